@@ -1,0 +1,51 @@
+"""``LanguagePack``: everything the engine knows about a language, as one value."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from newsdoc.languages._anaphora import AnaphoraWords
+from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._names import NameWords
+from newsdoc.languages._reporting import ReportingWords
+from newsdoc.languages._words import lower_case
+
+
+@frozen(kw_only=True)
+class Calendar:
+    """How a language writes dates; generated from CLDR for every language."""
+
+    months: tuple[tuple[str, ...], ...] = ()
+    """Twelve tuples, January first: the spellings of each month in lower case."""
+    weekdays: tuple[tuple[str, ...], ...] = ()
+    """Seven tuples, Monday first: the spellings of each weekday in lower case."""
+    day_first: bool = True
+    """Whether *02/11* is the second of November."""
+
+
+@frozen(kw_only=True)
+class LanguagePack:
+    """A language as data: words and preferences, no code."""
+
+    code: str
+    """BCP 47 code (``id``, ``en``)."""
+    name: str
+    """The name of the language in English."""
+    full: bool = True
+    """Whether the pack holds what quotations and names need; ``False`` for a bare CLDR pack."""
+    calendar: Calendar = Calendar()
+    """Months, weekdays and the order of dates."""
+    territories: frozenset[str] = frozenset()
+    """Names of countries and regions as CLDR prints them, in their own case."""
+    abbreviations: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words whose full stop does not end a sentence, without it (*dr*, *no*)."""
+    function_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """The most frequent words of the language: they tell it from others and prose from menus."""
+    layout: LayoutWords = LayoutWords()
+    """Phrases that tell what a line of a page is."""
+    names: NameWords = NameWords()
+    """Titles, heads of bodies, place cues."""
+    reporting: ReportingWords = ReportingWords()
+    """Reporting verbs, nouns and phrases with their frames."""
+    anaphora: AnaphoraWords = AnaphoraWords()
+    """Pronouns and other words that stand for somebody named elsewhere."""

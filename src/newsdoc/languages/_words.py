@@ -1,0 +1,62 @@
+"""How data modules write their word lists, and what a list must be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from newsdoc.errors import PackError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import attrs
+
+
+def words(block: str) -> frozenset[str]:
+    """Read single words from a block of text, separated by white space; a word given twice raises.
+
+    >>> sorted(words("kata ujar tutur"))
+    ['kata', 'tutur', 'ujar']
+    """
+    return _unique(block.split())
+
+
+def phrases(block: str) -> frozenset[str]:
+    """Read phrases from a block of text, one a line; a phrase given twice raises.
+
+    >>> sorted(phrases('''
+    ...     baca juga
+    ...     lihat juga
+    ... '''))
+    ['baca juga', 'lihat juga']
+    """
+    return _unique([line.strip() for line in block.splitlines() if line.strip()])
+
+
+def _unique(entries: list[str]) -> frozenset[str]:
+    found = frozenset(entries)
+    if len(found) != len(entries):
+        twice = sorted({entry for entry in entries if entries.count(entry) > 1})
+        message = f"word list: given twice: {', '.join(map(ascii, twice))}; remove one of each"
+        raise PackError(message)
+    return found
+
+
+def lower_case(_instance: object, attribute: attrs.Attribute[Any], value: frozenset[str]) -> None:
+    """Validate that a word list is a frozenset of words in lower case without blanks around them."""
+    _check(attribute.name, value, lambda word: word == word.lower(), "in lower case")
+
+
+def any_case(_instance: object, attribute: attrs.Attribute[Any], value: frozenset[str]) -> None:
+    """Validate that a word list is a frozenset of words without blanks around them."""
+    _check(attribute.name, value, lambda _word: True, "text")
+
+
+def _check(name: str, value: object, fits: Callable[[str], bool], wanted: str) -> None:
+    if not isinstance(value, frozenset):
+        message = f"{name}: got {type(value).__name__}, wanted a frozenset; build it with words()"
+        raise PackError(message)
+    for word in value:
+        if not isinstance(word, str) or not word or word != word.strip() or not fits(word):
+            message = f"{name}: {word!a} must be {wanted}, not empty, without blanks around it"
+            raise PackError(message)

@@ -1,0 +1,27 @@
+"""English."""
+
+from __future__ import annotations
+
+from newsdoc.languages._pack import LanguagePack
+from newsdoc.languages._words import words
+from newsdoc.languages.en.anaphora import ANAPHORA
+from newsdoc.languages.en.layout import LAYOUT
+from newsdoc.languages.en.names import NAMES
+from newsdoc.languages.en.reporting import REPORTING
+
+PACK = LanguagePack(
+    code="en",
+    name="English",
+    abbreviations=words(
+        "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr adm maj pres st jr sr vs etc"
+        " no inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e"
+    ),
+    function_words=words(
+        "the of to and a in is it that for on was with as are by at from be this have has had not but they"
+        " he she his her their which or an were been who will would there what when its about into than them"
+    ),
+    layout=LAYOUT,
+    names=NAMES,
+    reporting=REPORTING,
+    anaphora=ANAPHORA,
+)

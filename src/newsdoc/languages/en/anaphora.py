@@ -1,0 +1,7 @@
+"""English: words for anaphora."""
+
+from __future__ import annotations
+
+from newsdoc.languages._anaphora import AnaphoraWords
+
+ANAPHORA = AnaphoraWords()

@@ -1,0 +1,7 @@
+"""English: words for layout."""
+
+from __future__ import annotations
+
+from newsdoc.languages._layout import LayoutWords
+
+LAYOUT = LayoutWords()

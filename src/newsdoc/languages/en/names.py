@@ -1,0 +1,7 @@
+"""English: words for names."""
+
+from __future__ import annotations
+
+from newsdoc.languages._names import NameWords
+
+NAMES = NameWords()

@@ -1,0 +1,28 @@
+"""Indonesian."""
+
+from __future__ import annotations
+
+from newsdoc.languages._pack import LanguagePack
+from newsdoc.languages._words import words
+from newsdoc.languages.id.anaphora import ANAPHORA
+from newsdoc.languages.id.layout import LAYOUT
+from newsdoc.languages.id.names import NAMES
+from newsdoc.languages.id.reporting import REPORTING
+
+PACK = LanguagePack(
+    code="id",
+    name="Indonesian",
+    abbreviations=words(
+        "dr drs dra prof ir h hj kh st no jl jln rp tn ny sdr bpk dll dsb dst tgl hlm kol"
+        " kombes kompol brigjen mayjen letjen pj plt plh tbk cs alm a.n d.a s.d vs km kec kab"
+    ),
+    function_words=words(
+        "yang dan di ke dari untuk pada dengan ini itu dalam tidak akan adalah juga oleh sebagai karena ada"
+        " telah sudah bisa dapat atau mereka kami kita saya dia ia lebih bahwa saat tersebut menjadi hingga"
+        " setelah sebelumnya secara para agar serta seperti namun tetapi belum masih lagi hanya antara"
+    ),
+    layout=LAYOUT,
+    names=NAMES,
+    reporting=REPORTING,
+    anaphora=ANAPHORA,
+)

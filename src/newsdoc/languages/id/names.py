@@ -1,0 +1,7 @@
+"""Indonesian: words for names."""
+
+from __future__ import annotations
+
+from newsdoc.languages._names import NameWords
+
+NAMES = NameWords()

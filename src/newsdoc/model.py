@@ -1,0 +1,233 @@
+"""The parts of a typed document: what an ``Article`` is made of.
+
+All classes are frozen, slotted, keyword-only attrs classes: equal and hashed by value, changed with
+``attrs.evolve``. Sequences are tuples. What was not found is ``None`` or an empty tuple, never ``""``.
+Offsets are Unicode code points into ``Article.text``, the end exclusive.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from datetime import date
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@frozen(kw_only=True)
+class Span:
+    """A stretch of the article's text."""
+
+    start: int
+    """Offset of the first code point."""
+    end: int
+    """Offset behind the last code point."""
+    text: str
+    """``Article.text[start:end]``, verbatim."""
+
+
+@frozen(kw_only=True)
+class Found(Generic[T_co]):
+    """A value with the evidence for it; every field of an article, built-in or custom, is one."""
+
+    value: T_co
+    """The value as a program wants it: text with white space folded, a ``date``, a number."""
+    span: Span | None
+    """The words it was read from; ``None`` for a value computed from the article as a whole."""
+    rule: str
+    """Name of the rule that read it (kebab-case), for people who ask why."""
+    confidence: float = 1.0
+    """How sure the rule is, from 0 to 1."""
+
+
+class BlockRole(StrEnum):
+    """What a block of the text is in the article or on the page around it."""
+
+    HEADLINE = "headline"
+    KICKER = "kicker"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    DATE = "date"
+    CAPTION = "caption"
+    PARAGRAPH = "paragraph"
+    SUBHEADING = "subheading"
+    PULL_QUOTE = "pull-quote"
+    LIST = "list"
+    CREDIT = "credit"
+    STORY_CODE = "story-code"
+    COUNTER = "counter"
+    MASTHEAD = "masthead"
+    MENU = "menu"
+    BREADCRUMB = "breadcrumb"
+    RELATED = "related"
+    ADVERTISEMENT = "advertisement"
+    NEWSLETTER = "newsletter"
+    SHARE = "share"
+    TAGS = "tags"
+    AUTHOR_NOTE = "author-note"
+    COMMENTS = "comments"
+    FOOTER = "footer"
+    FURNITURE = "furniture"
+
+
+@frozen(kw_only=True)
+class Block:
+    """A stretch of the text with one role; blocks are disjoint, ordered and cover all but blanks."""
+
+    span: Span
+    """From the first to the last non-blank code point of the block; it may hold several lines."""
+    role: BlockRole
+    """What the block is."""
+
+
+@frozen(kw_only=True)
+class Paragraph:
+    """A paragraph of the article's own body."""
+
+    span: Span
+    """The paragraph without blanks around it."""
+    sentences: tuple[Span, ...]
+    """Its sentences in order; a quotation is never cut, however many sentences it holds."""
+
+
+class EntityKind(StrEnum):
+    """What a named thing is."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+
+
+@frozen(kw_only=True)
+class Entity:
+    """A person, organisation or place that the article names."""
+
+    name: str
+    """The fullest form of the name that the article gives, without titles."""
+    kind: EntityKind
+    """What it is."""
+    mentions: tuple[Span, ...]
+    """Every place where the name stands, in text order; titles are not part of a mention."""
+    aliases: tuple[str, ...] = ()
+    """Other printed forms of the name (short forms, acronyms), in order of first appearance."""
+    titles: tuple[str, ...] = ()
+    """Titles, ranks and roles printed before the name, in order of first appearance."""
+    confidence: float = 1.0
+    """Probability that this is a name of this kind, from 0 to 1."""
+
+
+class SpeakerKind(StrEnum):
+    """What sort of source speaks."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    GROUP = "group"
+    ANONYMOUS = "anonymous"
+
+
+@frozen(kw_only=True)
+class Speaker:
+    """Somebody or something that is quoted, resolved over the whole article."""
+
+    name: str
+    """The fullest form of the name that the article gives, without titles; for an unnamed source the
+    noun phrase itself (*polisi*, *a spokesman*)."""
+    kind: SpeakerKind
+    """Whether a person, a body, a group of people or somebody unnamed speaks."""
+    titles: tuple[str, ...] = ()
+    """Titles, ranks and roles printed with the name, in order of first appearance."""
+    affiliation: str | None = None
+    """The body that the titles tie the speaker to, as printed; ``None`` when none is printed."""
+    aliases: tuple[str, ...] = ()
+    """Other printed forms of the name, in order of first appearance."""
+    mentions: tuple[Span, ...] = ()
+    """The sources of the quotes of this speaker, in text order."""
+    entity: Entity | None = None
+    """The named entity that speaks; ``None`` for an unnamed source."""
+
+
+class QuoteKind(StrEnum):
+    """How the words are reported."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+@frozen(kw_only=True)
+class Quote:
+    """An attribution: somebody's words or thoughts, reported (the terms are those of PARC and PolNeAR)."""
+
+    content: tuple[Span, ...]
+    """The words reported, in text order, without the quotation marks around them and the comma or full
+    stop that closes them; several spans where a cue or a paragraph break splits them."""
+    text: str
+    """The content joined by one blank, white space folded: for reading, not for offsets."""
+    kind: QuoteKind
+    """``direct`` when all of the content stands in quotation marks, ``indirect`` when none does."""
+    cue: Span | None = None
+    """The word or phrase that reports (*kata*, *according to*); ``None`` when nothing does."""
+    source: Span | None = None
+    """The words that name who spoke, as printed, with title and without apposition; of *katanya* the
+    *nya*. ``None`` when nobody is named."""
+    speaker: Speaker | None = None
+    """Who that is; ``None`` when the text does not tell."""
+    addressee: Span | None = None
+    """Whom the words were said to (*told reporters*); ``None`` when not printed."""
+    medium: Span | None = None
+    """The outlet that carried the words (*as reported by Press TV*); ``None`` when not printed."""
+    rule: str = ""
+    """Name of the rule that found the attribution (kebab-case); the documentation lists them."""
+    confidence: float = 1.0
+    """Probability that content and source are right, from 0 to 1."""
+
+
+class ContributorRole(StrEnum):
+    """What somebody did for the article."""
+
+    WRITER = "writer"
+    REPORTER = "reporter"
+    EDITOR = "editor"
+    PHOTOGRAPHER = "photographer"
+    TRANSLATOR = "translator"
+    OTHER = "other"
+
+
+@frozen(kw_only=True)
+class Contributor:
+    """Somebody who made the article, as its bylines and credits print it."""
+
+    name: str
+    """The name as printed, white space folded."""
+    role: ContributorRole
+    """What the person did; ``writer`` where only a name is printed."""
+    span: Span
+    """Where the name stands."""
+
+
+@frozen(kw_only=True)
+class Dateline:
+    """The line before the first sentence that says where, by whom and when the report was filed."""
+
+    place: str | None = None
+    """The place as printed."""
+    agency: str | None = None
+    """The agency or outlet as printed (*KOMPAS.com*, *Reuters*)."""
+    day: date | None = None
+    """The day, when the dateline prints one."""
+
+
+@frozen(kw_only=True)
+class Problem:
+    """Something odd in the text that the parse had to live with."""
+
+    code: str
+    """Stable kebab-case code; the documentation lists all of them."""
+    message: str
+    """One sentence for a person; foreign text in it is quoted with ``ascii()``."""
+    span: Span | None = None
+    """Where; ``None`` when it concerns the text as a whole."""

@@ -1,0 +1,32 @@
+"""``Name``: one mention of a person, organisation or place, as token indices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from newsdoc.model import Entity, EntityKind
+
+
+class Name(NamedTuple):
+    """A mention of a name in a ``Prose``; what ``find_names`` gives, in text order, disjoint."""
+
+    first: int
+    """Its first token."""
+    last: int
+    """The token behind its last one."""
+    kind: EntityKind
+    """What it names."""
+    confidence: float
+    """Probability that kind and boundaries are right."""
+    title: int
+    """First token of the title directly before it (*Menteri Pertahanan Irak*); ``first`` without one."""
+
+
+class Linked(NamedTuple):
+    """An entity with the names that are its mentions; what ``link_names`` gives."""
+
+    entity: Entity
+    """The entity as the article shows it."""
+    names: tuple[int, ...]
+    """Indices of its mentions in the sequence of names, ascending."""

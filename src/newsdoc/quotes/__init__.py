@@ -1,0 +1,1 @@
+"""Quotations: marks, cues, and who is named as the source."""

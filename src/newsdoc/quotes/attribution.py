@@ -1,0 +1,40 @@
+"""``Attribution``: a quote before its speaker is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from newsdoc.model import QuoteKind
+
+Offsets = tuple[int, int]
+"""Start and end offset in the text, the end exclusive."""
+
+
+@frozen(kw_only=True)
+class Attribution:
+    """Content, cue and source of one quote, as offsets; what ``find_attributions`` gives."""
+
+    content: tuple[Offsets, ...]
+    """The words reported, in text order."""
+    kind: QuoteKind
+    """Whether all, none or some of the content stands in marks."""
+    cue: Offsets | None
+    """The reporting word or phrase."""
+    source: Offsets | None
+    """The words that name who spoke; of an enclitic the enclitic."""
+    addressee: Offsets | None = None
+    """Whom the words were said to."""
+    medium: Offsets | None = None
+    """The outlet that carried them."""
+    rule: str
+    """Name of the rule that found it."""
+    confidence: float
+    """Probability that content and source are right."""
+    paragraph: int
+    """Index of its paragraph in ``Prose.paragraphs``."""
+    follows: int | None = None
+    """Index of the attribution whose cue and source this one takes over (a second quotation without a
+    cue of its own); ``None`` when it has its own."""

@@ -1,0 +1,1 @@
+"""Layers of text that know no news: lines, tokens, quotation marks, sentences."""
