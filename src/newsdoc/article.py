@@ -118,7 +118,7 @@ class Article:
     def published(self) -> date | None:
         """When the article appeared.
 
-        A ``datetime`` when a time is printed (with a zone only when one is printed or named), else a ``date``.
+        A ``datetime`` when a time is printed (with a zone only when one is printed), else a ``date``.
         """
         return self._value(keys.PUBLISHED)
 

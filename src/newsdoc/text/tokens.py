@@ -82,9 +82,9 @@ def _word_kind(word: str) -> int:
 
 
 def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[Range]]:
-    """Read the tokens of some stretches of a text; also give the token range of each stretch.
+    r"""Read the tokens of some stretches of a text; also give the token range of each stretch.
 
-    >>> tokens, ranges = tokenize('"Ya," kata Ma\\'ruf (52).', [(0, 24)])
+    >>> tokens, ranges = tokenize('"Ya," kata Ma\'ruf (52).', [(0, 24)])
     >>> tokens.words
     ('"', 'Ya', ',', '"', 'kata', "Ma'ruf", '(', '52', ')', '.')
     """
