@@ -1,0 +1,123 @@
+r"""Cost of a parse and of each of its stages, as multiples of one pass over the words of the same text.
+
+    python benchmarks/floors.py [CORPUS.jsonl ...] [--limit N] [--repeat N]
+
+The floor is ``[m.span() for m in re.finditer(r"\w+", text)]`` over the same texts in the same process:
+absolute times say little, the ratio holds from machine to machine. Without a corpus, the example
+articles of the repository are parsed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import newsdoc
+from newsdoc import parser
+
+STAGES = {
+    "layout and fields": ("split_lines", "read_blocks", "body_blocks", "find_fields"),
+    "tokens, marks, sentences": ("read_prose",),
+    "names": ("find_names", "link_names"),
+    "quotations": ("find_attributions",),
+    "speakers": ("resolve_speakers",),
+}
+"""The functions of each stage, by their names in ``newsdoc.parser``."""
+
+Document = dict[str, Any]
+Timed = Callable[..., Any]
+
+
+def main() -> None:
+    """Print one Markdown table, a row a corpus."""
+    options = read_options()
+    print("| texts | KB | parse, floors | " + " | ".join(STAGES) + " | rest |")
+    print("| --- " * (len(STAGES) + 4) + "|")
+    for name, documents in read_documents(options.corpora, options.limit):
+        print(measure(name, documents, options.repeat), flush=True)
+
+
+def read_options() -> argparse.Namespace:
+    """Read the command line."""
+    arguments = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    arguments.add_argument("corpora", nargs="*", type=Path)
+    arguments.add_argument("--limit", type=int, default=100, help="texts of each corpus")
+    arguments.add_argument("--repeat", type=int, default=5, help="runs; the fastest counts")
+    return arguments.parse_args()
+
+
+def read_documents(corpora: list[Path], limit: int) -> list[tuple[str, list[Document]]]:
+    """Read the texts of each corpus; those of ``examples/`` without one."""
+    if corpora:
+        return [
+            (path.stem, [json.loads(line) for line in path.open(encoding="utf-8")][:limit])
+            for path in corpora
+        ]
+    examples = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
+    return [("examples", [{"text": path.read_text(encoding="utf-8")} for path in examples])]
+
+
+def measure(name: str, documents: list[Document], repeat: int) -> str:
+    """Time floor, parse and stages on some texts; give a row of the table."""
+    spent: dict[str, float] = dict.fromkeys(STAGES, 0.0)
+
+    floor = min(timed(lambda: [read_words(d["text"]) for d in documents]) for _ in range(repeat))
+    whole = min(timed(lambda: parse_all(documents)) for _ in range(repeat))
+    originals = {f: getattr(parser, f) for functions in STAGES.values() for f in functions}
+    for stage, functions in STAGES.items():
+        for function in functions:
+            setattr(parser, function, timer(originals[function], spent, stage))
+    for _ in range(repeat):
+        parse_all(documents)
+    for function, original in originals.items():
+        setattr(parser, function, original)
+    stages = [spent[stage] / repeat / floor for stage in STAGES]
+    size = sum(len(d["text"].encode("utf-8", "surrogatepass")) for d in documents) / 1000
+    cells = " | ".join(f"{stage:.1f}" for stage in stages)
+    rest = max(whole / floor - sum(stages), 0)
+    return f"| {name} | {size:.0f} | **{whole / floor:.1f}** | {cells} | {rest:.1f} |"
+
+
+def read_words(text: str) -> list[tuple[int, int]]:
+    """Do the work that counts as one floor."""
+    return [match.span() for match in re.finditer(r"\w+", text)]
+
+
+def parse_all(documents: list[Document]) -> None:
+    """Parse every text as its corpus asks."""
+    for document in documents:
+        newsdoc.parse(
+            document["text"],
+            language=document.get("language"),
+            body_only=document.get("body_only", False),
+        )
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Give the seconds that some work takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def timer(function: Timed, spent: dict[str, float], stage: str) -> Timed:
+    """Wrap a function so that its seconds are added to its stage."""
+
+    def wrapped(*arguments: Any, **named: Any) -> Any:  # noqa: ANN401 - takes what the stage takes
+        start = time.perf_counter()
+        result = function(*arguments, **named)
+        spent[stage] += time.perf_counter() - start
+        return result
+
+    return wrapped
+
+
+if __name__ == "__main__":
+    main()
