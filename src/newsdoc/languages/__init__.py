@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 import regex
+from attrs import evolve
 
-from newsdoc.errors import UnknownLanguageError
-from newsdoc.languages._pack import Calendar, LanguagePack
+from newsdoc.errors import ArgumentTypeError, UnknownLanguageError
+from newsdoc.languages._calendar import Calendar
+from newsdoc.languages._cldr import find_code, load_bare, load_calendar
+from newsdoc.languages._pack import LanguagePack
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,19 +34,35 @@ def available() -> tuple[str, ...]:
     return tuple(sorted(name for _, name, _ in pkgutil.iter_modules(__path__) if not name.startswith("_")))
 
 
-@cache
 def load(code: str) -> LanguagePack:
-    """Load the pack of a language by its BCP 47 code.
+    """Load the pack of a language by its BCP 47 code; case and underscores do not matter.
+
+    A region falls back to its language and leaves its order of day and month behind (*en-GB*).
+
+    >>> load("id").name, load("en_GB").calendar.order, load("pt-BR").code, load("ja").full
+    ('Indonesian', 'dmy', 'pt', False)
 
     Raises:
+        ArgumentTypeError: the code is not a ``str``.
         UnknownLanguageError: neither a pack nor CLDR knows the code.
     """
-    if code in available():
-        pack: LanguagePack = importlib.import_module(f"{__name__}.{code}").PACK
-        return pack
-    raise UnknownLanguageError(
-        "language", code, "a BCP 47 code that CLDR knows", "see newsdoc.languages.available()"
-    )
+    if not isinstance(code, str):
+        raise ArgumentTypeError("language", code, "a BCP 47 code as str", "pass for example 'id'")
+    return _load(code)
+
+
+@lru_cache(maxsize=64)
+def _load(code: str) -> LanguagePack:
+    language, region = find_code(code)
+    if not language:
+        raise UnknownLanguageError(
+            "language", code, "a BCP 47 code that CLDR knows", "see newsdoc.languages.available()"
+        )
+    if language not in available():
+        return load_bare(language, region)
+    pack: LanguagePack = importlib.import_module(f"{__name__}.{language}").PACK
+    order = load_calendar(language, region=region).order
+    return pack if order == pack.calendar.order else evolve(pack, calendar=evolve(pack.calendar, order=order))
 
 
 def detect(text: str, packs: Iterable[LanguagePack] | None = None) -> LanguagePack | None:

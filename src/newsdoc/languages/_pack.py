@@ -5,22 +5,11 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from newsdoc.languages._anaphora import AnaphoraWords
+from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._layout import LayoutWords
 from newsdoc.languages._names import NameWords
 from newsdoc.languages._reporting import ReportingWords
-from newsdoc.languages._words import lower_case
-
-
-@frozen(kw_only=True)
-class Calendar:
-    """How a language writes dates; generated from CLDR for every language."""
-
-    months: tuple[tuple[str, ...], ...] = ()
-    """Twelve tuples, January first: the spellings of each month in lower case."""
-    weekdays: tuple[tuple[str, ...], ...] = ()
-    """Seven tuples, Monday first: the spellings of each weekday in lower case."""
-    day_first: bool = True
-    """Whether *02/11* is the second of November."""
+from newsdoc.languages._words import any_case, lower_case
 
 
 @frozen(kw_only=True)
@@ -35,8 +24,10 @@ class LanguagePack:
     """Whether the pack holds what quotations and names need; ``False`` for a bare CLDR pack."""
     calendar: Calendar = Calendar()
     """Months, weekdays and the order of dates."""
-    territories: frozenset[str] = frozenset()
+    territories: frozenset[str] = field(default=frozenset(), validator=any_case)
     """Names of countries and regions as CLDR prints them, in their own case."""
+    quotation_marks: tuple[tuple[str, str], ...] = ()
+    """Pairs of opening and closing quotation marks: the outer pair, then the one used inside it."""
     abbreviations: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words whose full stop does not end a sentence, without it (*dr*, *no*)."""
     function_words: frozenset[str] = field(default=frozenset(), validator=lower_case)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from newsdoc.languages._cldr import load_quotation_marks, load_territories
 from newsdoc.languages._pack import LanguagePack
 from newsdoc.languages._words import words
 from newsdoc.languages.en.anaphora import ANAPHORA
+from newsdoc.languages.en.calendar import CALENDAR
 from newsdoc.languages.en.layout import LAYOUT
 from newsdoc.languages.en.names import NAMES
 from newsdoc.languages.en.reporting import REPORTING
@@ -12,6 +14,9 @@ from newsdoc.languages.en.reporting import REPORTING
 PACK = LanguagePack(
     code="en",
     name="English",
+    calendar=CALENDAR,
+    territories=load_territories("en"),
+    quotation_marks=load_quotation_marks("en"),
     abbreviations=words(
         "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr adm maj pres st jr sr vs etc"
         " no inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from newsdoc.languages._cldr import load_quotation_marks, load_territories
 from newsdoc.languages._pack import LanguagePack
 from newsdoc.languages._words import words
 from newsdoc.languages.id.anaphora import ANAPHORA
+from newsdoc.languages.id.calendar import CALENDAR
 from newsdoc.languages.id.layout import LAYOUT
 from newsdoc.languages.id.names import NAMES
 from newsdoc.languages.id.reporting import REPORTING
@@ -12,6 +14,9 @@ from newsdoc.languages.id.reporting import REPORTING
 PACK = LanguagePack(
     code="id",
     name="Indonesian",
+    calendar=CALENDAR,
+    territories=load_territories("id"),
+    quotation_marks=load_quotation_marks("id"),
     abbreviations=words(
         "dr drs dra prof ir h hj kh st no jl jln rp tn ny sdr bpk dll dsb dst tgl hlm kol"
         " kombes kompol brigjen mayjen letjen pj plt plh tbk cs alm a.n d.a s.d vs km kec kab"

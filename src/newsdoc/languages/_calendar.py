@@ -1,0 +1,67 @@
+"""``Calendar``: how a language writes dates."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from newsdoc.errors import PackError
+from newsdoc.languages._words import lower_case
+
+if TYPE_CHECKING:
+    import attrs
+
+_ORDERS = ("dmy", "mdy", "ymd")
+
+
+def _spellings(count: int) -> Any:  # noqa: ANN401 - a validator of attrs
+    def check(_instance: object, attribute: attrs.Attribute[Any], value: tuple[tuple[str, ...], ...]) -> None:
+        if not isinstance(value, tuple) or len(value) not in (0, count):
+            found = len(value) if isinstance(value, tuple) else type(value).__name__
+            message = f"calendar.{attribute.name}: got {found}, wanted a tuple of {count} tuples, or none"
+            raise PackError(message)
+        seen: set[str] = set()
+        for names in value:
+            _check_names(attribute.name, names, seen)
+
+    return check
+
+
+def _check_names(field_name: str, names: tuple[str, ...], seen: set[str]) -> None:
+    if not isinstance(names, tuple) or not names:
+        message = f"calendar.{field_name}: got {names!a}, wanted a tuple of spellings that is not empty"
+        raise PackError(message)
+    for name in names:
+        if not isinstance(name, str) or not name or name != name.strip() or name != name.lower():
+            message = f"calendar.{field_name}: {name!a} must be in lower case, without blanks around it"
+            raise PackError(message)
+        if name in seen:
+            message = f"calendar.{field_name}: {name!a} is given twice; remove one of each"
+            raise PackError(message)
+        seen.add(name)
+
+
+def _order(_instance: object, _attribute: attrs.Attribute[Any], value: str) -> None:
+    if value not in _ORDERS:
+        message = f"calendar.order: got {value!a}, wanted one of {', '.join(_ORDERS)}"
+        raise PackError(message)
+
+
+@frozen(kw_only=True, cache_hash=True)
+class Calendar:
+    """How a language writes dates; generated from CLDR for every language, with additions by hand."""
+
+    months: tuple[tuple[str, ...], ...] = field(default=(), validator=_spellings(12))
+    """Twelve tuples, January first: the spellings of each month in lower case, abbreviations without
+    their full stop. Empty where CLDR has no names."""
+    weekdays: tuple[tuple[str, ...], ...] = field(default=(), validator=_spellings(7))
+    """Seven tuples, Monday first: the spellings of each weekday in lower case. Empty like ``months``."""
+    order: str = field(default="dmy", validator=_order)
+    """The order of a date in numbers: ``dmy``, ``mdy`` or ``ymd``."""
+    joiners: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words printed between the parts of a date or before its time (*de*, *pukul*, *at*)."""
+    before_noon: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What is printed with hours before noon, without the last full stop (*a.m*)."""
+    after_noon: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What is printed with hours after noon, without the last full stop (*p.m*)."""

@@ -1,0 +1,41 @@
+"""The generated data of CLDR: what a fresh run of the script gives, and good for every language."""
+
+from __future__ import annotations
+
+import json
+import runpy
+from pathlib import Path
+
+import pytest
+
+from newsdoc import languages
+
+SCRIPT = Path(__file__).parents[1] / "scripts" / "generate_cldr.py"
+DATA = Path(languages.__file__).parent / "cldr"
+CODES = sorted(path.stem for path in DATA.glob("*.json") if path.stem != "index")
+
+
+def test_a_fresh_generation_is_equal_to_the_files() -> None:
+    script = runpy.run_path(str(SCRIPT))
+    release = str(script["get_cldr_version"]())
+    if release != json.loads((DATA / "index.json").read_text(encoding="utf-8"))["cldr"]:
+        pytest.skip(f"this Babel carries CLDR {release}; the files hold another release")
+    assert script["stale_files"](script["generate"]()) == []
+
+
+def test_most_languages_of_cldr_have_names_for_months_and_days() -> None:
+    calendars = [languages.load(code).calendar for code in CODES]
+    assert len(calendars) > 300
+    assert sum(bool(calendar.months and calendar.weekdays) for calendar in calendars) > 300
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_language_of_cldr_loads(code: str) -> None:
+    pack = languages.load(code)
+    assert pack.code == code
+    assert pack.name
+    assert len(pack.quotation_marks) == 2
+
+
+def test_the_licence_of_the_data_stands_beside_it() -> None:
+    assert (DATA / "LICENSE").read_text(encoding="utf-8").startswith("UNICODE LICENSE V3")
