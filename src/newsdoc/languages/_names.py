@@ -2,9 +2,42 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
+
+from newsdoc.languages._words import any_case, lower_case
+
+_NONE: frozenset[str] = frozenset()
 
 
 @frozen(kw_only=True)
 class NameWords:
     """Words that tell where a name starts, ends and what it names."""
+
+    titles: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words a title, rank, role or form of address starts with (*menteri*, *kombes*, *pak*)."""
+    title_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that continue a title (*utama*, *umum*, *pertahanan*)."""
+    heads: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """First words of the names of bodies (*kementerian*, *bank*, *pt*)."""
+    body_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words the names of bodies end with (*tbk*, *inc*, *university*)."""
+    place_heads: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """First words of the names of places (*kota*, *jalan*, *gedung*)."""
+    place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words the names of places end with (*utara*, *county*, *street*)."""
+    place_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that stand before places (*di*, *ke*)."""
+    person_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Lower-case words that stand before persons: roles and reporting verbs (*politisi*, *ujar*)."""
+    particles: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Lower-case words inside the names of persons (*bin*, *al*, *van*)."""
+    joiners: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Lower-case words inside the names of bodies (*dan*, *of*)."""
+    not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
+    bodies: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Acronyms and short names of well-known bodies, as printed."""
+    places: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Names of places beside the pack's territories, as printed."""
+    alias_phrases: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases between a name and another name of the same person (*alias*, *yang akrab disapa*)."""

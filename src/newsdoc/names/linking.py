@@ -2,39 +2,146 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.model import Entity, Span
+from newsdoc.model import Entity, EntityKind, Span
+from newsdoc.names.forms import Form, contains, read_forms
 from newsdoc.names.name import Linked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdoc.languages import LanguagePack
     from newsdoc.names.name import Name
     from newsdoc.text.prose import Prose
 
+_MOST_HOLDERS: Final = 50
+"""How many longer forms a short form is compared with at most: ugly texts stay linear."""
 
-def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tuple[Linked, ...]:  # noqa: ARG001
-    """Link names into entities, in order of first mention."""
-    tokens = prose.tokens
-    groups: dict[tuple[str, str], list[int]] = {}
-    for index, name in enumerate(names):
-        groups.setdefault((name.kind, tokens.slice(name.first, name.last)), []).append(index)
+
+class _Links(NamedTuple):
+    """What is known about the forms while they are linked."""
+
+    roots: list[int]
+    """For each form a form it is the same as; a root points to itself."""
+    holders: dict[int, list[int]]
+    """For a short form that several things may be meant by, the longer forms."""
+
+
+def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tuple[Linked, ...]:
+    """Link names into entities, in order of first mention.
+
+    A short form belongs to the longer form that contains it (*Dedi*: *Dedi Mulyadi*); where several do,
+    each mention belongs to the one mentioned last. A gloss (*Komisi Pemilihan Umum (KPU)*) and an
+    acronym belong to what they abbreviate. Two full names stay two, whatever they share.
+    """
+    forms, form_of = read_forms(prose.tokens, names, pack)
+    links = _Links(list(range(len(forms))), {})
+    for longer, shorter in _glosses(prose, names, pack):
+        if len(forms[form_of[longer]].words) >= len(forms[form_of[shorter]].words):
+            _join(links.roots, form_of[longer], form_of[shorter])
+    _link_acronyms(forms, links)
+    _link_short_forms(forms, links, pack)
+    groups: dict[int, list[int]] = {}
+    for index, root in enumerate(_resolve_mentions(form_of, links)):
+        groups.setdefault(root, []).append(index)
     return tuple(
-        Linked(
-            Entity(
-                name=text,
-                kind=names[members[0]].kind,
-                mentions=tuple(
-                    Span(
-                        start=tokens.starts[names[i].first],
-                        end=tokens.ends[names[i].last - 1],
-                        text=tokens.slice(names[i].first, names[i].last),
-                    )
-                    for i in members
-                ),
-                confidence=max(names[i].confidence for i in members),
-            ),
-            tuple(members),
-        )
-        for (_, text), members in groups.items()
+        Linked(_entity(prose, [names[i] for i in members]), tuple(members)) for members in groups.values()
+    )
+
+
+def _glosses(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Iterator[tuple[int, int]]:
+    """Find the pairs of neighbours the second of which abbreviates or renames the first."""
+    tokens = prose.tokens
+    for index in range(1, len(names)):
+        before, gloss = names[index - 1], names[index]
+        if before.kind is not gloss.kind or gloss.first - before.last > _GLOSS_WORDS:
+            continue
+        between = tokens.lowers[before.last : gloss.first]
+        bracketed = between == ("(",) and gloss.last < len(tokens) and tokens.words[gloss.last] == ")"
+        if bracketed or " ".join(between) in pack.names.alias_phrases:
+            yield index - 1, index
+
+
+_GLOSS_WORDS: Final = 4
+"""How many tokens may stand between a name and its gloss (*yang akrab disapa*)."""
+
+
+def _link_acronyms(forms: list[Form], links: _Links) -> None:
+    by_initials = {(f.kind, f.initials): i for i, f in enumerate(forms) if len(f.initials) > 1}
+    for index, form in enumerate(forms):
+        if form.acronym:
+            holder = by_initials.get((form.kind, form.words[0]))
+            if holder is not None:
+                _join(links.roots, holder, index)
+
+
+def _link_short_forms(forms: list[Form], links: _Links, pack: LanguagePack) -> None:
+    by_word: dict[tuple[EntityKind, str], list[int]] = {}
+    for index, form in enumerate(forms):
+        for word in set(form.words):
+            by_word.setdefault((form.kind, word), []).append(index)
+    for index, form in enumerate(forms):
+        rarest = min((by_word[form.kind, word] for word in form.words), key=len)
+        holders = [
+            other
+            for other in rarest[:_MOST_HOLDERS]
+            if other != index and contains(forms[other], form, pack.names)
+        ]
+        if not holders:
+            continue
+        if len({_root(links.roots, other) for other in holders}) == 1:
+            _join(links.roots, holders[0], index)
+        else:
+            links.holders[index] = holders
+
+
+def _resolve_mentions(form_of: list[int], links: _Links) -> list[int]:
+    """Give for each mention the root of its entity."""
+    last_seen: dict[int, int] = {}
+    resolved: list[int] = []
+    for place, form in enumerate(form_of):
+        if form in links.holders:
+            roots = [_root(links.roots, other) for other in links.holders[form]]
+            root = max(roots, key=lambda r: last_seen.get(r, -1))
+        else:
+            root = _root(links.roots, form)
+        last_seen[root] = place
+        resolved.append(root)
+    return resolved
+
+
+def _root(roots: list[int], form: int) -> int:
+    while roots[form] != form:
+        roots[form] = roots[roots[form]]
+        form = roots[form]
+    return form
+
+
+def _join(roots: list[int], longer: int, shorter: int) -> None:
+    roots[_root(roots, shorter)] = _root(roots, longer)
+
+
+def _entity(prose: Prose, mentions: list[Name]) -> Entity:
+    tokens = prose.tokens
+    texts = list(dict.fromkeys(" ".join(tokens.slice(m.first, m.last).split()) for m in mentions))
+    # Of two forms of equal length the one that is not set in capitals throughout (*JAKARTA*).
+    fullest = max(texts, key=lambda text: (len(text.split()), len(text), not text.isupper()))
+    titles = dict.fromkeys(
+        " ".join(tokens.slice(m.title, m.first).split()) for m in mentions if m.title < m.first
+    )
+    return Entity(
+        name=fullest,
+        kind=mentions[0].kind,
+        mentions=tuple(
+            Span(
+                start=tokens.starts[m.first],
+                end=tokens.ends[m.last - 1],
+                text=tokens.slice(m.first, m.last),
+            )
+            for m in mentions
+        ),
+        aliases=tuple(text for text in texts if text != fullest),
+        titles=tuple(titles),
+        confidence=max(m.confidence for m in mentions),
     )

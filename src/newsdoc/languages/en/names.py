@@ -3,5 +3,102 @@
 from __future__ import annotations
 
 from newsdoc.languages._names import NameWords
+from newsdoc.languages._words import phrases, words
 
-NAMES = NameWords()
+NAMES = NameWords(
+    titles=words(
+        """
+        mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady king queen prince
+        princess pope cardinal bishop archbishop rev rev. reverend father brother sister saint st. president
+        vice premier chancellor prime minister secretary senator sen sen. representative rep rep.
+        congressman congresswoman governor gov gov. lt lt. mayor attorney general gen gen. colonel col col.
+        major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. lieutenant commander cmdr cmdr.
+        private corporal chief justice judge chairman chairwoman chair speaker director executive officer
+        ceo cfo coach manager spokesman spokeswoman ambassador deputy assistant former republican democrat
+        democratic gop congressional candidate detective sheriff inspector emperor sultan sheikh imam
+        ayatollah baron count countess duke duchess minority leader majority whip
+        """
+    ),
+    title_tails=words(
+        """
+        of state minister president general secretary attorney justice director executive officer leader
+        elect governor whip chairman commander
+        """
+    ),
+    heads=words(
+        """
+        ministry department university bank church institute college office board bureau association union
+        federation committee commission council center centre national american international united royal
+        house senate supreme court federal democratic republican party new
+        """
+    ),
+    body_tails=words(
+        """
+        inc inc. ltd ltd. corp corp. llc plc co co. company corporation university college institute school
+        academy hospital foundation group association committee commission council center centre club party
+        union times post news tv radio network magazine journal records band orchestra church bank airlines
+        airways motors systems technologies entertainment pictures studios productions press books museum
+        library society league team department agency authority bureau office administration court senate
+        house board service services force army navy guard squad division regiment police fund project
+        campaign caucus coalition alliance federation congress conference fbi
+        """
+    ),
+    place_heads=words(
+        """
+        lake mount mt mt. fort port cape isle san santa los las saint st. north south east west northern
+        southern eastern western new el
+        """
+    ),
+    place_tails=words(
+        """
+        city county state river lake island islands street road avenue valley park square bay mountain
+        mountains hills beach creek bridge airport station province district peninsula ocean sea desert
+        forest canyon territory highway boulevard drive building tower
+        """
+    ),
+    place_cues=words("in at from near to across outside throughout"),
+    person_cues=words("said says told by named and with wrote asked called added"),
+    particles=words("al el bin ibn van von de da der den del della dos du la le ter ten ul"),
+    joiners=words("of the for and & de la del on in at to"),
+    not_names=words(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december jan feb mar apr jun jul aug sep sept oct nov dec i i'm
+        i've i'll i'd mr english christian christians muslim muslims jewish jews islam islamic christianity
+        catholic catholics republican republicans democrat democrats democratic american americans russian
+        chinese british french german european mexican african hispanic latino arab god bible christmas
+        easter thanksgiving internet u.s.c am pm est edt gmt ceo tv gop-led ok yes no obamacare medicare
+        medicaid
+        """
+    ),
+    bodies=words(
+        """
+        FBI CIA NSA NATO UN U.N. EU WHO IMF NASA GOP DNC RNC CNN NBC CBS ABC MSNBC BBC NPR AP Reuters UPI
+        Congress Senate House Pentagon ISIS Hamas Taliban Google Facebook Twitter Microsoft Apple YouTube
+        NFL NBA MLB NHL NCAA FIFA UEFA UNESCO UNICEF Politico Breitbart Bloomberg NRA ACLU NAACP IRS EPA FDA
+        DHS ICE
+        """
+    ),
+    places=words(
+        """
+        US U.S. USA U.S.A. UK U.K. America Britain England Scotland Wales Europe Asia Africa Washington
+        London Paris Berlin Moscow Beijing Tokyo D.C. Texas California Florida Ohio Iowa Nevada Virginia
+        Michigan Pennsylvania Wisconsin Illinois Arizona Colorado Georgia Massachusetts Minnesota Missouri
+        Maryland Indiana Tennessee Alabama Louisiana Kentucky Oregon Oklahoma Connecticut Utah Kansas
+        Arkansas Mississippi Nebraska Idaho Hawaii Maine Montana Delaware Alaska Vermont Wyoming Chicago
+        Boston Philadelphia Houston Dallas Atlanta Miami Denver Seattle Detroit Cleveland Milwaukee
+        Baltimore Orlando Charlotte Brooklyn Manhattan Hollywood Syria Iraq Iran Russia China Israel Mexico
+        Canada Cuba Germany France Italy Spain Japan India Pakistan Afghanistan Ukraine Turkey Egypt Libya
+        Yemen Australia Brazil Ireland Poland Greece Sweden Norway
+        """
+    ),
+    alias_phrases=phrases(
+        """
+        aka
+        also known as
+        better known as
+        known as
+        nicknamed
+        """
+    ),
+)

@@ -3,5 +3,177 @@
 from __future__ import annotations
 
 from newsdoc.languages._names import NameWords
+from newsdoc.languages._words import phrases, words
 
-NAMES = NameWords()
+NAMES = NameWords(
+    titles=words(
+        """
+        presiden wapres capres cawapres menteri mendagri menlu menkeu menhan menko menkes mendag menag
+        menaker mensos mensesneg menkumham mendikbud mendikdasmen menpora menhub mentan menperin menparekraf
+        seskab wamen wamenkeu wamenlu wamenhan gubernur wagub bupati wabup walikota wali camat lurah kades
+        kepala ketua waketum ketum sekjen sekda sesmen wasekjen direktur dirjen dirut wadir komisaris
+        komisioner anggota juru jubir wakil mantan eks plt pj plh pjs pjs. plt. pj. plh. caleg jaksa hakim
+        panglima pangdam pangkostrad kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolsek
+        kapolresta kapolrestabes kasat kasatreskrim kanit kabid kabag kadis kadiv kasubag kasi kabareskrim
+        kasatgas kabidhumas danrem dandim danramil danlanud kasad kasal kasau kajati kajari kakanwil
+        kapuspen kapuspenkum kadishub kadinkes jenderal letjen mayjen brigjen kolonel letkol mayor kapten
+        letnan lettu letda sersan serka sertu serda brigadir kopral komjen irjen kombes kombespol akbp
+        kompol akp iptu ipda aiptu aipda bripka bripda briptu inspektur jend laksamana laksda laksma
+        marsekal marsda marsma pratu praka dirreskrimum dirreskrimsus dirlantas dirtipikor komandan profesor
+        prof prof. doktor dr dr. drs drs. drg drg. ir ir. dra dra. h h. hj hj. kh kh. k.h. kyai kiai ustaz
+        ustad ustadz habib gus tgk tengku teuku tuan nyonya nona ny ny. tn tn. bapak ibu pak bu bung bang
+        mas mbak kang cak mr mr. mrs mrs. ms ms. raden raja ratu sultan pangeran putri paus uskup pastor
+        pendeta kardinal imam syekh syeikh datuk tun perdana pm kanselir senator duta dubes konsul
+        sekretaris bendahara manajer manager pelatih rektor dekan dosen guru pengamat peneliti pakar analis
+        ekonom pengacara advokat koordinator penyidik deputi staf asisten penasihat kuasa ceo cfo coo cto
+        chairman president ko-ketua director managing vice senior head chief executive officer founder
+        co-founder almarhum alm alm. ayatollah politikus dokter politisi aktor aktris penyanyi artis
+        sutradara komedian pesepakbola striker bek gelandang kiper jurnalis wartawan menkopolhukam
+        menkomdigi kepresidenan kuwu sekcam sekwan pangkogabwilhan danjen dankormar kabinda kasdam
+        """
+    ),
+    title_tails=words(
+        """
+        umum utama muda madya pertama tinggi besar senior pol pol. inf inf. purn purn. tni luar negeri dalam
+        pertahanan keuangan kesehatan pendidikan kebudayaan agama sosial perdagangan perindustrian pertanian
+        perhubungan kehakiman hukum ham keamanan politik koordinator bidang bagian divisi seksi subbagian
+        hubungan masyarakat humas operasional pelaksana harian tugas penjabat pejabat sementara eksekutif
+        komersial teknik pemasaran produksi operasi sdm menteri presiden gubernur bupati kota walikota ketua
+        kepala direktur sekretaris bendahara jenderal satu dua agung bicara tetap penuntut staf ahli khusus
+        dewan fraksi komisi pengurus pembina penasihat pengarah pemuda olahraga energi sumber daya mineral
+        lingkungan hidup kehutanan kelautan perikanan pekerjaan perumahan rakyat tenaga kerja pariwisata
+        ekonomi kreatif riset teknologi informasi komunikasi digital koperasi ukm investasi perencanaan
+        pembangunan nasional daerah desa tertinggal transmigrasi pemberdayaan perempuan perlindungan anak
+        imigrasi pemasyarakatan reformasi birokrasi pendayagunaan aparatur negara sekretariat polisi
+        komisaris ajun penindakan penyidikan pencegahan pengawasan pelayanan perencana usaha jasa bisnis
+        korporasi corporate secretary executive officer director financial operating marketing communication
+        relation development public affairs rektor dekan fakultas jurusan program studi penyelenggaraan dan
+        pengembangan manajemen risiko haji kejaksaan kepolisian intelijen reserse kriminal narkoba lalu
+        lintas samapta sabhara pidana tindak darat laut udara letnan mayor kolonel laksamana brigadir
+        inspektur
+        """
+    ),
+    heads=words(
+        """
+        kementerian kementrian departemen badan komisi dewan majelis mahkamah kantor lembaga partai pt cv ud
+        yayasan universitas institut politeknik akademi sekolah stikes sma smk smp sd sdn smpn sman man mts
+        tk ikatan asosiasi himpunan persatuan perhimpunan perkumpulan gabungan serikat federasi konfederasi
+        aliansi koalisi forum gerakan front barisan laskar organisasi kejaksaan kejagung kejati kejari
+        pengadilan kepolisian polda polres polsek polresta polrestabes polresto polri bareskrim ditreskrimum
+        ditreskrimsus ditlantas satlantas satreskrim satresnarkoba ditresnarkoba densus brimob korlantas
+        kortas kodam kodim korem koramil kopassus kostrad lantamal lanud angkatan pemprov pemkot pemkab
+        pemda dinas disdik dinkes dishub dlh satpol satuan satgas bpbd bnpb basarnas ditjen direktorat
+        sekretariat inspektorat puskesmas rs rsud rsup rsu rsia rumah bank bpr bpd bursa otoritas perusahaan
+        grup group holding koperasi perum perumda pdam pln bpjs kpu kpud bawaslu panwaslu panitia tim klub
+        persib persija persebaya arema psm psis psms pss persik fraksi dpr dprd dpd mpr dpp dpw dpc pbnu
+        pwnu pcnu muhammadiyah fakultas pusat balai unit federal kongres parlemen kemenko kemenkeu
+        kemendagri kemenlu kemenkes kemenag kemenhub kemendikbud kemendag kemensos kementan esdm komite
+        komnas komando konsorsium korps kelompok kamar lsm museum harian majalah koran radio stasiun
+        televisi tentara pasukan garda sindikat jaringan perserikatan uni liga taman the national institute
+        university international world united center centre
+        """
+    ),
+    body_tails=words(
+        """
+        tbk tbk. persero inc inc. ltd ltd. corp corp. llc plc university institute college foundation group
+        company association center centre council committee club fc times post news tv bank street journal
+        airlines airways motors indonesia.com
+        """
+    ),
+    place_heads=words(
+        """
+        kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung nagari jalan jl jl. jln jln.
+        gang gedung istana stadion bandara pelabuhan terminal selat laut sungai danau gunung pulau kepulauan
+        pegunungan teluk tanjung pantai pasar mal mall plaza hotel masjid gereja pura vihara candi monumen
+        tugu taman kawasan kompleks komplek jembatan tol gerbang simpang bundaran alun-alun waduk bendungan
+        lapangan lapas rutan wisma balai hutan kabupaten/kota kab kab. distrik kec kec. semenanjung samudra
+        samudera benua negeri jazirah gelora gor gbk pondok pesantren perumahan apartemen menara tower pltu
+        plta pltgu tpu tpa sirkuit bukit negara daerah ibu kota-kota
+        """
+    ),
+    place_tails=words(
+        """
+        utara selatan timur barat tengah tenggara daya pusat city island islands river street road avenue
+        valley beach park square county
+        """
+    ),
+    place_cues=words(
+        """
+        di ke asal warga pemerintah wilayah kawasan kota kabupaten provinsi kecamatan desa kelurahan jalan
+        ibukota negara pulau presiden rakyat tentara pasukan bangsa dolar perbatasan se gedung kampung
+        bandara pelabuhan pantai gunung kepulauan
+        """
+    ),
+    person_cues=words(
+        """
+        kata ujar tutur ucap ungkap jelas tegas papar imbuh tambah lanjut sambung pungkas tandas sebut beber
+        terang tulis menurut bernama alias pasangan mengaku istri suami anak ayah keluarga almarhum mantan
+        presiden menteri ketua gubernur bupati tersangka terdakwa korban saksi pelaku politisi politikus
+        pengamat peneliti pakar pengacara aktor aktris artis penyanyi pemain pelatih striker kiper dokter
+        profesor jenderal sutradara berinisial inisial oleh direktur kepala sekretaris wakil ekonom analis
+        """
+    ),
+    particles=words(
+        "al el bin binti ibn ibnu van von de da der den del della dos du la le abu ul ur ter ten"
+    ),
+    joiners=words("dan of the for and on in to untuk bagi & der des de del la"),
+    not_names=words(
+        """
+        senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli
+        agustus september oktober november desember jan feb mar apr jun jul agu ags sep okt nov des wib wita
+        wit islam kristen katolik hindu buddha budha konghucu muslim kristiani yahudi arab sunda batak
+        minang melayu betawi madura dayak tionghoa bahasa inggris-nya rupiah dolar euro yen ringgit rp us$
+        usd idr allah tuhan nabi rasulullah ramadan ramadhan idulfitri idul fitri adha lebaran natal nyepi
+        waisak imlek paskah sim ktp bbm ppn pph apbn apbd pdb umkm bumn bumd asn pns tni-polri hiv aids
+        covid covid-19 covid19 pilkada pilpres pileg pemilu pilgub pemda uu ruu perppu perpres pp uud
+        pancasila kuhp kuhap haki ihsg ipo phk umr ump umk tki tkw wni wna plts spbu bbg lpg kpr kur suv mpv
+        led lcd usb wifi internet google-nya facebook-nya twitter-nya youtube-nya instagram-nya iphone
+        android windows barat timur-tengah orde baru reformasi kemerdekaan proklamasi piala dunia liga
+        olimpiade asian games sea
+        """
+    ),
+    bodies=words(
+        """
+        TNI Polri KPK DPR DPRD MPR DPD MK MA KPU Bawaslu OJK BI BPK PPATK BNN BNPB BNPT BMKG BPS BPOM
+        BUMN-nya PLN Pertamina PBB NATO ASEAN WHO IMF FIFA UEFA AFC PSSI UNESCO UNICEF NASA CIA FBI OPEC
+        OECD WTO ISIS Hamas Hizbullah Taliban Fatah Reuters AFP AP Antara Kompas Tempo Detik CNN BBC
+        Bloomberg Xinhua Google Facebook Twitter Microsoft Apple Samsung Sony Toyota Honda Golkar PDIP
+        Gerindra Demokrat PKS PKB PAN PPP NasDem Hanura Perindo PSI PBB-nya PDI MUI NU Muhammadiyah HMI IDI
+        PGRI Apindo Kadin Kejagung Kemenkeu Kemendagri Kemenlu Kemenkes Kemenag Kemenhub Kemendikbud
+        Kemendag Kemensos Kementan Kemenkumham BEI BCA BRI BNI BTN Kompas.com Detikcom Liputan6.com Tempo.co
+        Bisnis.com Okezone Tribunnews Garuda Telkom Telkomsel Indosat UI UGM ITB IPB Unair ICW Kontras Walhi
+        LSI LIPI BRIN Komnas IRNA Bernama Mossad Pentagon Kremlin Huawei Tesla Netflix WhatsApp YouTube
+        """
+    ),
+    places=words(
+        """
+        AS RI DKI NTT NTB DIY Jabar Jateng Jatim Kaltim Kalbar Kalsel Kalteng Kaltara Sulsel Sulut Sulteng
+        Sultra Sulbar Sumut Sumbar Sumsel Babel Kepri Jabodetabek Jabotabek Jaksel Jakpus Jakbar Jaktim
+        Jakut UEA Uni Emirat Asia Afrika Eropa Amerika Australia Oseania Antartika Arktik ASEAN-nya Jawa
+        Sumatera Sumatra Kalimantan Sulawesi Papua Maluku Tiongkok China Cina Korea Korsel Korut Inggris
+        Belanda Jerman Prancis Perancis Spanyol Italia Portugal Yunani Turki Rusia Ukraina Polandia Israel
+        Palestina Gaza Suriah Irak Iran Lebanon Libanon Mesir Libya Yaman Yordania Jordania Qatar Kuwait
+        Bahrain Oman Afghanistan Afganistan Pakistan India Bangladesh Myanmar Thailand Vietnam Kamboja Laos
+        Malaysia Singapura Filipina Brunei Jepang Taiwan Mongolia Nepal Sudan Somalia Nigeria Ghana Kenya
+        Ethiopia Zimbabwe Brasil Argentina Meksiko Kanada Kuba Cile Peru Kolombia Venezuela Swedia Norwegia
+        Denmark Finlandia Swiss Austria Belgia Hungaria Rumania Bulgaria Serbia Kroasia Ceko Irlandia
+        Skotlandia Wales Indonesia Washington London Paris Berlin Moskow Beijing Tokyo Seoul Teheran Baghdad
+        Damaskus Kairo Riyadh Doha Dubai Ankara Istanbul Kabul Islamabad Delhi Mumbai Bangkok Hanoi Manila
+        Yangon Sydney Melbourne Canberra Brussel Jenewa Madrid Barcelona Roma Milan Wina Athena Kyiv Kiev
+        Yerusalem Mekkah Makkah Madinah Jeddah Jakarta Bandung Surabaya Medan Semarang Yogyakarta Yogya
+        Jogja Jogjakarta Solo Makassar Palembang Denpasar Bali Bogor Depok Tangerang Bekasi Aceh Lampung
+        Riau Batam Senayan Menteng
+        """
+    ),
+    alias_phrases=phrases(
+        """
+        alias
+        yang akrab disapa
+        akrab disapa
+        biasa disapa
+        yang biasa disapa
+        yang dikenal sebagai
+        yang akrab dipanggil
+        """
+    ),
+)

@@ -1,0 +1,81 @@
+"""Candidate runs: where capitalised words, and what joins them, stand together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.text.tokens import CAPITALISED, NUMBER, Range
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.text.tokens import Tokens
+
+_GLUED_JOINTS: Final = frozenset("-–/&")
+"""Marks that join two capitalised words when no blank stands on either side."""
+
+
+def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]:
+    """Find the runs of capitalised words in a stretch, in text order; nothing outside one is a name."""
+    kinds = tokens.kinds
+    runs: list[Range] = []
+    index, last = stretch
+    while index < last:
+        if kinds[index] not in CAPITALISED:
+            index += 1
+            continue
+        begin = _opening(tokens, index, stretch.first, pack)
+        end = index + 1
+        while end < last and (step := _step(tokens, end, last, pack)):
+            end += step
+        runs.append(Range(begin, end))
+        index = end
+    return runs
+
+
+def _opening(tokens: Tokens, index: int, first: int, pack: LanguagePack) -> int:
+    """Take the particle of *al-Abbasi* into the run."""
+    if (
+        index - 2 >= first
+        and tokens.words[index - 1] == "-"
+        and tokens.lowers[index - 2] in pack.names.particles
+        and tokens.glued(index - 1)
+        and tokens.glued(index)
+    ):
+        return index - 2
+    return index
+
+
+def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
+    """Tell by how many tokens the run goes on at ``index``; 0 when it ends before it."""
+    kinds = tokens.kinds
+    if kinds[index] in CAPITALISED:
+        return 1
+    word, lower = tokens.words[index], tokens.lowers[index]
+    names = pack.names
+    if index + 1 >= last:
+        return 0
+    if word == "(":
+        closes = index + 2 < last and tokens.words[index + 2] == ")"
+        return 3 if closes and tokens.lowers[index + 1] in names.body_tails else 0
+    if kinds[index + 1] in CAPITALISED:
+        return 2 if _joins(tokens, index, pack) else 0
+    if index + 2 < last and kinds[index + 2] in CAPITALISED:
+        hyphened = lower in names.particles and tokens.words[index + 1] == "-" and tokens.glued(index + 1)
+        between = lower in names.joiners and tokens.lowers[index + 1] in names.joiners
+        return 3 if hyphened or between else 0
+    return 0
+
+
+def _joins(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
+    word, lower = tokens.words[index], tokens.lowers[index]
+    if word in _GLUED_JOINTS:
+        return word == "&" or (tokens.glued(index) and tokens.glued(index + 1))
+    if word == ".":
+        return tokens.glued(index) and _abbreviated(tokens.lowers[index - 1], pack)
+    if tokens.kinds[index] == NUMBER:
+        return word.isdecimal() and not tokens.glued(index + 1)
+    return lower in pack.names.joiners or lower in pack.names.particles
+
+
+def _abbreviated(lower: str, pack: LanguagePack) -> bool:
+    return lower in pack.abbreviations or (lower in pack.names.titles and len(lower) < len("kombespol"))

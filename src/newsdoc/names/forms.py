@@ -1,0 +1,87 @@
+"""Printed forms of names: each spelling once, and which of two forms is a short form of the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.model import EntityKind
+from newsdoc.text.tokens import CAPITALISED, INITIALS, UPPER
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.languages._names import NameWords
+    from newsdoc.names.name import Name
+    from newsdoc.text.tokens import Tokens
+
+_LONGEST_COMPARED: Final = 20
+"""Words of a name that are compared at most; a longer run is no name."""
+
+
+class Form(NamedTuple):
+    """A spelling of a name, as far as it tells it from others."""
+
+    kind: EntityKind
+    """What it names."""
+    words: tuple[str, ...]
+    """Its words in lower case, without marks and, in persons, without particles."""
+    initials: str
+    """The first letters of its capitalised words in lower case."""
+    acronym: bool
+    """Whether it is a single word in capitals."""
+
+
+def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> tuple[list[Form], list[int]]:
+    """Read the different forms of some names; also give for each name the index of its form."""
+    numbers: dict[tuple[EntityKind, tuple[str, ...]], int] = {}
+    forms: list[Form] = []
+    form_of: list[int] = []
+    for name in names:
+        words = _words(tokens, name, pack.names)
+        number = numbers.setdefault((name.kind, words), len(forms))
+        if number == len(forms):
+            inside = range(name.first, min(name.last, name.first + _LONGEST_COMPARED))
+            forms.append(
+                Form(
+                    name.kind,
+                    words,
+                    "".join(tokens.lowers[i][0] for i in inside if tokens.kinds[i] in CAPITALISED),
+                    name.last - name.first == 1 and tokens.kinds[name.first] in (UPPER, INITIALS),
+                )
+            )
+        form_of.append(number)
+    return forms, form_of
+
+
+def _words(tokens: Tokens, name: Name, words: NameWords) -> tuple[str, ...]:
+    lowers = tokens.lowers[name.first : min(name.last, name.first + _LONGEST_COMPARED)]
+    dropped = words.particles if name.kind is EntityKind.PERSON else frozenset()
+    kept = tuple([lower for lower in lowers if lower[0].isalnum() and lower not in dropped])
+    return kept or lowers
+
+
+def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
+    """Tell whether ``shorter`` may be a short form of ``longer``.
+
+    Of a person any of its words in their order will do (*Dedi* or *Mulyadi* for *Dedi Mulyadi*, also
+    *D. Mulyadi*); of a body or a place only what is left without its head (*Partai Golkar*: *Golkar*)
+    or its legal form (*Inc.*).
+    """
+    if longer.kind is not shorter.kind or len(longer.words) <= len(shorter.words):
+        return False
+    if longer.kind is EntityKind.PERSON:
+        rest = iter(longer.words)
+        return all(any(_same(word, other) for other in rest) for word in shorter.words)
+    heads = words.heads if longer.kind is EntityKind.ORGANIZATION else words.place_heads
+    begin = 0
+    while longer.words[begin] in heads and longer.words[begin] != shorter.words[0]:
+        begin += 1
+        if begin + len(shorter.words) > len(longer.words):
+            return False
+    end = begin + len(shorter.words)
+    return longer.words[begin:end] == shorter.words and all(
+        word in words.body_tails for word in longer.words[end:]
+    )
+
+
+def _same(word: str, other: str) -> bool:
+    return word == other or (word.endswith(".") and len(word) == len("j.") and word[0] == other[0])

@@ -1,0 +1,135 @@
+"""Plain rules that cut a run of capitalised words into names: for packs without trained weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind
+from newsdoc.names.name import Name
+from newsdoc.text.tokens import CAPITALISED, INITIALS, UPPER
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.text.tokens import Range, Tokens
+
+_LONGEST_PLACE: Final = 4
+"""How many words a listed name of a place has at most."""
+_SURE: Final = 0.8
+_UNSURE: Final = 0.5
+
+
+def cut_run(tokens: Tokens, run: Range, sentence_first: int, pack: LanguagePack) -> list[Name]:
+    """Cut a run into its names: titles lead to persons, heads to bodies, lists and cues to places."""
+    names, lowers = pack.names, tokens.lowers
+    found: list[Name] = []
+    title = -1
+    index = run.first
+    while index < run.last:
+        lower = lowers[index]
+        if lower in names.titles or (title >= 0 and (lower in names.title_tails or lower == ".")):
+            title = index if title < 0 else title
+            index += 1
+            continue
+        if not _nameable(tokens, index, sentence_first, pack):
+            title = -1
+            index += 1
+            continue
+        end, kind = _extent(tokens, index, run.last, pack, titled=title >= 0)
+        if kind is None:
+            kind = _plain_kind(tokens, index, end, pack, titled=title >= 0)
+        if kind is not None:
+            person = kind is EntityKind.PERSON
+            sure = title >= 0 or not person
+            found.append(
+                Name(index, end, kind, _SURE if sure else _UNSURE, title if person and title >= 0 else index)
+            )
+        title = -1 if kind is EntityKind.PERSON else title
+        index = end
+    return found
+
+
+def _nameable(tokens: Tokens, index: int, sentence_first: int, pack: LanguagePack) -> bool:
+    lower = tokens.lowers[index]
+    if tokens.kinds[index] not in CAPITALISED and lower not in pack.names.particles:
+        return False
+    if lower in pack.names.not_names:
+        return False
+    return not (lower in pack.function_words and (index == sentence_first or tokens.kinds[index] != UPPER))
+
+
+def _extent(
+    tokens: Tokens, index: int, last: int, pack: LanguagePack, *, titled: bool
+) -> tuple[int, EntityKind | None]:
+    """Find where the name that starts at ``index`` ends, and its kind when a list or a head tells."""
+    names, lowers = pack.names, tokens.lowers
+    if end := _listed(tokens, index, last, pack):
+        return end, EntityKind.PLACE
+    if lowers[index] in names.heads:
+        return _body_end(tokens, index, last, pack), EntityKind.ORGANIZATION
+    if lowers[index] in names.place_heads and index + 1 < last and not titled:
+        return _plain_end(tokens, index + 1, last, pack), EntityKind.PLACE
+    return _plain_end(tokens, index, last, pack), None
+
+
+def _listed(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
+    for length in range(min(_LONGEST_PLACE, last - index), 0, -1):
+        text = " ".join(tokens.words[index : index + length])
+        if text in pack.names.places or text in pack.territories:
+            end = index + length
+            while end < last and tokens.lowers[end] in pack.names.place_tails:
+                end += 1
+            return end
+    return 0
+
+
+def _body_end(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
+    end = index + 1
+    while end < last and tokens.lowers[end] not in pack.names.titles:
+        if place := _listed(tokens, end, last, pack):
+            return place
+        if tokens.kinds[end] not in CAPITALISED and end + 1 < last and _starts_name(tokens, end + 1, pack):
+            return end
+        end += 1
+    return end
+
+
+def _starts_name(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
+    return tokens.lowers[index] in pack.names.heads or tokens.words[index] in pack.names.bodies
+
+
+def _plain_end(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
+    names, lowers = pack.names, tokens.lowers
+    end = index + 1
+    while end < last:
+        if lowers[end] in names.titles or lowers[end] in names.heads or lowers[end] in names.not_names:
+            break
+        joint = tokens.kinds[end] not in CAPITALISED
+        if joint and lowers[end] not in names.particles and not _particle_hyphen(tokens, end, pack):
+            break
+        end += 1
+    return end
+
+
+def _particle_hyphen(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
+    return tokens.words[index] == "-" and tokens.lowers[index - 1] in pack.names.particles
+
+
+def _plain_kind(
+    tokens: Tokens, index: int, end: int, pack: LanguagePack, *, titled: bool
+) -> EntityKind | None:
+    names, lowers = pack.names, tokens.lowers
+    lone = end == index + 1
+    kind: EntityKind | None = EntityKind.PERSON
+    if lowers[end - 1] in names.body_tails or tokens.words[index] in names.bodies:
+        kind = EntityKind.ORGANIZATION
+    elif lowers[end - 1] in names.place_tails and not lone:
+        kind = EntityKind.PLACE
+    elif titled:
+        kind = EntityKind.PERSON
+    elif index and lowers[index - 1] in names.place_cues:
+        kind = EntityKind.PLACE
+    elif lone and tokens.kinds[index] == UPPER:
+        kind = EntityKind.ORGANIZATION
+    elif lone and tokens.kinds[index] == INITIALS:
+        kind = None
+    return kind

@@ -1,0 +1,45 @@
+"""Names are linked into the entities they name."""
+
+from __future__ import annotations
+
+import newsdoc
+from newsdoc.model import Entity, EntityKind
+
+
+def _entities(text: str, language: str = "id") -> dict[str, Entity]:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    return {entity.name: entity for entity in article.entities}
+
+
+def test_a_short_form_belongs_to_the_full_name_with_its_title() -> None:
+    found = _entities("Warga menemui Gubernur Raka Wijaksana di Denpasar. Malamnya kata Raka semua beres.")
+    raka = found["Raka Wijaksana"]
+    assert [mention.text for mention in raka.mentions] == ["Raka Wijaksana", "Raka"]
+    assert raka.aliases == ("Raka",)
+    assert raka.titles == ("Gubernur",)
+    assert raka.kind is EntityKind.PERSON
+
+
+def test_two_people_with_one_surname_stay_two() -> None:
+    found = _entities(
+        "Warga menemui Dokter Anton Wibawa lalu Dokter Sinta Wibawa. Kemudian Dokter Wibawa pulang."
+    )
+    assert [m.text for m in found["Sinta Wibawa"].mentions] == ["Sinta Wibawa", "Wibawa"]
+    assert [m.text for m in found["Anton Wibawa"].mentions] == ["Anton Wibawa"]
+
+
+def test_a_gloss_and_its_name_are_one_entity() -> None:
+    found = _entities("Aturan itu dari Badan Pangan Daerah (BPD). Semua heran karena BPD diam.")
+    assert len(found["Badan Pangan Daerah"].mentions) == 3
+    assert found["Badan Pangan Daerah"].aliases == ("BPD",)
+
+
+def test_a_body_without_its_head_is_the_same_body() -> None:
+    found = _entities("Mereka memilih Partai Gerindra. Kursi untuk Gerindra bertambah.")
+    assert len(found["Partai Gerindra"].mentions) == 2
+
+
+def test_a_name_with_many_holders_is_linked_in_linear_time() -> None:
+    text = " ".join(f"Gubernur Raka Aa{chr(97 + i % 26)}{chr(97 + i // 26 % 26)} datang." for i in range(600))
+    found = _entities(text + " Menurut Raka baik.")
+    assert len(found) >= 600
