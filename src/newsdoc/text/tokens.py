@@ -27,7 +27,8 @@ _INITIALS = r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-zß-ö
 _PIECE = rf"""
     (?: \d++(?:[.,:]\d++)*+\w*+                                         # 1.000  482,5  23:20  1990s
       | {_INITIALS}                                                      # S.H.  Ph.D.  U.S.  J.K  A.
-      | [\w¹²³¼-¾]++(?:['’]\w++)*+(?:\.(?:com|net|org|id|tv|co\.\w\w)\b)*+  # Ma'ruf  don’t  KOMPAS.com
+      | [\w¹²³¼-¾]++(?:['’](?![sS]\b)\w++)*+(?:\.(?:com|net|org|id|tv|co\.\w\w)\b)*+  # Ma'ruf  KOMPAS.com
+      | ['’][sS]\b                                                       # Rina’s: two tokens
       | ''|``|\.{{2,}}+|-{{2,}}+|[^\w\s\x1c-\x1f]
     )?+ [\s\x1c-\x1f]*+
 """
