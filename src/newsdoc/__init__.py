@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from newsdoc import keys, languages
+from newsdoc import keys, languages, problems
 from newsdoc.article import Article
 from newsdoc.errors import (
     ArgumentTypeError,
     ArgumentValueError,
     DocumentError,
+    ExtractorError,
     NewsdocError,
     PackError,
     UnknownLanguageError,
 )
+from newsdoc.extractors import Extractor, extractor
 from newsdoc.keys import Key
 from newsdoc.languages import LanguagePack
 from newsdoc.limits import Limits
@@ -48,6 +50,8 @@ __all__ = [
     "DocumentError",
     "Entity",
     "EntityKind",
+    "Extractor",
+    "ExtractorError",
     "Found",
     "Key",
     "LanguagePack",
@@ -63,7 +67,9 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "UnknownLanguageError",
+    "extractor",
     "keys",
     "languages",
     "parse",
+    "problems",
 ]

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class NewsdocError(Exception):
-    """The base of every exception that newsdoc raises on purpose."""
+    """The base of every exception that newsdoc raises on purpose; all of them can be pickled."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle without calling ``__init__``, whose arguments are not kept."""
+        return _rebuild, (type(self), *self.args), self.__dict__
+
+
+def _rebuild(kind: type[NewsdocError], *args: object) -> NewsdocError:
+    return kind.__new__(kind, *args)
 
 
 class ArgumentTypeError(NewsdocError, TypeError):
@@ -31,6 +41,20 @@ class PackError(NewsdocError, ValueError):
     """A language pack whose data do not fit; the message names the field and the word."""
 
 
+class ExtractorError(NewsdocError, TypeError):
+    """A custom extractor gave something that is not a valid ``Found``; raised by a ``strict`` parser."""
+
+    def __init__(self, message: str, code: str = "extractor-result") -> None:
+        """Keep the code of the ``Problem`` that stands for this error beside the message."""
+        super().__init__(message, code)
+        self.message = message
+        self.code = code
+
+    def __str__(self) -> str:
+        """Give the message."""
+        return self.message
+
+
 class DocumentError(NewsdocError, ValueError):
     """A dictionary that is not an article; ``path`` says where (``$.quotes[0].content[1]``)."""
 
@@ -39,7 +63,3 @@ class DocumentError(NewsdocError, ValueError):
         super().__init__(f"{path}: {message}")
         self.path = path
         self.message = message
-
-    def __reduce__(self) -> tuple[type[DocumentError], tuple[str, str]]:
-        """Pickle by the two arguments, which the base class does not keep apart."""
-        return type(self), (self.path, self.message)

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from newsdoc import languages
 from newsdoc.article import Article
 from newsdoc.errors import ArgumentTypeError
+from newsdoc.extractors import check_extractors, run_extractors
 from newsdoc.languages import LanguagePack
 from newsdoc.layout.blocks import body_blocks, read_blocks
-from newsdoc.layout.fields import find_fields
+from newsdoc.layout.fields import Fields, find_fields
 from newsdoc.limits import Limits
-from newsdoc.model import Block, BlockRole, Found, Paragraph, Quote, Span
+from newsdoc.model import Block, BlockRole, Found, Paragraph, Problem, Quote, Span
 from newsdoc.names.linking import link_names
 from newsdoc.names.recognition import find_names
+from newsdoc.problems import cap, note
 from newsdoc.quotes.finding import find_attributions
+from newsdoc.quotes.unclosed import find_unclosed
 from newsdoc.speakers import resolve_speakers
 from newsdoc.text.lines import split_lines
+from newsdoc.text.oddities import find_oddities
 from newsdoc.text.prose import Prose, read_prose
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from attrs import Attribute
+
+    from newsdoc.extractors import Extractor
     from newsdoc.model import Speaker
     from newsdoc.quotes.attribution import Attribution, Offsets
 
@@ -43,41 +52,113 @@ def parse(text: str, *, language: str | LanguagePack | None = None, body_only: b
     return Parser(language=language, body_only=body_only).parse(text)
 
 
+def _of_type(wanted: type, remedy: str) -> Any:  # noqa: ANN401  # what attrs calls with its own types
+    def check(_parser: object, attribute: Attribute[Any], value: object) -> None:
+        if not isinstance(value, wanted):
+            raise ArgumentTypeError(attribute.name, value, wanted.__name__, remedy)
+
+    return check
+
+
+def _known(_parser: object, _attribute: Attribute[Any], value: object) -> None:
+    if isinstance(value, str):
+        languages.load(value)
+    elif value is not None and not isinstance(value, LanguagePack):
+        raise ArgumentTypeError("language", value, "str, LanguagePack or None", 'pass a code as "id"')
+
+
+def _extractors(given: Iterable[Extractor[Any]]) -> tuple[Extractor[Any], ...]:
+    return check_extractors(given)
+
+
 @frozen(kw_only=True)
 class Parser:
-    """A reusable, picklable parser; build it once, parse many texts."""
+    """A reusable parser; build it once, parse many texts.
 
-    language: str | LanguagePack | None = None
+    A parser can be pickled when its extractors can: functions of a module, not lambdas.
+
+    Raises:
+        ArgumentTypeError: an argument has a type that the parser does not take, or an extractor is no
+            callable with a key.
+        UnknownLanguageError: ``language`` is a code that neither a pack nor CLDR knows.
+    """
+
+    language: str | LanguagePack | None = field(default=None, validator=_known)
     """A BCP 47 code or a pack; ``None`` detects the language of each text."""
-    body_only: bool = False
-    """Whether texts are running body, without headline or furniture."""
-    limits: Limits = field(factory=Limits)
+    extractors: tuple[Extractor[Any], ...] = field(default=(), converter=_extractors)
+    """Callables with a key (``newsdoc.extractor``) that add fields to the article, run in this order."""
+    limits: Limits = field(
+        factory=Limits, validator=_of_type(Limits, "pass newsdoc.Limits(max_chars=1_000_000)")
+    )
     """How much of a text is read at most."""
+    body_only: bool = field(default=False, validator=_of_type(bool, "pass True or False"))
+    """Whether texts are running body, without headline or furniture."""
+    strict: bool = field(default=False, validator=_of_type(bool, "pass True or False"))
+    """Whether a failing extractor raises (an ``ExceptionGroup`` of all that failed) or leaves a problem."""
 
     def parse(self, text: str) -> Article:
-        """Turn a text into an ``Article``; see ``newsdoc.parse``."""
+        """Turn a text into an ``Article``; any text gives one.
+
+        Raises:
+            ArgumentTypeError: (a ``TypeError``) ``text`` is not a ``str``.
+            ExceptionGroup: the parser is ``strict`` and extractors failed.
+        """
         if not isinstance(text, str):
             raise ArgumentTypeError(
                 "text", text, "str", "decode bytes first, for example data.decode('utf-8')"
             )
-        pack = self._pack(text)
-        lines = split_lines(text)
-        blocks = body_blocks(text, lines) if self.body_only else read_blocks(text, lines, pack)
-        fields = () if self.body_only else find_fields(blocks, pack)
-        prose = read_prose(text, _headline(fields), _body(blocks), pack.abbreviations)
+        article = self._read(text)
+        if self.extractors:
+            article = run_extractors(article, self.extractors, self.limits, strict=self.strict)
+        if len(article.problems) > self.limits.max_problems:
+            return evolve(article, problems=cap(article.problems, self.limits.max_problems))
+        return article
+
+    def parse_many(self, texts: Iterable[str], jobs: int = 1) -> Iterator[Article]:
+        """Parse texts one after the other, lazily, in their order; with ``jobs`` above 1 in processes.
+
+        Only a bounded number of texts is read ahead. With more than one job the program needs the usual
+        ``if __name__ == "__main__":`` around its start, and the parser must be picklable.
+
+        Raises:
+            ArgumentTypeError: ``texts`` is a single string or no iterable, or ``jobs`` no ``int``; and when
+                its turn comes, a text is not a ``str`` (the message names its index).
+            ArgumentValueError: ``jobs`` is less than 1, or the parser cannot be pickled for other processes.
+        """
+        from newsdoc.batches import parse_many  # noqa: PLC0415  # a first parse does not need it
+
+        return parse_many(self, texts, jobs)
+
+    def _read(self, text: str) -> Article:
+        head = text[: self.limits.max_chars]
+        pack = self._pack(head)
+        lines = split_lines(head)
+        blocks = body_blocks(head, lines) if self.body_only else read_blocks(head, lines, pack)
+        fields = Fields() if self.body_only else find_fields(blocks, pack)
+        prose = read_prose(head, _headline(fields.found), _body(blocks), pack.abbreviations)
         names = find_names(prose, pack)
         linked = link_names(prose, names, pack)
         attributions = find_attributions(prose, names, pack)
-        speakers = resolve_speakers(prose, attributions, names, linked, pack)
+        kept = attributions[: self.limits.max_quotes]
+        speakers = resolve_speakers(prose, kept, names, linked, pack)
+        rest = _rest(text, len(head))
         return Article(
             text=text,
             language=None if pack is _BARE else pack.code,
-            blocks=blocks,
+            blocks=(*blocks, *rest),
             paragraphs=_paragraphs(prose),
-            quotes=tuple(_quote(text, a, s) for a, s in zip(attributions, speakers, strict=True)),
+            quotes=tuple(_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)),
             speakers=tuple(dict.fromkeys(s for s in speakers if s is not None)),
             entities=tuple(link.entity for link in linked),
-            fields=fields,
+            fields=fields.found,
+            problems=(
+                *find_oddities(head),
+                *(_language_problems(pack) if lines else ()),
+                *(note("text-cut", f"only {len(head)} code points are read", b.span) for b in rest),
+                *fields.problems,
+                *find_unclosed(prose),
+                *_quotes_cut(len(kept), len(attributions)),
+            ),
         )
 
     def _pack(self, text: str) -> LanguagePack:
@@ -86,6 +167,27 @@ class Parser:
         if self.language is not None:
             return languages.load(self.language)
         return languages.detect(text) or _BARE
+
+
+def _rest(text: str, start: int) -> tuple[Block, ...]:
+    rest = text[start:].strip()
+    if not rest:
+        return ()
+    start = text.index(rest[0], start)
+    span = Span(start=start, end=start + len(rest), text=rest)
+    return (Block(span=span, role=BlockRole.FURNITURE),)
+
+
+def _language_problems(pack: LanguagePack) -> tuple[Problem, ...]:
+    if pack is _BARE:
+        return (note("language-unknown", "no language was named and none was recognised"),)
+    if not pack.full:
+        return (note("no-full-pack", f"the pack of {pack.code!a} ({pack.name!a}) is a bare one"),)
+    return ()
+
+
+def _quotes_cut(kept: int, found: int) -> tuple[Problem, ...]:
+    return (note("quotes-cut", f"{found - kept} more quotes are left out"),) if kept < found else ()
 
 
 def _headline(fields: tuple[tuple[str, Found[Any]], ...]) -> Offsets | None:

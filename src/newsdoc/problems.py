@@ -1,0 +1,51 @@
+"""What can be odd about a text, by code: the one table of all ``Problem`` codes."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from newsdoc.model import Span
+
+CODES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "empty-text": "The text holds nothing but white space.",
+        "lone-surrogates": "The text holds halves of surrogate pairs, which no encoding can write.",
+        "control-characters": "The text holds control characters other than tabs and line breaks.",
+        "replacement-characters": "The text holds U+FFFD: bytes were lost when it was decoded.",
+        "mojibake": "The text was decoded with the wrong encoding (UTF-8 read as Windows-1252).",
+        "text-cut": "The text is longer than the limit; the rest is one furniture block.",
+        "language-unknown": "No language was named and the text is in none that has a full pack.",
+        "no-full-pack": "The language has no full pack: layout and dates are read, few quotations and names.",
+        "unclosed-quotation": "Nothing closes a quotation; it ends with its paragraph.",
+        "quotes-cut": "The text holds more quotes than the limit; the later ones are left out.",
+        "extractor-raised": "A custom extractor raised; its field is left out.",
+        "extractor-result": "A custom extractor gave what is no valid Found; its field is left out.",
+        "extractor-endless": "A custom extractor gave more values than the limit; its field is left out.",
+        "problems-cut": "The text has more problems than the limit; the later ones are left out.",
+    }
+)
+"""Every code with its meaning, in the order the parser comes upon them; codes are stable."""
+
+
+def note(code: str, message: str, span: Span | None = None) -> Problem:
+    """Build a problem with one of the codes above; a code that is not in the table is a bug.
+
+    Foreign text in ``message`` has to be quoted with ``ascii()``.
+    """
+    if code not in CODES:
+        raise KeyError(code)
+    return Problem(code=code, message=message, span=span)
+
+
+def cap(problems: tuple[Problem, ...], limit: int) -> tuple[Problem, ...]:
+    """Give at most ``limit`` problems; where some are left out, the last one says how many."""
+    if len(problems) <= limit:
+        return problems
+    left_out = len(problems) - limit + 1
+    return (*problems[: limit - 1], note("problems-cut", f"{left_out} more problems are left out"))

@@ -1,0 +1,52 @@
+"""What is odd about the characters of a text before anything is read from it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import Span
+from newsdoc.problems import note
+
+if TYPE_CHECKING:
+    from newsdoc.model import Problem
+
+# Each pattern matches single characters or a fixed number of them, so a search is one linear pass.
+_ODD: Final = re.compile(
+    "(?P<surrogate>[\ud800-\udfff])"
+    # All controls but those that Python takes for white space.
+    "|(?P<control>[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f])"
+    "|(?P<replacement>�)"
+    # The marks and the letters with accents of UTF-8 read as Windows-1252. Letters that may really stand
+    # before a closing mark (*“AMANHÔ) are not taken for it.
+    "|(?P<mojibake>â€|[ÂÃ][¡-ª¬-º¼-¿]|ï»¿)"
+)
+_CODES: Final = {
+    "surrogate": ("lone-surrogates", "lone surrogates"),
+    "control": ("control-characters", "control characters"),
+    "replacement": ("replacement-characters", "replacement characters"),
+    "mojibake": ("mojibake", "sequences that look like UTF-8 read as Windows-1252"),
+}
+
+
+def find_oddities(text: str) -> tuple[Problem, ...]:
+    r"""Find characters that a clean text does not hold: one problem a kind, at its first place.
+
+    >>> [(problem.code, problem.span.start) for problem in find_oddities("a\x00b\x00 câ€œ")]
+    [('control-characters', 1), ('mojibake', 6)]
+    """
+    if not text or text.isspace():
+        return (note("empty-text", "the text is empty" if not text else "the text is blank"),)
+    first: dict[str, re.Match[str]] = {}
+    count = dict.fromkeys(_CODES, 0)
+    for match in _ODD.finditer(text):
+        kind = str(match.lastgroup)
+        first.setdefault(kind, match)
+        count[kind] += 1
+    return tuple(_problem(kind, match, count[kind]) for kind, match in first.items())
+
+
+def _problem(kind: str, match: re.Match[str], count: int) -> Problem:
+    code, what = _CODES[kind]
+    span = Span(start=match.start(), end=match.end(), text=match[0])
+    return note(code, f"{what}: {count}, the first is {match[0]!a}", span)
