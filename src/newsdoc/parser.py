@@ -11,7 +11,7 @@ from newsdoc.article import Article
 from newsdoc.errors import ArgumentTypeError
 from newsdoc.extractors import check_extractors, run_extractors
 from newsdoc.languages import LanguagePack
-from newsdoc.layout.blocks import body_blocks, read_blocks
+from newsdoc.layout.blocks import BODY_ROLES, body_blocks, read_blocks
 from newsdoc.layout.fields import Fields, find_fields
 from newsdoc.limits import Limits
 from newsdoc.model import Block, BlockRole, Found, Paragraph, Problem, Quote, Span
@@ -133,9 +133,9 @@ class Parser:
         head = text[: self.limits.max_chars]
         pack = self._pack(head)
         lines = split_lines(head)
-        blocks = body_blocks(head, lines) if self.body_only else read_blocks(head, lines, pack)
-        fields = Fields() if self.body_only else find_fields(blocks, pack)
-        prose = read_prose(head, _headline(fields.found), _body(blocks), pack.abbreviations)
+        layout = body_blocks(head, lines) if self.body_only else read_blocks(head, lines, pack)
+        fields = Fields() if self.body_only else find_fields(head, layout, pack)
+        prose = read_prose(head, _headline(fields.found), _body(layout.blocks), pack.abbreviations)
         names = find_names(prose, pack)
         linked = link_names(prose, names, pack)
         attributions = find_attributions(prose, names, pack)
@@ -145,7 +145,7 @@ class Parser:
         return Article(
             text=text,
             language=None if pack is _BARE else pack.code,
-            blocks=(*blocks, *rest),
+            blocks=(*layout.blocks, *rest),
             paragraphs=_paragraphs(prose),
             quotes=tuple(_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)),
             speakers=tuple(dict.fromkeys(s for s in speakers if s is not None)),
@@ -155,6 +155,7 @@ class Parser:
                 *find_oddities(head),
                 *(_language_problems(pack) if lines else ()),
                 *(note("text-cut", f"only {len(head)} code points are read", b.span) for b in rest),
+                *layout.problems,
                 *fields.problems,
                 *find_unclosed(prose),
                 *_quotes_cut(len(kept), len(attributions)),
@@ -198,7 +199,7 @@ def _headline(fields: tuple[tuple[str, Found[Any]], ...]) -> Offsets | None:
 
 
 def _body(blocks: tuple[Block, ...]) -> list[Offsets]:
-    return [(b.span.start, b.span.end) for b in blocks if b.role is BlockRole.PARAGRAPH]
+    return [(b.span.start, b.span.end) for b in blocks if b.role in BODY_ROLES]
 
 
 def _paragraphs(prose: Prose) -> tuple[Paragraph, ...]:

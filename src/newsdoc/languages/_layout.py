@@ -2,9 +2,68 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
+
+from newsdoc.languages._words import any_case, lower_case
 
 
 @frozen(kw_only=True)
 class LayoutWords:
-    """Phrases that tell what a line of a page is."""
+    """Phrases that tell what a line of a page is.
+
+    The fields named after block roles hold whole lines in lower case, a final colon left out; ``…`` at the
+    end of a phrase says that more may follow on the line (*baca juga …*).
+    """
+
+    related: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lines that lead to other articles (*baca juga …*, *read more …*)."""
+    advertisement: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lines that mark an advertisement (*advertisement*, *scroll to continue with content*)."""
+    newsletter: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lines that offer a newsletter or a subscription (*sign up …*)."""
+    share: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lines of share buttons (*bagikan*, *copy link*)."""
+    tags: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before or above the keywords of the article (*tags …*, *topik …*)."""
+    author_note: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lines that open a note about the author (*about the author …*)."""
+    comments: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lines of the comments (*komentar*, *leave a comment …*)."""
+    footer: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lines at the foot of a page (*copyright …*, *all rights reserved …*)."""
+    menu: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lines of navigation (*beranda*, *skip to content*)."""
+    caption: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Openings of captions and picture credits (*foto …*, *photo by …*)."""
+    furniture: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Other lines of a page that are no part of the article (*listen to this article*)."""
+
+    insert_marks: frozenset[str] = field(default=frozenset(), validator=any_case)
+    """Furniture as printed that may be glued into a paragraph (*SCROLL TO CONTINUE WITH CONTENT*)."""
+    insert_links: frozenset[str] = field(default=frozenset(), validator=any_case)
+    """Openings as printed of links that may be glued into a paragraph (*Baca juga*, *[Gambas:*)."""
+    tails: frozenset[str] = field(default=frozenset(), validator=any_case)
+    """Words as printed that may be glued to the last paragraph (*Comment*)."""
+
+    story_code: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before the story's code (*story code*, *kode berita*)."""
+    writers: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before the names of writers (*by*, *oleh*, *penulis*)."""
+    reporters: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before the names of reporters (*reporter*, *laporan*)."""
+    editors: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before the names of editors (*editor*, *redaktur*)."""
+    photographers: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before the names of photographers (*photos by*, *fotografer*)."""
+    translators: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before the names of translators (*penerjemah*)."""
+    published: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before the day of publication (*published*, *terbit*)."""
+    updated: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before the day of the last change (*updated*, *diperbarui*)."""
+    reading_time: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that follow the minutes of reading (*min read*, *menit baca*)."""
+    comment_count: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that follow the number of comments (*comments*, *komentar*)."""
+    conjunctions: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words between the last two names of a list (*and*, *dan*)."""

@@ -3,5 +3,73 @@
 from __future__ import annotations
 
 from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._words import phrases, words
 
-LAYOUT = LayoutWords()
+LAYOUT = LayoutWords(
+    writers=phrases("""
+        by
+        written by
+        story by
+        words by
+        from
+        author
+        authors
+        opinion by
+        analysis by
+        review by
+        posted by
+        published by
+    """),
+    reporters=phrases("""
+        reported by
+        reporting by
+        additional reporting by
+        report by
+        reporter
+        reporters
+    """),
+    editors=phrases("""
+        edited by
+        editing by
+        editor
+    """),
+    photographers=phrases("""
+        photos by
+        photographs by
+        photography by
+        pictures by
+        photographer
+    """),
+    translators=phrases("""
+        translated by
+        translator
+    """),
+    published=phrases("""
+        published
+        posted
+        first published
+        published on
+        posted on
+        date
+        publication date
+    """),
+    updated=phrases("""
+        updated
+        last updated
+        modified
+        last modified
+        update
+        updated on
+    """),
+    reading_time=phrases("""
+        min read
+        mins read
+        minute read
+        minutes read
+        minute reading
+        min
+        minutes to read
+    """),
+    comment_count=words("comment comments"),
+    conjunctions=words("and"),
+)

@@ -1,0 +1,71 @@
+"""Look the phrases of a language pack up at the start of a row."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import BlockRole
+
+if TYPE_CHECKING:
+    from newsdoc.languages._layout import LayoutWords
+    from newsdoc.layout.rows import Row
+
+FIELDS: Final = (
+    ("related", BlockRole.RELATED),
+    ("advertisement", BlockRole.ADVERTISEMENT),
+    ("newsletter", BlockRole.NEWSLETTER),
+    ("share", BlockRole.SHARE),
+    ("tags", BlockRole.TAGS),
+    ("author_note", BlockRole.AUTHOR_NOTE),
+    ("comments", BlockRole.COMMENTS),
+    ("footer", BlockRole.FOOTER),
+    ("menu", BlockRole.MENU),
+    ("caption", BlockRole.CAPTION),
+    ("furniture", BlockRole.FURNITURE),
+)
+"""Which field of ``LayoutWords`` holds the phrases of which role."""
+
+_PROSE_SIZE: Final = 60
+"""From this size on, a row that ends as a sentence ends is not judged by a single opening word."""
+
+
+class Lexicon:
+    """The phrases of one or more packs, ready to be looked up."""
+
+    def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
+        """Index whole lines by themselves and openings by their first two letters."""
+        self._lines: dict[str, BlockRole] = {}
+        self._openings: dict[str, list[tuple[str, BlockRole]]] = {}
+        for words in packs:
+            for name, role in FIELDS:
+                for phrase in getattr(words, name):
+                    self._add(phrase, role)
+        for entries in self._openings.values():
+            entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
+
+    def _add(self, phrase: str, role: BlockRole) -> None:
+        opening = phrase.removesuffix(" …")
+        self._lines.setdefault(opening, role)
+        if opening != phrase:
+            self._openings.setdefault(opening[:2], []).append((opening, role))
+
+    def find_role(self, row: Row) -> BlockRole | None:
+        """Tell which role the phrases give a row, ``None`` when none of them stands there."""
+        key = row.key
+        role = self._lines.get(key.rstrip(" :»›>…→.!"))
+        if role is not None:
+            return role
+        prose = row.stop and row.size >= _PROSE_SIZE
+        for opening, found in self._openings.get(key[:2], ()):
+            if key.startswith(opening) and not key[len(opening) : len(opening) + 1].isalpha():
+                if prose and " " not in opening and key[len(opening) : len(opening) + 1] != ":":
+                    continue
+                return found
+        return None
+
+
+@lru_cache(maxsize=64)
+def load_lexicon(packs: tuple[LayoutWords, ...]) -> Lexicon:
+    """Build the index of some packs once."""
+    return Lexicon(packs)
