@@ -2,9 +2,118 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from newsdoc.errors import PackError
+from newsdoc.languages._words import lower_case
+
+if TYPE_CHECKING:
+    import attrs
+
+_NONE: frozenset[str] = frozenset()
+
+
+def expansions(block: str) -> tuple[tuple[str, str], ...]:
+    """Read short forms with what they stand for, one a line with an equals sign between.
+
+    >>> expansions('''
+    ...     menlu = menteri luar negeri
+    ...     sen = senator
+    ... ''')
+    (('menlu', 'menteri luar negeri'), ('sen', 'senator'))
+    """
+    lines = [line.partition("=") for line in block.splitlines() if line.strip()]
+    return tuple((short.strip(), long.strip()) for short, _, long in lines)
+
+
+def _short_forms(
+    _instance: object,
+    attribute: attrs.Attribute[tuple[tuple[str, str], ...]],
+    value: tuple[tuple[str, str], ...],
+) -> None:
+    seen: set[str] = set()
+    for short, long in value:
+        if not short or not long or " " in short or short in seen or (short + long).lower() != short + long:
+            message = (
+                f"{attribute.name}: {short!a} = {long!a} must be one word in lower case, given once,"
+                " and what it stands for"
+            )
+            raise PackError(message)
+        seen.add(short)
 
 
 @frozen(kw_only=True)
 class AnaphoraWords:
-    """Words that stand for somebody named elsewhere."""
+    """Words that stand for somebody named elsewhere, and what tells who that may be.
+
+    Every list holds single words in lower case. A word of several words is listed by the one that
+    counts: the first where heads come first, else the last.
+    """
+
+    people: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Pronouns for one person of any gender (*dia*)."""
+    men: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Pronouns for a man (*he*)."""
+    women: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Pronouns for a woman (*she*)."""
+    many: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Pronouns for several people (*mereka*, *they*)."""
+    things: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Pronouns for a body (*it*)."""
+    demonstratives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that point back to somebody mentioned before (*itu*, *tersebut*, *this*)."""
+    articles: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Definite articles (*the*): they may point back."""
+    indefinites: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that introduce somebody new (*seorang*, *a*)."""
+    plurals: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before a noun that make it several people (*para*, *several*, *two*)."""
+    coordinators: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that join two names (*dan*, *and*)."""
+    obliques: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Prepositions: a name behind one is no subject (*kepada*, *with*)."""
+    openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Conjunctions and adverbs that a subject may stand behind (*sementara*, *while*)."""
+    persons: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for one person that are no titles (*pria*, *warga*, *woman*)."""
+    roles: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Heads of roles, offices and ranks (*menteri*, *ketua*, *senator*)."""
+    bodies: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for a body (*kementerian*, *company*)."""
+    groups: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for people together (*polisi*, *massa*, *protesters*)."""
+    documents: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for what is written or measured and speaks (*laporan*, *data*, *report*)."""
+    relations: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns whose complement is another person (*istri Budi*, *brother*)."""
+    advocates: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Roles that are printed before the own name and before the name of whom they stand for
+    (*pengacara*, *spokesman*)."""
+    deputies: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that make another role of a role (*wakil*, *vice*)."""
+    formers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for a role that is past (*mantan*, *former*)."""
+    male: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Titles and nouns for men only (*mr*, *pria*)."""
+    female: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Titles and nouns for women only (*mrs*, *aktris*)."""
+    male_names: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Frequent given names of men, where pronouns mark gender."""
+    female_names: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Frequent given names of women, where pronouns mark gender."""
+    possessives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Endings of a name that owns what follows (*'s*)."""
+    plural_endings: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Endings that make several people of a noun for one (*s*)."""
+    heads_first: bool = True
+    """Whether the head of a noun phrase comes before what describes it (*jenderal tertinggi*)."""
+    short_forms: tuple[tuple[str, str], ...] = field(default=(), validator=_short_forms)
+    """Short forms of roles with the words they stand for (*menlu*, *menteri luar negeri*)."""
+    long_forms: dict[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
+    """The words that each short form stands for, computed."""
+
+    @long_forms.default
+    def _split_long_forms(self) -> dict[str, tuple[str, ...]]:
+        return {short: tuple(long.split()) for short, long in self.short_forms}

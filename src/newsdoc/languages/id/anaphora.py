@@ -2,6 +2,161 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._anaphora import AnaphoraWords
+from newsdoc.languages._anaphora import AnaphoraWords, expansions
+from newsdoc.languages._words import words
 
-ANAPHORA = AnaphoraWords()
+ANAPHORA = AnaphoraWords(
+    people=words("dia ia beliau dirinya pihaknya nya"),
+    many=words("mereka keduanya ketiganya"),
+    demonstratives=words("itu tersebut ini tadi tsb"),
+    indefinites=words("seorang salah suatu sebuah seseorang"),
+    plurals=words(
+        "para kedua ketiga keempat sejumlah beberapa sebagian banyak kalangan semua seluruh dua tiga empat"
+        " lima puluhan ratusan ribuan kelompok tim massa"
+    ),
+    coordinators=words("dan serta &"),
+    obliques=words(
+        "kepada dengan bersama untuk dari terhadap tentang soal oleh bagi pada di ke dalam antara lewat"
+        " melalui menurut demi terkait mengenai hingga sampai tanpa seperti selain atas didampingi mewakili"
+        " milik"
+    ),
+    openers=words(
+        "namun sementara sedangkan dan ketika saat karena bahwa setelah sebelum adapun sehingga tetapi tapi"
+        " meski meskipun walau walaupun jika bila apabila kemudian lalu selanjutnya sebelumnya akhirnya"
+        " lantas juga sebab kini kata ujar usai selagi begitu sejak tatkala manakala padahal lagi senada"
+    ),
+    persons=words(
+        "pria wanita perempuan lelaki laki bapak ibu pemuda pemudi remaja anak bocah gadis warga korban"
+        " tersangka terdakwa terpidana terlapor pelapor pelaku saksi sumber narasumber pengamat pakar ahli"
+        " analis ekonom peneliti akademisi dosen guru profesor dokter perawat bidan penulis wartawan"
+        " jurnalis aktivis pegiat penggiat politikus politisi legislator senator tokoh ulama kiai ustaz"
+        " pendeta uskup penyanyi aktor aktris artis musisi sutradara komedian selebritas pemain pelatih"
+        " penyerang gelandang bek kiper atlet petenis pebulutangkis pembalap petinju petani nelayan"
+        " pedagang penjual pembeli pengusaha pebisnis buruh pekerja karyawan pegawai pejabat petugas"
+        " penumpang pengemudi sopir pilot mahasiswa mahasiswi siswa siswi santri pelajar alumnus penghuni"
+        " tetangga kerabat kuasa pengacara advokat jaksa hakim penyidik notaris konsultan juru jubir"
+        " spesialis psikolog sosiolog sejarawan budayawan seniman pendiri pemilik penasihat ajudan"
+        " konglomerat miliarder ilmuwan perwira prajurit"
+    ),
+    roles=words(
+        "presiden wakil menteri gubernur bupati wali walikota camat lurah kepala ketua sekretaris bendahara"
+        " direktur dirut manajer komisaris jenderal laksamana marsekal kolonel mayor letnan kapten sersan"
+        " brigadir inspektur komandan panglima kasatgas kapolri kapolda kapolres kapolsek kasat kanit kabid"
+        " kadis sekda sekjen dirjen irjen deputi duta konsul perdana raja ratu sultan pangeran paus rektor"
+        " dekan koordinator pimpinan pemimpin presdir ceo cfo coo vp senior vice president director head"
+        " chief staf asisten plt pj pjs mantan eks calon anggota penjabat pelaksana kanselir kombes kompol"
+        " akbp akp iptu ipda brigjen mayjen letjen bos menko mendagri menlu menkeu menhan menag mensos"
+        " menkes wapres wamen"
+    ),
+    bodies=words(
+        "pemerintah kementerian lembaga badan dinas perusahaan partai organisasi komisi dewan polda polres"
+        " polsek mabes kejaksaan pengadilan mahkamah kantor bank universitas asosiasi yayasan perseroan"
+        " emiten manajemen pemprov pemkot pemkab pemda rumah kepolisian institusi koalisi fraksi majelis"
+        " parlemen kongres senat istana klub federasi otoritas maskapai produsen pengelola operator media"
+        " surat stasiun pihak"
+    ),
+    groups=words(
+        "polisi massa keluarga penyidik petugas tim aparat warga pedagang petani nelayan buruh mahasiswa"
+        " demonstran pengunjuk pendukung suporter penonton peserta jaksa analis pengamat ekonom pakar ahli"
+        " ilmuwan peneliti publik masyarakat netizen warganet pelanggan konsumen investor pejabat orang"
+        " penduduk rakyat militer tentara pasukan oposisi pemberontak kelompok kalangan panitia pengurus"
+    ),
+    documents=words(
+        "data laporan studi survei riset penelitian kajian hasil pasal undang uu peraturan surat pernyataan"
+        " keterangan dokumen catatan siaran rilis dakwaan putusan jajak statistik berita unggahan"
+        " pengumuman maklumat situs laman prakiraan prediksi"
+    ),
+    relations=words(
+        "istri suami ayah ibu anak putra putri adik kakak kakek nenek paman bibi keponakan sepupu mertua"
+        " menantu keluarga kerabat teman rekan sahabat tetangga pendukung pengikut kubu pihak massa tim"
+        " kediaman"
+    ),
+    advocates=words("pengacara hukum bicara jubir advokat ajudan penasihat staf khusus kepercayaan"),
+    deputies=words(
+        "wakil wamen deputi asisten ajudan staf juru jubir sekretaris penasihat pengacara istri tenaga"
+        " humas calon bakal"
+    ),
+    formers=words("mantan eks bekas purnawirawan"),
+    male=words("pak bapak pria lelaki laki tuan tn suami ayah kakek putra raja pangeran paus aktor kang mas"),
+    female=words(
+        "bu ibu perempuan wanita nyonya ny istri nenek putri gadis ratu aktris mbak mahasiswi siswi"
+    ),
+    short_forms=expansions(
+        """
+        capres = calon presiden
+        cawapres = calon wakil presiden
+        dirjen = direktur jenderal
+        dirut = direktur utama
+        danramil = komandan koramil
+        dandim = komandan kodim
+        danlanud = komandan lanud
+        dubes = duta besar
+        irjen = inspektur jenderal
+        jubir = juru bicara
+        kabid = kepala bidang
+        kadis = kepala dinas
+        kadisdik = kepala dinas pendidikan
+        kadishub = kepala dinas perhubungan
+        kadinkes = kepala dinas kesehatan
+        kades = kepala desa
+        kajari = kepala kejaksaan negeri
+        kajati = kepala kejaksaan tinggi
+        kalapas = kepala lapas
+        kanit = kepala unit
+        kapolda = kepala polda
+        kapolres = kepala polres
+        kapolresta = kepala polresta
+        kapolrestabes = kepala polrestabes
+        kapolri = kepala polri
+        kapolsek = kepala polsek
+        kasat = kepala satuan
+        kasad = kepala staf angkatan darat
+        kasal = kepala staf angkatan laut
+        kasau = kepala staf angkatan udara
+        ketum = ketua umum
+        sekjen = sekretaris jenderal
+        sekda = sekretaris daerah
+        sekkot = sekretaris kota
+        mendag = menteri perdagangan
+        mendagri = menteri dalam negeri
+        mendikbud = menteri pendidikan dan kebudayaan
+        mendikdasmen = menteri pendidikan dasar dan menengah
+        menag = menteri agama
+        menaker = menteri ketenagakerjaan
+        menhan = menteri pertahanan
+        menhub = menteri perhubungan
+        menhut = menteri kehutanan
+        menkes = menteri kesehatan
+        menkeu = menteri keuangan
+        menko = menteri koordinator
+        menkominfo = menteri komunikasi dan informatika
+        menkumham = menteri hukum dan hak asasi manusia
+        menlu = menteri luar negeri
+        menpan = menteri pendayagunaan aparatur negara
+        menpora = menteri pemuda dan olahraga
+        menperin = menteri perindustrian
+        mensesneg = menteri sekretaris negara
+        mensos = menteri sosial
+        mentan = menteri pertanian
+        pangdam = panglima kodam
+        pm = perdana menteri
+        presdir = presiden direktur
+        seskab = sekretaris kabinet
+        wagub = wakil gubernur
+        wabup = wakil bupati
+        waketum = wakil ketua umum
+        walkot = wali kota
+        walikota = wali kota
+        wawali = wakil wali kota
+        wamen = wakil menteri
+        wamenlu = wakil menteri luar negeri
+        wamenkeu = wakil menteri keuangan
+        wamendagri = wakil menteri dalam negeri
+        wamendikdasmen = wakil menteri pendidikan dasar dan menengah
+        wapres = wakil presiden
+        wakapolri = wakil kepala polri
+        wakapolda = wakil kepala polda
+        wakapolres = wakil kepala polres
+        """
+    ),
+)

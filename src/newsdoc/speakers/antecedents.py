@@ -1,0 +1,165 @@
+"""Who a pronoun stands for: who spoke, and who was spoken of, before it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.model import EntityKind
+from newsdoc.text.tokens import LOWER, MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from newsdoc.languages._anaphora import AnaphoraWords
+    from newsdoc.names.name import Name
+    from newsdoc.quotes.attribution import Attribution, Offsets
+    from newsdoc.text.prose import Prose
+    from newsdoc.text.tokens import Range, Tokens
+
+THRESHOLD: Final = 0.35
+"""Below this confidence a pronoun stays unresolved."""
+_SPOKE: Final = 0.97
+_SUBJECT: Final = 0.95
+_MENTION: Final = 0.5
+_FADE: Final = 0.97
+"""What each sentence between leaves of the weight of an event."""
+_LOOKED_AT: Final = 12
+"""How many of the last events are weighed."""
+
+
+class Event(NamedTuple):
+    """A figure coming into focus."""
+
+    token: int
+    """Where."""
+    figure: int
+    """Who."""
+    weight: float
+    """How strongly: as a speaker, as a subject, or just mentioned."""
+
+
+class Focus:
+    """Who is in focus at a place in the text; it is asked from the front to the back."""
+
+    def __init__(self, prose: Prose, named: Sequence[Event]) -> None:
+        """Start before the text; ``named`` holds what the names alone tell, in text order."""
+        self._sentences = [sentence.first for passage in prose.passages for sentence in passage.sentences]
+        self._named = named
+        self._next = 0
+        self._events: list[Event] = []
+
+    def note_speaker(self, token: int, figure: int) -> None:
+        """Note that a figure speaks at a token."""
+        self._advance(token)
+        self._events.append(Event(token, figure, _SPOKE))
+
+    def find(self, token: int, fits: Callable[[int], float]) -> int | None:
+        """Find the figure in focus at a token; ``fits`` weighs each from 0 (cannot be) to 1."""
+        self._advance(token)
+        here = self._sentence(token)
+        best, most = None, THRESHOLD
+        for event in reversed(self._events[-_LOOKED_AT:]):
+            distance = max(here - self._sentence(event.token), 0)
+            weight = event.weight * _FADE**distance
+            if weight > most:
+                weight *= fits(event.figure)
+                if weight > most:
+                    best, most = event.figure, weight
+        return best
+
+    def _advance(self, token: int) -> None:
+        while self._next < len(self._named) and self._named[self._next].token < token:
+            self._events.append(self._named[self._next])
+            self._next += 1
+
+    def _sentence(self, token: int) -> int:
+        return bisect_right(self._sentences, token)
+
+
+def find_named_events(
+    prose: Prose,
+    names: Sequence[Name],
+    owners: Sequence[int],
+    attributions: Sequence[Attribution],
+    words: AnaphoraWords,
+) -> list[Event]:
+    """Find where people come into focus by their names, outside of what is quoted.
+
+    ``owners`` gives the entity of each name, -1 for none. The first name of a sentence that no
+    preposition or verb governs is its subject.
+    """
+    events: list[Event] = []
+    tokens = prose.tokens
+    sentences = _body_sentences(prose)
+    sentence = next(sentences, None)
+    has_subject = False
+    for name, owner in _unquoted_people(prose, names, owners, attributions):
+        while sentence is not None and sentence.last <= name.first:
+            sentence, has_subject = next(sentences, None), False
+        inside = sentence is not None and sentence.first <= name.first
+        subject = inside and not has_subject and _is_subject(tokens, name, sentence, words)
+        has_subject = has_subject or subject
+        events.append(Event(name.first, owner, _SUBJECT if subject else _MENTION))
+    return events
+
+
+def _body_sentences(prose: Prose) -> Iterator[Range]:
+    return (sentence for passage in prose.paragraphs for sentence in passage.sentences)
+
+
+def _unquoted_people(
+    prose: Prose, names: Sequence[Name], owners: Sequence[int], attributions: Sequence[Attribution]
+) -> Iterator[tuple[Name, int]]:
+    quoted = _quoted(prose, attributions)
+    place = 0
+    for name, owner in zip(names, owners, strict=True):
+        if owner < 0 or name.kind is not EntityKind.PERSON:
+            continue
+        start = prose.tokens.starts[name.first]
+        while place < len(quoted) and quoted[place][1] <= start:
+            place += 1
+        if place == len(quoted) or start < quoted[place][0]:
+            yield name, owner
+
+
+def _quoted(prose: Prose, attributions: Sequence[Attribution]) -> list[Offsets]:
+    """Give what is quoted as disjoint offsets in text order."""
+    tokens = prose.tokens
+    stretches = [span for attribution in attributions for span in attribution.content]
+    stretches += [
+        (tokens.starts[q.opener], tokens.ends[min(q.closer, len(tokens) - 1)])
+        for passage in prose.passages
+        for q in passage.quotations
+    ]
+    merged: list[Offsets] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, words: AnaphoraWords) -> bool:
+    """Tell whether nothing before the name and its title governs it."""
+    floor = 0 if sentence is None else sentence.first
+    index = min(name.title, name.first) - 1
+    # A title in lower case may stand before the name (*pengamat politik Budi*).
+    for _ in range(_TITLE):
+        if index < floor or tokens.kinds[index] == MARK:
+            return index < floor or tokens.words[index] not in "(-/"
+        word = tokens.lowers[index]
+        if word in words.openers:
+            return True
+        if word in words.obliques or tokens.kinds[index] != LOWER:
+            return False
+        if word in words.roles or word in words.persons:
+            before = index - 1
+            return before < floor or tokens.kinds[before] == MARK or tokens.lowers[before] in words.openers
+        index -= 1
+    return False
+
+
+_TITLE: Final = 5
+"""How many words of a title in lower case are looked through."""

@@ -1,0 +1,119 @@
+"""Everybody who speaks in an article: entities, and those that only a noun phrase names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdoc.model import EntityKind, Span, Speaker, SpeakerKind
+from newsdoc.speakers.roles import find_body
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdoc.languages._anaphora import AnaphoraWords
+    from newsdoc.names.name import Linked, Name
+    from newsdoc.quotes.attribution import Offsets
+    from newsdoc.speakers.roster import Roster
+    from newsdoc.text.tokens import Tokens
+
+_KINDS = {
+    EntityKind.PERSON: SpeakerKind.PERSON,
+    EntityKind.ORGANIZATION: SpeakerKind.ORGANIZATION,
+    EntityKind.PLACE: SpeakerKind.ORGANIZATION,
+}
+
+
+class Unnamed(NamedTuple):
+    """Somebody whom only a noun phrase names."""
+
+    name: str
+    kind: SpeakerKind
+    head: str
+    affiliation: str | None
+
+
+class Cast:
+    """The figures that can speak, by number: first the entities in their order, then the unnamed."""
+
+    def __init__(self, linked: Sequence[Linked]) -> None:
+        """Start with the entities."""
+        self._linked = linked
+        self._unnamed: list[Unnamed] = []
+        self._by_name: dict[str, int] = {}
+        self._by_head: dict[str, int] = {}
+        self._mentions: dict[int, list[Offsets]] = {}
+
+    def kind(self, figure: int) -> SpeakerKind:
+        """Tell what sort of source a figure is."""
+        if figure < len(self._linked):
+            return _KINDS[self._linked[figure].entity.kind]
+        return self._unnamed[figure - len(self._linked)].kind
+
+    def find_unnamed(self, name: str, head: str, *, by_head: bool) -> int | None:
+        """Find an unnamed figure that was printed like this before, or last with the same head."""
+        found = self._by_name.get(name.casefold())
+        return self._by_head.get(head) if found is None and by_head else found
+
+    def add_unnamed(self, unnamed: Unnamed) -> int:
+        """Take up somebody whom only a noun phrase names."""
+        figure = len(self._linked) + len(self._unnamed)
+        self._unnamed.append(unnamed)
+        self._by_name[unnamed.name.casefold()] = figure
+        self._by_head[unnamed.head] = figure
+        return figure
+
+    def note_source(self, figure: int, offsets: Offsets) -> None:
+        """Note words that name a figure as the source of a quote."""
+        self._mentions.setdefault(figure, []).append(offsets)
+
+    def build_speakers(
+        self, tokens: Tokens, names: Sequence[Name], roster: Roster, words: AnaphoraWords
+    ) -> dict[int, Speaker]:
+        """Build a ``Speaker`` for every figure that is a source."""
+        return {
+            figure: self._named(figure, tokens, names, roster, words)
+            if figure < len(self._linked)
+            else self._nameless(figure, tokens)
+            for figure in self._mentions
+        }
+
+    def _nameless(self, figure: int, tokens: Tokens) -> Speaker:
+        unnamed = self._unnamed[figure - len(self._linked)]
+        return Speaker(
+            name=unnamed.name,
+            kind=unnamed.kind,
+            affiliation=unnamed.affiliation,
+            mentions=self._spans(figure, tokens),
+        )
+
+    def _named(
+        self, figure: int, tokens: Tokens, names: Sequence[Name], roster: Roster, words: AnaphoraWords
+    ) -> Speaker:
+        entity = self._linked[figure].entity
+        titles = roster.printed_roles(figure)
+        printed = [" ".join(tokens.slice(*title).split()) for title in titles]
+        return Speaker(
+            name=entity.name,
+            kind=self.kind(figure),
+            titles=_distinct(printed),
+            affiliation=next(
+                (body for title in titles if (body := find_body(tokens, names, title, words))), None
+            ),
+            aliases=entity.aliases,
+            mentions=self._spans(figure, tokens),
+            entity=entity,
+        )
+
+    def _spans(self, figure: int, tokens: Tokens) -> tuple[Span, ...]:
+        return tuple(
+            Span(start=start, end=end, text=tokens.text[start:end])
+            for start, end in sorted(set(self._mentions[figure]))
+        )
+
+
+def _distinct(printed: Sequence[str]) -> tuple[str, ...]:
+    """Give each title once, letter case aside, as it was printed first."""
+    seen: dict[str, str] = {}
+    for title in printed:
+        seen.setdefault(title.casefold(), title)
+    return tuple(seen.values())

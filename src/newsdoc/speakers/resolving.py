@@ -1,0 +1,206 @@
+"""Who each source is: resolve the sources of all attributions to speakers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind, SpeakerKind
+from newsdoc.speakers.antecedents import Focus, find_named_events
+from newsdoc.speakers.cast import Cast, Unnamed
+from newsdoc.speakers.phrases import match_role, read_phrase
+from newsdoc.speakers.roles import find_body
+from newsdoc.speakers.roster import Gender, Roster
+from newsdoc.speakers.sources import Form, SourceReader
+from newsdoc.text.tokens import CAPITALISED, Range
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from newsdoc.languages import LanguagePack
+    from newsdoc.languages._anaphora import AnaphoraWords
+    from newsdoc.model import Speaker
+    from newsdoc.names.name import Linked, Name
+    from newsdoc.quotes.attribution import Attribution
+    from newsdoc.speakers.phrases import Phrase
+    from newsdoc.speakers.sources import Source
+    from newsdoc.text.prose import Prose
+
+
+def resolve_speakers(
+    prose: Prose,
+    attributions: tuple[Attribution, ...],
+    names: tuple[Name, ...],
+    linked: tuple[Linked, ...],
+    pack: LanguagePack,
+) -> tuple[Speaker | None, ...]:
+    """Resolve the source of each attribution to a speaker; one value an attribution, in their order.
+
+    Sources are resolved from the front of the text to its back, so that a pronoun finds who spoke and
+    who was the subject before it. A pronoun that nobody is likely enough to be gives ``None``.
+    """
+    if not attributions:
+        return ()
+    resolver = _Resolver(prose, attributions, names, linked, pack.anaphora)
+    figures = resolver.resolve()
+    speakers = resolver.cast.build_speakers(prose.tokens, names, resolver.roster, pack.anaphora)
+    return tuple(None if figure is None else speakers[figure] for figure in figures)
+
+
+class _Resolver:
+    """The state of one resolution: who is known, who spoke, who is in focus."""
+
+    def __init__(
+        self,
+        prose: Prose,
+        attributions: Sequence[Attribution],
+        names: Sequence[Name],
+        linked: Sequence[Linked],
+        words: AnaphoraWords,
+    ) -> None:
+        self._tokens = prose.tokens
+        self._attributions = attributions
+        self._names = names
+        self._words = words
+        self.roster = Roster(prose.tokens, names, linked, words)
+        self.cast = Cast(linked)
+        events = find_named_events(prose, names, self.roster.owners, attributions, words)
+        self._focus = Focus(prose, events)
+        self._sources = self._read_sources()
+
+    def _read_sources(self) -> list[tuple[int, Source]]:
+        """Read every source once, in text order, with the attribution it belongs to."""
+        reader = SourceReader(self._tokens, self._names, self.roster.owners, self._words)
+        sources = [
+            (index, reader.read(attribution.source))
+            for index, attribution in enumerate(self._attributions)
+            if attribution.source is not None and attribution.follows is None
+        ]
+        for _, source in sources:
+            if source.form is Form.NAME:
+                name = self._names[source.names[0]]
+                self.roster.add_role(self.roster.owners[source.names[0]], Range(source.first, name.first))
+        return sorted(sources, key=lambda pair: pair[1].first)
+
+    def resolve(self) -> list[int | None]:
+        """Give the figure of each attribution."""
+        figures: list[int | None] = [None] * len(self._attributions)
+        for index, source in self._sources:
+            figure = self._resolve_source(source)
+            figures[index] = figure
+            if figure is not None:
+                self._focus.note_speaker(source.first, figure)
+                self.cast.note_source(figure, source.offsets)
+        for index, attribution in enumerate(self._attributions):
+            if attribution.follows is not None:
+                figures[index] = figures[attribution.follows]
+        return figures
+
+    def _resolve_source(self, source: Source) -> int | None:
+        if source.form is Form.PRONOUN:
+            return self._resolve_pronoun(source)
+        if source.form is Form.NAME:
+            return self.roster.owners[source.names[0]]
+        if source.form is Form.SEVERAL:
+            return self._take_up(source, SpeakerKind.GROUP, "")
+        return self._resolve_phrase(source)
+
+    def _resolve_pronoun(self, source: Source) -> int | None:
+        word, words = self._tokens.lowers[source.first], self._words
+        gender = Gender.MALE if word in words.men else Gender.FEMALE if word in words.women else None
+        if word in words.many:
+            return self._focus.find(source.first, self._weigh_many)
+        if word in words.things:
+            return self._focus.find(source.first, self._weigh_body)
+        figure = self._focus.find(source.first, self._weigh_person(gender or Gender.UNKNOWN))
+        if figure is not None and gender is not None:
+            self.roster.note_gender(figure, gender)
+        return figure
+
+    def _weigh_person(self, gender: Gender) -> Callable[[int], float]:
+        def weigh(figure: int) -> float:
+            known = self.roster.gender(figure)
+            if gender and known and known is not gender:
+                return 0.0
+            return _AS_PERSON[self.cast.kind(figure)]
+
+        return weigh
+
+    def _weigh_many(self, figure: int) -> float:
+        return _AS_MANY[self.cast.kind(figure)]
+
+    def _weigh_body(self, figure: int) -> float:
+        return 1.0 if self.cast.kind(figure) is SpeakerKind.ORGANIZATION else 0.0
+
+    def _resolve_phrase(self, source: Source) -> int | None:
+        phrase = read_phrase(self._tokens, source.first, source.last, self._words)
+        if phrase.is_definite:
+            known = self._find_known(source, phrase)
+            if known is not None:
+                return known
+        return self._take_up(source, phrase.kind, phrase.head)
+
+    def _find_known(self, source: Source, phrase: Phrase) -> int | None:
+        """Find whom a definite noun phrase stands for among those mentioned before or with that role."""
+        fitting = match_role(phrase, self.roster, self._words)
+        if len(fitting) == 1:
+            return fitting[0]
+        if fitting:
+            last = self._focus.find(source.first, lambda figure: float(figure in fitting))
+            return fitting[0] if last is None else last
+        unnamed = self.cast.find_unnamed(
+            self._printed(source), phrase.head, by_head=phrase.is_back_reference or phrase.has_article
+        )
+        if unnamed is not None:
+            return unnamed
+        if not phrase.is_back_reference:
+            return self._find_by_name(source)
+        if phrase.kind is SpeakerKind.ORGANIZATION and phrase.head not in self._words.documents:
+            return self._focus.find(source.first, self._weigh_body)
+        if phrase.kind is SpeakerKind.ANONYMOUS:
+            return self._focus.find(source.first, self._weigh_person(phrase.gender))
+        return None
+
+    def _find_by_name(self, source: Source) -> int | None:
+        """Find a person by a short name that was not recognised where it stands."""
+        if any(self._tokens.kinds[i] not in CAPITALISED for i in range(source.first, source.last)):
+            return None
+        last = self._tokens.lowers[source.last - 1]
+        people = self.roster.people.get(last, ())[:_NAMESAKES]
+        if not people or last in self._words.roles:
+            return None
+        found = self._focus.find(source.first, lambda figure: float(figure in people))
+        return people[0] if found is None else found
+
+    def _take_up(self, source: Source, kind: SpeakerKind, head: str) -> int:
+        return self.cast.add_unnamed(
+            Unnamed(
+                name=self._printed(source),
+                kind=kind,
+                head=head,
+                affiliation=find_body(
+                    self._tokens, self._names, Range(source.first, source.last), self._words
+                ),
+            )
+        )
+
+    def _printed(self, source: Source) -> str:
+        start, end = source.offsets
+        return " ".join(self._tokens.text[start:end].split())
+
+
+_AS_PERSON: Final = {
+    SpeakerKind.PERSON: 1.0,
+    SpeakerKind.ANONYMOUS: 0.95,
+    SpeakerKind.ORGANIZATION: 0.5,
+    SpeakerKind.GROUP: 0.5,
+}
+"""How well each kind fits a pronoun for one person."""
+_AS_MANY: Final = {
+    SpeakerKind.GROUP: 1.0,
+    SpeakerKind.ORGANIZATION: 0.9,
+    SpeakerKind.ANONYMOUS: 0.5,
+    SpeakerKind.PERSON: 0.4,
+}
+"""How well each kind fits a pronoun for several people."""
+_NAMESAKES: Final = 8
+"""How many people with the same word in their names are looked at."""

@@ -1,0 +1,103 @@
+"""What the mentions of every entity tell about it: roles, gender, the words of its name."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind
+from newsdoc.speakers.roles import Role, find_roles, split_roles
+from newsdoc.text.tokens import Range
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdoc.languages._anaphora import AnaphoraWords
+    from newsdoc.names.name import Linked, Name
+    from newsdoc.text.tokens import Tokens
+
+
+class Gender(IntEnum):
+    """What pronouns may stand for somebody, where a language marks it."""
+
+    UNKNOWN = 0
+    MALE = 1
+    FEMALE = 2
+
+
+class Roster:
+    """Every entity by number, with what the article tells about it."""
+
+    def __init__(
+        self, tokens: Tokens, names: Sequence[Name], linked: Sequence[Linked], words: AnaphoraWords
+    ) -> None:
+        """Read what the mentions of every person tell."""
+        self.owners = _find_owners(len(names), linked)
+        """The entity of each name; -1 for none."""
+        self.roles: dict[str, list[tuple[int, Role]]] = {}
+        """Entities with their roles, by each word of the role."""
+        self.people: dict[str, list[int]] = {}
+        """People by each word of their names, in lower case."""
+        self._genders: dict[int, Gender] = {}
+        self._printed: list[dict[int, int]] = [{} for _ in linked]
+        self._tokens = tokens
+        self._words = words
+        for number, link in enumerate(linked):
+            if link.entity.kind is EntityKind.PERSON:
+                self._read_person(number, link, names)
+
+    def _read_person(self, number: int, link: Linked, names: Sequence[Name]) -> None:
+        spelled = link.entity.name.lower().split()
+        for word in spelled:
+            self.people.setdefault(word, []).append(number)
+        self.note_gender(number, tell_gender(spelled[:1], self._words.male_names, self._words.female_names))
+        for index in link.names:
+            for stretch in find_roles(self._tokens, names, index, self._words):
+                self.add_role(number, stretch)
+
+    def add_role(self, number: int, stretch: Range) -> None:
+        """Note the words of a role that is printed with an entity."""
+        if stretch.first >= stretch.last:
+            return
+        printed = self._printed[number]
+        printed[stretch.last] = min(printed.get(stretch.last, stretch.first), stretch.first)
+        for role in split_roles(self._tokens, stretch, self._words):
+            for word in dict.fromkeys(role):
+                known = self.roles.setdefault(word, [])
+                if (number, role) not in known[-_KEPT:]:
+                    known.append((number, role))
+        lowers = self._tokens.lowers[stretch.first : stretch.last]
+        self.note_gender(number, tell_gender(lowers, self._words.male, self._words.female))
+
+    def note_gender(self, number: int, gender: Gender) -> None:
+        """Note the gender of somebody, when it is known."""
+        if gender is not Gender.UNKNOWN:
+            self._genders[number] = gender
+
+    def gender(self, number: int) -> Gender:
+        """Tell the gender of somebody as far as it is known."""
+        return self._genders.get(number, Gender.UNKNOWN)
+
+    def printed_roles(self, number: int) -> list[Range]:
+        """Give where roles are printed with an entity, in text order."""
+        return sorted(Range(first, last) for last, first in self._printed[number].items())
+
+
+def _find_owners(size: int, linked: Sequence[Linked]) -> list[int]:
+    owners = [-1] * size
+    for number, link in enumerate(linked):
+        for index in link.names:
+            owners[index] = number
+    return owners
+
+
+def tell_gender(found: Sequence[str], male: frozenset[str], female: frozenset[str]) -> Gender:
+    """Tell a gender from words of men and of women; ``UNKNOWN`` when both or none are among them."""
+    is_male, is_female = not male.isdisjoint(found), not female.isdisjoint(found)
+    if is_male == is_female:
+        return Gender.UNKNOWN
+    return Gender.MALE if is_male else Gender.FEMALE
+
+
+_KEPT: Final = 4
+"""How many of the last entries of a role word are looked through for the same entry."""

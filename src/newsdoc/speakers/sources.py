@@ -1,0 +1,136 @@
+"""What the words of a source are: a pronoun, a name, several names or another noun phrase."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from newsdoc.model import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdoc.languages._anaphora import AnaphoraWords
+    from newsdoc.names.name import Name
+    from newsdoc.quotes.attribution import Offsets
+    from newsdoc.text.tokens import Tokens
+
+
+class Form(Enum):
+    """How a source refers."""
+
+    PRONOUN = "pronoun"
+    NAME = "name"
+    SEVERAL = "several"
+    PHRASE = "phrase"
+
+
+class Source(NamedTuple):
+    """The words of a source, as token indices, with how they refer."""
+
+    offsets: Offsets
+    """Where it stands in the text."""
+    first: int
+    """Its first token; of an enclitic the token that holds it."""
+    last: int
+    """The token behind its last one."""
+    form: Form
+    """How it refers."""
+    names: tuple[int, ...] = ()
+    """Indices of the names it holds; of a ``NAME`` only the one that speaks."""
+
+
+class SourceReader:
+    """Reads the sources of one text; holds what every reading looks up."""
+
+    def __init__(
+        self, tokens: Tokens, names: Sequence[Name], owners: Sequence[int], words: AnaphoraWords
+    ) -> None:
+        """Keep the text's tokens, its names with the entity of each, and the language's words."""
+        self._tokens = tokens
+        self._names = names
+        self._firsts = [name.first for name in names]
+        self._owners = owners
+        self._known = _known_before(owners)
+        self._words = words
+        self._pronouns = words.people | words.men | words.women | words.many | words.things
+        self._lead_ins = words.articles | words.documents
+
+    def read(self, offsets: Offsets) -> Source:
+        """Read a source from its offsets."""
+        tokens = self._tokens
+        first = max(bisect_right(tokens.starts, offsets[0]) - 1, 0)
+        last = max(bisect_left(tokens.starts, offsets[1]), first + 1)
+        enclitic = offsets[0] > tokens.starts[first] and last == first + 1
+        if enclitic or (tokens.lowers[first] in self._pronouns and last - first <= _PRONOUN_WORDS):
+            return Source(offsets, first, last, Form.PRONOUN)
+        held = [i for i in self._held(first, last) if self._owners[i] >= 0]
+        people = [i for i in held if self._speaks(i, first, last)]
+        if len(people) > 1 and self._coordinated(*people[-2:]):
+            return Source(offsets, first, last, Form.SEVERAL, tuple(people))
+        if people:
+            return Source(offsets, first, last, Form.NAME, (people[-1],))
+        if held and self._is_whole(held[0], first, last):
+            return Source(offsets, first, last, Form.NAME, (held[0],))
+        return Source(offsets, first, last, Form.PHRASE, tuple(held))
+
+    def _held(self, first: int, last: int) -> list[int]:
+        names = self._names
+        index = bisect_left(self._firsts, first)
+        if index and names[index - 1].last > first:
+            index -= 1
+        held: list[int] = []
+        while index < len(names) and names[index].first < last:
+            held.append(index)
+            index += 1
+        return held
+
+    def _speaks(self, index: int, first: int, last: int) -> bool:
+        """Tell whether the name is a person's and does not only describe somebody else.
+
+        It does in *istri Budi*, *Ali's lawyer*, *a spokesman for Ali*, *Ali supporters*.
+        """
+        tokens, words, name = self._tokens, self._words, self._names[index]
+        if name.kind is not EntityKind.PERSON:
+            return False
+        if name.last < last:
+            if tokens.lowers[name.last - 1].endswith(tuple(words.possessives)):
+                return False
+            behind = tokens.lowers[name.last]
+            if not words.heads_first and tokens.words[name.last].islower():
+                return behind in words.obliques or behind in words.coordinators
+        before = tokens.lowers[name.first - 1] if name.first > first else ""
+        if before in words.relations or (before in words.advocates and self._known[index]):
+            return False
+        start = min(name.title, name.first)
+        return start <= first or tokens.lowers[start - 1] not in words.obliques
+
+    def _coordinated(self, before: int, behind: int) -> bool:
+        """Tell whether a coordinator joins two names, titles aside."""
+        gap = self._tokens.lowers[self._names[before].last : self._names[behind].first]
+        return not self._words.coordinators.isdisjoint(gap[:_COORDINATION])
+
+    def _is_whole(self, index: int, first: int, last: int) -> bool:
+        """Tell whether the source is the name but for an article, *data* and what brackets add."""
+        tokens, name = self._tokens, self._names[index]
+        start = first
+        while start < name.first and tokens.lowers[start] in self._lead_ins:
+            start += 1
+        return start >= name.first and (name.last >= last or tokens.words[name.last] == "(")
+
+
+def _known_before(owners: Sequence[int]) -> list[bool]:
+    """Tell for each name whether its entity was named before it."""
+    seen: set[int] = set()
+    known: list[bool] = []
+    for owner in owners:
+        known.append(owner in seen)
+        seen.add(owner)
+    return known
+
+
+_PRONOUN_WORDS = 2
+"""How many words a source that starts with a pronoun has at most (*dia sendiri*)."""
+_COORDINATION = 4
+"""How far behind a name a coordinator may stand that joins it with the next name."""
