@@ -79,9 +79,9 @@ class AnaphoraWords:
     persons: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for one person that are no titles (*pria*, *warga*, *woman*)."""
     roles: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Heads of roles, offices and ranks (*menteri*, *ketua*, *senator*)."""
+    """Heads of roles, offices and ranks that are no titles before a name (*chairwoman*, *pendiri*)."""
     bodies: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Nouns for a body (*kementerian*, *company*)."""
+    """Nouns for a body that start no name (*perusahaan*, *company*)."""
     groups: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for people together (*polisi*, *massa*, *protesters*)."""
     documents: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -111,9 +111,3 @@ class AnaphoraWords:
     """Whether the head of a noun phrase comes before what describes it (*jenderal tertinggi*)."""
     short_forms: tuple[tuple[str, str], ...] = field(default=(), validator=_short_forms)
     """Short forms of roles with the words they stand for (*menlu*, *menteri luar negeri*)."""
-    long_forms: dict[str, tuple[str, ...]] = field(init=False, eq=False, repr=False)
-    """The words that each short form stands for, computed."""
-
-    @long_forms.default
-    def _split_long_forms(self) -> dict[str, tuple[str, ...]]:
-        return {short: tuple(long.split()) for short, long in self.short_forms}

@@ -11,9 +11,9 @@ from newsdoc.text.tokens import LOWER, MARK
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from newsdoc.languages._anaphora import AnaphoraWords
     from newsdoc.names.name import Name
     from newsdoc.quotes.attribution import Attribution, Offsets
+    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.prose import Prose
     from newsdoc.text.tokens import Range, Tokens
 
@@ -82,7 +82,7 @@ def find_named_events(
     names: Sequence[Name],
     owners: Sequence[int],
     attributions: Sequence[Attribution],
-    words: AnaphoraWords,
+    lexicon: Lexicon,
 ) -> list[Event]:
     """Find where people come into focus by their names, outside of what is quoted.
 
@@ -98,7 +98,7 @@ def find_named_events(
         while sentence is not None and sentence.last <= name.first:
             sentence, has_subject = next(sentences, None), False
         inside = sentence is not None and sentence.first <= name.first
-        subject = inside and not has_subject and _is_subject(tokens, name, sentence, words)
+        subject = inside and not has_subject and _is_subject(tokens, name, sentence, lexicon)
         has_subject = has_subject or subject
         events.append(Event(name.first, owner, _SUBJECT if subject else _MENTION))
     return events
@@ -141,7 +141,7 @@ def _quoted(prose: Prose, attributions: Sequence[Attribution]) -> list[Offsets]:
     return merged
 
 
-def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, words: AnaphoraWords) -> bool:
+def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lexicon) -> bool:
     """Tell whether nothing before the name and its title governs it."""
     floor = 0 if sentence is None else sentence.first
     index = min(name.title, name.first) - 1
@@ -150,13 +150,17 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, words: Anaph
         if index < floor or tokens.kinds[index] == MARK:
             return index < floor or tokens.words[index] not in "(-/"
         word = tokens.lowers[index]
-        if word in words.openers:
+        if word in lexicon.words.openers:
             return True
-        if word in words.obliques or tokens.kinds[index] != LOWER:
+        if word in lexicon.words.obliques or tokens.kinds[index] != LOWER:
             return False
-        if word in words.roles or word in words.persons:
+        if word in lexicon.nouns:
             before = index - 1
-            return before < floor or tokens.kinds[before] == MARK or tokens.lowers[before] in words.openers
+            return (
+                before < floor
+                or tokens.kinds[before] == MARK
+                or tokens.lowers[before] in lexicon.words.openers
+            )
         index -= 1
     return False
 

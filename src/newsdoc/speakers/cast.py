@@ -10,9 +10,9 @@ from newsdoc.speakers.roles import find_body
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdoc.languages._anaphora import AnaphoraWords
     from newsdoc.names.name import Linked, Name
     from newsdoc.quotes.attribution import Offsets
+    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.speakers.roster import Roster
     from newsdoc.text.tokens import Tokens
 
@@ -67,11 +67,11 @@ class Cast:
         self._mentions.setdefault(figure, []).append(offsets)
 
     def build_speakers(
-        self, tokens: Tokens, names: Sequence[Name], roster: Roster, words: AnaphoraWords
+        self, tokens: Tokens, names: Sequence[Name], roster: Roster, lexicon: Lexicon
     ) -> dict[int, Speaker]:
         """Build a ``Speaker`` for every figure that is a source."""
         return {
-            figure: self._named(figure, tokens, names, roster, words)
+            figure: self._named(figure, tokens, names, roster, lexicon)
             if figure < len(self._linked)
             else self._nameless(figure, tokens)
             for figure in self._mentions
@@ -87,7 +87,7 @@ class Cast:
         )
 
     def _named(
-        self, figure: int, tokens: Tokens, names: Sequence[Name], roster: Roster, words: AnaphoraWords
+        self, figure: int, tokens: Tokens, names: Sequence[Name], roster: Roster, lexicon: Lexicon
     ) -> Speaker:
         entity = self._linked[figure].entity
         titles = roster.printed_roles(figure)
@@ -97,7 +97,7 @@ class Cast:
             kind=self.kind(figure),
             titles=_distinct(printed),
             affiliation=next(
-                (body for title in titles if (body := find_body(tokens, names, title, words))), None
+                (body for title in titles if (body := find_body(tokens, names, title, lexicon))), None
             ),
             aliases=entity.aliases,
             mentions=self._spans(figure, tokens),

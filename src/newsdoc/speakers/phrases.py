@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import SpeakerKind
-from newsdoc.speakers.roster import Gender, tell_gender
 from newsdoc.speakers.roles import Role, split_roles
+from newsdoc.speakers.roster import Gender, tell_gender
 from newsdoc.text.tokens import MARK, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdoc.languages._anaphora import AnaphoraWords
+    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.speakers.roster import Roster
     from newsdoc.text.tokens import Tokens
 
@@ -36,25 +36,25 @@ class Phrase(NamedTuple):
     """The gender that its words tell."""
 
 
-def read_phrase(tokens: Tokens, first: int, last: int, words: AnaphoraWords) -> Phrase:
+def read_phrase(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Phrase:
     """Read a noun phrase from its tokens."""
     lowers = tokens.lowers[first:last]
-    roles = split_roles(tokens, Range(first, last), words)
+    roles = split_roles(tokens, Range(first, last), lexicon)
     role = roles[0] if roles else ()
-    head = _head(tokens, first, last, words)
-    indefinite = lowers[0] in words.indefinites
+    head = _head(tokens, first, last, lexicon)
+    indefinite = lowers[0] in lexicon.words.indefinites
     return Phrase(
-        kind=_kind(lowers, head, indefinite=indefinite, words=words),
+        kind=_kind(lowers, head, indefinite=indefinite, lexicon=lexicon),
         head=head,
         role=role,
-        is_back_reference=_points_back(lowers, words),
+        is_back_reference=_points_back(lowers, lexicon),
         is_definite=not indefinite,
-        has_article=lowers[0] in words.articles,
-        gender=tell_gender(lowers, words.male, words.female),
+        has_article=lowers[0] in lexicon.words.articles,
+        gender=tell_gender(lowers, lexicon.words.male, lexicon.words.female),
     )
 
 
-def match_role(phrase: Phrase, roster: Roster, words: AnaphoraWords) -> list[int]:
+def match_role(phrase: Phrase, roster: Roster, lexicon: Lexicon) -> list[int]:
     """Find the entities that a role can stand for, those it fits best, in order of mention.
 
     A bare role must be a printed one or start one (*Presiden*: *Presiden Irak*); behind a demonstrative
@@ -62,39 +62,39 @@ def match_role(phrase: Phrase, roster: Roster, words: AnaphoraWords) -> list[int
     """
     if not phrase.role or phrase.kind is not SpeakerKind.ANONYMOUS:
         return []
-    wanted = tuple(word for word in phrase.role if word not in words.formers)
-    head = words.long_forms.get(phrase.head, (phrase.head,))[0 if words.heads_first else -1]
+    wanted = tuple(word for word in phrase.role if word not in lexicon.words.formers)
+    head = lexicon.long_forms.get(phrase.head, (phrase.head,))[0 if lexicon.words.heads_first else -1]
     found: dict[int, int] = {}
     for number, role in roster.roles.get(head, ())[:_CANDIDATES]:
-        fit = _fit(wanted, head, role, words, loose=phrase.is_back_reference)
+        fit = _fit(wanted, head, role, lexicon, loose=phrase.is_back_reference)
         if fit > found.get(number, 0):
             found[number] = fit
     best = max(found.values(), default=0)
     return [number for number, fit in found.items() if fit == best]
 
 
-def _fit(wanted: Role, head: str, role: Role, words: AnaphoraWords, *, loose: bool) -> int:
+def _fit(wanted: Role, head: str, role: Role, lexicon: Lexicon, *, loose: bool) -> int:
     """Weigh how well a role fits: 0 not at all, more where more words agree and fewer are over."""
-    role = tuple(word for word in role if word not in words.formers)
-    if words.deputies.intersection(wanted) != words.deputies.intersection(role):
+    role = tuple(word for word in role if word not in lexicon.words.formers)
+    if lexicon.words.deputies.intersection(wanted) != lexicon.words.deputies.intersection(role):
         return 0
     if role == wanted:
         return _EXACT
     shared = len(set(wanted).intersection(role))
     if loose:
         return 1 + shared
-    if not words.heads_first:
-        wanted, role = _core(wanted, words), _core(role, words)
+    if not lexicon.words.heads_first:
+        wanted, role = _core(wanted, lexicon), _core(role, lexicon)
     starts = _starts(role, wanted) or (len(role) > 1 and _starts(wanted, role))
     ends = _starts(role[::-1], wanted[::-1]) or (len(role) > 1 and _starts(wanted[::-1], role[::-1]))
-    if words.heads_first:
+    if lexicon.words.heads_first:
         return 1 + shared if starts or (ends and wanted == (head,)) else 0
     return 1 + shared if ends else 0
 
 
-def _core(role: Role, words: AnaphoraWords) -> Role:
+def _core(role: Role, lexicon: Lexicon) -> Role:
     """Give a role up to its first preposition, where its head stands."""
-    cut = next((i for i, word in enumerate(role) if i and word in words.obliques), len(role))
+    cut = next((i for i, word in enumerate(role) if i and word in lexicon.words.obliques), len(role))
     return role[:cut]
 
 
@@ -102,34 +102,34 @@ def _starts(whole: Sequence[str], part: Sequence[str]) -> bool:
     return bool(part) and whole[: len(part)] == part
 
 
-def _head(tokens: Tokens, first: int, last: int, words: AnaphoraWords) -> str:
-    skipped = words.articles | words.indefinites | words.plurals | words.formers | words.demonstratives
+def _head(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str:
+    skipped = lexicon.determiners | lexicon.words.plurals | lexicon.words.formers
     head = ""
     for index in range(first, last):
         word = tokens.lowers[index]
         if tokens.kinds[index] == MARK or word in skipped:
             continue
-        if head and (word in words.obliques or word in words.openers):
+        if head and (word in lexicon.words.obliques or word in lexicon.words.openers):
             break
         head = word
-        if words.heads_first:
+        if lexicon.words.heads_first:
             break
     return head
 
 
-def _points_back(lowers: Sequence[str], words: AnaphoraWords) -> bool:
-    edge = lowers[-1] if words.heads_first else lowers[0]
-    return edge in words.demonstratives
+def _points_back(lowers: Sequence[str], lexicon: Lexicon) -> bool:
+    edge = lowers[-1] if lexicon.words.heads_first else lowers[0]
+    return edge in lexicon.words.demonstratives
 
 
-def _kind(lowers: Sequence[str], head: str, *, indefinite: bool, words: AnaphoraWords) -> SpeakerKind:
-    if head in words.documents or head in words.bodies:
+def _kind(lowers: Sequence[str], head: str, *, indefinite: bool, lexicon: Lexicon) -> SpeakerKind:
+    if head in lexicon.words.documents or head in lexicon.bodies:
         return SpeakerKind.ORGANIZATION
-    if lowers[0] in words.plurals or (head in words.groups and not indefinite):
+    if lowers[0] in lexicon.words.plurals or (head in lexicon.words.groups and not indefinite):
         return SpeakerKind.GROUP
-    nouns = words.persons | words.roles
+    nouns = lexicon.nouns
     if head not in nouns and any(
-        head.endswith(end) and head[: -len(end)] in nouns for end in words.plural_endings
+        head.endswith(end) and head[: -len(end)] in nouns for end in lexicon.words.plural_endings
     ):
         return SpeakerKind.GROUP
     return SpeakerKind.ANONYMOUS

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.model import EntityKind, SpeakerKind
+from newsdoc.model import SpeakerKind
 from newsdoc.speakers.antecedents import Focus, find_named_events
 from newsdoc.speakers.cast import Cast, Unnamed
+from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.speakers.phrases import match_role, read_phrase
 from newsdoc.speakers.roles import find_body
-from newsdoc.speakers.roster import Gender, Roster
+from newsdoc.speakers.roster import Gender, Roster, tell_gender
 from newsdoc.speakers.sources import Form, SourceReader
 from newsdoc.text.tokens import CAPITALISED, Range
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newsdoc.languages import LanguagePack
-    from newsdoc.languages._anaphora import AnaphoraWords
     from newsdoc.model import Speaker
     from newsdoc.names.name import Linked, Name
     from newsdoc.quotes.attribution import Attribution
+    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.speakers.phrases import Phrase
     from newsdoc.speakers.sources import Source
     from newsdoc.text.prose import Prose
@@ -40,9 +41,9 @@ def resolve_speakers(
     """
     if not attributions:
         return ()
-    resolver = _Resolver(prose, attributions, names, linked, pack.anaphora)
+    resolver = _Resolver(prose, attributions, names, linked, read_lexicon(pack))
     figures = resolver.resolve()
-    speakers = resolver.cast.build_speakers(prose.tokens, names, resolver.roster, pack.anaphora)
+    speakers = resolver.cast.build_speakers(prose.tokens, names, resolver.roster, read_lexicon(pack))
     return tuple(None if figure is None else speakers[figure] for figure in figures)
 
 
@@ -55,21 +56,21 @@ class _Resolver:
         attributions: Sequence[Attribution],
         names: Sequence[Name],
         linked: Sequence[Linked],
-        words: AnaphoraWords,
+        lexicon: Lexicon,
     ) -> None:
         self._tokens = prose.tokens
         self._attributions = attributions
         self._names = names
-        self._words = words
-        self.roster = Roster(prose.tokens, names, linked, words)
+        self._lexicon = lexicon
+        self.roster = Roster(prose.tokens, names, linked, lexicon)
         self.cast = Cast(linked)
-        events = find_named_events(prose, names, self.roster.owners, attributions, words)
+        events = find_named_events(prose, names, self.roster.owners, attributions, lexicon)
         self._focus = Focus(prose, events)
         self._sources = self._read_sources()
 
     def _read_sources(self) -> list[tuple[int, Source]]:
         """Read every source once, in text order, with the attribution it belongs to."""
-        reader = SourceReader(self._tokens, self._names, self.roster.owners, self._words)
+        reader = SourceReader(self._tokens, self._names, self.roster.owners, self._lexicon)
         sources = [
             (index, reader.read(attribution.source))
             for index, attribution in enumerate(self._attributions)
@@ -105,14 +106,14 @@ class _Resolver:
         return self._resolve_phrase(source)
 
     def _resolve_pronoun(self, source: Source) -> int | None:
-        word, words = self._tokens.lowers[source.first], self._words
-        gender = Gender.MALE if word in words.men else Gender.FEMALE if word in words.women else None
+        word, words = self._tokens.lowers[source.first], self._lexicon.words
         if word in words.many:
             return self._focus.find(source.first, self._weigh_many)
         if word in words.things:
             return self._focus.find(source.first, self._weigh_body)
-        figure = self._focus.find(source.first, self._weigh_person(gender or Gender.UNKNOWN))
-        if figure is not None and gender is not None:
+        gender = tell_gender((word,), words.men, words.women)
+        figure = self._focus.find(source.first, self._weigh_person(gender))
+        if figure is not None:
             self.roster.note_gender(figure, gender)
         return figure
 
@@ -121,7 +122,8 @@ class _Resolver:
             known = self.roster.gender(figure)
             if gender and known and known is not gender:
                 return 0.0
-            return _AS_PERSON[self.cast.kind(figure)]
+            doubt = _UNKNOWN_GENDER if gender and not known else 1.0
+            return doubt * _AS_PERSON[self.cast.kind(figure)]
 
         return weigh
 
@@ -132,7 +134,7 @@ class _Resolver:
         return 1.0 if self.cast.kind(figure) is SpeakerKind.ORGANIZATION else 0.0
 
     def _resolve_phrase(self, source: Source) -> int | None:
-        phrase = read_phrase(self._tokens, source.first, source.last, self._words)
+        phrase = read_phrase(self._tokens, source.first, source.last, self._lexicon)
         if phrase.is_definite:
             known = self._find_known(source, phrase)
             if known is not None:
@@ -140,21 +142,27 @@ class _Resolver:
         return self._take_up(source, phrase.kind, phrase.head)
 
     def _find_known(self, source: Source, phrase: Phrase) -> int | None:
-        """Find whom a definite noun phrase stands for among those mentioned before or with that role."""
-        fitting = match_role(phrase, self.roster, self._words)
-        if len(fitting) == 1:
-            return fitting[0]
+        """Find whom a definite noun phrase stands for: by the role, the words, or who is in focus."""
+        fitting = match_role(phrase, self.roster, self._lexicon)
         if fitting:
-            last = self._focus.find(source.first, lambda figure: float(figure in fitting))
-            return fitting[0] if last is None else last
+            return self._choose(source, fitting)
+        points_back = phrase.is_back_reference
         unnamed = self.cast.find_unnamed(
-            self._printed(source), phrase.head, by_head=phrase.is_back_reference or phrase.has_article
+            self._printed(source), phrase.head, by_head=points_back or phrase.has_article
         )
         if unnamed is not None:
             return unnamed
-        if not phrase.is_back_reference:
-            return self._find_by_name(source)
-        if phrase.kind is SpeakerKind.ORGANIZATION and phrase.head not in self._words.documents:
+        return self._find_in_focus(source, phrase) if points_back else self._find_by_name(source)
+
+    def _choose(self, source: Source, fitting: Sequence[int]) -> int:
+        """Choose the one in focus among several."""
+        if len(fitting) == 1:
+            return fitting[0]
+        found = self._focus.find(source.first, lambda figure: float(figure in fitting))
+        return fitting[0] if found is None else found
+
+    def _find_in_focus(self, source: Source, phrase: Phrase) -> int | None:
+        if phrase.kind is SpeakerKind.ORGANIZATION and phrase.head not in self._lexicon.words.documents:
             return self._focus.find(source.first, self._weigh_body)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             return self._focus.find(source.first, self._weigh_person(phrase.gender))
@@ -166,10 +174,7 @@ class _Resolver:
             return None
         last = self._tokens.lowers[source.last - 1]
         people = self.roster.people.get(last, ())[:_NAMESAKES]
-        if not people or last in self._words.roles:
-            return None
-        found = self._focus.find(source.first, lambda figure: float(figure in people))
-        return people[0] if found is None else found
+        return self._choose(source, people) if people and last not in self._lexicon.roles else None
 
     def _take_up(self, source: Source, kind: SpeakerKind, head: str) -> int:
         return self.cast.add_unnamed(
@@ -178,7 +183,7 @@ class _Resolver:
                 kind=kind,
                 head=head,
                 affiliation=find_body(
-                    self._tokens, self._names, Range(source.first, source.last), self._words
+                    self._tokens, self._names, Range(source.first, source.last), self._lexicon
                 ),
             )
         )
@@ -195,6 +200,8 @@ _AS_PERSON: Final = {
     SpeakerKind.GROUP: 0.5,
 }
 """How well each kind fits a pronoun for one person."""
+_UNKNOWN_GENDER: Final = 0.85
+"""How well somebody of unknown gender fits a pronoun that tells one."""
 _AS_MANY: Final = {
     SpeakerKind.GROUP: 1.0,
     SpeakerKind.ORGANIZATION: 0.9,

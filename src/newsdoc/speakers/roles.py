@@ -11,30 +11,30 @@ from newsdoc.text.tokens import CAPITALISED, MARK, Range
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdoc.languages._anaphora import AnaphoraWords
     from newsdoc.names.name import Name
+    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.tokens import Tokens
 
 Role = tuple[str, ...]
 """The words of a role in lower case, short forms written out, articles left out."""
 
 
-def find_roles(tokens: Tokens, names: Sequence[Name], index: int, words: AnaphoraWords) -> Iterator[Range]:
+def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> Iterator[Range]:
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
     name = names[index]
     start = min(name.title, name.first)
     if start > 0 and tokens.words[start - 1] == ",":
         before = names[index - 1] if index else None
         floor = before.last if before is not None and before.kind is EntityKind.PERSON else 0
-        start = _find_role_before(tokens, start - 1, max(floor, start - _WINDOW), words)
+        start = _find_role_before(tokens, start - 1, max(floor, start - _WINDOW), lexicon)
     if start < name.first:
         yield Range(start, name.first)
-    behind = _read_role_behind(tokens, name.last, words)
+    behind = _read_role_behind(tokens, name.last, lexicon)
     if behind is not None:
         yield behind
 
 
-def split_roles(tokens: Tokens, stretch: Range, words: AnaphoraWords) -> list[Role]:
+def split_roles(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> list[Role]:
     """Split the words of titles into roles at commas and brackets.
 
     *Menteri Sosial (Mensos)* gives the same role twice, for short forms are written out.
@@ -47,41 +47,41 @@ def split_roles(tokens: Tokens, stretch: Range, words: AnaphoraWords) -> list[Ro
             if word in _BREAKS and role:
                 roles.append(tuple(role))
                 role = []
-        elif not (word in words.articles or word in words.demonstratives or word in words.indefinites):
-            role.extend(words.long_forms.get(word, (word,)))
+        elif word not in lexicon.determiners:
+            role.extend(lexicon.long_forms.get(word, (word,)))
     if role:
         roles.append(tuple(role))
     return roles
 
 
-def find_body(tokens: Tokens, names: Sequence[Name], stretch: Range, words: AnaphoraWords) -> str | None:
+def find_body(tokens: Tokens, names: Sequence[Name], stretch: Range, lexicon: Lexicon) -> str | None:
     """Find the body that the words of a role name, as printed; ``None`` when they name none."""
     index = bisect_left(names, stretch.first, key=lambda name: name.first)
     while index < len(names) and names[index].first < stretch.last:
         if names[index].kind is EntityKind.ORGANIZATION:
             return tokens.slice(names[index].first, min(names[index].last, stretch.last))
         index += 1
-    return _read_body(tokens, stretch, words) if words.heads_first else None
+    return _read_body(tokens, stretch, lexicon) if lexicon.words.heads_first else None
 
 
-def _find_role_before(tokens: Tokens, comma: int, floor: int, words: AnaphoraWords) -> int:
+def _find_role_before(tokens: Tokens, comma: int, floor: int, lexicon: Lexicon) -> int:
     """Find where a role that ends at a comma starts; behind the comma when there is none."""
     found = comma + 1
     for index in range(comma - 1, floor - 1, -1):
         word = tokens.lowers[index]
         if not (
             tokens.kinds[index] in CAPITALISED
-            or word in words.coordinators
-            or word in words.obliques
+            or word in lexicon.words.coordinators
+            or word in lexicon.words.obliques
             or word in _INNER
         ):
             break
-        if word in words.roles:
+        if word in lexicon.roles:
             found = index
     return found
 
 
-def _read_role_behind(tokens: Tokens, index: int, words: AnaphoraWords) -> Range | None:
+def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | None:
     """Read a role set off by commas behind a name (*Rina (34), kuasa hukum serikat itu,*)."""
     total = len(tokens)
     if index < total and tokens.words[index] == "(":
@@ -97,24 +97,28 @@ def _read_role_behind(tokens: Tokens, index: int, words: AnaphoraWords) -> Range
     heads = [
         word
         for word in tokens.lowers[first:last]
-        if not (word in words.articles or word in words.indefinites or word in words.formers)
+        if not (
+            word in lexicon.words.articles
+            or word in lexicon.words.indefinites
+            or word in lexicon.words.formers
+        )
     ]
-    nouns = words.roles | words.persons
-    if not heads or (heads[0] not in nouns if words.heads_first else nouns.isdisjoint(heads[:_LEAD])):
+    nouns = lexicon.nouns
+    if not heads or (heads[0] not in nouns if lexicon.words.heads_first else nouns.isdisjoint(heads[:_LEAD])):
         return None
     return Range(first, last)
 
 
-def _read_body(tokens: Tokens, stretch: Range, words: AnaphoraWords) -> str | None:
+def _read_body(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> str | None:
     first = next(
-        (i for i in range(*stretch) if tokens.lowers[i] in words.bodies and tokens.kinds[i] in CAPITALISED),
+        (i for i in range(*stretch) if tokens.lowers[i] in lexicon.bodies and tokens.kinds[i] in CAPITALISED),
         None,
     )
     if first is None:
         return None
     last = first + 1
     while (
-        last < stretch.last and tokens.kinds[last] in CAPITALISED and tokens.lowers[last] not in words.roles
+        last < stretch.last and tokens.kinds[last] in CAPITALISED and tokens.lowers[last] not in lexicon.roles
     ):
         last += 1
     return tokens.slice(first, last)

@@ -12,8 +12,8 @@ from newsdoc.text.tokens import Range
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdoc.languages._anaphora import AnaphoraWords
     from newsdoc.names.name import Linked, Name
+    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.tokens import Tokens
 
 
@@ -29,7 +29,7 @@ class Roster:
     """Every entity by number, with what the article tells about it."""
 
     def __init__(
-        self, tokens: Tokens, names: Sequence[Name], linked: Sequence[Linked], words: AnaphoraWords
+        self, tokens: Tokens, names: Sequence[Name], linked: Sequence[Linked], lexicon: Lexicon
     ) -> None:
         """Read what the mentions of every person tell."""
         self.owners = _find_owners(len(names), linked)
@@ -41,7 +41,7 @@ class Roster:
         self._genders: dict[int, Gender] = {}
         self._printed: list[dict[int, int]] = [{} for _ in linked]
         self._tokens = tokens
-        self._words = words
+        self._lexicon = lexicon
         for number, link in enumerate(linked):
             if link.entity.kind is EntityKind.PERSON:
                 self._read_person(number, link, names)
@@ -50,9 +50,11 @@ class Roster:
         spelled = link.entity.name.lower().split()
         for word in spelled:
             self.people.setdefault(word, []).append(number)
-        self.note_gender(number, tell_gender(spelled[:1], self._words.male_names, self._words.female_names))
+        self.note_gender(
+            number, tell_gender(spelled[:1], self._lexicon.words.male_names, self._lexicon.words.female_names)
+        )
         for index in link.names:
-            for stretch in find_roles(self._tokens, names, index, self._words):
+            for stretch in find_roles(self._tokens, names, index, self._lexicon):
                 self.add_role(number, stretch)
 
     def add_role(self, number: int, stretch: Range) -> None:
@@ -61,13 +63,13 @@ class Roster:
             return
         printed = self._printed[number]
         printed[stretch.last] = min(printed.get(stretch.last, stretch.first), stretch.first)
-        for role in split_roles(self._tokens, stretch, self._words):
+        for role in split_roles(self._tokens, stretch, self._lexicon):
             for word in dict.fromkeys(role):
                 known = self.roles.setdefault(word, [])
                 if (number, role) not in known[-_KEPT:]:
                     known.append((number, role))
         lowers = self._tokens.lowers[stretch.first : stretch.last]
-        self.note_gender(number, tell_gender(lowers, self._words.male, self._words.female))
+        self.note_gender(number, tell_gender(lowers, self._lexicon.words.male, self._lexicon.words.female))
 
     def note_gender(self, number: int, gender: Gender) -> None:
         """Note the gender of somebody, when it is known."""

@@ -11,9 +11,9 @@ from newsdoc.model import EntityKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from newsdoc.languages._anaphora import AnaphoraWords
     from newsdoc.names.name import Name
     from newsdoc.quotes.attribution import Offsets
+    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.tokens import Tokens
 
 
@@ -45,7 +45,7 @@ class SourceReader:
     """Reads the sources of one text; holds what every reading looks up."""
 
     def __init__(
-        self, tokens: Tokens, names: Sequence[Name], owners: Sequence[int], words: AnaphoraWords
+        self, tokens: Tokens, names: Sequence[Name], owners: Sequence[int], lexicon: Lexicon
     ) -> None:
         """Keep the text's tokens, its names with the entity of each, and the language's words."""
         self._tokens = tokens
@@ -53,9 +53,8 @@ class SourceReader:
         self._firsts = [name.first for name in names]
         self._owners = owners
         self._known = _known_before(owners)
-        self._words = words
-        self._pronouns = words.people | words.men | words.women | words.many | words.things
-        self._lead_ins = words.articles | words.documents
+        self._lexicon = lexicon
+        self._lead_ins = lexicon.words.articles | lexicon.words.documents
 
     def read(self, offsets: Offsets) -> Source:
         """Read a source from its offsets."""
@@ -63,7 +62,7 @@ class SourceReader:
         first = max(bisect_right(tokens.starts, offsets[0]) - 1, 0)
         last = max(bisect_left(tokens.starts, offsets[1]), first + 1)
         enclitic = offsets[0] > tokens.starts[first] and last == first + 1
-        if enclitic or (tokens.lowers[first] in self._pronouns and last - first <= _PRONOUN_WORDS):
+        if enclitic or (tokens.lowers[first] in self._lexicon.pronouns and last - first <= _PRONOUN_WORDS):
             return Source(offsets, first, last, Form.PRONOUN)
         held = [i for i in self._held(first, last) if self._owners[i] >= 0]
         people = [i for i in held if self._speaks(i, first, last)]
@@ -91,13 +90,13 @@ class SourceReader:
 
         It does in *istri Budi*, *Ali's lawyer*, *a spokesman for Ali*, *Ali supporters*.
         """
-        tokens, words, name = self._tokens, self._words, self._names[index]
+        tokens, words, name = self._tokens, self._lexicon.words, self._names[index]
         if name.kind is not EntityKind.PERSON:
             return False
         if name.last < last:
-            if tokens.lowers[name.last - 1].endswith(tuple(words.possessives)):
-                return False
             behind = tokens.lowers[name.last]
+            if behind in words.possessives:
+                return False
             if not words.heads_first and tokens.words[name.last].islower():
                 return behind in words.obliques or behind in words.coordinators
         before = tokens.lowers[name.first - 1] if name.first > first else ""
@@ -109,7 +108,7 @@ class SourceReader:
     def _coordinated(self, before: int, behind: int) -> bool:
         """Tell whether a coordinator joins two names, titles aside."""
         gap = self._tokens.lowers[self._names[before].last : self._names[behind].first]
-        return not self._words.coordinators.isdisjoint(gap[:_COORDINATION])
+        return not self._lexicon.words.coordinators.isdisjoint(gap[:_COORDINATION])
 
     def _is_whole(self, index: int, first: int, last: int) -> bool:
         """Tell whether the source is the name but for an article, *data* and what brackets add."""

@@ -2,6 +2,119 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._anaphora import AnaphoraWords
+from newsdoc.languages._anaphora import AnaphoraWords, expansions
+from newsdoc.languages._words import words
 
-ANAPHORA = AnaphoraWords()
+ANAPHORA = AnaphoraWords(
+    men=words("he him himself"),
+    women=words("she her herself"),
+    many=words("they them themselves both"),
+    things=words("it itself"),
+    demonstratives=words("this that these those said"),
+    articles=words("the"),
+    indefinites=words("a an one another some"),
+    plurals=words("two three four five six several many few dozens hundreds thousands most all other some"),
+    coordinators=words("and &"),
+    obliques=words(
+        "of for to with from by at in on about against over under after before between among through"
+        " during without within behind beside near around into onto toward towards including like than"
+        " via per"
+    ),
+    openers=words(
+        "but and while when as because that although though since if so yet meanwhile later then still"
+        " also who which whether until once whereas however instead said says added"
+    ),
+    persons=words(
+        "man woman boy girl person source official aide adviser advisor expert analyst witness victim"
+        " suspect resident neighbor neighbour critic supporter voter protester lawmaker politician"
+        " economist scientist researcher author writer reporter journalist doctor nurse teacher student"
+        " professor farmer worker driver owner founder insider veteran survivor defendant passenger"
+        " relative friend colleague historian strategist operative pollster donor activist organizer"
+        " organiser consultant spokesperson billionaire businessman businesswoman mogul actor actress"
+        " singer player striker coach athlete artist user employee member"
+    ),
+    roles=words(
+        "nominee candidate chairperson chairwoman leader lawmaker prosecutor lawyer attorney counsel"
+        " judge head chief boss commissioner administrator superintendent treasurer investigator officer"
+        " soldier pilot cleric frontrunner incumbent challenger congressman congresswoman president"
+        " senator governor minister director manager mayor secretary general spokesman spokeswoman"
+        " ambassador premier king queen pope"
+    ),
+    bodies=words(
+        "campaign administration government company firm organization organisation agency ministry"
+        " department party committee commission court union bank group association network newspaper"
+        " magazine outlet paper office bureau foundation university team club airline maker manufacturer"
+        " retailer publisher board council body institute center centre house senate congress parliament"
+        " pentagon"
+    ),
+    groups=words(
+        "police people officials authorities prosecutors protesters residents lawmakers families voters"
+        " critics supporters experts analysts investigators republicans democrats conservatives liberals"
+        " activists troops media public crowd staff lawyers women men children students workers"
+        " scientists researchers economists reporters journalists aides advisers allies opponents"
+        " delegates parents neighbors neighbours others firefighters insurgents rebels demonstrators"
+    ),
+    documents=words(
+        "report study survey poll statement letter memo email document filing lawsuit complaint"
+        " indictment data figures statistics article story editorial book transcript law resolution"
+        " release post tweet message website site analysis paper records emails documents reports polls"
+    ),
+    relations=words("wife husband son daughter brother sister father mother widow friend"),
+    deputies=words("vice deputy assistant spokesman spokeswoman adviser advisor aide lawyer running"),
+    formers=words("former ex then outgoing late longtime"),
+    male=words(
+        "mr sir king prince lord father man boy husband son brother congressman businessman actor"
+        " chairman spokesman emperor duke pope bishop sheikh imam ayatollah"
+    ),
+    female=words(
+        "mrs ms miss queen princess lady mother woman girl wife daughter sister congresswoman"
+        " businesswoman actress chairwoman spokeswoman empress duchess widow"
+    ),
+    male_names=words(
+        "aaron adam alan albert alex alexander andrew anthony arthur barack ben benjamin bernard bernie"
+        " bill bob brad brett brian bruce carl charles chris christopher craig dan daniel darrell dave"
+        " david dennis derek dick don donald douglas ed edward eric eugene frank fred gary george gerald"
+        " glenn gordon greg gregory harold harry henry howard ian jack jacob james jared jason jeb jeff"
+        " jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jordan jose joseph joshua juan"
+        " justin karl keith ken kenneth kevin kyle larry lawrence leonard louis luke marco mark martin"
+        " matt matthew michael mike mitch mohammed muhammad nathan neil newt nicholas nick norman oliver"
+        " oscar patrick paul peter phil philip ralph randy ray raymond reince richard rick robert roger"
+        " ron ronald roy rudy russell ryan sam samuel scott sean sebastian simon stephen steve steven"
+        " stuart ted terry thomas tim timothy todd tom tony tyler victor vincent vladimir walter warren"
+        " wayne william zachary"
+    ),
+    female_names=words(
+        "abigail alexandra alice alison amanda amy andrea angela ann anna anne annie april ashley barbara"
+        " beth betty brenda bridget carly carol caroline carolyn catherine chelsea christina christine"
+        " cindy claire cynthia dana deborah debbie diana diane donna dorothy elena elizabeth ellen emily"
+        " emma erin eva evelyn fiona frances gloria grace hannah heather heidi helen hillary hope huma"
+        " irene isabel ivanka jackie jane janet janice jean jennifer jessica jill joan joanna joyce"
+        " judith judy julia julie karen kate katherine kathleen kathy katie kayleigh kellyanne kelly kim"
+        " kimberly laura lauren linda lisa liz loretta lori louise lucy lynn margaret maria marie marilyn"
+        " marine martha mary megan melania melissa michelle mika molly monica nancy natalie natasha"
+        " nicole nina olivia pamela patricia patty paula rachel rebecca rosa rose ruth samantha sandra"
+        " sara sarah sharon shirley sonia sophie stephanie susan suzanne sylvia tammy teresa theresa"
+        " tiffany tina valerie vanessa veronica victoria virginia wendy yvonne zoe"
+    ),
+    possessives=words("'s ’s ' ’"),
+    plural_endings=words("s"),
+    heads_first=False,
+    short_forms=expansions(
+        """
+        sen = senator
+        rep = representative
+        gov = governor
+        gen = general
+        lt = lieutenant
+        col = colonel
+        prof = professor
+        pres = president
+        pm = prime minister
+        fm = foreign minister
+        congressman = representative
+        congresswoman = representative
+        veep = vice president
+        ceo = chief executive
+        """
+    ),
+)

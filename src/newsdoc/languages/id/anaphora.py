@@ -11,24 +11,25 @@ ANAPHORA = AnaphoraWords(
     demonstratives=words("itu tersebut ini tadi tsb"),
     indefinites=words("seorang salah suatu sebuah seseorang"),
     plurals=words(
-        "para kedua ketiga keempat sejumlah beberapa sebagian banyak kalangan semua seluruh dua tiga empat"
-        " lima puluhan ratusan ribuan kelompok tim massa"
+        "para kedua ketiga keempat sejumlah beberapa sebagian banyak kalangan semua seluruh dua tiga"
+        " empat lima puluhan ratusan ribuan kelompok tim massa"
     ),
     coordinators=words("dan serta &"),
     obliques=words(
         "kepada dengan bersama untuk dari terhadap tentang soal oleh bagi pada di ke dalam antara lewat"
-        " melalui menurut demi terkait mengenai hingga sampai tanpa seperti selain atas didampingi mewakili"
-        " milik"
+        " melalui menurut demi terkait mengenai hingga sampai tanpa seperti selain atas didampingi"
+        " mewakili milik"
     ),
     openers=words(
-        "namun sementara sedangkan dan ketika saat karena bahwa setelah sebelum adapun sehingga tetapi tapi"
-        " meski meskipun walau walaupun jika bila apabila kemudian lalu selanjutnya sebelumnya akhirnya"
-        " lantas juga sebab kini kata ujar usai selagi begitu sejak tatkala manakala padahal lagi senada"
+        "namun sementara sedangkan dan ketika saat karena bahwa setelah sebelum adapun sehingga tetapi"
+        " tapi meski meskipun walau walaupun jika bila apabila kemudian lalu selanjutnya sebelumnya"
+        " akhirnya lantas juga sebab kini kata ujar usai selagi begitu sejak tatkala manakala padahal"
+        " lagi senada"
     ),
     persons=words(
         "pria wanita perempuan lelaki laki bapak ibu pemuda pemudi remaja anak bocah gadis warga korban"
-        " tersangka terdakwa terpidana terlapor pelapor pelaku saksi sumber narasumber pengamat pakar ahli"
-        " analis ekonom peneliti akademisi dosen guru profesor dokter perawat bidan penulis wartawan"
+        " tersangka terdakwa terpidana terlapor pelapor pelaku saksi sumber narasumber pengamat pakar"
+        " ahli analis ekonom peneliti akademisi dosen guru profesor dokter perawat bidan penulis wartawan"
         " jurnalis aktivis pegiat penggiat politikus politisi legislator senator tokoh ulama kiai ustaz"
         " pendeta uskup penyanyi aktor aktris artis musisi sutradara komedian selebritas pemain pelatih"
         " penyerang gelandang bek kiper atlet petenis pebulutangkis pembalap petinju petani nelayan"
@@ -39,32 +40,33 @@ ANAPHORA = AnaphoraWords(
         " konglomerat miliarder ilmuwan perwira prajurit"
     ),
     roles=words(
-        "presiden wakil menteri gubernur bupati wali walikota camat lurah kepala ketua sekretaris bendahara"
-        " direktur dirut manajer komisaris jenderal laksamana marsekal kolonel mayor letnan kapten sersan"
-        " brigadir inspektur komandan panglima kasatgas kapolri kapolda kapolres kapolsek kasat kanit kabid"
-        " kadis sekda sekjen dirjen irjen deputi duta konsul perdana raja ratu sultan pangeran paus rektor"
-        " dekan koordinator pimpinan pemimpin presdir ceo cfo coo vp senior vice president director head"
-        " chief staf asisten plt pj pjs mantan eks calon anggota penjabat pelaksana kanselir kombes kompol"
-        " akbp akp iptu ipda brigjen mayjen letjen bos menko mendagri menlu menkeu menhan menag mensos"
-        " menkes wapres wamen"
+        "presiden wakil menteri gubernur bupati wali walikota camat lurah kepala ketua sekretaris"
+        " bendahara direktur dirut manajer komisaris jenderal laksamana marsekal kolonel mayor letnan"
+        " kapten sersan brigadir inspektur komandan panglima kasatgas kapolri kapolda kapolres kapolsek"
+        " kasat kanit kabid kadis sekda sekjen dirjen irjen deputi duta konsul perdana raja ratu sultan"
+        " pangeran paus rektor dekan koordinator pimpinan pemimpin presdir ceo cfo coo vp senior vice"
+        " president director head chief staf asisten plt pj pjs mantan eks calon anggota penjabat"
+        " pelaksana kanselir kombes kompol akbp akp iptu ipda brigjen mayjen letjen bos menko mendagri"
+        " menlu menkeu menhan menag mensos menkes wapres wamen"
     ),
     bodies=words(
-        "pemerintah kementerian lembaga badan dinas perusahaan partai organisasi komisi dewan polda polres"
-        " polsek mabes kejaksaan pengadilan mahkamah kantor bank universitas asosiasi yayasan perseroan"
-        " emiten manajemen pemprov pemkot pemkab pemda rumah kepolisian institusi koalisi fraksi majelis"
-        " parlemen kongres senat istana klub federasi otoritas maskapai produsen pengelola operator media"
-        " surat stasiun pihak"
+        "pemerintah kementerian lembaga badan dinas perusahaan partai organisasi komisi dewan polda"
+        " polres polsek mabes kejaksaan pengadilan mahkamah kantor bank universitas asosiasi yayasan"
+        " perseroan emiten manajemen pemprov pemkot pemkab pemda rumah kepolisian institusi koalisi"
+        " fraksi majelis parlemen kongres senat istana klub federasi otoritas maskapai produsen pengelola"
+        " operator media surat stasiun pihak"
     ),
     groups=words(
         "polisi massa keluarga penyidik petugas tim aparat warga pedagang petani nelayan buruh mahasiswa"
-        " demonstran pengunjuk pendukung suporter penonton peserta jaksa analis pengamat ekonom pakar ahli"
-        " ilmuwan peneliti publik masyarakat netizen warganet pelanggan konsumen investor pejabat orang"
-        " penduduk rakyat militer tentara pasukan oposisi pemberontak kelompok kalangan panitia pengurus"
+        " demonstran pengunjuk pendukung suporter penonton peserta jaksa analis pengamat ekonom pakar"
+        " ahli ilmuwan peneliti publik masyarakat netizen warganet pelanggan konsumen investor pejabat"
+        " orang penduduk rakyat militer tentara pasukan oposisi pemberontak kelompok kalangan panitia"
+        " pengurus"
     ),
     documents=words(
-        "data laporan studi survei riset penelitian kajian hasil pasal undang uu peraturan surat pernyataan"
-        " keterangan dokumen catatan siaran rilis dakwaan putusan jajak statistik berita unggahan"
-        " pengumuman maklumat situs laman prakiraan prediksi"
+        "data laporan studi survei riset penelitian kajian hasil pasal undang uu peraturan surat"
+        " pernyataan keterangan dokumen catatan siaran rilis dakwaan putusan jajak statistik berita"
+        " unggahan pengumuman maklumat situs laman prakiraan prediksi"
     ),
     relations=words(
         "istri suami ayah ibu anak putra putri adik kakak kakek nenek paman bibi keponakan sepupu mertua"

@@ -1,0 +1,48 @@
+"""The words that speakers are resolved with, joined from the sections of a language pack."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.languages._anaphora import AnaphoraWords
+
+
+@frozen
+class Lexicon:
+    """The words of a language for speakers; what is looked up together is one set."""
+
+    words: AnaphoraWords
+    """The section as it is written."""
+    pronouns: frozenset[str]
+    """Every pronoun."""
+    determiners: frozenset[str]
+    """Words that say which one, not what: articles, demonstratives, *seorang*."""
+    roles: frozenset[str]
+    """Heads of roles, offices, ranks and titles."""
+    nouns: frozenset[str]
+    """Heads of roles and other nouns for one person."""
+    bodies: frozenset[str]
+    """Nouns that a body is called by or that its name starts with."""
+    long_forms: dict[str, tuple[str, ...]]
+    """Short forms of roles with the words they stand for."""
+
+
+@lru_cache(maxsize=8)
+def read_lexicon(pack: LanguagePack) -> Lexicon:
+    """Join the words of a pack."""
+    words = pack.anaphora
+    roles = words.roles | pack.names.titles
+    return Lexicon(
+        words=words,
+        pronouns=words.people | words.men | words.women | words.many | words.things,
+        determiners=words.articles | words.demonstratives | words.indefinites,
+        roles=roles,
+        nouns=roles | words.persons,
+        bodies=words.bodies | (pack.names.heads if words.heads_first else pack.names.body_tails),
+        long_forms={short: tuple(long.split()) for short, long in words.short_forms},
+    )

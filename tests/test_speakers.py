@@ -1,0 +1,261 @@
+"""Sources are resolved to speakers. Names and sources are given, so only the resolution is tested."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import pytest
+import regex
+
+from newsdoc import languages
+from newsdoc.model import Entity, EntityKind, QuoteKind, Speaker, SpeakerKind
+from newsdoc.names.name import Linked, Name
+from newsdoc.quotes.attribution import Attribution
+from newsdoc.speakers import resolve_speakers
+from newsdoc.text.prose import Prose, read_prose
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+
+PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
+
+
+def _titled(prose: Prose, first: int, pack: LanguagePack) -> int:
+    title = first
+    while title and (
+        prose.tokens.lowers[title - 1] in pack.names.titles | pack.names.title_tails
+        and prose.tokens.ends[title - 1] + 1 == prose.tokens.starts[title]
+    ):
+        title -= 1
+    return title
+
+
+def _link(prose: Prose, given: dict[str, EntityKind], pack: LanguagePack) -> tuple[list[Name], list[Linked]]:
+    """Find every form (*Full Name|Short*) of each given entity, the longest first."""
+    text, taken = prose.tokens.text, set[int]()
+    found: list[tuple[Name, str]] = []
+    for forms, kind in given.items():
+        for form in forms.split("|"):
+            for match in regex.finditer(rf"\b{regex.escape(form)}\b", text):
+                first = bisect_left(prose.tokens.starts, match.start())
+                last = bisect_left(prose.tokens.starts, match.end())
+                if taken.isdisjoint(range(first, last)):
+                    taken.update(range(first, last))
+                    title = _titled(prose, first, pack) if kind is PERSON else first
+                    found.append((Name(first, last, kind, 0.9, title), forms))
+    found.sort()
+    names = [name for name, _ in found]
+    return names, [
+        Linked(
+            Entity(name=forms.split("|")[0], kind=kind, mentions=(), aliases=tuple(forms.split("|")[1:])),
+            tuple(i for i, (_, form) in enumerate(found) if form == forms),
+        )
+        for forms, kind in given.items()
+    ]
+
+
+def resolve(
+    marked: str, given: dict[str, EntityKind], language: str = "id", follows: dict[int, int] | None = None
+) -> tuple[Speaker | None, ...]:
+    """Resolve the sources that stand in ``[]``; ``<>`` marks what is reported."""
+    text = regex.sub(r"[\[\]<>]", "", marked)
+    stretches: dict[str, list[tuple[int, int]]] = {"[": [], "<": []}
+    opened: list[tuple[str, int]] = []
+    place = 0
+    for character in marked:
+        if character in "[<":
+            opened.append((character, place))
+        elif character in "]>":
+            kind, start = opened.pop()
+            stretches[kind].append((start, place))
+        else:
+            place += 1
+    pack = languages.load(language)
+    paragraphs = [match.span() for match in regex.finditer(r"[^\n]+", text)]
+    prose = read_prose(text, None, paragraphs, pack.abbreviations)
+    names, linked = _link(prose, given, pack)
+    attributions = tuple(
+        Attribution(
+            content=tuple(stretches["<"]) if index == 0 else (),
+            kind=QuoteKind.DIRECT,
+            cue=None,
+            source=source,
+            rule="given",
+            confidence=1.0,
+            paragraph=0,
+            follows=(follows or {}).get(index),
+        )
+        for index, source in enumerate(stretches["["])
+    )
+    return resolve_speakers(prose, attributions, tuple(names), tuple(linked), pack)
+
+
+def named(
+    marked: str, given: dict[str, EntityKind], language: str = "id", follows: dict[int, int] | None = None
+) -> list[str | None]:
+    return [None if s is None else s.name for s in resolve(marked, given, language, follows)]
+
+
+def one(marked: str, given: dict[str, EntityKind], language: str = "id") -> Speaker:
+    speaker = resolve(marked, given, language)[-1]
+    assert speaker is not None
+    return speaker
+
+
+RINA = {"Rina Hartati|Rina": PERSON}
+TWO = {"Rina Hartati|Rina": PERSON, "Budi Santoso|Budi": PERSON}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ('Rina Hartati tiba pukul 10. "Saya di sini," kata[nya].', "Rina Hartati"),
+        ("Rina Hartati tiba pukul 10. [Dia] mengatakan pintu terkunci.", "Rina Hartati"),
+        ('"Tidak," kata [dia sendiri]. Rina Hartati pulang.', None),
+        ("[Rina Hartati] bicara. Rapat usai. Hujan turun. [Ia] menambahkan satu hal.", "Rina Hartati"),
+        ("[Rina Hartati] bicara. Ia bertemu dengan Budi Santoso. Kata[nya] semua baik.", "Rina Hartati"),
+        ("[Rina Hartati] bicara. Lalu Budi Santoso datang. Kata[nya] semua baik.", "Budi Santoso"),
+        ("[Rina Hartati] menyebut <Budi Santoso sudah pulang>. [Ia] menyesal.", "Rina Hartati"),
+        ('[Rina Hartati] bicara. "Budi Santoso pulang," kata[nya].', "Rina Hartati"),
+        ("Sementara itu, Budi Santoso datang kepada Rina Hartati. [Beliau] menolak.", "Budi Santoso"),
+        ("Pengamat politik Budi Santoso tiba bersama Rina Hartati. [Ia] menolak.", "Budi Santoso"),
+    ],
+)
+def test_an_indonesian_pronoun_finds_the_last_speaker_or_the_newer_subject(
+    marked: str, expected: str | None
+) -> None:
+    assert named(marked, TWO)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Menteri Sosial Rina Hartati tiba. [Menteri Sosial] menolak.", "Rina Hartati"),
+        ("Menteri Sosial Rina Hartati tiba. [Mensos] menolak.", "Rina Hartati"),
+        ("[Mensos] menolak. Sore hari Menteri Sosial Rina Hartati pergi.", "Rina Hartati"),
+        ("Jenderal Budi Santoso tiba. [Jenderal tertinggi itu] menolak.", "Budi Santoso"),
+        ("Wakil Presiden Budi Santoso tiba. [Presiden] menolak.", "Presiden"),
+        ("Mantan Wali Kota Solo Budi Santoso tiba. [Mantan Wali Kota Solo itu] menolak.", "Budi Santoso"),
+        ("Rina Hartati, kuasa hukum serikat itu, tiba. [Kuasa hukum serikat] menolak.", "Rina Hartati"),
+        ("Ketua Serikat Guru, Rina Hartati, tiba. [Ketua Serikat Guru] menolak.", "Rina Hartati"),
+        ("[Rina Hartati] bicara. Hujan turun. [Politikus tersebut] menolak.", "Rina Hartati"),
+        ("[Rina Hartati] bicara. [Pria itu] menolak.", "Rina Hartati"),
+        ("Ibu Rina Hartati bicara. Pak Budi Santoso diam. [Perempuan itu] menolak.", "Rina Hartati"),
+        ("Gubernur Rina Hartati bicara. Gubernur Budi Santoso diam. [Gubernur] menolak.", "Budi Santoso"),
+    ],
+)
+def test_a_role_stands_for_whoever_the_article_prints_it_with(marked: str, expected: str) -> None:
+    assert named(marked, TWO)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "name", "kind"),
+    [
+        ("Hujan turun. [Polisi] menutup jalan.", "Polisi", SpeakerKind.GROUP),
+        ("Kata [para pedagang] harga naik.", "para pedagang", SpeakerKind.GROUP),
+        ("Kata [seorang sumber] harga naik.", "seorang sumber", SpeakerKind.ANONYMOUS),
+        ("[Laporan itu] menyebut harga naik.", "Laporan itu", SpeakerKind.ORGANIZATION),
+        (
+            "Kata [Rina Hartati dan Budi Santoso] harga naik.",
+            "Rina Hartati dan Budi Santoso",
+            SpeakerKind.GROUP,
+        ),
+        ("Kata [istri Budi Santoso] harga naik.", "istri Budi Santoso", SpeakerKind.ANONYMOUS),
+        ("Kata [kepala desa setempat] harga naik.", "kepala desa setempat", SpeakerKind.ANONYMOUS),
+    ],
+)
+def test_an_unnamed_source_is_its_own_noun_phrase(marked: str, name: str, kind: SpeakerKind) -> None:
+    speaker = one(marked, TWO)
+    assert (speaker.name, speaker.kind, speaker.entity) == (name, kind, None)
+
+
+def test_two_people_of_the_same_description_stay_two() -> None:
+    first, second = resolve("[Seorang warga] marah. [Seorang warga] tertawa.", {})
+    assert first is not None
+    assert second is not None
+    assert first != second
+
+
+def test_a_group_is_one_speaker_however_it_is_cased() -> None:
+    first, second = resolve("[Polisi] menutup jalan. Kata [polisi] jalan rusak.", {})
+    assert first is second
+
+
+def test_an_unnamed_source_is_found_again() -> None:
+    assert (
+        named("[Seorang juru bicara] menolak. [Ia] diam. [Juru bicara itu] pergi.", {})
+        == ["Seorang juru bicara"] * 3
+    )
+
+
+def test_a_pronoun_for_many_finds_a_group() -> None:
+    assert (
+        named("[Para petani] menolak. Lalu Rina Hartati tiba. Kata [mereka] tidak.", RINA)[-1]
+        == "Para petani"
+    )
+
+
+def test_a_follow_on_quotation_has_the_same_speaker() -> None:
+    assert named('"A," kata [Rina]. "B." [Budi] diam.', TWO, follows={1: 0}) == ["Rina Hartati"] * 2
+
+
+def test_data_of_a_body_are_the_body_speaking() -> None:
+    speaker = one("Menurut [data Badan Cuaca] hujan turun.", {"Badan Cuaca": BODY})
+    assert (speaker.name, speaker.kind) == ("Badan Cuaca", SpeakerKind.ORGANIZATION)
+
+
+def test_a_country_speaks_as_a_body() -> None:
+    assert one("[Norwegia] menolak.", {"Norwegia": PLACE}).kind is SpeakerKind.ORGANIZATION
+
+
+def test_a_speaker_gathers_titles_affiliation_and_mentions() -> None:
+    text = "[Direktur Utama PT Laut Biru Rina Hartati] bicara. Rina (41), istri nelayan, pergi. Kata[nya] ya."
+    first, second = resolve(text, RINA)
+    assert first is not None
+    assert first is second
+    assert first.titles[0] == "Direktur Utama PT Laut Biru"
+    assert first.affiliation == "PT Laut Biru"
+    assert first.aliases == ("Rina",)
+    assert [mention.text for mention in first.mentions] == [
+        "Direktur Utama PT Laut Biru Rina Hartati",
+        "nya",
+    ]
+    assert first.entity is not None
+
+
+def test_no_attribution_gives_no_speaker() -> None:
+    assert named("Rina Hartati diam.", RINA) == []
+
+
+HARTS = {"Anna Hart|Hart": PERSON, "Tom Bell|Bell": PERSON}
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("Anna Hart arrived. [She] said it was late.", "Anna Hart"),
+        ("Mrs Anna Hart arrived. Tom Bell left. [She] said it was late.", "Anna Hart"),
+        ("Anna Hart arrived with Tom Bell. [He] said it was late.", "Tom Bell"),
+        ("Senator Tom Bell arrived. Anna Hart left. [The senator] said it was late.", "Tom Bell"),
+        ("Anna Hart, the union's lawyer, arrived. [The lawyer] said it was late.", "Anna Hart"),
+        ("[A spokesman for Tom Bell] said it was late.", "A spokesman for Tom Bell"),
+        ("[Tom Bell's lawyer] said it was late.", "Tom Bell's lawyer"),
+        ("[Bell supporters] said it was late.", "Bell supporters"),
+        ("[Bell campaign manager Anna Hart] said it was late.", "Anna Hart"),
+        ("[Two ministers] met. [They] said it was late.", "Two ministers"),
+        ("Vice President Tom Bell arrived. [The president] said it was late.", "The president"),
+        ("[A witness] cried. Tom Bell left. [The witness] said it was late.", "A witness"),
+    ],
+)
+def test_an_english_source_finds_who_fits(marked: str, expected: str) -> None:
+    assert named(marked, HARTS, "en")[-1] == expected
+
+
+def test_it_stands_for_a_body() -> None:
+    found = named(
+        "[Blue Sea Corp] closed. Anna Hart left. [It] said sales fell.",
+        {**HARTS, "Blue Sea Corp": BODY},
+        "en",
+    )
+    assert found[-1] == "Blue Sea Corp"
