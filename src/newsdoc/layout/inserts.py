@@ -47,8 +47,17 @@ _CODE: Final = regex.compile(
 """What follows the name of a story code: a mark, and a word with a digit in it."""
 
 
+_ODD_BLANK: Final = regex.compile(r"[^\S \n]")
+_PLAIN: Final = {ord(blank): " " for blank in "\t\x1f\xa0\u1680\u202f\u205f\u3000"}
+_PLAIN.update(dict.fromkeys(range(8192, 8203), " "))
+_PLAIN.update({ord(end): "\n" for end in "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"})
+"""Every other blank and line end by the plain one, which the phrases of the packs are written with."""
+
+
 def find_inserts(text: str, lines: list[Line], packs: Iterable[LayoutWords]) -> list[Insert]:
     """Find furniture that shares a line with something else, in text order, without overlaps."""
+    if _ODD_BLANK.search(text):
+        text = text.translate(_PLAIN)
     lower = text.lower()
     found: list[Insert] = []
     for words in packs:

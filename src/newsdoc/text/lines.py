@@ -21,14 +21,17 @@ class Line(NamedTuple):
 def split_lines(text: str) -> list[Line]:
     r"""Split a text into its lines that are not blank; every other code point is white space.
 
+    So is, where a text begins with it, a byte order mark.
+
     Lines end where ``str.splitlines`` ends them (``\n``, ``\r\n``, ``\r``, form feed, U+2028 ...).
 
     >>> split_lines("Kicker\r\n\r\n  Headline ")
     [Line(start=0, end=6, indent=0, blanks=0), Line(start=12, end=20, indent=2, blanks=1)]
     """
     lines: list[Line] = []
-    offset = blanks = 0
-    for raw in text.splitlines(keepends=True):
+    blanks = 0
+    offset = int(text.startswith("\ufeff"))
+    for raw in text[offset:].splitlines(keepends=True):
         kept = raw.rstrip()
         if kept:
             body = kept.lstrip()
