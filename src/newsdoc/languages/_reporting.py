@@ -2,9 +2,151 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
+
+from attrs import field, frozen
+
+from newsdoc.errors import PackError
+from newsdoc.languages._words import lower_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NONE = frozenset[str]()
+_COLUMNS = 4
+
+
+class Verb(NamedTuple):
+    """The forms of a reporting verb; the first finite form names it."""
+
+    finite: tuple[str, ...]
+    """Forms with the subject before them (*says*, *said*; *mengatakan*)."""
+    participle: tuple[str, ...]
+    """Forms that take the subject of another verb (*saying*)."""
+    passive: tuple[str, ...]
+    """Forms with the agent behind them (*disampaikan*; *quoted*, with an auxiliary)."""
+    root: tuple[str, ...]
+    """Forms that report only beside a quotation or inside a comma frame, the subject behind them (*kata*)."""
+
+
+def verbs(block: str) -> tuple[Verb, ...]:
+    """Read verbs, one a line, in four columns: finite, participle, passive, root.
+
+    Several forms in a column are joined by a stroke; a dash stands for none.
+
+    >>> verbs("say/says/said saying said -")[0].finite
+    ('say', 'says', 'said')
+    """
+    return tuple(_verb(line.split()) for line in block.splitlines() if line.strip())
+
+
+def _verb(columns: list[str]) -> Verb:
+    if len(columns) != _COLUMNS:
+        message = f"verbs: got {len(columns)} columns in {' '.join(columns)!a}, wanted {_COLUMNS}"
+        raise PackError(message)
+    return Verb(*(() if column == "-" else tuple(column.split("/")) for column in columns))
 
 
 @frozen(kw_only=True)
+class Strength:
+    """How regularly verbs report in one frame; verbs are named by their first finite form."""
+
+    always: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nearly every such clause is a report."""
+    usually: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """More often than not."""
+    seldom: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Only when all else speaks for it."""
+    others: float = 0.0
+    """The strength of all reporting verbs that are not listed, from 0 to 1."""
+
+    def __iter__(self) -> Iterator[tuple[str, float]]:
+        """Give each listed verb with its strength."""
+        for group, strength in ((self.always, 1.0), (self.usually, 0.75), (self.seldom, 0.45)):
+            for verb in group:
+                yield verb, strength
+
+
+_NEVER = Strength()
+
+
+@frozen(kw_only=True, cache_hash=True)
 class ReportingWords:
     """Words that report speech and thought, and the frames they stand in."""
+
+    verbs: tuple[Verb, ...] = ()
+    """The reporting verbs with their forms."""
+    inverts: bool = False
+    """Whether a finite verb may stand before its subject beside a quotation (*said Hart*)."""
+    beside: Strength = Strength(others=1.0)
+    """Verbs directly beside a quotation."""
+    that: Strength = _NEVER
+    """Verb and a clause with a complementiser (*said that ...*, *mengatakan bahwa ...*)."""
+    comma: Strength = _NEVER
+    """Verb, comma, clause (*mengatakan, ...*)."""
+    bare: Strength = _NEVER
+    """Verb and a clause directly (*said it would rain*)."""
+    request: Strength = _NEVER
+    """Verb and what is demanded or intended (*asked him to go*, *meminta agar ...*)."""
+    question: Strength = _NEVER
+    """Verb and a question (*asked whether*, *menjelaskan apakah*)."""
+    noun: Strength = _NEVER
+    """Verb and a noun phrase that states or judges something (*denied the charge*)."""
+    about: Strength = _NEVER
+    """Verb and a preposition with what was talked about (*called for*, *accused him of*)."""
+    content_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """First words of noun phrases that state something (*pentingnya*, *harapannya*)."""
+    addressing: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
+    enclitics: tuple[str, ...] = ()
+    """Endings that name the source inside a cue (*-nya*)."""
+    citing: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words and phrases with the source behind them (*menurut*, *according to*)."""
+    report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
+    media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases with the outlet that carried the words behind them (*seperti dilaporkan*)."""
+    anaphors: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Subjects that stand for the words reported before (*hal itu*)."""
+    pronouns: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Pronouns that can be a source."""
+    determiners: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open a noun phrase (*the*, *seorang*)."""
+    prepositions: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Prepositions: a source ends before them."""
+    links: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words inside names and descriptions (*of*, *bin*, *untuk*)."""
+    coordinators: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """*And*, *or*, *but*."""
+    subordinators: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open an adverbial clause (*while*, *saat*)."""
+    auxiliaries: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words between a subject and its verb that are part of the verb (*has*, *telah*)."""
+    passive_auxiliaries: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """What makes a passive of a participle (*was*); empty where the passive has its own form."""
+    adverbs: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that may stand between a subject and its verb or behind a cue (*also*, *juga*)."""
+    negators: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """*Not*, *tidak*, *enggan*: what was not said is no report."""
+    complementisers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """*That*, *bahwa*."""
+    infinitives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open a demand (*to*, *agar*)."""
+    question_words: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open a question (*whether*, *apakah*)."""
+    relatives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Relative pronouns (*who*, *yang*)."""
+    agents: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before the agent of a passive (*by*, *oleh*)."""
+    addressees: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before whom the words are said to (*to*, *kepada*)."""
+    times: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for a time that may stand bare behind a source (*Monday*, *kemarin*)."""
+    lead_ins: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Bare connectives at the head of a sentence, which are no content (*however*, *selain itu*)."""
+    verb_prefixes: tuple[str, ...] = ()
+    """How other verbs begin (*men-*, *ber-*): a source does not reach over them."""
+    verb_suffixes: tuple[str, ...] = ()
+    """How other verbs end (*-ed*, *-ing*)."""
+    verbs_else: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Other verbs that no ending tells (*is*, *adalah*)."""

@@ -2,6 +2,136 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._reporting import ReportingWords
+from newsdoc.languages._reporting import ReportingWords, Strength
+from newsdoc.languages._words import phrases, words
+from newsdoc.languages.en.verbs import VERBS
 
-REPORTING = ReportingWords()
+REPORTING = ReportingWords(
+    verbs=VERBS,
+    inverts=True,
+    beside=Strength(
+        usually=words("show find expect want need seek know prove see hold view plan decide"),
+        others=1.0,
+    ),
+    that=Strength(
+        always=words(
+            "say tell think believe claim argue suggest announce report note add warn insist admit hope"
+            " know acknowledge state declare predict explain assert contend maintain conclude indicate"
+            " confirm"
+        ),
+        seldom=words("prove see hear sense show decide plan"),
+        others=0.8,
+    ),
+    comma=Strength(usually=words("say add write ask reply respond"), others=0.0),
+    bare=Strength(
+        always=words("say think believe tell"),
+        usually=words(
+            "claim argue suggest announce report note add warn insist admit hope acknowledge state declare"
+            " predict explain assert contend maintain conclude indicate confirm suppose reckon guess fear"
+            " wish expect allege boast brag estimate assume imply joke feel write tweet doubt"
+        ),
+        seldom=words("know see find hear show learn notice realize understand remember reveal recall deny"),
+    ),
+    request=Strength(
+        usually=words(
+            "want ask urge vow promise pledge refuse decline offer threaten tell propose hope agree expect"
+            " implore beg demand invite encourage advise warn swear claim plan seek order"
+        ),
+        seldom=words("decide need intend instruct prefer request recommend persuade"),
+    ),
+    question=Strength(
+        usually=words(
+            "ask wonder question explain say tell know describe discuss suggest show understand doubt see"
+        ),
+        others=0.4,
+    ),
+    noun=Strength(
+        usually=words(
+            "describe criticize criticise praise mock blast slam deny reject endorse announce propose"
+            " condemn denounce acknowledge call accuse defend mention attack question blame oppose support"
+            " predict back urge demand cite tout lament decry dismiss challenge applaud recommend discuss"
+            " suggest"
+        ),
+        seldom=words("claim report note add explain express favor prefer want expect promise reveal"),
+    ),
+    about=Strength(
+        usually=words("call accuse speak complain warn refer point ask boast rail brag joke rant"),
+        others=0.3,
+    ),
+    addressing=words(
+        "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct"
+    ),
+    citing=phrases("""
+        according to
+        as per
+        in the words of
+    """),
+    report_nouns=words(
+        "statement claim belief argument assertion allegation suggestion warning accusation promise pledge"
+        " view comment remark announcement report rumor rumour complaint contention notion idea hope fear"
+    ),
+    media_cues=phrases("""
+        as reported by
+        as quoted by
+        as cited by
+    """),
+    anaphors=words("this that it"),
+    pronouns=words(
+        "he she they i we you it who one everyone nobody everybody someone somebody many some others"
+    ),
+    determiners=words(
+        "the a an this that these those his her its their my our your some several many most one two three"
+        " four five six both another other each every all no any few"
+    ),
+    prepositions=words(
+        "in on at by for with from about of during after before since through over under against into to"
+        " via amid among between despite near outside inside upon within without throughout toward towards"
+        " across along behind beyond per regarding concerning following around like as off onto out up"
+        " down"
+    ),
+    links=words("of for and the de la le van der von bin el al ibn da di du"),
+    coordinators=words("and or but nor yet"),
+    subordinators=words(
+        "while when where because although though if unless until as since whereas once whenever after"
+        " before so than"
+    ),
+    auxiliaries=words(
+        "has have had is are was were be been being do does did will would can could may might must shall"
+        " should 's ’s 've ’ve 'd ’d 'll ’ll 're ’re"
+    ),
+    passive_auxiliaries=words("is are was were be been being got gets"),
+    adverbs=words(
+        "also then later now again still already just even only recently repeatedly often always never"
+        " previously publicly privately reportedly initially quickly simply specifically further earlier"
+        " today yesterday tonight sometimes frequently famously actually really clearly apparently"
+        " immediately subsequently finally eventually instead therefore thus here ever long first both"
+        " himself herself themselves itself probably certainly flatly openly explicitly implicitly"
+        " strongly firmly essentially basically largely mostly merely generally usually angrily jokingly"
+        " sarcastically bluntly correctly wrongly falsely rightly briefly separately similarly reluctantly"
+    ),
+    negators=words(
+        "not never n't don't doesn't didn't don’t doesn’t didn’t hasn't hasn’t cannot can't can’t no"
+    ),
+    complementisers=words("that"),
+    infinitives=words("to"),
+    question_words=words("whether if how why what who when where which whom"),
+    relatives=words("who which that whose whom"),
+    agents=words("by"),
+    addressees=words("to"),
+    times=words(
+        "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last"
+        " next earlier recently january february march april june july august september october november"
+        " december"
+    ),
+    lead_ins=words(
+        "however moreover furthermore meanwhile additionally nevertheless nonetheless still but and so yet"
+        " or besides therefore thus then also indeed instead finally"
+    ),
+    verb_suffixes=("ing", "ed"),
+    verbs_else=words(
+        "is are was were am be been has have had do does did will would can could may might must shall"
+        " should isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t"
+        " can't can’t came went got took made gave left won lost ran met sat stood kept became comes goes"
+        " gets takes makes gives runs leads led faces held holds"
+    ),
+)

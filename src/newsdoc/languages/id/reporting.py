@@ -2,6 +2,159 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._reporting import ReportingWords
+from newsdoc.languages._reporting import ReportingWords, Strength
+from newsdoc.languages._words import phrases, words
+from newsdoc.languages.id.verbs import VERBS
 
-REPORTING = ReportingWords()
+REPORTING = ReportingWords(
+    verbs=VERBS,
+    beside=Strength(
+        usually=words("menunjukkan menemukan mencatat merasa mengetahui menutup membuka memberi memberikan"),
+        others=1.0,
+    ),
+    that=Strength(
+        usually=words(
+            "menunjukkan memperlihatkan menyadari mengetahui merasa memutuskan menetapkan menemukan"
+        ),
+        others=1.0,
+    ),
+    comma=Strength(
+        usually=words("memperlihatkan merasa menemukan mencatat"),
+        seldom=words("menutup membuka memberi memberikan menolak melarang menanggapi merespons"),
+        others=0.95,
+    ),
+    bare=Strength(
+        always=words(
+            "mengatakan menyatakan menjelaskan menyampaikan menegaskan menyebut menyebutkan menambahkan"
+            " mengungkapkan mengakui mengaku menuturkan menerangkan memaparkan mengutarakan mengemukakan"
+            " menilai menduga memperkirakan memprediksi memproyeksikan berharap mengklaim bilang"
+            " berpendapat berpandangan mengimbuhkan menandaskan menceritakan mengingatkan memperingatkan"
+        ),
+        usually=words(
+            "memastikan menekankan mengungkap meyakini percaya yakin optimistis optimis mengharapkan"
+            " menyarankan mengusulkan membantah mencontohkan membeberkan mengumumkan melaporkan"
+            " memberitakan menganggap memandang menyimpulkan menggambarkan mengira khawatir menargetkan"
+            " meminta mengimbau mengajak mendesak merekomendasikan melanjutkan memerinci merinci"
+            " menyayangkan menyesalkan mengeklaim menunjukkan mencatat mengindikasikan mensinyalir"
+            " mencurigai mengeluhkan"
+        ),
+    ),
+    request=Strength(
+        always=words(
+            "meminta minta berharap mengimbau menghimbau mengajak mendesak menyarankan mengusulkan berpesan"
+        ),
+        usually=words(
+            "mengharapkan menuntut merekomendasikan memerintahkan menginstruksikan menyerukan mengingatkan"
+            " menegaskan menekankan berjanji mengancam memohon menyampaikan"
+        ),
+        others=0.4,
+    ),
+    question=Strength(others=0.8),
+    noun=Strength(
+        always=words("menekankan menegaskan menjelaskan"),
+        others=0.8,
+    ),
+    content_nouns=words(
+        "pentingnya perlunya harapannya besarnya tingginya rendahnya kurangnya kenaikan adanya apresiasi"
+        " harapan keyakinannya komitmennya keprihatinannya terima kekecewaannya manfaat dampak kesiapannya"
+        " bahayanya dukungannya apresiasinya"
+    ),
+    addressing=words(
+        "memberitahu meyakinkan mengingatkan memperingatkan meminta minta mengajak mengimbau mendesak"
+    ),
+    enclitics=("nya",),
+    citing=phrases("""
+        menurut
+        bagi
+    """),
+    report_nouns=words("pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan"),
+    media_cues=phrases("""
+        seperti dilaporkan
+        seperti dikutip
+        sebagaimana dilaporkan
+        sebagaimana dikutip
+        dikutip dari
+        dilansir dari
+        dilansir
+        dikutip
+        seperti dilansir
+    """),
+    anaphors=phrases("""
+        hal itu
+        hal tersebut
+        hal ini
+        hal senada
+        hal serupa
+        demikian
+        pernyataan itu
+        pernyataan tersebut
+        itu
+        ini
+    """),
+    pronouns=words("dia ia mereka beliau dirinya kami kita saya pihaknya"),
+    determiners=words("seorang para sejumlah salah seseorang sang si beberapa banyak semua kedua ketiga"),
+    prepositions=words(
+        "di ke dari pada dalam dengan kepada untuk oleh tentang soal mengenai terkait saat ketika usai"
+        " setelah sebelum sejak selama melalui lewat sambil seraya seperti sebagai karena atas terhadap"
+        " antara bagi hingga sampai menjelang selepas sembari guna demi akibat berdasarkan sesuai menurut"
+        " kala tatkala waktu sebagaimana selaku dikutip dilansir"
+    ),
+    links=words("bin binti dan untuk bidang de da van der el al"),
+    coordinators=words("dan atau tetapi tapi namun"),
+    subordinators=words(
+        "saat ketika sementara sedangkan karena sebab jika bila apabila kalau meski meskipun walau"
+        " walaupun setelah sebelum sehingga supaya agar sambil seraya sembari usai kendati padahal selagi"
+        " lalu kemudian dimana yakni yaitu"
+    ),
+    auxiliaries=words("telah sudah akan sedang bisa dapat harus masih belum pernah sempat"),
+    adverbs=words(
+        "juga lantas lalu pun kemudian kembali lagi lebih lanjut jauh sendiri hanya terus turut ikut kerap"
+        " sering sebelumnya sekaligus langsung secara tegas terpisah singkat pula cuma justru malah bahkan"
+        " tetap begitu memang mulai lah selanjutnya tersebut itu ini"
+    ),
+    negators=words("tidak tak bukan enggan belum jangan tanpa enggak nggak"),
+    complementisers=words("bahwa bahwasanya kalau"),
+    infinitives=words("agar supaya untuk"),
+    question_words=words("apakah bagaimana mengapa kenapa siapa apa kapan dimana mana berapa"),
+    relatives=words("yang"),
+    agents=words("oleh"),
+    addressees=words("kepada pada"),
+    times=words(
+        "senin selasa rabu kamis jumat jum'at jum’at sabtu minggu ahad kemarin hari pagi siang sore malam"
+        " pekan lalu tadi besok januari februari maret april mei juni juli agustus september oktober"
+        " november desember"
+    ),
+    lead_ins=phrases("""
+        namun
+        tetapi
+        tapi
+        sehingga
+        selain itu
+        maka dari itu
+        oleh karena itu
+        oleh sebab itu
+        karena itu
+        untuk itu
+        sementara itu
+        di samping itu
+        dengan demikian
+        bahkan
+        lebih lanjut
+        lebih jauh
+        selanjutnya
+        kemudian
+        apalagi
+        sebab
+        jadi
+        maka
+        pasalnya
+        padahal
+        meski demikian
+        meski begitu
+        dan
+        lalu
+        adapun
+    """),
+    verb_prefixes=("meng", "meny", "mem", "men", "ber", "ter", "di"),
+    verbs_else=words("adalah ada bisa dapat akan harus sudah telah belum tidak merupakan menjadi"),
+)

@@ -1,0 +1,138 @@
+"""Quotations without a cue of their own: who goes on speaking."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import define, field
+
+from newsdoc.quotes.contents import TERMINATORS, inner, words_in
+from newsdoc.quotes.reading import Reading
+from newsdoc.text.tokens import LOWER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.scene import Scene
+    from newsdoc.text.prose import Passage, Prose
+
+
+class Draft(NamedTuple):
+    """A reading with its place in the article."""
+
+    reading: Reading
+    paragraph: int
+    follows: int | None
+    """Index of the draft whose cue and source it takes over."""
+
+
+_SHORT: Final = 3
+_FAR: Final = 2
+"""How many paragraphs back the last speaker may stand."""
+
+
+def carry_speakers(scene: Scene, prose: Prose, readings: list[list[Reading]]) -> list[Draft]:
+    """Join quotations over paragraphs, and give those that are left over to whoever spoke last."""
+    carrier = _Carrier(scene)
+    for number, passage in enumerate(prose.paragraphs):
+        if passage.quotations or readings[number]:
+            carrier.add_paragraph(number, passage, readings[number])
+        else:
+            carrier.chain, carrier.parts = None, ()
+    return carrier.drafts
+
+
+@define
+class _Carrier:
+    """The drafts so far, and the quotation that the paragraph before left open."""
+
+    scene: Scene
+    drafts: list[Draft] = field(factory=list)
+    chain: int | None = None
+    """The draft whose quotation ran to the end of the paragraph before."""
+    parts: tuple[Stretch, ...] = ()
+    """What ran to the end of the paragraph before without a cue so far."""
+    claimed: set[int] = field(factory=set)
+
+    def add_paragraph(self, number: int, passage: Passage, readings: list[Reading]) -> None:
+        """Add the readings of a paragraph and its quotations that no cue claims, in text order."""
+        chain, parts = self.chain, self.parts
+        self.chain, self.parts = None, ()
+        quotations = passage.quotations
+        first = quotations[0].opener if quotations and quotations[0].opener == passage.range.first else -1
+        unclosed = quotations[-1].opener if quotations and not quotations[-1].closed else -1
+        self.claimed.update(opener for reading in readings for opener in reading.claimed)
+        for reading in readings:
+            self.claimed.update(
+                q.opener for q in quotations if any(a <= q.opener < b for a, b in reading.content)
+            )
+        free = [q.opener for q in quotations if q.opener not in self.claimed]
+        items: list[tuple[int, Reading | None]] = [(opener, None) for opener in free]
+        items += [(reading.content[0][0], reading) for reading in readings]
+        for start, item in sorted(items, key=lambda pair: pair[0]):
+            opener = start if item is None else next(iter(item.claimed), -1)
+            goes_on = opener == first and (chain is not None or bool(parts))
+            index = self._join(chain, parts, opener, item) if goes_on else None
+            if index is None:
+                index = self._add(number, passage, start, item, parts if goes_on else ())
+            if unclosed >= 0 and (opener == unclosed or (item and unclosed in item.claimed)):
+                self.chain = index
+
+    def _join(
+        self, chain: int | None, parts: tuple[Stretch, ...], opener: int, reading: Reading | None
+    ) -> int | None:
+        """Join the quotation that opens a paragraph to the draft that the one before left open."""
+        if chain is None:
+            return None
+        draft = self.drafts[chain]
+        if reading is None:
+            content = (*draft.reading.content, inner(self.scene, opener))
+            self.drafts[chain] = draft._replace(reading=draft.reading._replace(content=content))
+        else:
+            # A cue at the end repeats one at the beginning, or names whom an orphan belongs to.
+            content = (*draft.reading.content, *parts, *reading.content)
+            self.drafts[chain] = draft._replace(
+                reading=reading._replace(content=content, rule="continued-quotation"), follows=None
+            )
+        return chain
+
+    def _add(
+        self, number: int, passage: Passage, start: int, reading: Reading | None, parts: tuple[Stretch, ...]
+    ) -> int | None:
+        if reading is not None:
+            self.drafts.append(Draft(reading, number, None))
+            return len(self.drafts) - 1
+        if not _stands_alone(self.scene, passage, start):
+            return None
+        content = (*parts, inner(self.scene, start))
+        if words_in(self.scene, content[0]) < _SHORT:
+            return None
+        self.drafts.append(self._carried(number, start, content))
+        return len(self.drafts) - 1
+
+    def _carried(self, number: int, opener: int, content: tuple[Stretch, ...]) -> Draft:
+        """Give a quotation without a cue to whoever spoke last, when that is near."""
+        before = self.drafts[-1] if self.drafts else None
+        if before is None or number - before.paragraph > _FAR:
+            return Draft(Reading(0.4, "orphan", None, None, content, (opener,)), number, None)
+        near = before.paragraph == number
+        reading = before.reading._replace(
+            score=before.reading.score * (0.95 if near else 0.7),
+            rule="follow-on" if near else "orphan",
+            content=content,
+            claimed=(opener,),
+            addressee=None,
+        )
+        follows = before.follows if before.follows is not None else len(self.drafts) - 1
+        return Draft(reading, number, follows)
+
+
+def _stands_alone(scene: Scene, passage: Passage, opener: int) -> bool:
+    """Tell whether a quotation is a sentence of its own, not words inside somebody else's."""
+    stop = scene.behind[opener]
+    first, last = passage.range
+    before = opener == first or opener - 1 in scene.opener or scene.words[opener - 1] in _BREAKS
+    after = stop >= last or scene.words[stop] in TERMINATORS or scene.kinds[stop] != LOWER
+    return before and after
+
+
+_BREAKS: Final = TERMINATORS | {":", "-", "–", "—", "--"}

@@ -1,0 +1,78 @@
+"""Which readings hold: the best first, one a cue, no two that cross."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.lexicon import CUE
+from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.readings import read_cue
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.scene import Scene
+    from newsdoc.text.prose import Passage
+
+THRESHOLD: Final = 0.5
+"""Readings below this are dropped."""
+_LOOK_BACK: Final = 50
+"""How many chosen readings a new one is compared with; a paragraph seldom holds ten."""
+
+
+def find_readings(scene: Scene, passage: Passage, following: Passage | None) -> list[Reading]:
+    """Find the readings that hold in a paragraph, in text order."""
+    found: list[Reading] = []
+    for first, last in passage.sentences:
+        upcoming = None
+        if last == passage.range.last and scene.words[last - 1] == ":" and following and following.quotations:
+            opener = following.quotations[0].opener
+            upcoming = opener if opener == following.range.first else None
+        found += _sentence_readings(scene, Place(first, last, passage.range.first, upcoming))
+    return sorted(_choose(found), key=lambda r: r.content[0])
+
+
+def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
+    found: list[Reading] = []
+    last_source: Stretch | None = None
+    flags, behind = scene.flags, scene.behind
+    index = place.first
+    while index < place.last:
+        if index in behind:
+            index = behind[index]
+            continue
+        if flags[index] & CUE:
+            readings = [r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD]
+            if readings:
+                found += readings
+                last_source = max(readings, key=lambda r: r.score).source or last_source
+        index += 1
+    return found
+
+
+def _choose(readings: list[Reading]) -> list[Reading]:
+    chosen: list[Reading] = []
+    cues: set[Stretch | None] = set()
+    claimed: set[int] = set()
+    for reading in sorted(readings, key=lambda r: -r.score):
+        if reading.cue in cues or not claimed.isdisjoint(reading.claimed):
+            continue
+        if any(_crosses(reading, other) for other in chosen[-_LOOK_BACK:]):
+            continue
+        chosen.append(reading)
+        cues.add(reading.cue)
+        claimed.update(reading.claimed)
+    return chosen
+
+
+def _crosses(one: Reading, other: Reading) -> bool:
+    """Tell whether two contents overlap without one holding the other whole, cue included."""
+    return any(
+        a < d and c < b and not (_holds(one.content, other) or _holds(other.content, one))
+        for a, b in one.content
+        for c, d in other.content
+    )
+
+
+def _holds(content: tuple[Stretch, ...], other: Reading) -> bool:
+    cue = other.cue[0] if other.cue else -1
+    return any(a <= cue < b and all(a <= c and d <= b for c, d in other.content) for a, b in content)

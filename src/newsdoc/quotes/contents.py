@@ -1,0 +1,143 @@
+"""Where reported words begin and end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    CITING,
+    COORDINATOR,
+    ENCLITIC,
+    OTHER_VERB,
+    PARTICIPLE,
+    PRONOUN,
+    RELATIVE,
+    ROOT,
+    VERB,
+    match_phrase,
+)
+from newsdoc.text.tokens import LOWER, MARK
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+
+Stretch = tuple[int, int]
+"""A half-open range of tokens."""
+
+LONGEST: Final = 120
+"""How many tokens of a clause are looked at for a place where it ends early."""
+TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。"})
+_TRAILING: Final = frozenset({".", ",", ";", ":", "-", "–", "—", "--"})
+
+
+def find_end(scene: Scene, start: int, last: int) -> int:
+    """Give the end of a reported clause: that of its sentence, or a break before it."""
+    words, behind = scene.words, scene.behind
+    index = start
+    stop = min(last, start + LONGEST)
+    while index < stop:
+        if index in behind:
+            index = behind[index]
+            continue
+        word = words[index]
+        if word == ")":
+            return trim_end(scene, start, index)
+        if word == "(":
+            index = _behind_bracket(scene, index, stop)
+            continue
+        if word in (",", ";", "—", "–") and index > start + 1 and _breaks(scene, index + 1, stop):
+            return trim_end(scene, start, index)
+        index += 1
+    return trim_end(scene, start, last)
+
+
+def _behind_bracket(scene: Scene, index: int, stop: int) -> int:
+    for place in range(index + 1, min(stop, index + 20)):
+        if scene.words[place] == ")":
+            return place + 1
+    return index + 1
+
+
+def _breaks(scene: Scene, index: int, stop: int) -> bool:
+    """Tell whether what follows a comma is no longer reported."""
+    if index >= stop:
+        return False
+    flags = scene.flags
+    flag = flags[index]
+    if flag & (PARTICIPLE | CITING):
+        return True
+    if match_phrase(scene.lexicon.media, scene.lowers, index, stop):
+        return True
+    if flag & COORDINATOR:
+        ahead = index + 1
+        while ahead < stop and flags[ahead] & ADVERB:
+            ahead += 1
+        return ahead < stop and bool(flags[ahead] & VERB)
+    # A comma frame inside the content belongs to another cue only when it stands there alone.
+    return bool(flag & (ROOT | ENCLITIC)) and index + 2 < stop and scene.words[index + 1] in (",", ".")
+
+
+def trim_end(scene: Scene, start: int, last: int) -> int:
+    """Leave out the full stop, comma or dash that closes a stretch."""
+    while last > start and scene.words[last - 1] in _TRAILING and last - 1 not in scene.opener:
+        last -= 1
+    return last
+
+
+def skip_lead_in(scene: Scene, first: int, last: int) -> int:
+    """Step over a bare connective at the head of a sentence and its comma."""
+    while first < last and scene.kinds[first] == MARK and first not in scene.behind:
+        first += 1
+    length = match_phrase(scene.lexicon.lead_ins, scene.lowers, first, last)
+    if length and first + length < last:
+        first += length
+        if scene.words[first] == ",":
+            first += 1
+    return first
+
+
+def inner(scene: Scene, opener: int) -> Stretch:
+    """Give the quoted words of a quotation, without the marks and the comma or full stop that closes them."""
+    stop = scene.behind[opener]
+    if scene.opener.get(stop - 1) == opener and stop - 1 > opener and _is_mark(scene, stop - 1):
+        stop -= 1
+    last = stop
+    while last > opener + 1 and scene.words[last - 1] in (",", "."):
+        last -= 1
+    return opener + 1, last
+
+
+def _is_mark(scene: Scene, index: int) -> bool:
+    return scene.kinds[index] == MARK and scene.words[index] not in TERMINATORS and scene.words[index] != ","
+
+
+def words_in(scene: Scene, stretch: Stretch) -> int:
+    """Count the words of a stretch, up to four."""
+    count = 0
+    for index in range(stretch[0], min(stretch[1], stretch[0] + 12)):
+        count += scene.kinds[index] != MARK
+        if count > 3:  # noqa: PLR2004 - nobody asks for more
+            break
+    return count
+
+
+def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether a stretch seems to hold a subject and a verb."""
+    flags = scene.flags
+    if start < last and flags[start] & PRONOUN and not flags[start] & RELATIVE:
+        return True
+    for index in range(start, min(last, start + 16)):
+        if scene.words[index] in (",", ";") and index > start + 8:
+            return False
+        if index in scene.behind:
+            return False
+        if index > start and flags[index] & (VERB | OTHER_VERB):
+            return True
+        if (
+            index > start + 1
+            and scene.kinds[index] == LOWER
+            and scene.lexicon.other_verb(scene.lowers[index])
+        ):
+            return True
+    return False

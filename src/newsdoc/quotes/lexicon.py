@@ -1,0 +1,212 @@
+"""The reporting words of a pack, compiled: one integer of flags a word, one row of strengths a verb."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from newsdoc.languages._reporting import ReportingWords, Strength
+
+# What a word can be, as bits: the engine tests several at once.
+VERB: Final = 1 << 0
+"""A finite reporting verb: its subject stands before it."""
+ROOT: Final = 1 << 1
+"""A form that reports only beside a quotation or in a comma frame: its subject stands behind it."""
+ENCLITIC: Final = 1 << 2
+"""A cue that holds its source (*katanya*)."""
+PARTICIPLE: Final = 1 << 3
+"""A form that takes the subject of another verb (*adding*)."""
+PASSIVE: Final = 1 << 4
+"""A passive form: its agent stands behind it."""
+CITING: Final = 1 << 5
+"""The first word of a phrase with the source behind it (*according to*)."""
+PRONOUN: Final = 1 << 6
+DETERMINER: Final = 1 << 7
+PREPOSITION: Final = 1 << 8
+COORDINATOR: Final = 1 << 9
+SUBORDINATOR: Final = 1 << 10
+AUXILIARY: Final = 1 << 11
+ADVERB: Final = 1 << 12
+NEGATOR: Final = 1 << 13
+THAT: Final = 1 << 14
+INFINITIVE: Final = 1 << 15
+QUESTION: Final = 1 << 16
+RELATIVE: Final = 1 << 17
+LINK: Final = 1 << 18
+TIME: Final = 1 << 19
+AGENT: Final = 1 << 20
+ADDRESSEE: Final = 1 << 21
+OTHER_VERB: Final = 1 << 22
+PASSIVE_AUXILIARY: Final = 1 << 23
+CONTENT_NOUN: Final = 1 << 24
+REPORT_NOUN: Final = 1 << 25
+PHRASE: Final = 1 << 26
+"""The first word of a phrase with a meaning of its own; ``Lexicon.phrases`` tells which."""
+
+CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING
+"""Everything that can report."""
+
+# The frames a verb stands in, as places in its row of strengths.
+BESIDE: Final = 0
+THAT_CLAUSE: Final = 1
+COMMA_CLAUSE: Final = 2
+BARE_CLAUSE: Final = 3
+REQUEST: Final = 4
+ASKED: Final = 5
+NOUN: Final = 6
+ABOUT: Final = 7
+
+_FRAMES: Final = ("beside", "that", "comma", "bare", "request", "question", "noun", "about")
+_WORDS: Final = (
+    ("pronouns", PRONOUN),
+    ("determiners", DETERMINER),
+    ("prepositions", PREPOSITION),
+    ("links", LINK),
+    ("coordinators", COORDINATOR),
+    ("subordinators", SUBORDINATOR),
+    ("auxiliaries", AUXILIARY),
+    ("passive_auxiliaries", PASSIVE_AUXILIARY),
+    ("adverbs", ADVERB),
+    ("negators", NEGATOR),
+    ("complementisers", THAT),
+    ("infinitives", INFINITIVE),
+    ("question_words", QUESTION),
+    ("relatives", RELATIVE),
+    ("agents", AGENT),
+    ("addressees", ADDRESSEE),
+    ("times", TIME),
+    ("verbs_else", OTHER_VERB),
+    ("content_nouns", CONTENT_NOUN),
+    ("report_nouns", REPORT_NOUN),
+)
+Phrases = dict[str, tuple[tuple[str, ...], ...]]
+
+
+@frozen
+class Lexicon:
+    """What the engine asks about a word."""
+
+    flags: dict[str, int]
+    """What each word can be; a word that is not here is an ordinary one."""
+    strengths: dict[str, tuple[float, ...]]
+    """By verb form: how regularly it reports in each frame."""
+    endings: dict[str, int]
+    """By enclitic form: the length of the ending that is the source."""
+    addressing: frozenset[str]
+    """Verb forms whose object is whom the words are said to."""
+    citing: Phrases
+    """By first word: the phrases that cite, longest first."""
+    media: Phrases
+    """By first word: the phrases that credit an outlet."""
+    anaphors: Phrases
+    """By first word: the subjects that stand for words reported before."""
+    lead_ins: Phrases
+    """By first word: the bare connectives."""
+    inverts: bool
+    """Whether finite verbs may stand before their subject."""
+    prefixes: tuple[str, ...]
+    """How other verbs begin."""
+    suffixes: tuple[str, ...]
+    """How other verbs end."""
+
+    def other_verb(self, word: str) -> bool:
+        """Tell whether a word that is in no list looks like a verb."""
+        return len(word) > _SHORTEST_VERB and (
+            (bool(self.prefixes) and word.startswith(self.prefixes))
+            or (bool(self.suffixes) and word.endswith(self.suffixes))
+        )
+
+
+_SHORTEST_VERB: Final = 4
+
+
+def match_phrase(phrases: Phrases, lowers: tuple[str, ...], index: int, last: int) -> int:
+    """Give the number of tokens of the longest phrase that starts at a token, 0 for none."""
+    for phrase in phrases.get(lowers[index], ()) if index < last else ():
+        stop = index + len(phrase)
+        if stop <= last and lowers[index:stop] == phrase:
+            return len(phrase)
+    return 0
+
+
+@lru_cache(maxsize=64)
+def compile_lexicon(reporting: ReportingWords) -> Lexicon:
+    """Compile the reporting words of a pack."""
+    flags: dict[str, int] = {}
+    for name, flag in _WORDS:
+        for word in getattr(reporting, name):
+            flags[word] = flags.get(word, 0) | flag
+    strengths, addressing = _add_verbs(reporting, flags)
+    endings = _add_enclitics(reporting, flags, strengths)
+    citing = _phrases(reporting.citing)
+    for first in citing:
+        flags[first] = flags.get(first, 0) | CITING
+    return Lexicon(
+        flags=flags,
+        strengths=strengths,
+        endings=endings,
+        addressing=frozenset(addressing),
+        citing=citing,
+        media=_phrases(reporting.media_cues),
+        anaphors=_phrases(reporting.anaphors),
+        lead_ins=_phrases(reporting.lead_ins),
+        inverts=reporting.inverts,
+        prefixes=reporting.verb_prefixes,
+        suffixes=reporting.verb_suffixes,
+    )
+
+
+def _add_verbs(
+    reporting: ReportingWords, flags: dict[str, int]
+) -> tuple[dict[str, tuple[float, ...]], set[str]]:
+    """Add the forms of the verbs to the flags; give their strengths, and the forms that address."""
+    strengths: dict[str, tuple[float, ...]] = {}
+    addressing: set[str] = set()
+    rows = _rows(reporting)
+    for verb in reporting.verbs:
+        row = rows.get(verb.finite[0], tuple(getattr(reporting, frame).others for frame in _FRAMES))
+        for flag, forms in zip((VERB, PARTICIPLE, PASSIVE, ROOT), verb, strict=True):
+            for word in forms:
+                flags[word] = flags.get(word, 0) | flag
+                strengths.setdefault(word, row)
+            if verb.finite[0] in reporting.addressing:
+                addressing.update(forms)
+    return strengths, addressing
+
+
+def _add_enclitics(
+    reporting: ReportingWords, flags: dict[str, int], strengths: dict[str, tuple[float, ...]]
+) -> dict[str, int]:
+    """Add the forms that hold their source to the flags; give the length of their endings."""
+    endings: dict[str, int] = {}
+    for ending in reporting.enclitics:
+        for verb in reporting.verbs:
+            for word in (*verb.root, *verb.passive):
+                form = word + ending
+                flags[form] = flags.get(form, 0) | ENCLITIC
+                strengths.setdefault(form, strengths[word])
+                endings[form] = len(ending)
+        for phrase in reporting.citing:
+            flags[phrase + ending] = ENCLITIC | CITING
+            endings[phrase + ending] = len(ending)
+    return endings
+
+
+def _rows(reporting: ReportingWords) -> dict[str, tuple[float, ...]]:
+    frames: list[Strength] = [getattr(reporting, name) for name in _FRAMES]
+    listed = [dict(frame) for frame in frames]
+    return {
+        verb: tuple(known.get(verb, frame.others) for known, frame in zip(listed, frames, strict=True))
+        for verb in set().union(*listed)
+    }
+
+
+def _phrases(entries: frozenset[str]) -> Phrases:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries:
+        phrase = tuple(entry.split())
+        table.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in table.items()}

@@ -1,0 +1,195 @@
+"""Cues beside quotations: *"...," said Hart*, *Hart said: "..."*, and the two halves of a split one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.contents import TERMINATORS, Stretch, find_end, inner, skip_lead_in, words_in
+from newsdoc.quotes.lexicon import (
+    ADDRESSEE,
+    ADVERB,
+    BARE_CLAUSE,
+    BESIDE,
+    CUE,
+    ENCLITIC,
+    INFINITIVE,
+    NOUN,
+    PARTICIPLE,
+    PASSIVE,
+    PREPOSITION,
+    QUESTION,
+    ROOT,
+    THAT,
+    TIME,
+    VERB,
+)
+from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.subjects import Left, find_subjects, read_subject_behind
+from newsdoc.text.tokens import LOWER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.subjects import Subject
+
+DASHES: Final = frozenset({",", "-", "–", "—", "--"})
+"""Marks that set a cue off from the words it reports."""
+ROOM: Final = 25
+"""How many tokens a quotation or comma is looked for beside a cue."""
+_FEW: Final = 3
+"""Words in marks up to which they may be a sign or a title."""
+_INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "--"})
+
+
+def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
+    """Read a cue behind a quotation: *"...," said Hart*, *"...," Hart said*, *"...," katanya*."""
+    flags = scene.flags
+    strength = scene.lexicon.strengths[scene.lowers[cue]][BESIDE]
+    opener = quotation_before(scene, place, cue)
+    if opener is not None:
+        behind = _behind_source(scene, place, cue)
+        if behind is None:
+            return []
+        source, quality, stop = behind
+        return [claim(scene, place, strength * (0.65 + 0.3 * quality), cue, source, opener, stop)]
+    if not flags[cue] & VERB or left.end <= place.first:
+        return []
+    found: list[Reading] = []
+    for subject in find_subjects(scene, left.end, place.first):
+        opener = quotation_before(scene, place, subject.first)
+        if opener is None or (subject.first == place.first and not _only_tail(scene, place, cue + 1)):
+            continue
+        score = strength * (0.65 + 0.3 * subject.quality)
+        found.append(claim(scene, place, score, cue, subject[:2], opener, cue + 1))
+    return found
+
+
+def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, float, int] | None:
+    """Read the source of a cue that stands behind a quotation: source, quality, token behind it."""
+    flag = scene.flags[cue]
+    if flag & ENCLITIC:
+        return (cue, cue + 1), 1.0, cue + 1
+    inverted = scene.lexicon.inverts and flag & VERB
+    if not (flag & (ROOT | PASSIVE) or inverted) or scene.kinds[cue] != LOWER:
+        return None
+    start = cue + 1
+    while start < place.last and scene.flags[start] & ADVERB:
+        start += 1
+    subject = read_subject_behind(scene, start, place.last)
+    if subject:
+        return subject[:2], subject.quality, subject.last
+    return None if inverted else (None, 0.0, cue + 1)
+
+
+def _only_tail(scene: Scene, place: Place, index: int) -> bool:
+    """Tell whether nothing reported follows a cue, so that it belongs to the sentence before."""
+    if index >= place.last or scene.words[index] in TERMINATORS or scene.words[index] in (",", ";"):
+        return True
+    return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE)) and not any(
+        i in scene.behind or scene.flags[i] & THAT for i in range(index, min(place.last, index + ROOM))
+    )
+
+
+def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
+    """Give the opening mark of the quotation that ends before a token, a comma or dash between them."""
+    at = index - 1
+    while at >= place.floor and at >= index - 4 and at not in scene.opener:
+        if scene.words[at] not in DASHES and not scene.flags[at] & ADVERB:
+            return None
+        at -= 1
+    return scene.opener.get(at) if at >= place.floor else None
+
+
+def claim(  # noqa: PLR0913, PLR0917 - the parts of one reading
+    scene: Scene, place: Place, score: float, cue: int, source: Stretch | None, opener: int, behind: int
+) -> Reading:
+    """Make the reading of a cue behind a quotation, with the second half of a split one."""
+    content, claimed = [_widened(scene, place, opener)], [opener]
+    second = _second_half(scene, place, behind)
+    rule = "quotation-cue"
+    if second is not None:
+        content.append(inner(scene, second))
+        claimed.append(second)
+        rule = "split-quotation"
+    addressee = read_addressee(scene, behind - 1, min(place.last, behind + ROOM))
+    return Reading(score, rule, (cue, cue + 1), source, tuple(content), tuple(claimed), addressee)
+
+
+def _widened(scene: Scene, place: Place, opener: int) -> Stretch:
+    """Give the quoted words, with the clause before the marks that they end (*It was "a mess"*)."""
+    first, last = inner(scene, opener)
+    start = place.first
+    if start >= opener or opener >= place.last or scene.words[opener - 1] in _INTRODUCES:
+        return first, last
+    if any(scene.flags[i] & CUE for i in range(max(start, opener - ROOM), opener)):
+        return first, last
+    return skip_lead_in(scene, start, opener), last
+
+
+def _second_half(scene: Scene, place: Place, index: int) -> int | None:
+    """Find the quotation that goes on behind a cue and its source in the same sentence."""
+    for at in range(index, min(place.last, index + ROOM)):
+        if at in scene.behind:
+            return at if scene.words[at - 1] in _INTRODUCES else None
+        stops = scene.flags[at] & (VERB | ROOT | ENCLITIC | PARTICIPLE | THAT)
+        if stops or scene.words[at] in TERMINATORS:
+            return None
+    return None
+
+
+def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
+    """Read a cue before a quotation: *She said: "..."*."""
+    opener = _quotation_ahead(scene, place, cue)
+    if opener is None:
+        return []
+    introduced = scene.words[opener - 1] in (",", ":")
+    if not introduced and opener > cue + 1:
+        return []
+    row = scene.lexicon.strengths[scene.lowers[cue]]
+    strength = row[BESIDE]
+    if (
+        not introduced
+        and not (row[NOUN] or row[BARE_CLAUSE])
+        and words_in(scene, inner(scene, opener)) <= _FEW
+    ):
+        return []  # a sign that read “No entry”
+    content = _to_clause_end(scene, place, opener, introduced=introduced)
+    addressee = read_addressee(scene, cue, opener)
+    base = Reading(0.55 * strength, "cue-quotation", (cue, cue + 1), None, (content,), (opener,), addressee)
+    found = [
+        base._replace(score=strength * (0.65 + 0.3 * subject.quality), source=subject[:2])
+        for subject in subjects
+    ]
+    return found or ([base] if introduced else [])
+
+
+def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:
+    for at in range(cue + 1, min(place.last, cue + ROOM)):
+        if at in scene.behind:
+            return at
+        if scene.flags[at] & (VERB | ROOT | ENCLITIC | THAT) and scene.words[at - 1] != "(":
+            return None
+    return place.upcoming if place.last <= cue + ROOM else None
+
+
+def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool) -> Stretch:
+    """Give the quoted words, or the clause that they open (*called it "a mess" of his own making*)."""
+    stop = scene.behind[opener]
+    if introduced or stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ",":
+        return inner(scene, opener)
+    end = find_end(scene, stop, place.last)
+    return (opener, end) if end > stop + 1 else inner(scene, opener)
+
+
+def read_addressee(scene: Scene, cue: int, last: int) -> Stretch | None:
+    """Read whom the words are said to, directly behind the cue (*told reporters*, *katanya kepada pers*)."""
+    index = cue + 1
+    if index >= last:
+        return None
+    if scene.flags[index] & ADDRESSEE:
+        index += 1
+    elif scene.lowers[cue] not in scene.lexicon.addressing or scene.flags[index] & (
+        THAT | INFINITIVE | QUESTION
+    ):
+        return None
+    subject = read_subject_behind(scene, index, last)
+    return subject[:2] if subject else None

@@ -1,0 +1,42 @@
+"""``Reading``: one way to read a cue; ``Place``: where in the text it is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+
+
+class Place(NamedTuple):
+    """The sentence that is read, with what is around it."""
+
+    first: int
+    """First token of the sentence."""
+    last: int
+    """Behind its last token."""
+    floor: int
+    """First token of the paragraph."""
+    upcoming: int | None
+    """Opening mark of the quotation that starts the next paragraph, when this sentence introduces it."""
+
+
+class Reading(NamedTuple):
+    """One way to read a cue."""
+
+    score: float
+    """How likely it is that content and source are right, from 0 to 1."""
+    rule: str
+    """Its name in ``Attribution.rule``."""
+    cue: Stretch | None
+    """The tokens of the cue."""
+    source: Stretch | None
+    """The tokens of the source; of an enclitic the cue itself."""
+    content: tuple[Stretch, ...]
+    """The tokens of the words reported."""
+    claimed: tuple[int, ...] = ()
+    """Opening marks of the quotations that are its content."""
+    addressee: Stretch | None = None
+    """The tokens that say whom the words were said to."""
+    medium: Stretch | None = None
+    """The tokens of the outlet that carried the words."""

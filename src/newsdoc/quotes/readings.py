@@ -1,0 +1,81 @@
+"""All ways to read a cue: in which frame, with which source and which content."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.quotes.clauses import read_citing, read_clause, read_in_commas
+from newsdoc.quotes.contents import skip_lead_in
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    CITING,
+    COORDINATOR,
+    DETERMINER,
+    ENCLITIC,
+    INFINITIVE,
+    PARTICIPLE,
+    PASSIVE,
+    PREPOSITION,
+    RELATIVE,
+    ROOT,
+    SUBORDINATOR,
+    THAT,
+    VERB,
+)
+from newsdoc.quotes.quoted import read_before_quotation, read_behind_quotation
+from newsdoc.quotes.subjects import Left, Subject, find_subjects, read_subject_behind, skip_auxiliaries
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.reading import Place, Reading
+    from newsdoc.quotes.scene import Scene
+
+
+def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) -> list[Reading]:
+    """Give the readings of a cue; ``last_source`` is that of the cue before it in the sentence."""
+    flag = scene.flags[cue]
+    if flag & CITING:
+        return read_citing(scene, place, cue)
+    if scene.lexicon.inverts and _is_noun(scene, cue, place.first):
+        return []
+    left = skip_auxiliaries(scene, cue, place.first)
+    found = read_behind_quotation(scene, place, cue, left)
+    if flag & (ROOT | ENCLITIC) and not flag & VERB:
+        return found + read_in_commas(scene, place, cue, [])
+    if flag & PASSIVE and (left.passive or not flag & VERB):
+        return found
+    if flag & (VERB | PARTICIPLE):
+        subjects = _subjects(scene, place, cue, left, last_source)
+        found += read_before_quotation(scene, place, cue, subjects)
+        if not left.negated:
+            found += read_in_commas(scene, place, cue, subjects)
+            found += read_clause(scene, place, cue, subjects)
+    return found
+
+
+def _is_noun(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a verb form is used as a noun (*the report*, *his claims*)."""
+    if cue <= first:
+        return False
+    flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
+    if flag & DETERMINER and not flag & (THAT | RELATIVE):
+        return True
+    if word.endswith(("'s", "’s")):
+        return True
+    if scene.flags[cue] & PARTICIPLE:
+        return False
+    return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
+    """Find who may be the subject of a verb: what stands before it, else that of the verb before."""
+    flags = scene.flags
+    end = left.end
+    coordinated = end > place.first and flags[end - 1] & COORDINATOR
+    if not (flags[cue] & PARTICIPLE or coordinated or left.infinitive):
+        return find_subjects(scene, end, place.first)
+    if last_source:
+        return [Subject(*last_source, 0.9)]
+    start = skip_lead_in(scene, place.first, cue)
+    subject = read_subject_behind(scene, start, cue)
+    return [subject._replace(quality=subject.quality * 0.75)] if subject else []

@@ -1,0 +1,307 @@
+"""Who speaks: the noun phrase before a verb, and the one behind a cue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    INFINITIVE,
+    LINK,
+    NEGATOR,
+    OTHER_VERB,
+    PASSIVE_AUXILIARY,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    VERB,
+    match_phrase,
+)
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+
+REACH: Final = 45
+"""How many tokens a source is looked for to either side of its cue."""
+_GLOSS: Final = 12
+_STOPS: Final = frozenset(";:—–--!?…(")
+_OPENING: Final = frozenset("([")
+_BREAK: Final = (
+    PREPOSITION | SUBORDINATOR | THAT | INFINITIVE | QUESTION | RELATIVE | AUXILIARY | NEGATOR | ADVERB
+)
+_CLAUSE: Final = THAT | SUBORDINATOR | QUESTION
+
+
+class Subject(NamedTuple):
+    """A candidate for a source, as a token range."""
+
+    first: int
+    last: int
+    quality: float
+    """How much it looks like somebody who speaks, from 0 to 1."""
+
+
+class Left(NamedTuple):
+    """What stands between a verb and its subject."""
+
+    end: int
+    """Behind the last token of the subject."""
+    negated: bool
+    passive: bool
+    infinitive: bool
+    auxiliary: bool
+
+
+def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
+    """Go left from a verb over adverbs, auxiliaries and negators."""
+    flags = scene.flags
+    negated = passive = infinitive = auxiliary = False
+    index = cue - 1
+    while index >= begin and cue - index < _GLOSS:
+        flag = flags[index]
+        if flag & NEGATOR:
+            negated = True
+        elif flag & PASSIVE_AUXILIARY and index == cue - 1:
+            passive = auxiliary = True
+        elif flag & AUXILIARY:
+            auxiliary = True
+        elif flag & INFINITIVE:
+            infinitive = True
+        elif not flag & ADVERB or flag & PRONOUN:
+            break
+        index -= 1
+    return Left(index + 1, negated, passive, infinitive, auxiliary)
+
+
+def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
+    """Find the candidates for the subject whose last token stands before ``end``, the likeliest first."""
+    begin = max(begin, end - REACH)
+    if end <= begin:
+        return []
+    flags = scene.flags
+    if flags[end - 1] & PRONOUN and not flags[end - 1] & RELATIVE:
+        return [Subject(end - 1, end, 1.0)]
+    if scene.words[end - 1] == "," or scene.words[end - 1] in _STOPS:
+        return _before_apposition(scene, end - 1, begin) if scene.words[end - 1] == "," else []
+    found = _trim(scene, *_chunk(scene, end, begin), begin)
+    return [found] if found else []
+
+
+def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
+    """Read the head of *Name, apposition, verb*: the nearest chunk to the left that can be one."""
+    found: list[Subject] = []
+    end = comma
+    while end > begin and len(found) < 4:  # noqa: PLR2004 - appositions seldom hold more commas
+        first, last = _chunk(scene, end, begin)
+        if first < last:
+            flag = scene.flags[first]
+            opens_clause = flag & (RELATIVE | PREPOSITION | SUBORDINATOR | COORDINATOR | TIME)
+            head = None if opens_clause and not flag & PRONOUN else _trim(scene, first, last, begin)
+            if head:
+                found.append(head)
+        if first <= begin or scene.words[first - 1] != ",":
+            break
+        end = first - 1
+    # The chunk next to the verb is the apposition when another one before it can be the head.
+    named = [s for s in found if scene.kinds[s.first] in CAPITALISED or scene.flags[s.first] & PRONOUN]
+    best = named or found
+    if len(best) > 1 and scene.flags[best[0].first] & DETERMINER:
+        best = best[1:]
+    return [s._replace(quality=s.quality * 0.9) for s in best[:2]]
+
+
+def _chunk(scene: Scene, end: int, begin: int) -> tuple[int, int]:
+    """Give the stretch before ``end`` that no comma, mark or quotation cuts."""
+    index = end - 1
+    while index >= begin:
+        word = scene.words[index]
+        if word == ")":
+            index = _open_bracket(scene, index, begin) - 1
+            continue
+        if index in scene.opener or word == "," or word in _STOPS:
+            break
+        index -= 1
+    return index + 1, end
+
+
+def _open_bracket(scene: Scene, closing: int, begin: int) -> int:
+    for index in range(closing - 1, max(begin, closing - _GLOSS) - 1, -1):
+        if scene.words[index] in _OPENING:
+            return index
+    return closing
+
+
+def _trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
+    """Cut a chunk down to the noun phrase that can speak."""
+    flags, lowers = scene.flags, scene.lowers
+    first, last = _cut_clauses(scene, first, last)
+    length = match_phrase(scene.lexicon.lead_ins, lowers, first, last)
+    if length and (first == begin or length < last - first):
+        first += length
+    while (
+        first < last
+        and flags[first] & (COORDINATOR | SUBORDINATOR | ADVERB | THAT)
+        and not flags[first] & PRONOUN
+    ):
+        first += 1
+    while last > first and (flags[last - 1] & (TIME | ADVERB) or scene.kinds[last - 1] == NUMBER):
+        last -= 1
+    if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN:
+        first = _last_name(scene, first, last)
+    if first >= last:
+        return None
+    return Subject(first, last, _quality(scene, first, last))
+
+
+def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
+    """Keep the last clause of a chunk, and of that what stands before a relative pronoun."""
+    flags = scene.flags
+    relative = -1
+    for index in range(last - 1, first - 1, -1):
+        flag = flags[index]
+        if (
+            flag & RELATIVE
+            and index > first
+            and not (flag & THAT and relative < 0 and _heads_clause(scene, index, first))
+        ):
+            relative = index
+        elif (flag & _CLAUSE and not flag & (PREPOSITION | ADVERB | RELATIVE)) or (
+            flag & (VERB | OTHER_VERB) and relative < 0
+        ):
+            first = index + 1
+            break
+    if relative > first:
+        last = relative
+    return first, last
+
+
+def _heads_clause(scene: Scene, index: int, first: int) -> bool:
+    """Tell whether *that* follows a verb, so opens a clause rather than a relative one."""
+    return index > first and bool(scene.flags[index - 1] & VERB)
+
+
+def _last_name(scene: Scene, first: int, last: int) -> int:
+    """Give the start of the run of capitals that ends a chunk, else its end."""
+    index = last
+    while index > first and (scene.kinds[index - 1] in CAPITALISED or scene.words[index - 1] in ".-()"):
+        index -= 1
+    while index < last and scene.kinds[index] not in CAPITALISED:
+        index += 1
+    return index
+
+
+def _quality(scene: Scene, first: int, last: int) -> float:
+    flag = scene.flags[first]
+    if flag & PRONOUN:
+        return 1.0
+    if any(scene.kinds[i] in CAPITALISED for i in range(first, last)):
+        return 1.0 if last - first < 12 else 0.9  # noqa: PLR2004 - long ones are often cut wrong
+    if flag & DETERMINER:
+        return 0.95
+    if flag & (INFINITIVE | AUXILIARY | PREPOSITION) or scene.kinds[first] == MARK:
+        return 0.3
+    return 0.85
+
+
+def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
+    """Read the noun phrase that starts at a token, as behind *said* or *kata*."""
+    flags, kinds = scene.flags, scene.kinds
+    last = min(last, index + REACH)
+    if index >= last:
+        return None
+    if flags[index] & PRONOUN and not flags[index] & RELATIVE:
+        return Subject(index, index + 1, 1.0)
+    end = _run(scene, index, last)
+    if end <= index:
+        return None
+    # *Role, Name*: a role in capitals may be followed by its holder.
+    quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
+    return Subject(index, end, quality)
+
+
+def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch a kind of token
+    """Give the end of the noun phrase that starts at a token."""
+    end = index = start
+    named = False
+    while index < last and index not in scene.behind:
+        kind = scene.kinds[index]
+        if kind == MARK:
+            index = _skip_mark(scene, index, last)
+            if not index:
+                break
+            end = index if scene.words[index - 1] == ")" else end
+            continue
+        if kind in CAPITALISED:
+            if scene.flags[index] & TIME and index > start:
+                break
+            named = named or kind in (TITLE, UPPER)
+        elif kind == NUMBER:
+            if index == start or not named:
+                break
+        elif scene.flags[index] & LINK:
+            if not _links(scene, index, last, named=named):
+                break
+            index += 1
+            continue
+        elif _ends_phrase(scene, index, start) or (named and not _capital_ahead(scene, index, last)):
+            break
+        index += 1
+        end = index
+    return end
+
+
+def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
+    """Tell whether a noun phrase goes on behind a linking word (*of*, *dan*)."""
+    ahead = index + 1
+    if ahead >= last:
+        return False
+    return not named or scene.kinds[ahead] != LOWER or bool(scene.flags[ahead] & DETERMINER)
+
+
+def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether a lower-case word cannot be part of a noun phrase."""
+    flag = scene.flags[index]
+    if flag & _BREAK and not flag & DETERMINER:
+        return True
+    return index > start and (
+        bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])
+    )
+
+
+def _skip_mark(scene: Scene, index: int, last: int) -> int:
+    """Step over a mark that can stand inside a name (hyphen, gloss, abbreviation); 0 when it ends it."""
+    word = scene.words[index]
+    if word == "(":
+        for stop in range(index + 1, min(last, index + _GLOSS)):
+            if scene.words[stop] == ")":
+                ahead = stop + 1 < last and scene.kinds[stop + 1] in CAPITALISED
+                return stop + 1 if ahead else 0
+        return 0
+    if word in "-/&@#'’" and index + 1 < last and scene.kinds[index + 1] != MARK:
+        return index + 1
+    if (
+        word == "."
+        and scene.tokens.glued(index)
+        and index + 1 < last
+        and scene.kinds[index + 1] in CAPITALISED
+    ):
+        return index + 1
+    return 0
+
+
+def _capital_ahead(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a name goes on behind a lower-case word (*tim Kampus*): a capital within two words."""
+    for ahead in range(index + 1, min(index + 3, last)):
+        if scene.kinds[ahead] in CAPITALISED:
+            return not scene.flags[ahead] & TIME
+        if scene.kinds[ahead] != LOWER or scene.flags[ahead] & (_BREAK | VERB):
+            return False
+    return False
