@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsdoc import keys, languages, problems
 from newsdoc.article import Article
 from newsdoc.errors import (
@@ -36,6 +38,9 @@ from newsdoc.model import (
 )
 from newsdoc.parser import Parser, parse
 
+if TYPE_CHECKING:
+    from newsdoc.interchange.json import from_dict, json_schema, to_dict
+
 __version__ = "0.1.0"
 
 __all__ = [
@@ -68,8 +73,21 @@ __all__ = [
     "SpeakerKind",
     "UnknownLanguageError",
     "extractor",
+    "from_dict",
+    "json_schema",
     "keys",
     "languages",
     "parse",
     "problems",
+    "to_dict",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Import what a parse does not need when it is asked for."""
+    if name in {"from_dict", "json_schema", "to_dict"}:
+        from newsdoc.interchange import json  # noqa: PLC0415  # that is the point
+
+        return getattr(json, name)
+    message = f"module {__name__!r} has no attribute {name!r}"
+    raise AttributeError(message)

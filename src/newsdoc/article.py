@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsdoc import keys
 from newsdoc.errors import ArgumentTypeError
@@ -25,6 +25,15 @@ if TYPE_CHECKING:
     )
 
 T = TypeVar("T")
+
+
+def _grouped(fields: tuple[tuple[str, Found[Any]], ...]) -> tuple[tuple[str, Found[Any]], ...]:
+    groups: dict[str, list[Found[Any]]] = {}
+    for name, found in fields:
+        groups.setdefault(name, []).append(found)
+    if len(groups) == len(fields):
+        return tuple(fields)
+    return tuple((name, found) for name, group in groups.items() for found in group)
 
 
 @frozen(kw_only=True)
@@ -50,9 +59,9 @@ class Article:
     """Everybody who is quoted, in order of their first quote; each once."""
     entities: tuple[Entity, ...] = ()
     """Every named person, organisation and place, in order of first mention; each once."""
-    fields: tuple[tuple[str, Found[Any]], ...] = ()
-    """Every field found, as pairs of key name and value with evidence, in order of discovery; a name may
-    stand more than once where an extractor yields several values."""
+    fields: tuple[tuple[str, Found[Any]], ...] = field(default=(), converter=_grouped)
+    """Every field found, as pairs of key name and value with evidence, in order of discovery; a name stands
+    more than once, side by side, where an extractor yields several values."""
     problems: tuple[Problem, ...] = ()
     """What was odd about the text, in the order it was seen."""
 
@@ -62,19 +71,16 @@ class Article:
         Raises:
             ArgumentTypeError: ``key`` is neither a ``Key`` nor a ``str``.
         """
-        if isinstance(key, keys.Key):
-            name = key.name
-        elif isinstance(key, str):
-            name = key
-        else:
-            raise ArgumentTypeError(
-                "key", key, "a newsdoc.Key or its name as str", "pass newsdoc.keys.HEADLINE"
-            )
+        name = _name(key)
         return next((found for known, found in self.fields if known == name), None)
 
     def found_all(self, key: keys.Key[T] | str) -> tuple[Found[T], ...]:
-        """Give every value of a field with its evidence, in order of discovery."""
-        name = key.name if isinstance(key, keys.Key) else key
+        """Give every value of a field with its evidence, in order of discovery.
+
+        Raises:
+            ArgumentTypeError: ``key`` is neither a ``Key`` nor a ``str``.
+        """
+        name = _name(key)
         return tuple(found for known, found in self.fields if known == name)
 
     @overload
@@ -171,3 +177,11 @@ class Article:
     def url(self) -> str | None:
         """The article's own address, as the page prints it."""
         return self._value(keys.URL)
+
+
+def _name(key: object) -> str:
+    if isinstance(key, keys.Key):
+        return key.name
+    if isinstance(key, str):
+        return key
+    raise ArgumentTypeError("key", key, "a newsdoc.Key or its name as str", "pass newsdoc.keys.HEADLINE")

@@ -148,7 +148,7 @@ class Parser:
             blocks=(*layout.blocks, *rest),
             paragraphs=_paragraphs(prose),
             quotes=tuple(_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)),
-            speakers=tuple(dict.fromkeys(s for s in speakers if s is not None)),
+            speakers=_each_once(speakers),
             entities=tuple(link.entity for link in linked),
             fields=fields.found,
             problems=(
@@ -168,6 +168,12 @@ class Parser:
         if self.language is not None:
             return languages.load(self.language)
         return languages.detect(text) or _BARE
+
+
+def _each_once(speakers: tuple[Speaker | None, ...]) -> tuple[Speaker, ...]:
+    # By identity first: to hash a speaker takes as long as it has mentions.
+    same = {id(speaker): speaker for speaker in speakers if speaker is not None}
+    return tuple(dict.fromkeys(same.values()))
 
 
 def _rest(text: str, start: int) -> tuple[Block, ...]:

@@ -1,0 +1,1 @@
+"""Other forms of an article, one module a form."""
