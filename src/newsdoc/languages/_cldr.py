@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._pack import LanguagePack
+from newsdoc.languages._pages import load_page_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,6 +44,7 @@ def load_bare(code: str, region: str = "") -> LanguagePack:
         calendar=load_calendar(code, region=region),
         territories=load_territories(code),
         quotation_marks=load_quotation_marks(code),
+        layout=load_page_words(code),
     )
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 import regex
 from attrs import frozen
 
-from newsdoc.languages._pages import SHARED
-from newsdoc.layout.body import PROSE_SIZE, find_window
+from newsdoc.languages._pages.shared import SHARED
+from newsdoc.layout.body import Body, find_body
 from newsdoc.layout.headline import find_headline, repeats_headline
 from newsdoc.layout.inserts import find_inserts
 from newsdoc.layout.lexicon import load_lexicon
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
     from newsdoc.text.lines import Line
 
+_WORDS: Final = regex.compile(r"\w")
 _COUNTER: Final = regex.compile(r"\d{1,3}(?:[.,\s]?\d{3})*+(?:[.,]\d+)?\s?[kKmM]?$")
 _COUNTER_SIZE: Final = 12
 _DAY_SIZE: Final = 120
@@ -49,14 +50,10 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     rows, fixed = split_rows(text, lines, find_inserts(text, lines, packs))
     lexicon = load_lexicon(packs)
     roles = [fixed.get(index) or _shape_role(row) or lexicon.find_role(row) for index, row in enumerate(rows)]
-    page = Page(rows, roles, find_window(rows, roles))
-    headline = find_headline(page)
-    body = _open_body(page, headline)
-    for index in range(len(rows)):
-        if index == headline:
-            roles[index] = BlockRole.HEADLINE
-        elif roles[index] is None:
-            roles[index] = _place_role(rows, index, body, headline)
+    page = Page(rows, roles)
+    body = find_body(page)
+    headline = find_headline(page, body)
+    _place_rows(page, body, headline)
     return Layout(
         blocks=tuple(_block(row, role or BlockRole.FURNITURE) for row, role in zip(rows, roles, strict=True))
     )
@@ -77,6 +74,8 @@ def body_blocks(text: str, lines: list[Line]) -> Layout:
 
 def _shape_role(row: Row) -> BlockRole | None:
     """Tell what a row is by its shape alone: a number, a date line."""
+    if not row.key or not _WORDS.search(row.key):
+        return BlockRole.FURNITURE
     if row.size <= _COUNTER_SIZE and _COUNTER.match(row.text):
         return BlockRole.COUNTER
     if row.size <= _DAY_SIZE and _DAY.search(row.text):
@@ -84,27 +83,27 @@ def _shape_role(row: Row) -> BlockRole | None:
     return None
 
 
-def _open_body(page: Page, headline: int | None) -> tuple[int, int]:
-    """Move the start of the body behind the headline when it lies inside the window."""
-    first, last = page.body
-    if headline is not None and first <= headline:
-        first = headline + 1
-    return first, last
+def _place_rows(page: Page, body: Body, headline: int | None) -> None:
+    """Give every open row a role by its place before, in or behind the body."""
+    rows, roles = page.rows, page.roles
+    first = body.first
+    if headline is not None:
+        roles[headline] = BlockRole.HEADLINE
+        first = max(first, headline + 1)
+    for index in body.rows:
+        if index >= first and roles[index] is None:
+            roles[index] = BlockRole.PARAGRAPH
+    for index, row in enumerate(rows):
+        if headline is not None and index != headline and repeats_headline(row, rows[headline]):
+            roles[index] = BlockRole.CAPTION
+        elif roles[index] is None:
+            roles[index] = _place_role(index, body, headline)
 
 
-def _place_role(rows: list[Row], index: int, body: tuple[int, int], headline: int | None) -> BlockRole:
-    """Tell what a row is by its place before, in or behind the body."""
-    row = rows[index]
-    if headline is not None and repeats_headline(row, rows[headline]):
-        return BlockRole.CAPTION
-    first, last = body
-    if first <= index < last:
-        if row.stop or row.size >= PROSE_SIZE or row.bullet:
-            return BlockRole.PARAGRAPH
-        return BlockRole.SUBHEADING
-    if index < first:
+def _place_role(index: int, body: Body, headline: int | None) -> BlockRole:
+    if index < body.first:
         return BlockRole.MENU if headline is None or index < headline else BlockRole.FURNITURE
-    return BlockRole.FOOTER
+    return BlockRole.SUBHEADING if index < body.last else BlockRole.FOOTER
 
 
 def _block(row: Row, role: BlockRole) -> Block:

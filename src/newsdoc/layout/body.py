@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from attrs import frozen
+
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
+    from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
 
 PROSE_SIZE: Final = 80
@@ -16,13 +19,81 @@ PROSE_SIZE: Final = 80
 _LONG_SIZE: Final = 160
 """From this size on, any row is running text."""
 
+_SHORT_SIZE: Final = 25
+"""From this size on, a row that ends as a sentence ends speaks for running text a little."""
+
 _GAP: Final = 7.0
 """What rows between two stretches of running text may cost at most: boxes can be long."""
+
+_SHARE: Final = 0.3
+"""What share of the main indentation's text another one needs to be one of the body's, too."""
 
 _SOFT: Final = frozenset(
     {BlockRole.ADVERTISEMENT, BlockRole.NEWSLETTER, BlockRole.RELATED, BlockRole.CAPTION, BlockRole.FURNITURE}
 )
 """Roles of rows that stand inside the body as often as around it."""
+
+
+@frozen
+class Body:
+    """Which rows are the body."""
+
+    rows: tuple[int, ...] = ()
+    """The indices of its paragraphs, in text order."""
+
+    @property
+    def first(self) -> int:
+        """The index of its first paragraph, ``0`` for an empty body."""
+        return self.rows[0] if self.rows else 0
+
+    @property
+    def last(self) -> int:
+        """The index behind its last paragraph, ``0`` for an empty body."""
+        return self.rows[-1] + 1 if self.rows else 0
+
+
+def find_body(page: Page) -> Body:
+    """Find the paragraphs of the body.
+
+    The window of rows with most evidence for running text is found, then the indentations that hold the
+    window's text, then the window again, among the rows that have one of these.
+    """
+    rows, roles = page.rows, page.roles
+    weights = [weigh_row(row, role) for row, role in zip(rows, roles, strict=True)]
+    first, last = _largest_sum(weights)
+    indents = _find_indents(page, first, last)
+    strict = len({row.indent for row in rows[first:last]}) > _LOOSE_INDENTS
+    if strict:
+        weights = [
+            weight if row.indent in indents or weight <= 0 else -0.1
+            for row, weight in zip(rows, weights, strict=True)
+        ]
+        first, last = _largest_sum(weights)
+    inside = [i for i in range(first, last) if roles[i] is None and (not strict or rows[i].indent in indents)]
+    kept = [i for i in inside if _is_paragraph(rows[i])]
+    if not kept:
+        return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
+    clean = len(kept) >= _CLEAN * (last - first)
+    return Body(
+        tuple(
+            i
+            for i in inside
+            if kept[0] <= i <= kept[-1] and (_is_paragraph(rows[i]) or (clean and rows[i].size >= PROSE_SIZE))
+        )
+    )
+
+
+_LOOSE_INDENTS: Final = 2
+"""Up to how many indentations a text may have before they mean something."""
+
+_CLEAN: Final = 0.75
+"""From which share of paragraphs on a window has no furniture that looks like paragraphs."""
+
+
+def _is_paragraph(row: Row) -> bool:
+    if row.bullet:
+        return row.size >= PROSE_SIZE or row.indent == 0
+    return row.stop or row.size >= _LONG_SIZE or row.text[-1] == ":"
 
 
 def weigh_row(row: Row, role: BlockRole | None) -> float:
@@ -33,23 +104,18 @@ def weigh_row(row: Row, role: BlockRole | None) -> float:
         weight = min(row.size, 800) / 100
     elif row.size >= _LONG_SIZE:
         weight = min(row.size, 800) / 200
-    elif row.stop and row.size >= PROSE_SIZE // 3:
+    elif row.stop and row.size >= _SHORT_SIZE:
         weight = 0.3
     else:
         weight = -0.5
     return min(weight, 0.2) if row.bullet else weight
 
 
-def find_window(rows: list[Row], roles: list[BlockRole | None]) -> tuple[int, int]:
-    """Give the window of rows with the largest sum of weights.
-
-    Where no row speaks for prose, the window is that of the rows that end as sentences do; it is
-    ``(0, 0)`` when there is none.
-    """
+def _largest_sum(weights: list[float]) -> tuple[int, int]:
+    """Give the range with the largest sum, where a stretch below zero costs no more than ``_GAP``."""
     best = (0.0, 0, 0)
     total, start, gap = 0.0, 0, 0.0
-    for index, (row, role) in enumerate(zip(rows, roles, strict=True)):
-        weight = weigh_row(row, role)
+    for index, weight in enumerate(weights):
         if weight <= 0:
             loss = min(-weight, _GAP - gap)
             gap += loss
@@ -61,16 +127,15 @@ def find_window(rows: list[Row], roles: list[BlockRole | None]) -> tuple[int, in
             total, start, gap = 0.0, index + 1, 0.0
         elif total > best[0]:
             best = (total, start, index + 1)
-    if best[0]:
-        return best[1], best[2]
-    ends = [i for i, (row, role) in enumerate(zip(rows, roles, strict=True)) if row.stop and role is None]
-    return (ends[0], ends[-1] + 1) if ends else (0, 0)
+    return best[1], best[2]
 
 
-def main_indent(rows: list[Row]) -> int:
-    """Give the indentation that holds most of the running text."""
+def _find_indents(page: Page, first: int, last: int) -> set[int]:
+    """Give the indentations that hold the running text of a window."""
     sizes: Counter[int] = Counter()
-    for row in rows:
-        if row.stop and not row.bullet:
+    for index in range(first, last):
+        row = page.rows[index]
+        if row.stop and not row.bullet and page.roles[index] is None:
             sizes[row.indent] += row.size
-    return max(sizes, key=lambda indent: (sizes[indent], -indent), default=0)
+    most = max(sizes.values(), default=0)
+    return {indent for indent, size in sizes.items() if size >= _SHARE * most}

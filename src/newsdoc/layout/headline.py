@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
+from newsdoc.layout.body import PROSE_SIZE
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
+    from newsdoc.layout.body import Body
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
 
@@ -23,28 +25,42 @@ _SIZE: Final = range(8, 260)
 _TITLE_SIZE: Final = 160
 _EVIDENCE: Final = frozenset({BlockRole.DATE, BlockRole.BYLINE, BlockRole.STORY_CODE})
 _THRESHOLD: Final = 1.0
+_MARGIN: Final = 1.2
+"""How much better a later row must be than an earlier one: what follows a headline is its subtitle."""
+_KICKER_SIZE: Final = 30
+"""Below this size, an earlier row may well be the kicker, which has no such advantage."""
 
 
-def find_headline(page: Page) -> int | None:
+def find_headline(page: Page, body: Body) -> int | None:
     """Give the index of the headline's row, ``None`` when no row looks like one."""
-    rows, roles = page.rows, page.roles
-    first, last = page.body
-    terms = _terms(" ".join(row.key for row in rows[first:last])[:_BODY_SAMPLE])
+    rows = page.rows
+    behind = _first_strong(rows, body)
+    terms = _terms(" ".join([rows[i].key for i in body.rows if i >= behind])[:_BODY_SAMPLE])
     counts: dict[str, int] = {}
     for row in rows:
         if row.size in _SIZE:
             counts[row.key] = counts.get(row.key, 0) + 1
     best, most = None, _THRESHOLD
-    behind = first if first < last else len(rows)
     for index in range(max(behind - _REACH, 0), behind):
         row = rows[index]
-        if roles[index] is None and row.size in _SIZE:
+        if page.open(index) and row.size in _SIZE:
             score = _score(page, index, terms) + 0.7 * min(counts[row.key] - 1, 2)
-            if score > most:
+            score -= 0.04 * (behind - index)
+            lead = _MARGIN if best is not None and rows[best].size >= _KICKER_SIZE else 0.0
+            if score > most + lead:
                 best, most = index, score
-    if best is None and first < last and _opens_text(page):
-        return first
+    if best is None and body.rows and _opens_text(page, body):
+        return body.first
     return best
+
+
+def _first_strong(rows: list[Row], body: Body) -> int:
+    """Give the index of the first paragraph that cannot be a headline; behind all rows without one."""
+    for index in body.rows:
+        row = rows[index]
+        if row.size >= PROSE_SIZE and row.stop and row.text[-1] not in "?!":
+            return index
+    return body.first if body.rows else len(rows)
 
 
 def _score(page: Page, index: int, terms: set[str]) -> float:
@@ -52,28 +68,27 @@ def _score(page: Page, index: int, terms: set[str]) -> float:
     row = rows[index]
     own = _terms(row.key)
     score = 3.0 * len(own & terms) / (len(own) + 1)
-    score += min(row.size, 80) / 40
+    score += min(row.size, 60) / 30
     if row.size > _TITLE_SIZE:
         score -= 1.5
     if row.stop and row.text[-1] in ".。।" and not row.text.endswith(".."):
         score -= 1.5
     if row.bullet:
         score -= 2.5
-    score += 0.4 * (row.blanks > 0) + 0.4 * (index + 1 < len(rows) and rows[index + 1].blanks > 0)
+    score += 0.7 * page.alone(index)
     near = roles[index + 1 : index + 7]
     score += 1.2 * any(role in _EVIDENCE for role in near)
     score += 0.4 * any(role in _EVIDENCE for role in roles[max(index - 3, 0) : index])
-    return score - 0.04 * (max(page.body[0] - index, 0))
+    return score
 
 
-def _opens_text(page: Page) -> bool:
-    """Tell whether the first row of running text is a title that ends with a full stop."""
-    rows, roles = page.rows, page.roles
-    first, last = page.body
+def _opens_text(page: Page, body: Body) -> bool:
+    """Tell whether the first paragraph is a title that ends with a full stop."""
+    rows, first = page.rows, body.first
     row = rows[first]
-    if any(role is None for role in roles[:first]) or row.size > _TITLE_SIZE or _SPOKEN.search(row.text):
+    if row.size > _TITLE_SIZE or _SPOKEN.search(row.text):
         return False
-    if last - first == 1:
+    if len(body.rows) == 1:
         return not row.stop
     return rows[first + 1].blanks > 0 and rows[first + 1].size > row.size
 

@@ -18,6 +18,13 @@ class Page:
     rows: list[Row]
     """The rows in text order."""
     roles: list[BlockRole | None]
-    """The role of each row; ``None`` while it is open."""
-    body: tuple[int, int]
-    """The rows of the body, the end exclusive; furniture may lie among them."""
+    """The role of each row; ``None`` while it is open. The stages of the layout fill it."""
+
+    def open(self, index: int) -> bool:
+        """Tell whether there is a row of this index whose role is open."""
+        return 0 <= index < len(self.rows) and self.roles[index] is None
+
+    def alone(self, index: int) -> int:
+        """Count on how many sides a row has a blank line, or the end of the text."""
+        rows = self.rows
+        return (index == 0 or rows[index].blanks > 0) + (index + 1 == len(rows) or rows[index + 1].blanks > 0)

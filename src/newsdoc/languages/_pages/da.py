@@ -1,0 +1,30 @@
+"""Danish: words of pages."""
+
+from __future__ import annotations
+
+from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._words import phrases, words
+
+LAYOUT = LayoutWords(
+    related=phrases("""
+            læs også …
+            læs mere …
+            se også …
+            mest læste …
+        """),
+    advertisement=words("annonce"),
+    newsletter=phrases("""
+            bliv abonnent …
+            tilmeld …
+            log ind
+        """),
+    share=words("del print gem"),
+    comments=words("kommentarer"),
+    caption=phrases("""
+            foto …
+        """),
+    writers=words("af tekst"),
+    published=words("offentliggjort udgivet publiceret"),
+    updated=words("opdateret"),
+    conjunctions=words("og"),
+)

@@ -1,0 +1,23 @@
+"""Lithuanian: words of pages."""
+
+from __future__ import annotations
+
+from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._words import phrases, words
+
+LAYOUT = LayoutWords(
+    related=phrases("""
+            taip pat skaitykite …
+            skaitykite daugiau …
+            skaityti daugiau …
+        """),
+    advertisement=words("reklama"),
+    share=words("dalintis pasidalinti"),
+    caption=phrases("""
+            nuotr. …
+        """),
+    writers=words("autorius"),
+    published=words("paskelbta"),
+    updated=words("atnaujinta"),
+    conjunctions=words("ir"),
+)

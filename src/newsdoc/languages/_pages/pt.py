@@ -1,0 +1,57 @@
+"""Portuguese: words of pages."""
+
+from __future__ import annotations
+
+from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._words import phrases, words
+
+LAYOUT = LayoutWords(
+    related=phrases("""
+            leia também …
+            leia mais …
+            veja também …
+            saiba mais …
+            mais lidas …
+            notícias relacionadas
+        """),
+    advertisement=words("publicidade anúncio"),
+    newsletter=phrases("""
+            assine …
+            subscreva …
+            inscreva-se …
+            newsletter …
+            siga-nos …
+        """),
+    share=phrases("""
+            compartilhar
+            partilhar
+            copiar link
+        """),
+    comments=phrases("""
+            comentários
+            comentários …
+            comentar
+        """),
+    footer=phrases("""
+            política de privacidade
+            todos os direitos reservados …
+        """),
+    caption=phrases("""
+            foto …
+            imagem …
+        """),
+    writers=words("por autor texto"),
+    published=phrases("""
+            publicado
+            publicado em
+        """),
+    updated=phrases("""
+            atualizado
+            atualizado em
+        """),
+    reading_time=phrases("""
+            min de leitura
+            minutos de leitura
+        """),
+    conjunctions=words("e"),
+)

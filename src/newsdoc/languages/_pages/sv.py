@@ -1,0 +1,24 @@
+"""Swedish: words of pages."""
+
+from __future__ import annotations
+
+from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._words import phrases, words
+
+LAYOUT = LayoutWords(
+    related=phrases("""
+            läs också …
+            läs även …
+            läs mer …
+        """),
+    advertisement=words("annons"),
+    share=words("dela"),
+    caption=phrases("""
+            foto …
+            bild …
+        """),
+    writers=words("av text"),
+    published=words("publicerad"),
+    updated=words("uppdaterad"),
+    conjunctions=words("och"),
+)

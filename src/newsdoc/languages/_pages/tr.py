@@ -1,0 +1,58 @@
+"""Turkish: words of pages."""
+
+from __future__ import annotations
+
+from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._words import phrases, words
+
+LAYOUT = LayoutWords(
+    related=phrases("""
+            ilgili haberler …
+            diğer haberler …
+            haberin devamı …
+            devamını oku …
+            ayrıca bakınız …
+            önerilen haberler …
+        """),
+    advertisement=words("reklam"),
+    newsletter=phrases("""
+            abone ol …
+            üye ol …
+            giriş yap …
+            takip et …
+        """),
+    share=words("paylaş kopyala yazdır kaydet dinle"),
+    comments=words("yorumlar yorum"),
+    footer=phrases("""
+            gizlilik politikası
+            künye
+            iletişim
+            tüm hakları saklıdır …
+        """),
+    caption=phrases("""
+            fotoğraf …
+            görsel …
+        """),
+    writers=phrases("""
+            yazan
+            haber
+            yazar
+            kaynak
+        """),
+    editors=phrases("""
+            editör
+        """),
+    published=phrases("""
+            giriş
+            yayınlanma
+            yayınlanma tarihi
+            yayın tarihi
+        """),
+    updated=phrases("""
+            güncelleme
+            güncellenme
+            son güncelleme
+            güncellenme tarihi
+        """),
+    conjunctions=words("ve"),
+)

@@ -1,0 +1,23 @@
+"""Ukrainian: words of pages."""
+
+from __future__ import annotations
+
+from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._words import phrases, words
+
+LAYOUT = LayoutWords(
+    related=phrases("""
+            читайте також …
+            дивіться також …
+            більше про …
+        """),
+    advertisement=words("реклама"),
+    share=words("поділитися"),
+    caption=phrases("""
+            фото …
+        """),
+    writers=words("автор автори текст"),
+    published=words("опубліковано"),
+    updated=words("оновлено"),
+    conjunctions=words("і та"),
+)
