@@ -121,6 +121,7 @@ def _language(identifier: str, regions: list[str], name: str, marks: list[str]) 
         "months": _spellings([[names - _with_article(names) for names in year] for year in months]),
         "weekdays": _spellings([_weekdays(variant) for variant in variants]),
         "order": order,
+        "year_first": _order(locale, "long").startswith("y"),
         "regions": {region: other for region, other in sorted(orders.items()) if other != order},
         "joiners": sorted(joiners),
         "half_days": [sorted(_half_day(variants, half)) for half in ("am", "pm")],
@@ -189,8 +190,8 @@ def _clean(name: str) -> str:
     return " ".join(name.lower().removesuffix(".").split())
 
 
-def _order(locale: Locale) -> str:
-    pattern = regex.sub(r"'[^']*'", "", locale.date_formats["short"].pattern)
+def _order(locale: Locale, style: str = "short") -> str:
+    pattern = regex.sub(r"'[^']*'", "", locale.date_formats[style].pattern)
     return "".join(sorted("dmy", key=lambda part: pattern.lower().find(part)))
 
 

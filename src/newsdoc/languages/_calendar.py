@@ -59,6 +59,8 @@ class Calendar:
     """Seven tuples, Monday first: the spellings of each weekday in lower case. Empty like ``months``."""
     order: str = field(default="dmy", validator=_order)
     """The order of a date in numbers: ``dmy``, ``mdy`` or ``ymd``."""
+    year_first: bool = False
+    """Whether the year stands before the name of the month (Hungarian *2023. február 27.*)."""
     joiners: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words printed between the parts of a date or before its time (*de*, *pukul*, *at*)."""
     before_noon: frozenset[str] = field(default=frozenset(), validator=lower_case)

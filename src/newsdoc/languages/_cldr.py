@@ -71,6 +71,7 @@ def load_calendar(
         months=_join(data["months"], months or {}),
         weekdays=_join(data["weekdays"], weekdays or {}),
         order=data["regions"].get(region, data["order"]),
+        year_first=data["year_first"],
         joiners=frozenset(data["joiners"]).union(joiners.split()),
         before_noon=frozenset(before_noon),
         after_noon=frozenset(after_noon),

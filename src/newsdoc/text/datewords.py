@@ -1,0 +1,97 @@
+"""The words of dates in some languages together, as the look-ups that finding and reading share."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+import regex
+from dateutil.parser import parserinfo
+
+if TYPE_CHECKING:
+    from newsdoc.languages._calendar import Calendar
+
+BLANK: Final = r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
+"""White space within a line, the no-break blanks too."""
+
+
+def fold(word: str) -> str:
+    """Write a word as one run of letters without case, as dateutil's reader needs it.
+
+    That reader cuts a word at every sign that is no letter (the vowel signs of Hindi, apostrophes), so
+    each of those becomes a letter of a script that no month is written in.
+
+    >>> fold("KASIM") == fold("Kasım") == "kasim", fold("Jum’at") == fold("Jum'at"), fold("ก.พ").isalpha()
+    (True, True, True)
+    """
+    plain = word.lower().replace("i̇", "i").replace("ı", "i").replace("’", "'")
+    if plain.isalpha():
+        return plain
+    return "".join(sign if sign.isalpha() else chr(_STAND_IN + ord(sign) % _STAND_INS) for sign in plain)
+
+
+_STAND_IN: Final = 0x4E00
+_STAND_INS: Final = 0x5000
+
+
+def fold_half(word: str) -> str:
+    """Write a name of half the day as it is looked up: without its stops and blanks (*p. m.*)."""
+    return "".join(word.lower().replace(".", "").split())
+
+
+class DateWords(parserinfo):
+    """The words of dates in one or more languages; where they differ the first one counts."""
+
+    def __init__(self, calendars: tuple[Calendar, ...]) -> None:
+        """Join the words of the calendars, the first language first."""
+        super().__init__()
+        self._numbers: dict[str, int] = {}
+        for calendar in calendars:
+            for number, names in enumerate(calendar.months, start=1):
+                for name in names:
+                    self._numbers.setdefault(fold(name), number)
+        self.weekdays = frozenset(fold(n) for c in calendars for names in c.weekdays for n in names)
+        self.before_noon = frozenset(fold_half(name) for c in calendars for name in c.before_noon)
+        self.after_noon = frozenset(fold_half(name) for c in calendars for name in c.after_noon)
+        words = {word for calendar in calendars for word in calendar.joiners}
+        self.joiners = sorted({cased for word in words for cased in (word, word.title(), word.upper())})
+        self.order = calendars[0].order if calendars else "dmy"
+        self.year_first = any(calendar.year_first for calendar in calendars)
+        self.day_month = regex.compile(_DAY_MONTH, joiners=self.joiners)
+        self.month_day = regex.compile(_MONTH_DAY, joiners=self.joiners)
+        self.behind_year = regex.compile(_BEHIND_YEAR, joiners=self.joiners)
+
+    def month(self, name: str) -> int | None:
+        """Give the number of a month by its folded name."""
+        return self._numbers.get(name)
+
+    def weekday(self, name: str) -> int | None:  # noqa: ARG002 - dateutil's signature
+        """Know no weekday: Spanish *mar* is March here, and the day of the week is never needed."""
+        return None
+
+    def is_half(self, name: str) -> bool:
+        """Tell whether a word names the hours before or after noon."""
+        return fold_half(name) in self.before_noon or fold_half(name) in self.after_noon
+
+
+@lru_cache(maxsize=64)
+def join_words(calendars: tuple[Calendar, ...]) -> DateWords:
+    """Join the words of some calendars, the first language first."""
+    return DateWords(calendars)
+
+
+# All three are tried at one place only, where a year stands, and every repeat has a bound.
+_ORDINAL: Final = r"(?:[.º°ª]|\p{L}{1,3}(?!\p{L}))?"
+_DAY_MONTH: Final = (
+    rf"(?r)(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL}{BLANK}{{0,3}}[-./]?(?:\L<joiners>{BLANK}{{1,3}})?"
+    rf"(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’׳॰.]{{1,19}}(?:{BLANK}\d{{1,2}})?)"
+    rf"\.?{BLANK}{{0,3}}[-,./]?{BLANK}{{0,3}}(?:\L<joiners>\.?{BLANK}{{1,3}})??"
+)
+_MONTH_DAY: Final = (
+    rf"(?r)(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’]{{1,29}})[.,]?{BLANK}{{0,3}}-?"
+    rf"(?P<day>\d{{1,2}})(?:\p{{L}}{{2}})?{BLANK}?[-,.]?{BLANK}{{0,3}}(?:\L<joiners>{BLANK}{{1,3}})?"
+)
+_BEHIND_YEAR: Final = (
+    rf"[.,]?{BLANK}{{0,2}}(?:\L<joiners>\.?{BLANK}{{1,2}})?(?:(?P<early>\d{{1,2}})\.?{BLANK}{{1,2}})?"
+    rf"(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’]{{1,19}})\.?{BLANK}{{0,2}}(?P<late>\d{{1,2}}(?!\d))?"
+)

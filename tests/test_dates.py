@@ -1,0 +1,171 @@
+"""Dates as they are printed, in many languages."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from newsdoc.languages import load
+from newsdoc.text.dates import find_dates
+
+
+def read(text: str, *codes: str) -> list[tuple[str, str]]:
+    """Give every date of a text as printed and in ISO form."""
+    found = find_dates(text, 0, len(text), [load(code).calendar for code in codes])
+    return [(text[date.start : date.end], date.value.isoformat()) for date in found]
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("27 Februari 2023", "2023-02-27"),
+        ("Senin, 27 Februari 2023", "2023-02-27"),
+        ("Senin, 27 Feb 2023 | 14.20 WIB", "2023-02-27T14:20:00+07:00"),
+        ("Senin (27/2/2023) pukul 14.20 WITA", "2023-02-27T14:20:00+08:00"),
+        ("Jum'at, 3 Pebruari 2023 - 07:05 WIT", "2023-02-03T07:05:00+09:00"),
+        ("Ahad 6 Agt 2023", "2023-08-06"),
+        ("6 Agst 2023 09:00", "2023-08-06T09:00:00"),
+        ("1 Nop 2023, pkl. 21:15:09", "2023-11-01T21:15:09"),
+        ("27/02/2023, 14:20", "2023-02-27T14:20:00"),
+        ("02/11/2023", "2023-11-02"),
+        ("27-02-2023 14.20", "2023-02-27T14:20:00"),
+        ("27Feb2023 14:20 Wib", "2023-02-27T14:20:00+07:00"),
+        ("27\N{NO-BREAK SPACE}Februari\N{NARROW NO-BREAK SPACE}2023", "2023-02-27"),
+        ("14:20, 27 Februari 2023", "2023-02-27T14:20:00"),
+        ("27 Februari 202314:20 WIB", "2023-02-27T14:20:00+07:00"),
+    ],
+)
+def test_indonesian_dates_are_read_as_printed(printed: str, value: str) -> None:
+    assert read(f"Kabar kota {printed} oleh redaksi", "id") == [(printed, value)]
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        ("February 27, 2023", "2023-02-27"),
+        ("Feb. 27, 2023 at 11:20 p.m. ET", "2023-02-27T23:20:00-05:00"),
+        ("July 4, 2023 9:05am EDT", "2023-07-04T09:05:00-04:00"),
+        ("Jul. 4, 2023 12:30 am PT", "2023-07-04T00:30:00-07:00"),
+        ("4 July 2023 12:30 PM", "2023-07-04T12:30:00"),
+        ("June 26, 2023 5 AM", "2023-06-26T05:00:00"),
+        ("the 3rd of May 2023", "2023-05-03"),
+        ("Thurs, Sept 7th, 2023", "2023-09-07"),
+        ("Sat 24 Feb 2024 12.42 CET", "2024-02-24T12:42:00+01:00"),
+        ("22:05, Sat 22 Apr 2024", "2024-04-22T22:05:00"),
+        ("22:05 GMT, 22 Apr 2024", "2024-04-22T22:05:00+00:00"),
+        ("02/11/2023", "2023-02-11"),
+        ("27/02/2023", "2023-02-27"),
+        ("4/5/24", "2024-04-05"),
+        ("2023-02-27", "2023-02-27"),
+        ("2023-02-27T14:20:00Z", "2023-02-27T14:20:00+00:00"),
+        ("2023-02-27T14:20+05:30", "2023-02-27T14:20:00+05:30"),
+        ("2023-02-27 14:20:00.123 -0800", "2023-02-27T14:20:00-08:00"),
+        ("2023/02/27 14:20 UTC+7", "2023-02-27T14:20:00+07:00"),
+    ],
+)
+def test_english_and_iso_dates_are_read_as_printed(printed: str, value: str) -> None:
+    [(found, iso)] = read(f"Updated: {printed}; by the desk", "en")
+    assert iso == value
+    assert printed.removeprefix("the ").startswith(found)
+
+
+@pytest.mark.parametrize(
+    ("code", "printed", "value"),
+    [
+        ("de", "27. Februar 2023, 14:20", "2023-02-27T14:20:00"),
+        ("de", "Mo 27.02.23 | 14:20", "2023-02-27T14:20:00"),
+        ("de", "3. Mai 2024", "2024-05-03"),
+        ("de", "12. MÄR 2025 um 18:03", "2025-03-12T18:03:00"),
+        ("de-AT", "7. Jänner 2025", "2025-01-07"),
+        ("fr", "1er mars 2023 à 9h05", "2023-03-01T09:05:00"),
+        ("fr", "22/11/2024 à 09:47", "2024-11-22T09:47:00"),
+        ("es", "25 de mayo de 2025 16:51", "2025-05-25T16:51:00"),
+        ("es", "7 mar 2025", "2025-03-07"),
+        ("pt", "2 DE MAI. DE 2023 às 14h20", "2023-05-02T14:20:00"),
+        ("it", "05 Gennaio 2025 alle 16:01", "2025-01-05T16:01:00"),
+        ("nl", "27 mrt. 2023 om 06:00", "2023-03-27T06:00:00"),
+        ("da", "torsdag 06. feb 2025 17:25", "2025-02-06T17:25:00"),
+        ("pl", "27 lutego 2023, 14:20", "2023-02-27T14:20:00"),
+        ("ru", "27 февраля 2023, 14:20", "2023-02-27T14:20:00"),
+        ("tr", "27 KASIM 2023 Pazartesi, 14:20", "2023-11-27T14:20:00"),
+        ("vi", "Thứ tư, 22/10/2025, 19:25 (GMT+7)", "2025-10-22T19:25:00+07:00"),
+        ("vi", "22 tháng 10, 2025", "2025-10-22"),
+        ("hi", "27 फ़रवरी 2023", "2023-02-27"),
+        ("th", "27 ก.พ. 2023", "2023-02-27"),
+        ("he", "27 בפברואר 2023", "2023-02-27"),
+        ("ar", "٢٧ فبراير ٢٠٢٣", "2023-02-27"),
+        ("hu", "2023. február 27", "2023-02-27"),
+        ("lt", "2023 m. vasario 27 d. 14:20", "2023-02-27T14:20:00"),
+        ("lv", "2023. gada 27. februāris", "2023-02-27"),
+        ("ja", "2023年2月27日(月) 午後2時20分", "2023-02-27T14:20:00"),
+        ("ko", "2023년 2월 27일 오후 2:20", "2023-02-27T14:20:00"),
+        ("zh", "2023年2月27日 14:20", "2023-02-27T14:20:00"),
+        ("zh", "2023年12月1日", "2023-12-01"),
+    ],
+)
+def test_dates_of_languages_without_a_full_pack_are_read(code: str, printed: str, value: str) -> None:
+    assert read(printed, code, "en") == [(printed, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "27 Februari",
+        "Februari 2023",
+        "31 Februari 2023",
+        "31/02/2023",
+        "02/13/2023",
+        "00/00/2023",
+        "2023-13-45",
+        "27 Februari 0000",
+        "0 Februari 2023",
+        "2023-02-27T14:20:00+99:99",
+        "IP 10.12.20.23",
+        "versi 1.2.15",
+        "27 orang 2023 kursi",
+        "1.000.2023",
+        "08123456789",
+        "12-34-567890",
+        "1 dari 2023",
+    ],
+)
+def test_what_is_no_date_gives_none(text: str) -> None:
+    assert read(text, "id", "en") == []
+
+
+@pytest.mark.parametrize("time", ["25:61", "14.200", "14.20.5.3", "99:00"])
+def test_what_is_no_time_leaves_the_day(time: str) -> None:
+    assert [value for _, value in read(f"27 Februari 2023 {time}", "id")] == ["2023-02-27"]
+
+
+def test_a_date_without_a_time_is_no_datetime() -> None:
+    [found] = find_dates("27 Februari 2023", 0, 16, [load("id").calendar])
+    assert not isinstance(found.value, datetime)
+
+
+def test_only_the_stretch_is_read_and_offsets_are_those_of_the_text() -> None:
+    text = "1 Mei 2020. 2 Mei 2021. 3 Mei 2022."
+    [found] = find_dates(text, 12, 23, [load("id").calendar])
+    assert text[found.start : found.end] == "2 Mei 2021"
+
+
+def test_a_time_on_another_line_is_left_alone() -> None:
+    assert read("27 Februari 2023\n14:20 WIB", "id") == [("27 Februari 2023", "2023-02-27")]
+
+
+def test_numbers_in_english_follow_the_other_dates_of_the_page() -> None:
+    assert [value for _, value in read("02/11/2023 and 5 May 2023", "en")] == ["2023-11-02", "2023-05-05"]
+    assert [value for _, value in read("02/11/2023 and May 5, 2023", "en")] == ["2023-02-11", "2023-05-05"]
+    assert read("02/11/2023, 10:00 GMT", "en")[0][1] == "2023-11-02T10:00:00+00:00"
+    assert read("02/11/2023", "en-GB")[0][1] == "2023-11-02"
+
+
+def test_a_stretch_of_time_is_no_offset() -> None:
+    assert read("27 Februari 2023 10:00-11:30", "id")[0][1] == "2023-02-27T10:00:00"
+
+
+def test_each_time_belongs_to_its_own_date() -> None:
+    text = "27 Februari 2023 14:20 28 Februari 2023 15:30"
+    assert [value for _, value in read(text, "id")] == ["2023-02-27T14:20:00", "2023-02-28T15:30:00"]
