@@ -144,6 +144,12 @@ class ReportingWords:
     """Words for a time that may stand bare behind a source (*Monday*, *kemarin*)."""
     lead_ins: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Bare connectives at the head of a sentence, which are no content (*however*, *selain itu*)."""
+    modals: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Auxiliaries behind which nothing was said yet (*harus*)."""
+    tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that, behind a comma, end what is reported (*sambil*)."""
+    nested: float = 1.0
+    """How sure a report inside another one must be to be told apart, from 0 to 1; at 1 none is."""
     verb_prefixes: tuple[str, ...] = ()
     """How other verbs begin (*men-*, *ber-*): a source does not reach over them."""
     verb_suffixes: tuple[str, ...] = ()

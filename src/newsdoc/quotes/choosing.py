@@ -28,7 +28,7 @@ def find_readings(scene: Scene, passage: Passage, following: Passage | None) -> 
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
         found += _sentence_readings(scene, Place(first, last, passage.range.first, upcoming))
-    return sorted(_choose(found), key=lambda r: r.content[0])
+    return sorted(_choose(scene, found), key=lambda r: r.content[0])
 
 
 def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
@@ -49,14 +49,14 @@ def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
     return found
 
 
-def _choose(readings: list[Reading]) -> list[Reading]:
+def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
     chosen: list[Reading] = []
     cues: set[Stretch | None] = set()
     claimed: set[int] = set()
     for reading in sorted(readings, key=lambda r: -r.score):
         if reading.cue in cues or not claimed.isdisjoint(reading.claimed):
             continue
-        if any(_crosses(reading, other) for other in chosen[-_LOOK_BACK:]):
+        if any(_crosses(reading, other, scene.lexicon.nested) for other in chosen[-_LOOK_BACK:]):
             continue
         chosen.append(reading)
         cues.add(reading.cue)
@@ -64,13 +64,13 @@ def _choose(readings: list[Reading]) -> list[Reading]:
     return chosen
 
 
-def _crosses(one: Reading, other: Reading) -> bool:
-    """Tell whether two contents overlap without one holding the other whole, cue included."""
-    return any(
-        a < d and c < b and not (_holds(one.content, other) or _holds(other.content, one))
-        for a, b in one.content
-        for c, d in other.content
-    )
+def _crosses(one: Reading, other: Reading, nested: float) -> bool:
+    """Tell whether two contents overlap and neither is a report inside the other, sure enough."""
+    if not any(a < d and c < b for a, b in one.content for c, d in other.content):
+        return False
+    if _holds(one.content, other):
+        return other.score < nested
+    return one.score < nested or not _holds(other.content, one)
 
 
 def _holds(content: tuple[Stretch, ...], other: Reading) -> bool:

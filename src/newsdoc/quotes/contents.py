@@ -14,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     RELATIVE,
     ROOT,
+    TAIL,
     VERB,
     match_phrase,
 )
@@ -65,7 +66,7 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
         return False
     flags = scene.flags
     flag = flags[index]
-    if flag & (PARTICIPLE | CITING):
+    if flag & (PARTICIPLE | CITING | TAIL):
         return True
     if match_phrase(scene.lexicon.media, scene.lowers, index, stop):
         return True

@@ -46,6 +46,9 @@ REPORT_NOUN: Final = 1 << 25
 PHRASE: Final = 1 << 26
 """The first word of a phrase with a meaning of its own; ``Lexicon.phrases`` tells which."""
 
+MODAL: Final = 1 << 27
+TAIL: Final = 1 << 28
+
 CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING
 """Everything that can report."""
 
@@ -81,6 +84,8 @@ _WORDS: Final = (
     ("verbs_else", OTHER_VERB),
     ("content_nouns", CONTENT_NOUN),
     ("report_nouns", REPORT_NOUN),
+    ("modals", MODAL),
+    ("tails", TAIL),
 )
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
@@ -111,6 +116,8 @@ class Lexicon:
     """How other verbs begin."""
     suffixes: tuple[str, ...]
     """How other verbs end."""
+    nested: float
+    """How sure a report inside another one must be."""
 
     def other_verb(self, word: str) -> bool:
         """Tell whether a word that is in no list looks like a verb."""
@@ -156,6 +163,7 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         inverts=reporting.inverts,
         prefixes=reporting.verb_prefixes,
         suffixes=reporting.verb_suffixes,
+        nested=reporting.nested,
     )
 
 

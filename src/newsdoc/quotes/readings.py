@@ -31,9 +31,13 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
 
-def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) -> list[Reading]:
+def read_cue(  # noqa: PLR0911 - one return a kind of cue
+    scene: Scene, place: Place, cue: int, last_source: Stretch | None
+) -> list[Reading]:
     """Give the readings of a cue; ``last_source`` is that of the cue before it in the sentence."""
     flag = scene.flags[cue]
+    if scene.words[cue - 1] == "-" and cue > place.first and scene.tokens.glued(cue):
+        return []  # half a word (*nilai-nilai*)
     if flag & CITING:
         return read_citing(scene, place, cue)
     if scene.lexicon.inverts and _is_noun(scene, cue, place.first):
@@ -43,6 +47,8 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
         return found + read_in_commas(scene, place, cue, [])
     if flag & PASSIVE and (left.passive or not flag & VERB):
+        return found
+    if left.modal:
         return found
     if flag & (VERB | PARTICIPLE):
         subjects = _subjects(scene, place, cue, left, last_source)
@@ -76,6 +82,8 @@ def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Str
         return find_subjects(scene, end, place.first)
     if last_source:
         return [Subject(*last_source, 0.9)]
+    if left.infinitive and not scene.lexicon.inverts:
+        return []  # a purpose (*untuk memastikan*)
     start = skip_lead_in(scene, place.first, cue)
     subject = read_subject_behind(scene, start, cue)
     return [subject._replace(quality=subject.quality * 0.75)] if subject else []

@@ -11,6 +11,7 @@ from newsdoc.quotes.lexicon import (
     DETERMINER,
     INFINITIVE,
     LINK,
+    MODAL,
     NEGATOR,
     OTHER_VERB,
     PASSIVE_AUXILIARY,
@@ -24,7 +25,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
+from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 REACH: Final = 45
 """How many tokens a source is looked for to either side of its cue."""
 _GLOSS: Final = 12
+_LONGEST_DEGREE: Final = 4
 _STOPS: Final = frozenset(";:—–--!?…(")
 _OPENING: Final = frozenset("([")
 _BREAK: Final = (
@@ -57,28 +59,28 @@ class Left(NamedTuple):
     negated: bool
     passive: bool
     infinitive: bool
-    auxiliary: bool
+    modal: bool
 
 
 def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     """Go left from a verb over adverbs, auxiliaries and negators."""
     flags = scene.flags
-    negated = passive = infinitive = auxiliary = False
+    negated = passive = infinitive = modal = False
     index = cue - 1
     while index >= begin and cue - index < _GLOSS:
         flag = flags[index]
         if flag & NEGATOR:
             negated = True
         elif flag & PASSIVE_AUXILIARY and index == cue - 1:
-            passive = auxiliary = True
-        elif flag & AUXILIARY:
-            auxiliary = True
+            passive = True
         elif flag & INFINITIVE:
             infinitive = True
-        elif not flag & ADVERB or flag & PRONOUN:
+        elif flag & MODAL:
+            modal = True
+        elif (not flag & (ADVERB | AUXILIARY)) or flag & PRONOUN:
             break
         index -= 1
-    return Left(index + 1, negated, passive, infinitive, auxiliary)
+    return Left(index + 1, negated, passive, infinitive, modal)
 
 
 def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
@@ -91,8 +93,25 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
         return [Subject(end - 1, end, 1.0)]
     if scene.words[end - 1] == "," or scene.words[end - 1] in _STOPS:
         return _before_apposition(scene, end - 1, begin) if scene.words[end - 1] == "," else []
-    found = _trim(scene, *_chunk(scene, end, begin), begin)
+    first, last = _chunk(scene, end, begin)
+    if first > begin and scene.words[first - 1] == "," and _in_apposition(scene, first, last, begin):
+        return _before_apposition(scene, end, begin)
+    found = _trim(scene, first, last, begin)
     return [found] if found else []
+
+
+def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
+    """Tell whether the chunk before a verb is an apposition that no comma closes (*Budi, ketua RT said*)."""
+    if _is_degree(scene, first, last):
+        return True
+    if scene.kinds[first] != LOWER or scene.flags[first] & (
+        PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR
+    ):
+        return False
+    start, stop = _chunk(scene, first - 1, begin)
+    return start < stop and all(
+        scene.kinds[i] in CAPITALISED and not scene.flags[i] for i in range(start, stop)
+    )
 
 
 def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
@@ -101,7 +120,7 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
     end = comma
     while end > begin and len(found) < 4:  # noqa: PLR2004 - appositions seldom hold more commas
         first, last = _chunk(scene, end, begin)
-        if first < last:
+        if first < last and not _is_degree(scene, first, last):
             flag = scene.flags[first]
             opens_clause = flag & (RELATIVE | PREPOSITION | SUBORDINATOR | COORDINATOR | TIME)
             head = None if opens_clause and not flag & PRONOUN else _trim(scene, first, last, begin)
@@ -116,6 +135,15 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
     if len(best) > 1 and scene.flags[best[0].first] & DETERMINER:
         best = best[1:]
     return [s._replace(quality=s.quality * 0.9) for s in best[:2]]
+
+
+def _is_degree(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a chunk is what stands behind a name in capitals and initials (*M.Si.*, *SP*)."""
+    return all(
+        scene.kinds[i] in (INITIALS, MARK)
+        or (scene.kinds[i] == UPPER and len(scene.words[i]) <= _LONGEST_DEGREE)
+        for i in range(first, last)
+    )
 
 
 def _chunk(scene: Scene, end: int, begin: int) -> tuple[int, int]:

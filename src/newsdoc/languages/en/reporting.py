@@ -127,6 +127,8 @@ REPORTING = ReportingWords(
         "however moreover furthermore meanwhile additionally nevertheless nonetheless still but and so yet"
         " or besides therefore thus then also indeed instead finally"
     ),
+    tails=words("while"),
+    nested=0.5,
     verb_suffixes=("ing", "ed"),
     verbs_else=words(
         "is are was were am be been has have had do does did will would can could may might must shall"

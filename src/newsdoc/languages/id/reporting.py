@@ -9,7 +9,7 @@ from newsdoc.languages.id.verbs import VERBS
 REPORTING = ReportingWords(
     verbs=VERBS,
     beside=Strength(
-        usually=words("menunjukkan menemukan mencatat merasa mengetahui menutup membuka memberi memberikan"),
+        usually=words("menunjukkan menemukan mencatat merasa mengetahui menutup membuka"),
         others=1.0,
     ),
     that=Strength(
@@ -20,7 +20,7 @@ REPORTING = ReportingWords(
     ),
     comma=Strength(
         usually=words("memperlihatkan merasa menemukan mencatat"),
-        seldom=words("menutup membuka memberi memberikan menolak melarang menanggapi merespons"),
+        seldom=words("menutup membuka menolak melarang menanggapi merespons"),
         others=0.95,
     ),
     bare=Strength(
@@ -65,7 +65,12 @@ REPORTING = ReportingWords(
     enclitics=("nya",),
     citing=phrases("""
         menurut
-        bagi
+        berdasarkan data
+        berdasarkan keterangan
+        berdasarkan laporan
+        berdasarkan survei
+        berdasarkan catatan
+        sesuai keterangan
     """),
     report_nouns=words("pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan"),
     media_cues=phrases("""
@@ -155,6 +160,8 @@ REPORTING = ReportingWords(
         lalu
         adapun
     """),
+    modals=words("harus bisa dapat mesti perlu ingin mampu"),
+    tails=words("sambil seraya sembari sementara sedangkan"),
     verb_prefixes=("meng", "meny", "mem", "men", "ber", "ter", "di"),
     verbs_else=words("adalah ada bisa dapat akan harus sudah telah belum tidak merupakan menjadi"),
 )

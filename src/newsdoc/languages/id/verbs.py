@@ -172,6 +172,4 @@ VERBS = verbs("""
     menyetujui - - -
     mengomentari - - komentar
     berkomentar - - -
-    memberi - - -
-    memberikan - - -
 """)
