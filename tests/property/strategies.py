@@ -132,7 +132,14 @@ def damaged(draw: DrawFn, good: SearchStrategy[TrueArticle] | None = None) -> st
 
 def texts() -> SearchStrategy[str]:
     """Give texts of every sort: what a law about all texts is tried on."""
-    return st.one_of(any_text(), news_shaped(), damaged(), articles().map(lambda article: article.text))
+    return st.one_of(any_text(), news_shaped(), damaged(), restyled())
+
+
+@st.composite
+def restyled(draw: DrawFn) -> str:
+    """Give the text of a good article with other blanks and line ends."""
+    text = draw(articles()).text.replace(" ", draw(st.sampled_from((" ", *_BLANKS))))
+    return text.replace("\n", draw(st.sampled_from(("\n", *_BREAKS))))
 
 
 def articles(*materials: Material) -> SearchStrategy[TrueArticle]:
