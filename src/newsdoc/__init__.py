@@ -83,11 +83,13 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Import what a parse does not need when it is asked for."""
-    if name in {"from_dict", "json_schema", "to_dict"}:
-        from newsdoc.interchange import json  # noqa: PLC0415  # that is the point
+if not TYPE_CHECKING:  # a type checker would take any name for one that is there
 
-        return getattr(json, name)
-    message = f"module {__name__!r} has no attribute {name!r}"
-    raise AttributeError(message)
+    def __getattr__(name: str) -> object:
+        """Import what a parse does not need when it is asked for."""
+        if name in {"from_dict", "json_schema", "to_dict"}:
+            from newsdoc.interchange import json  # noqa: PLC0415  # that is the point
+
+            return getattr(json, name)
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
