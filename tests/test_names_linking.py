@@ -29,9 +29,9 @@ def test_two_people_with_one_surname_stay_two() -> None:
 
 
 def test_a_gloss_and_its_name_are_one_entity() -> None:
-    found = _entities("Aturan itu dari Badan Pangan Daerah (BPD). Semua heran karena BPD diam.")
-    assert len(found["Badan Pangan Daerah"].mentions) == 3
-    assert found["Badan Pangan Daerah"].aliases == ("BPD",)
+    found = _entities("Aturan itu dari Komisi Pemilihan Umum (KPU). Semua heran karena KPU diam.")
+    assert len(found["Komisi Pemilihan Umum"].mentions) == 3
+    assert found["Komisi Pemilihan Umum"].aliases == ("KPU",)
 
 
 def test_a_body_without_its_head_is_the_same_body() -> None:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from importlib import resources
+
 from attrs import field, frozen
 
 from newsdoc.languages._words import any_case, lower_case
 
 _NONE: frozenset[str] = frozenset()
+
+
+def read_list(name: str) -> frozenset[str]:
+    """Read a list of the package, one entry a line; ``scripts/generate_lists.py`` writes them."""
+    path = resources.files("newsdoc.languages") / "lists" / f"{name}.txt"
+    return frozenset(path.read_text(encoding="utf-8").splitlines())
 
 
 @frozen(kw_only=True)
@@ -39,5 +47,7 @@ class NameWords:
     """Acronyms and short names of well-known bodies, as printed."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of places beside the pack's territories, as printed."""
+    people: frozenset[str] = field(default=_NONE, validator=any_case)
+    """First and last names of people, as printed."""
     alias_phrases: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases between a name and another name of the same person (*alias*, *yang akrab disapa*)."""

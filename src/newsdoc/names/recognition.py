@@ -6,41 +6,63 @@ from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
 from newsdoc.names.candidates import find_runs
-from newsdoc.names.rules import cut_run
+from newsdoc.names.decoding import cut
+from newsdoc.names.evidence import Reading, agree, damp, in_capitals
+from newsdoc.names.features import place_parts
+from newsdoc.names.model import Model, load_model
+from newsdoc.names.name import Name
+from newsdoc.names.rules import find_by_rules
+from newsdoc.names.titles import title_start
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
-    from newsdoc.names.name import Name
     from newsdoc.text.prose import Prose
 
 
 def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
-    """Find every named person, organisation and place, in text order."""
+    """Find every named person, organisation and place, in text order.
+
+    Candidate runs of capitalised words are cut by the pack's trained model, each by itself; then runs
+    whose words are read otherwise elsewhere in the article are read again with that evidence. A pack
+    without weights is read by its plain rules.
+    """
+    model = load_model(pack)
+    if model is None:
+        return find_by_rules(prose, pack)
+    readings = agree(prose.tokens, _read_runs(prose, pack, model), model.moves)
+    return _to_names(prose, readings, pack)
+
+
+def _read_runs(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
     tokens = prose.tokens
-    sure: list[Name] = []
-    doubtful: set[Name] = set()
+    lower = {word for word, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
+    lone = len(prose.passages) == 1
+    readings: list[Reading] = []
     for passage in prose.passages:
-        headline = passage is prose.headline
+        capitals = passage is prose.headline and in_capitals(tokens, passage.range)
         for sentence in passage.sentences:
             for run in find_runs(tokens, sentence, pack):
-                for name in cut_run(tokens, run, sentence.first, pack):
-                    sure.append(name)
-                    if name.kind is EntityKind.PERSON and (
-                        headline or name.title == name.first == sentence.first
-                    ):
-                        doubtful.add(name)
-    # The first word of a sentence and the words of a headline have a capital anyway: they name a person
-    # when some of them do elsewhere.
-    known = {tokens.words[i] for name in sure if name not in doubtful for i in range(name.first, name.last)}
-    lower = {word for word, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
-    return tuple(
-        name
-        for name in sure
-        if name not in doubtful
-        or any(tokens.words[i] in known for i in range(name.first, name.last))
-        or (
-            name.last - name.first > 1
-            and not any(tokens.lowers[i] in lower for i in range(name.first, name.last))
-        )
-    )
+                vectors = model.score_run(tokens, run, sentence.first, lower, lone=lone)
+                if capitals:
+                    listed = [bool(part) for part in place_parts(model.lexicon, tokens, run)]
+                    vectors = damp(vectors, listed)
+                readings.append(Reading(run, sentence.first, vectors, cut(vectors, model.moves), capitals))
+    return readings
+
+
+def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack) -> tuple[Name, ...]:
+    tokens = prose.tokens
+    inside: set[int] = set()
+    found: list[Name] = []
+    for reading in readings:
+        offset = reading.run.first
+        for piece in reading.pieces:
+            first, last = offset + piece.first, offset + piece.last
+            title = first
+            if piece.kind is EntityKind.PERSON:
+                title = title_start(tokens, first, reading.sentence_first, inside, pack.names)
+            else:
+                inside.update(range(first, last))
+            found.append(Name(first, last, piece.kind, piece.confidence, title))
+    return tuple(found)

@@ -5,17 +5,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.names.candidates import find_runs
 from newsdoc.names.name import Name
 from newsdoc.text.tokens import CAPITALISED, INITIALS, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
+    from newsdoc.text.prose import Prose
     from newsdoc.text.tokens import Range, Tokens
 
 _LONGEST_PLACE: Final = 4
 """How many words a listed name of a place has at most."""
 _SURE: Final = 0.8
 _UNSURE: Final = 0.5
+
+
+def find_by_rules(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
+    """Find the names of a text by rules alone, in text order."""
+    tokens = prose.tokens
+    found: list[Name] = []
+    doubtful: set[Name] = set()
+    for passage in prose.passages:
+        headline = passage is prose.headline
+        for sentence in passage.sentences:
+            for run in find_runs(tokens, sentence, pack):
+                names = cut_run(tokens, run, sentence.first, pack)
+                found += names
+                doubtful.update(
+                    name
+                    for name in names
+                    if name.kind is EntityKind.PERSON
+                    and (headline or name.title == name.first == sentence.first)
+                )
+    # The first word of a sentence and the words of a headline have a capital anyway: they name a person
+    # when some of them do elsewhere.
+    known = {tokens.words[i] for name in found if name not in doubtful for i in range(name.first, name.last)}
+    return tuple(
+        name
+        for name in found
+        if name not in doubtful or not known.isdisjoint(tokens.words[name.first : name.last])
+    )
 
 
 def cut_run(tokens: Tokens, run: Range, sentence_first: int, pack: LanguagePack) -> list[Name]:

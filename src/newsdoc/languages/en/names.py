@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._names import NameWords
+from newsdoc.languages._names import NameWords, read_list
 from newsdoc.languages._words import phrases, words
 
 NAMES = NameWords(
@@ -91,7 +91,9 @@ NAMES = NameWords(
         Canada Cuba Germany France Italy Spain Japan India Pakistan Afghanistan Ukraine Turkey Egypt Libya
         Yemen Australia Brazil Ireland Poland Greece Sweden Norway
         """
-    ),
+    )
+    | read_list("en-places"),
+    people=read_list("en-people"),
     alias_phrases=phrases(
         """
         aka

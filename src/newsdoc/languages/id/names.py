@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._names import NameWords
+from newsdoc.languages._names import NameWords, read_list
 from newsdoc.languages._words import phrases, words
 
 NAMES = NameWords(
@@ -164,7 +164,9 @@ NAMES = NameWords(
         Jogja Jogjakarta Solo Makassar Palembang Denpasar Bali Bogor Depok Tangerang Bekasi Aceh Lampung
         Riau Batam Senayan Menteng
         """
-    ),
+    )
+    | read_list("id-places"),
+    people=read_list("id-people"),
     alias_phrases=phrases(
         """
         alias

@@ -1,0 +1,334 @@
+"""Train the weights that tell names: a conditional random field over candidate runs.
+
+    python scripts/train_names.py id --corpus idner-train.jsonl
+    python scripts/train_names.py en --corpus wikigold.jsonl [--folds 5]
+
+reads documents (``{"text", "entities": [{"span", "kind"}]}``, a line each), adds the sentences written
+for this project (``names/<language>.txt`` beside this script) and writes
+``src/newsdoc/names/weights/<language>.tsv``. ``docs/names.md`` tells what the corpora are and what is
+done to them. Needs python-crfsuite (the ``train`` dependency group).
+"""
+
+from __future__ import annotations
+
+import argparse
+import bisect
+import importlib
+import json
+import random
+import re
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from newsdoc import languages
+from newsdoc.names.candidates import find_runs
+from newsdoc.names.features import near_features, own_features, place_parts
+from newsdoc.names.model import LABELS, SCALE, SIDES, Model, place_features, read_weights
+from newsdoc.text.lines import split_lines
+from newsdoc.text.prose import Prose, read_prose
+from newsdoc.text.tokens import CAPITALISED, LOWER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from newsdoc.languages import LanguagePack
+    from newsdoc.names.features import Lexicon
+    from newsdoc.text.tokens import Range, Tokens
+
+HERE: Final = Path(__file__).parent
+TARGET: Final = HERE.parent / "src" / "newsdoc" / "names" / "weights"
+KINDS: Final = {"p": "person", "o": "organization", "l": "place"}
+_LEAST_WEIGHT: Final = 4
+"""Weights below this (of ``SCALE``) are left out: they change next to nothing."""
+
+Mention = tuple[int, int, str]
+"""First token, the token behind the last one, kind."""
+Sequence = tuple[list[list[str]], list[str]]
+"""The features and the labels of the tokens of a run."""
+
+
+class Sample(NamedTuple):
+    """A text with its names, read."""
+
+    prose: Prose
+    mentions: list[Mention]
+    lone: bool
+    """Whether it is to be taken as a text of one paragraph."""
+
+
+def main() -> int:
+    """Train and write, or cross-validate."""
+    options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    options.add_argument("language")
+    options.add_argument("--corpus", type=Path)
+    options.add_argument("--output", type=Path)
+    given = options.parse_args()
+    pack = languages.load(given.language)
+    samples = own_samples(pack)
+    if given.corpus:
+        documents = [json.loads(line) for line in given.corpus.read_text(encoding="utf-8").splitlines()]
+        samples += corpus_samples(documents, pack)
+    table = train(samples, pack)
+    target = given.output or TARGET / f"{given.language}.tsv"
+    target.write_text(table, encoding="utf-8", newline="\n")
+    print(f"{len(samples)} samples, {len(table)} bytes")
+    return 0
+
+
+def own_samples(pack: LanguagePack) -> list[Sample]:
+    """Read the sentences of our own: names in braces, with a letter for the kind: ``{Rina|p}``."""
+    path = HERE / "names" / f"{pack.code}.txt"
+    if not path.exists():
+        return []
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    chance = random.Random(1)  # noqa: S311  # the same sentences every time
+    slots: dict[str, list[str]] = {}
+    samples: list[Sample] = []
+    for line in lines:
+        if found := re.match(r"@(\w+) (.+)", line):
+            slots.setdefault(found[1], []).append(found[2])
+    for line in lines:
+        if line.startswith("@"):
+            continue
+        for _ in range(_FILLINGS if "<" in line else 2):
+            text, spans = read_marked(fill(line, slots, chance))
+            samples.append(to_sample(text, spans, pack, lone=False))
+    return samples
+
+
+_FILLINGS: Final = 8
+"""How often a sentence with slots is filled."""
+
+
+def fill(line: str, slots: dict[str, list[str]], chance: random.Random) -> str:
+    """Fill the slots of a sentence (``<name>``), also those of what fills them."""
+    for _ in range(12):
+        line, changed = re.subn(r"<(\w+)>", lambda m: chance.choice(slots[m[1]]), line)
+        if not changed:
+            break
+    return line
+
+
+def read_marked(line: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """Read a sentence with marked names.
+
+    >>> read_marked("Kata {Rina|p} di {Bali|l}.")
+    ('Kata Rina di Bali.', [(5, 9, 'person'), (13, 17, 'place')])
+    """
+    text = ""
+    spans: list[tuple[int, int, str]] = []
+    position = 0
+    for found in re.finditer(r"\{([^{}|]+)\|([pol])\}", line):
+        text += line[position : found.start()]
+        spans.append((len(text), len(text) + len(found[1]), KINDS[found[2]]))
+        text += found[1]
+        position = found.end()
+    return text + line[position:], spans
+
+
+def corpus_samples(documents: list[dict[str, Any]], pack: LanguagePack) -> list[Sample]:
+    """Read a corpus twice: as it is, as lone sentences; and mended, as parts of articles."""
+    samples: list[Sample] = []
+    for document in documents:
+        spans = [(*entity["span"], entity["kind"]) for entity in document["entities"]]
+        sample = to_sample(document["text"], spans, pack, lone=True)
+        samples.append(sample)
+        samples.append(sample._replace(lone=False, mentions=mend(sample, pack)))
+    return samples
+
+
+def to_sample(text: str, spans: list[tuple[int, int, str]], pack: LanguagePack, *, lone: bool) -> Sample:
+    """Read a text and find the tokens of its names."""
+    stretches = [(line.start, line.end) for line in split_lines(text)]
+    prose = read_prose(text, None, stretches, pack.abbreviations)
+    tokens = prose.tokens
+    mentions: list[Mention] = []
+    for start, end, kind in spans:
+        first = bisect.bisect_left(tokens.starts, start)
+        last = bisect.bisect_right(tokens.ends, end)
+        if last > first:
+            mentions.append((first, last, kind))
+    return Sample(prose, mentions, lone)
+
+
+def mend(sample: Sample, pack: LanguagePack) -> list[Mention]:
+    """Bring the labels of a corpus to the project's guidelines.
+
+    Lower-case heads go out of a name, glosses become names of their own, *Irak* of *pemerintah Irak* is
+    a place, and listed places that were left unmarked beside titles and common nouns are marked.
+    """
+    tokens, lexicon = sample.prose.tokens, _lexicon(pack)
+    mentions = [part for mention in sample.mentions for part in _split(tokens, mention, pack, lexicon)]
+    used = {i for first, last, _ in mentions for i in range(first, last)}
+    for run, _ in _runs(sample.prose, pack):
+        parts = place_parts(lexicon, tokens, run)
+        for first, last in _marked_places(parts, run.first):
+            if used.isdisjoint(range(first, last)) and _stands_free(tokens, run, first, last, used, pack):
+                mentions.append((first, last, "place"))
+    return mentions
+
+
+def _split(tokens: Tokens, mention: Mention, pack: LanguagePack, lexicon: Lexicon) -> list[Mention]:
+    first, last, kind = mention
+    begin = first
+    while (
+        begin < last
+        and tokens.kinds[begin] not in CAPITALISED
+        and tokens.lowers[begin] not in pack.names.particles
+    ):
+        begin += 1
+    while last > begin and tokens.words[last - 1] in "()":
+        last -= 1
+    if begin >= last:
+        return []
+    if begin > first and kind == "organization" and " ".join(tokens.lowers[begin:last]) in lexicon.places:
+        kind = "place"
+    words = tokens.words[begin:last]
+    if "(" in words:
+        cut = begin + words.index("(")
+        if tokens.lowers[cut + 1] not in pack.names.body_tails:
+            return [(begin, cut, kind), (cut + 1, last, kind)]
+    if kind == "person" and len(words) == len("a-b") and words[1] == "-" and len(words[0]) > len("al"):
+        return [(begin, begin + 1, kind), (begin + 2, last, kind)]
+    return [(begin, last, kind)]
+
+
+def _marked_places(parts: list[str], offset: int) -> Iterator[tuple[int, int]]:
+    for index, part in enumerate(parts):
+        if part == "S":
+            yield offset + index, offset + index + 1
+        elif part == "B":
+            end = parts.index("E", index)
+            yield offset + index, offset + end + 1
+
+
+def _stands_free(  # noqa: PLR0913, PLR0917  # one rule over all of it
+    tokens: Tokens, run: Range, first: int, last: int, used: set[int], pack: LanguagePack
+) -> bool:
+    """Tell whether an unmarked listed place is one: not part of a body's unmarked name or of a language's."""
+    names, lowers = pack.names, tokens.lowers
+    text = " ".join(tokens.words[first:last])
+    sure = text in pack.territories or text in _well_known(pack) or last > first + 1
+    if not sure and not (first and lowers[first - 1] in names.place_cues):
+        return False
+    if first and lowers[first - 1] in ("bahasa", "suku", "the"):
+        return False
+    begin = first
+    while begin > run.first and begin - 1 not in used:
+        begin -= 1
+    if any(lowers[i] in names.heads or lowers[i] in names.place_heads for i in range(begin, first)):
+        return False
+    open_end = last < run.last and last not in used and tokens.kinds[last] in CAPITALISED
+    return not open_end or lowers[last] in names.titles
+
+
+def _well_known(pack: LanguagePack) -> frozenset[str]:
+    return pack.names.places - importlib.import_module("newsdoc.languages._names").read_list(
+        f"{pack.code}-places"
+    )
+
+
+def _lexicon(pack: LanguagePack) -> Lexicon:
+    return Model(pack, {}, {}).lexicon
+
+
+def _runs(prose: Prose, pack: LanguagePack) -> Iterator[tuple[Range, int]]:
+    for passage in prose.passages:
+        for sentence in passage.sentences:
+            for run in find_runs(prose.tokens, sentence, pack):
+                yield run, sentence.first
+
+
+def sequences(samples: Iterable[Sample], pack: LanguagePack) -> Iterator[Sequence]:
+    """Give the features and labels of every run."""
+    lexicon = _lexicon(pack)
+    for prose, mentions, lone in samples:
+        tokens = prose.tokens
+        labels = _labels(mentions)
+        lower = {w for w, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
+        for run, first in _runs(prose, pack):
+            yield (
+                run_features(tokens, run, first, lexicon, lower, lone=lone),
+                _closed([labels.get(index, "O") for index in range(*run)]),
+            )
+
+
+def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features these are
+    tokens: Tokens, run: Range, sentence_first: int, lexicon: Lexicon, lower: set[str], *, lone: bool
+) -> list[list[str]]:
+    """Write out the features that ``Model.score_run`` sums."""
+    found: list[list[str]] = []
+    for index, part in zip(range(*run), place_parts(lexicon, tokens, run), strict=True):
+        own = own_features(lexicon, tokens.words[index], tokens.kinds[index])
+        features = ["0" + feature for feature in own]
+        if index == sentence_first:
+            features += ["^" + feature for feature in own]
+        for side, other in enumerate((index - 1, index - 2, index + 1, index + 2)):
+            if sentence_first <= other < len(tokens):
+                near = near_features(lexicon, tokens.lowers[other], tokens.kinds[other], far=bool(side % 2))
+                features += [SIDES[side] + feature for feature in near]
+        before = tokens.lowers[index - 1] if index > sentence_first else "^"
+        where = place_features(part, before, run, index)
+        features += where
+        if lone:
+            features += ["!" + feature for feature in where]
+        if tokens.lowers[index] in lower:
+            features.append("lc")
+        found.append(features)
+    return found
+
+
+def _labels(mentions: list[Mention]) -> dict[int, str]:
+    labels: dict[int, str] = {}
+    for first, last, kind in mentions:
+        for index in range(first, last):
+            labels[index] = f"I-{kind}"
+        labels[first] = f"B-{kind}"
+        labels[last - 1] = f"E-{kind}" if last > first + 1 else f"S-{kind}"
+    return labels
+
+
+def _closed(labels: list[str]) -> list[str]:
+    """Close what a name that reaches out of its run leaves open."""
+    if labels[0][0] in "IE":
+        labels[0] = {"I": "B", "E": "S"}[labels[0][0]] + labels[0][1:]
+    if labels[-1][0] in "BI":
+        labels[-1] = {"B": "S", "I": "E"}[labels[-1][0]] + labels[-1][1:]
+    return labels
+
+
+def train(samples: list[Sample], pack: LanguagePack, rounds: int = 150) -> str:
+    """Train on some samples; gives the table of weights that ``read_weights`` reads."""
+    crf = importlib.import_module("pycrfsuite")
+    trainer = crf.Trainer(verbose=False)
+    for features, labels in sequences(samples, pack):
+        trainer.append(features, labels)
+    trainer.set_params({"c1": 0.5, "c2": 0.1, "max_iterations": rounds})
+    with tempfile.TemporaryDirectory() as folder:
+        path = str(Path(folder) / "model")
+        trainer.train(path)
+        tagger = crf.Tagger()
+        tagger.open(path)
+        info = tagger.info()
+        tagger.close()
+    return to_table(info.state_features, info.transitions)
+
+
+def to_table(weights: dict[tuple[str, str], float], moves: dict[tuple[str, str], float]) -> str:
+    """Write weights as the table that ``read_weights`` reads."""
+    rows: dict[str, list[str]] = {}
+    for (feature, label), weight in weights.items():
+        if abs(round(weight * SCALE)) >= _LEAST_WEIGHT and "\t" not in feature:
+            rows.setdefault(feature, []).append(f"{label}\t{round(weight * SCALE)}")
+    lines = [f"{before}>{behind}\t{round(w * SCALE)}" for (before, behind), w in moves.items()]
+    lines += ["\t".join([feature, *sorted(pairs)]) for feature, pairs in rows.items()]
+    table = "\n".join(sorted(lines)) + "\n"
+    read_weights(table)
+    return table
+
+
+__all__ = ["LABELS", "main", "train"]
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,142 @@
+"""What is looked at in a word to tell whether it is part of a name, and of which kind.
+
+A feature is a short string; training and recognition both make them here. They depend on one word and
+the role it plays (the word itself, its neighbours), so that a model can keep their summed weights by word.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, NUMBER, TITLE, UPPER
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.text.tokens import Range, Tokens
+
+_SHAPES: Final = {
+    NUMBER: "number",
+    INITIALS: "initials",
+    MARK: "mark",
+    LOWER: "lower",
+    TITLE: "title",
+    UPPER: "upper",
+    MIXED: "mixed",
+}
+_HOUSE_STYLE: Final = {
+    **dict.fromkeys("“”„«»‟「」『』‘’'‹›", '"'),
+    **dict.fromkeys(("''", "``"), '"'),
+    **dict.fromkeys(("–", "—", "--", "---"), "-"),
+}
+"""Marks that a house chooses among without a difference in meaning."""
+_LONGEST_WORD: Final = 30
+"""Code points of a word that are looked at; what is longer is no word."""
+_ACRONYM: Final = 5
+"""Letters of the longest acronym whose length is told apart."""
+
+
+class Lexicon:
+    """The pack's lists by word: which lists a word is in."""
+
+    __slots__ = ("lists", "place_starts", "places", "short")
+
+    lists: dict[str, tuple[str, ...]]
+    """For a word in lower case the names of the lists that hold it."""
+    places: frozenset[str]
+    """Names of places in lower case, words joined by one blank."""
+    place_starts: dict[str, int]
+    """For the first word of a place the words of the longest place that starts so."""
+
+    short: frozenset[str]
+    """Names of places of few letters, as printed."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        """Read the lists of a pack."""
+        names = pack.names
+        lists: dict[str, list[str]] = {}
+        for code, entries in (
+            ("title", names.titles),
+            ("tail", names.title_tails),
+            ("head", names.heads),
+            ("legal", names.body_tails),
+            ("site", names.place_heads),
+            ("side", names.place_tails),
+            ("at", names.place_cues),
+            ("by", names.person_cues),
+            ("particle", names.particles),
+            ("joiner", names.joiners),
+            ("none", names.not_names),
+            ("body", frozenset(map(str.lower, names.bodies))),
+            ("person", frozenset(map(str.lower, names.people))),
+            ("common", pack.function_words),
+        ):
+            for entry in entries:
+                lists.setdefault(entry, []).append(code)
+        self.lists = {word: tuple(codes) for word, codes in lists.items()}
+        self.places = frozenset(place.lower() for place in (*names.places, *pack.territories))
+        self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
+        self.place_starts = {}
+        for place in self.places:
+            words = place.split()
+            self.place_starts[words[0]] = max(self.place_starts.get(words[0], 0), len(words))
+
+
+def own_features(lexicon: Lexicon, word: str, kind: int) -> list[str]:
+    """Features of a word of a candidate run."""
+    lower = word.lower()[:_LONGEST_WORD]
+    found = [f"w={lower}", f"k={_SHAPES[kind]}"]
+    found += [f"l={code}" for code in lexicon.lists.get(lower, ())]
+    if kind == UPPER:
+        found.append(f"n={min(len(word), _ACRONYM + 1)}")
+    if kind in CAPITALISED and len(lower) > 3:  # noqa: PLR2004  # shorter words are known by themselves
+        found += [f"p={lower[:2]}", f"p={lower[:3]}", f"s={lower[-2:]}", f"s={lower[-3:]}"]
+        if len(lower) > 4:  # noqa: PLR2004
+            found += [f"p={lower[:4]}", f"s={lower[-4:]}"]
+    return found
+
+
+def near_features(lexicon: Lexicon, lower: str, kind: int, *, far: bool) -> list[str]:
+    """Features of a word beside the one that is looked at; fewer when it is two words away."""
+    if kind == MARK:
+        return [f"w={_HOUSE_STYLE.get(lower, lower)}"]
+    lower = lower[:_LONGEST_WORD]
+    found = [f"w={lower}"]
+    found += [f"l={code}" for code in lexicon.lists.get(lower, ())]
+    if far:
+        return found
+    found.append(f"k={_SHAPES[kind]}")
+    if kind == LOWER and len(lower) > 4:  # noqa: PLR2004
+        found += [f"p={lower[:2]}", f"s={lower[-2:]}", f"s={lower[-3:]}"]
+    elif kind in CAPITALISED and len(lower) > 4:  # noqa: PLR2004
+        found += [f"p={lower[:3]}", f"s={lower[-3:]}"]
+    return found
+
+
+def place_parts(lexicon: Lexicon, tokens: Tokens, run: Range) -> list[str]:
+    """Tell for each token of a run which part of a listed place it is: ``B``, ``I``, ``E``, ``S`` or none."""
+    parts = [""] * (run.last - run.first)
+    starts, lowers = lexicon.place_starts, tokens.lowers
+    index = run.first
+    while index < run.last:
+        longest = min(starts.get(lowers[index], 0), run.last - index)
+        index += _mark_place(lexicon, tokens, index, longest, parts, index - run.first) if longest else 1
+    return parts
+
+
+def _mark_place(  # noqa: PLR0913, PLR0917  # a hot inner step
+    lexicon: Lexicon, tokens: Tokens, index: int, longest: int, parts: list[str], at: int
+) -> int:
+    for length in range(longest, 0, -1):
+        if length == 1:
+            word = tokens.words[index]
+            known = tokens.lowers[index] in lexicon.places
+            if known and (len(word) > _SHORT or word in lexicon.short):
+                parts[at] = "S"
+        elif " ".join(tokens.lowers[index : index + length]) in lexicon.places:
+            parts[at : at + length] = ["B", *"I" * (length - 2), "E"]
+            return length
+    return 1
+
+
+_SHORT: Final = 3
+"""Letters of a place's acronym (*AS*) that has to be printed as it is listed."""

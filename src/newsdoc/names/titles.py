@@ -1,0 +1,43 @@
+"""The title directly before a person's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.text.tokens import CAPITALISED
+
+if TYPE_CHECKING:
+    from newsdoc.languages._names import NameWords
+    from newsdoc.text.tokens import Tokens
+
+_LONGEST: Final = 15
+"""Tokens a title is looked for in."""
+
+
+def title_start(tokens: Tokens, first: int, sentence_first: int, inside: set[int], names: NameWords) -> int:
+    """Find the first token of the title directly before ``first``; ``first`` itself without one.
+
+    Args:
+        tokens: the tokens.
+        first: the first token of the name.
+        sentence_first: the first token of its sentence.
+        inside: the tokens of other names: bodies and places may stand inside a title.
+        names: the pack's words for names.
+    """
+    start = first
+    index = first - 1
+    floor = max(sentence_first, first - _LONGEST)
+    while index >= floor:
+        lower = tokens.lowers[index]
+        if lower in names.titles:
+            start = index
+        elif not (
+            index in inside
+            or tokens.kinds[index] in CAPITALISED
+            or lower in names.title_tails
+            or lower in names.joiners
+            or (lower == "." and tokens.lowers[index - 1] in names.titles)
+        ):
+            break
+        index -= 1
+    return start
