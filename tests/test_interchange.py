@@ -266,6 +266,7 @@ FIELD = {"value": 1, "span": None, "rule": "test"}
         (put("1", "schema_version"), "$.schema_version", "got '1', wanted a whole number"),
         (put(FIELD, "fields", "words"), "$.fields.words", "is no built-in field"),
         (put(FIELD, "fields", "headline"), "$.fields.headline.value", "got 1, wanted a string"),
+        (put([], "fields", "acme.x"), "$.fields['acme.x']", "got list, wanted at least one value"),
         (put([FIELD, 7], "fields", "acme.x"), "$.fields['acme.x'][1]", "got 7, wanted an object"),
         (put({**FIELD, "value": "soon"}, "fields", "published"), "$.fields.published.value", "wanted a day"),
         (

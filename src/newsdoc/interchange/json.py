@@ -158,7 +158,7 @@ def from_dict(data: Mapping[str, Json]) -> Article:
     """
     if not isinstance(data, dict):
         raise ArgumentTypeError("data", data, "dict", "read JSON with json.loads first")
-    members = Node(data, "$").record(("schema_version", *_PARTS))
+    members = Node(data).record(("schema_version", *_PARTS))
     if members["schema_version"].offset() != SCHEMA_VERSION:
         members["schema_version"].refuse(f"{SCHEMA_VERSION}, which this version of newsdoc reads")
     document = Document(Text().decode(members["text"], Document("")))

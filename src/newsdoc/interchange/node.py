@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NoReturn
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from newsdoc.errors import DocumentError
 
@@ -26,14 +24,23 @@ def member_path(path: str, name: str) -> str:
     return f"{path}.{name}" if _PLAIN.fullmatch(name) else f"{path}[{name!a}]"
 
 
-@frozen
-class Node:
+class Node(NamedTuple):
     """A value with its path; reads itself as the type that is wanted or raises where it stands."""
 
     value: Any
     """The value as ``json.loads`` gives it."""
-    path: str
-    """Where it stands (``$.quotes[0]``)."""
+    parent: Node | None = None
+    """What it stands in; ``None`` for the document."""
+    step: str | int = "$"
+    """Its name or index there. The path is put together only when an error needs it."""
+
+    @property
+    def path(self) -> str:
+        """Where it stands (``$.quotes[0]``)."""
+        if self.parent is None:
+            return str(self.step)
+        before = self.parent.path
+        return member_path(before, self.step) if isinstance(self.step, str) else f"{before}[{self.step}]"
 
     def refuse(self, wanted: str) -> NoReturn:
         """Raise the error that says what was got and what was wanted here."""
@@ -58,7 +65,7 @@ class Node:
         """Read a list."""
         if not isinstance(self.value, list):
             self.refuse("a list")
-        return (Node(item, f"{self.path}[{index}]") for index, item in enumerate(self.value))
+        return (Node(item, self, index) for index, item in enumerate(self.value))
 
     def members(self) -> dict[str, Node]:
         """Read an object."""
@@ -67,11 +74,13 @@ class Node:
         for name in self.value:
             if not isinstance(name, str):
                 self.refuse(f"an object whose keys are strings, not {ascii(name)[:_SHOWN]}")
-        return {name: Node(item, member_path(self.path, name)) for name, item in self.value.items()}
+        return {name: Node(item, self, name) for name, item in self.value.items()}
 
     def record(self, required: Iterable[str], optional: Iterable[str] = ()) -> dict[str, Node]:
         """Read an object with these members and no others."""
         members = self.members()
+        if members.keys() == set(required):
+            return members
         missing = [name for name in required if name not in members]
         if missing:
             self.refuse(f"an object with {', '.join(missing)}")

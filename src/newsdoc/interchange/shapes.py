@@ -156,10 +156,10 @@ class Choice:
 
     def decode(self, node: Node, document: Document) -> StrEnum:  # noqa: ARG002  # see Shape
         """Read the member."""
-        values = [member.value for member in self.kind]
-        if node.value not in values:
-            node.refuse(f"one of {', '.join(values)}")
-        return self.kind(node.value)
+        try:
+            return self.kind(node.value)
+        except ValueError:
+            node.refuse(f"one of {', '.join(member.value for member in self.kind)}")
 
     def schema(self) -> dict[str, Json]:
         """Give the values."""

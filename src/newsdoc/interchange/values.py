@@ -162,7 +162,9 @@ class Fields:
             if not is_name(name):
                 message = "is no built-in field; the name of a custom one holds a dot"
                 raise DocumentError(member.path, message)
-            several = member.items() if isinstance(member.value, list) else (member,)
+            several = list(member.items()) if isinstance(member.value, list) else [member]
+            if not several:
+                member.refuse("at least one value, or the field left out")
             fields.extend((name, self._found(name).decode(one, document)) for one in several)
         return tuple(fields)
 
