@@ -33,6 +33,7 @@ _NO_PLACES: Final = frozenset({"XA", "XB", "ZZ", "QO", "EZ", "UN", "EU"})
 """Codes of CLDR that are no countries: pseudo-locales, unions, the unknown."""
 _ROOT_WEEKDAYS: Final = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
 """What CLDR gives for the weekdays of a language that has none."""
+_UNITS: Final = ("minute", "hour", "day", "week", "month", "year")
 _STYLES: Final = ("full", "long", "medium", "short")
 
 
@@ -125,6 +126,7 @@ def _language(identifier: str, regions: list[str], name: str, marks: list[str]) 
         "regions": {region: other for region, other in sorted(orders.items()) if other != order},
         "joiners": sorted(joiners),
         "half_days": [sorted(_half_day(variants, half)) for half in ("am", "pm")],
+        "ago": {unit: sorted(_ago(variants, unit)) for unit in _UNITS},
         "quotation_marks": marks,
         "territories": sorted(_territories(locale)),
     }
@@ -212,6 +214,23 @@ def _half_day(variants: list[Locale], half: str) -> set[str]:
                 name = locale.day_periods.get(context, {}).get(width, {}).get(half)
                 found |= {_clean(name)} if name else set()
     return found
+
+
+def _ago(variants: list[Locale], unit: str) -> set[str]:
+    """Give the phrases for a stretch of time that has passed, the number as ``{0}``."""
+    found: set[str] = set()
+    for locale in variants:
+        fields = locale._data["date_fields"]  # noqa: SLF001 - Babel formats with them and has no other way in
+        for width in (unit, f"{unit}-short", f"{unit}-narrow"):
+            found |= {
+                _phrase(text) for text in fields.get(width, {}).get("past", {}).values() if "{0}" in text
+            }
+    # The root of CLDR has a sign in place of words.
+    return {phrase for phrase in found if phrase[0] not in "-−"}
+
+
+def _phrase(text: str) -> str:
+    return " ".join(text.lower().split())
 
 
 def _territories(locale: Locale) -> Iterable[str]:

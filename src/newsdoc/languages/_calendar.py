@@ -12,6 +12,7 @@ from newsdoc.languages._words import lower_case
 if TYPE_CHECKING:
     import attrs
 
+UNITS = ("minute", "hour", "day", "week", "month", "year")
 _ORDERS = ("dmy", "mdy", "ymd")
 
 
@@ -42,6 +43,26 @@ def _check_names(field_name: str, names: tuple[str, ...], seen: set[str]) -> Non
         seen.add(name)
 
 
+def _units(
+    _instance: object, _attribute: attrs.Attribute[Any], value: tuple[tuple[str, frozenset[str]], ...]
+) -> None:
+    for unit, entries in value:
+        if unit not in UNITS:
+            message = f"calendar.ago: got {unit!a}, wanted one of {', '.join(UNITS)}"
+            raise PackError(message)
+        for phrase in entries:
+            if phrase != phrase.lower() or phrase.count("{0}") != 1:
+                message = f"calendar.ago: {phrase!a} must be in lower case and hold {{0}} once"
+                raise PackError(message)
+
+
+def _near(_instance: object, _attribute: attrs.Attribute[Any], value: tuple[tuple[str, int], ...]) -> None:
+    for word, _days in value:
+        if not word or word != word.lower().strip():
+            message = f"calendar.near_days: {word!a} must be in lower case, without blanks around it"
+            raise PackError(message)
+
+
 def _order(_instance: object, _attribute: attrs.Attribute[Any], value: str) -> None:
     if value not in _ORDERS:
         message = f"calendar.order: got {value!a}, wanted one of {', '.join(_ORDERS)}"
@@ -67,3 +88,8 @@ class Calendar:
     """What is printed with hours before noon, without the last full stop (*a.m*)."""
     after_noon: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """What is printed with hours after noon, without the last full stop (*p.m*)."""
+    ago: tuple[tuple[str, frozenset[str]], ...] = field(default=(), validator=_units)
+    """Phrases for a stretch of time that has passed, in lower case with the number as ``{0}``, by the unit
+    (*minute*, *hour*, *day*, *week*, *month*, *year*)."""
+    near_days: tuple[tuple[str, int], ...] = field(default=(), validator=_near)
+    """Words for days near today, in lower case, and how many days after today they are (*kemarin* -1)."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._pack import LanguagePack
 from newsdoc.languages._pages import load_page_words
+from newsdoc.languages._words import phrases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,13 +49,15 @@ def load_bare(code: str, region: str = "") -> LanguagePack:
     )
 
 
-def load_calendar(
+def load_calendar(  # noqa: PLR0913 - one argument for each part that may be added to
     code: str,
     *,
     region: str = "",
     months: Mapping[int, str] | None = None,
     weekdays: Mapping[int, str] | None = None,
     joiners: str = "",
+    ago: Mapping[str, str] | None = None,
+    near_days: Mapping[str, int] | None = None,
 ) -> Calendar:
     """Build the calendar of a language, with spellings that CLDR lacks added by hand.
 
@@ -64,6 +67,8 @@ def load_calendar(
         months: more spellings, separated by blanks, by the number of the month (from 1).
         weekdays: more spellings, separated by blanks, by the number of the day (Monday is 1).
         joiners: more words that stand between the parts of a date, separated by blanks.
+        ago: more phrases for time that has passed by unit, one a line, the number as ``{0}``.
+        near_days: words for days near today, and how many days after today they are.
     """
     data = _read(code)
     before_noon, after_noon = data["half_days"]
@@ -75,6 +80,10 @@ def load_calendar(
         joiners=frozenset(data["joiners"]).union(joiners.split()),
         before_noon=frozenset(before_noon),
         after_noon=frozenset(after_noon),
+        ago=tuple(
+            (unit, phrases((ago or {}).get(unit, "")).union(known)) for unit, known in data["ago"].items()
+        ),
+        near_days=tuple((near_days or {}).items()),
     )
 
 

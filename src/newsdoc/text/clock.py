@@ -113,12 +113,19 @@ def _read_zone(text: str, position: int, end: int, *, exact: bool) -> tuple[int,
     if not match:
         return position, ""
     if match["hours"]:
-        return match.end(), match["hours"].replace("−", "-")
+        return match.end(), _offset(match["hours"])
     if match["offset"]:
         # Behind hours and minutes alone it is the end of a stretch of time (*10:00-11:30*).
-        return (match.end(), match["offset"].replace("−", "-")) if exact else (position, "")
+        return (match.end(), _offset(match["offset"])) if exact else (position, "")
     name = match["zone"].upper()
     return (match.end(), name) if name in FIXED or name in CHANGING else (position, "")
+
+
+def _offset(printed: str) -> str:
+    """Write an offset in full: *+7*, *+0700* and *+7:00* are one."""
+    digits = printed[1:].replace(":", "")
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > len("HH") else (digits, "0")
+    return f"{'+' if printed[0] == '+' else '-'}{int(hours):02}:{int(minutes):02}"
 
 
 def _to_clock(match: regex.Match[str], half: str, zone: str, end: int, words: DateWords) -> Clock | None:

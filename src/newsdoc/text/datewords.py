@@ -57,9 +57,13 @@ class DateWords(parserinfo):
         self.joiners = sorted({cased for word in words for cased in (word, word.title(), word.upper())})
         self.order = calendars[0].order if calendars else "dmy"
         self.year_first = any(calendar.year_first for calendar in calendars)
+        self.near_days = {word: days for c in reversed(calendars) for word, days in c.near_days}
+        self.near_day = regex.compile(_NEAR_DAY, words=sorted(self.near_days))
+        self.ago = _by_prefix(calendars)
         self.day_month = regex.compile(_DAY_MONTH, joiners=self.joiners)
         self.month_day = regex.compile(_MONTH_DAY, joiners=self.joiners)
         self.behind_year = regex.compile(_BEHIND_YEAR, joiners=self.joiners)
+        self.behind_day = regex.compile(_BEHIND_DAY, joiners=self.joiners)
 
     def month(self, name: str) -> int | None:
         """Give the number of a month by its folded name."""
@@ -74,13 +78,24 @@ class DateWords(parserinfo):
         return fold_half(name) in self.before_noon or fold_half(name) in self.after_noon
 
 
+def _by_prefix(calendars: tuple[Calendar, ...]) -> dict[str, dict[str, str]]:
+    """Give the unit of each phrase of *ago* by what stands before its number, then by what stands behind."""
+    found: dict[str, dict[str, str]] = {}
+    for calendar in calendars:
+        for unit, entries in calendar.ago:
+            for phrase in sorted(entries):
+                before, _, behind = phrase.partition("{0}")
+                found.setdefault(before, {}).setdefault(behind, unit)
+    return found
+
+
 @lru_cache(maxsize=64)
 def join_words(calendars: tuple[Calendar, ...]) -> DateWords:
     """Join the words of some calendars, the first language first."""
     return DateWords(calendars)
 
 
-# All three are tried at one place only, where a year stands, and every repeat has a bound.
+# All are tried at one place only, where a year or a number stands, and every repeat has a bound.
 _ORDINAL: Final = r"(?:[.º°ª]|\p{L}{1,3}(?!\p{L}))?"
 _DAY_MONTH: Final = (
     rf"(?r)(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL}{BLANK}{{0,3}}[-./]?(?:\L<joiners>{BLANK}{{1,3}})?"
@@ -90,6 +105,10 @@ _DAY_MONTH: Final = (
 _MONTH_DAY: Final = (
     rf"(?r)(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’]{{1,29}})[.,]?{BLANK}{{0,3}}-?"
     rf"(?P<day>\d{{1,2}})(?:\p{{L}}{{2}})?{BLANK}?[-,.]?{BLANK}{{0,3}}(?:\L<joiners>{BLANK}{{1,3}})?"
+)
+_NEAR_DAY: Final = r"(?<!\p{L})\L<words>(?!\p{L})"
+_BEHIND_DAY: Final = (
+    rf"{_ORDINAL}{BLANK}{{0,3}}-?(?:\L<joiners>{BLANK}{{1,3}})?(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’]{{1,19}})"
 )
 _BEHIND_YEAR: Final = (
     rf"[.,]?{BLANK}{{0,2}}(?:\L<joiners>\.?{BLANK}{{1,2}})?(?:(?P<early>\d{{1,2}})\.?{BLANK}{{1,2}})?"

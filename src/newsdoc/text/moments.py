@@ -83,7 +83,7 @@ def _read(day: Day, clock: Clock | None, words: DateWords, *, month_first: bool)
         # A number that can be no month shows the other order, but only where the language knows both.
         if (month_first and int(number) <= _MONTHS) or int(month) > _MONTHS:
             number, month = month, number
-    printed = f"{number} {month} {day.year}"
+    printed = f"{int(number)} {month} {day.year}"
     if month.isdecimal():
         if int(month) > _MONTHS:
             return None

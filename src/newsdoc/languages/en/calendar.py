@@ -7,5 +7,6 @@ from newsdoc.languages._cldr import load_calendar
 CALENDAR = load_calendar(
     "en",
     weekdays={2: "tues", 3: "weds", 4: "thur thurs"},
+    near_days={"today": 0, "yesterday": -1},
     joiners="at of the on",
 )

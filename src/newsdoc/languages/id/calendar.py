@@ -13,5 +13,20 @@ CALENDAR = load_calendar(
         11: "nop nopember",
     },
     weekdays={5: "jum'at jum’at", 7: "ahad"},
-    joiners="pukul pkl jam tanggal tgl pada",
+    joiners="pukul pkl jam tanggal tgl tahun pada",
+    ago={
+        "minute": """
+            {0} menit lalu
+            {0} menit yg lalu
+        """,
+        "hour": "{0} jam yg lalu",
+        "day": """
+            {0} hari lalu
+            {0} hari yg lalu
+        """,
+        "week": "{0} minggu lalu",
+        "month": "{0} bulan lalu",
+        "year": "{0} tahun lalu",
+    },
+    near_days={"hari ini": 0, "kemarin": -1, "kemarin lusa": -2},
 )
