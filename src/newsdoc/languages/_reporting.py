@@ -146,6 +146,8 @@ class ReportingWords:
     """Bare connectives at the head of a sentence, which are no content (*however*, *selain itu*)."""
     modals: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Auxiliaries behind which nothing was said yet (*harus*)."""
+    possessives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before a noun that say whose it is (*his*)."""
     tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that, behind a comma, end what is reported (*sambil*)."""
     nested: float = 1.0

@@ -8,6 +8,7 @@ from attrs import define, field
 
 from newsdoc.quotes.contents import TERMINATORS, inner, words_in
 from newsdoc.quotes.reading import Reading
+from newsdoc.quotes.subjects import REACH, find_subjects, read_sentence_subject
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -110,7 +111,11 @@ class _Carrier:
         return len(self.drafts) - 1
 
     def _carried(self, number: int, opener: int, content: tuple[Stretch, ...]) -> Draft:
-        """Give a quotation without a cue to whoever spoke last, when that is near."""
+        """Give a quotation without a cue to whom a colon names, else to whoever spoke last near it."""
+        if opener and self.scene.words[opener - 1] == ":":
+            source = self._before_colon(opener - 1)
+            if source:
+                return Draft(Reading(0.7, "colon", None, source, content, (opener,)), number, None)
         before = self.drafts[-1] if self.drafts else None
         if before is None or number - before.paragraph > _FAR:
             return Draft(Reading(0.4, "orphan", None, None, content, (opener,)), number, None)
@@ -125,6 +130,20 @@ class _Carrier:
         follows = before.follows if before.follows is not None else len(self.drafts) - 1
         return Draft(reading, number, follows)
 
+    def _before_colon(self, colon: int) -> Stretch | None:
+        """Read who is named before a colon without a cue: what stands at it, else the sentence's subject."""
+        scene = self.scene
+        first = colon
+        while first > 0 and colon - first < REACH and scene.words[first - 1] not in TERMINATORS:
+            if first - 1 in scene.opener:
+                break
+            first -= 1
+        subject = read_sentence_subject(scene, first, colon)
+        if subject:
+            return subject[:2]
+        subjects = find_subjects(scene, colon, first)
+        return subjects[0][:2] if subjects else None
+
 
 def _stands_alone(scene: Scene, passage: Passage, opener: int) -> bool:
     """Tell whether a quotation is a sentence of its own, not words inside somebody else's."""
@@ -135,4 +154,4 @@ def _stands_alone(scene: Scene, passage: Passage, opener: int) -> bool:
     return before and after
 
 
-_BREAKS: Final = TERMINATORS | {":", "-", "–", "—", "--"}
+_BREAKS: Final = TERMINATORS | {":"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.contents import (
     LONGEST,
@@ -26,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     INFINITIVE,
     NOUN,
     PARTICIPLE,
+    POSSESSIVE,
     PREPOSITION,
     QUESTION,
     REQUEST,
@@ -39,7 +40,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.quoted import DASHES, ROOM, claim, quotation_before, read_addressee
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.subjects import read_subject_behind
+from newsdoc.quotes.subjects import find_subjects, read_subject_behind
 from newsdoc.text.tokens import MARK
 
 if TYPE_CHECKING:
@@ -65,15 +66,21 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
         return []
     index, addressee = _behind_addressee(scene, place, cue)
     frame = _frame(scene, place, cue, index)
-    if frame is None or not frame.strength:
+    if frame is None:
         return []
     end = find_end(scene, frame.start, place.last)
     if words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
     claimed = _quotations_in(scene, frame.start, end)
+    strength = frame.strength
+    if claimed and claimed[0] < frame.start + ROOM:
+        # Marks behind a reporting verb speak for a report, whatever the frame.
+        strength = max(strength, 0.8 * scene.lexicon.strengths[scene.lowers[cue]][BESIDE])
+    if not strength:
+        return []
     return [
         Reading(
-            frame.strength * subject.quality * 0.95,
+            strength * subject.quality * 0.95,
             frame.rule,
             (cue, cue + 1),
             subject[:2],
@@ -163,6 +170,31 @@ def _quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:
         else:
             index += 1
     return tuple(found)
+
+
+def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a noun and the clause it reports: *his claim that ...*, *pernyataan X bahwa ...*."""
+    that = cue + 1
+    source: Stretch | None = None
+    if that < place.last and not scene.flags[that] & THAT:
+        subject = read_subject_behind(scene, that, place.last)
+        if subject is None:
+            return []
+        source, that = subject[:2], subject.last
+    elif cue > place.first and scene.flags[cue - 1] & POSSESSIVE:
+        source = (cue - 1, cue)
+    elif cue > place.first + 1 and scene.lowers[cue - 1] in _GENITIVES:
+        subjects = find_subjects(scene, cue - 1, place.first)
+        source = subjects[0][:2] if subjects else None
+    if source is None or that >= place.last or not scene.flags[that] & THAT:
+        return []
+    content = (that, find_end(scene, that, place.last))
+    if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
+        return []
+    return [Reading(0.7, "report-noun", (cue, cue + 1), source, (content,), _quotations_in(scene, *content))]
+
+
+_GENITIVES: Final = frozenset({"'s", "’s", "'", "’"})
 
 
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:

@@ -48,8 +48,9 @@ PHRASE: Final = 1 << 26
 
 MODAL: Final = 1 << 27
 TAIL: Final = 1 << 28
+POSSESSIVE: Final = 1 << 29
 
-CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING
+CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | REPORT_NOUN
 """Everything that can report."""
 
 # The frames a verb stands in, as places in its row of strengths.
@@ -86,6 +87,7 @@ _WORDS: Final = (
     ("report_nouns", REPORT_NOUN),
     ("modals", MODAL),
     ("tails", TAIL),
+    ("possessives", POSSESSIVE),
 )
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 

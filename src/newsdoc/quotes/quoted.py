@@ -56,9 +56,13 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
     found: list[Reading] = []
     for subject in find_subjects(scene, left.end, place.first):
         opener = quotation_before(scene, place, subject.first)
-        if opener is None or (subject.first == place.first and not _only_tail(scene, place, cue + 1)):
+        if opener is None:
             continue
         score = strength * (0.65 + 0.3 * subject.quality)
+        if not _only_tail(scene, place, cue + 1):
+            if subject.first == place.first or opener > place.first:
+                continue  # the words behind the cue are what it reports
+            score *= 0.7
         found.append(claim(scene, place, score, cue, subject[:2], opener, cue + 1))
     return found
 
@@ -155,6 +159,9 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     content = _to_clause_end(scene, place, opener, introduced=introduced)
     addressee = read_addressee(scene, cue, opener)
     base = Reading(0.55 * strength, "cue-quotation", (cue, cue + 1), None, (content,), (opener,), addressee)
+    if not subjects and cue == place.first and scene.lexicon.inverts:
+        inverted = read_subject_behind(scene, cue + 1, opener)
+        subjects = [inverted] if inverted and inverted.last == opener - 1 else []
     found = [
         base._replace(score=strength * (0.65 + 0.3 * subject.quality), source=subject[:2])
         for subject in subjects

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.quotes.clauses import read_citing, read_clause, read_in_commas
-from newsdoc.quotes.contents import skip_lead_in
+from newsdoc.quotes.clauses import read_citing, read_clause, read_in_commas, read_report_noun
 from newsdoc.quotes.lexicon import (
-    ADVERB,
     CITING,
     COORDINATOR,
-    DETERMINER,
     ENCLITIC,
-    INFINITIVE,
     PARTICIPLE,
     PASSIVE,
-    PREPOSITION,
-    RELATIVE,
+    REPORT_NOUN,
     ROOT,
-    SUBORDINATOR,
-    THAT,
     VERB,
 )
 from newsdoc.quotes.quoted import read_before_quotation, read_behind_quotation
-from newsdoc.quotes.subjects import Left, Subject, find_subjects, read_subject_behind, skip_auxiliaries
+from newsdoc.quotes.subjects import (
+    Left,
+    Subject,
+    find_subjects,
+    is_noun,
+    read_sentence_subject,
+    skip_auxiliaries,
+)
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
 
-def read_cue(  # noqa: PLR0911 - one return a kind of cue
+def read_cue(  # noqa: C901, PLR0911 - one return a kind of cue
     scene: Scene, place: Place, cue: int, last_source: Stretch | None
 ) -> list[Reading]:
     """Give the readings of a cue; ``last_source`` is that of the cue before it in the sentence."""
@@ -40,14 +40,18 @@ def read_cue(  # noqa: PLR0911 - one return a kind of cue
         return []  # half a word (*nilai-nilai*)
     if flag & CITING:
         return read_citing(scene, place, cue)
-    if scene.lexicon.inverts and _is_noun(scene, cue, place.first):
+    if flag & REPORT_NOUN:
+        found = read_report_noun(scene, place, cue)
+        if found or scene.lowers[cue] not in scene.lexicon.strengths:
+            return found
+    if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
     left = skip_auxiliaries(scene, cue, place.first)
     found = read_behind_quotation(scene, place, cue, left)
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
         return found + read_in_commas(scene, place, cue, [])
     if flag & PASSIVE and (left.passive or not flag & VERB):
-        return found
+        return found + (read_before_quotation(scene, place, cue, []) if left.passive else [])
     if left.modal:
         return found
     if flag & (VERB | PARTICIPLE):
@@ -57,20 +61,6 @@ def read_cue(  # noqa: PLR0911 - one return a kind of cue
             found += read_in_commas(scene, place, cue, subjects)
             found += read_clause(scene, place, cue, subjects)
     return found
-
-
-def _is_noun(scene: Scene, cue: int, first: int) -> bool:
-    """Tell whether a verb form is used as a noun (*the report*, *his claims*)."""
-    if cue <= first:
-        return False
-    flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    if flag & DETERMINER and not flag & (THAT | RELATIVE):
-        return True
-    if word.endswith(("'s", "’s")):
-        return True
-    if scene.flags[cue] & PARTICIPLE:
-        return False
-    return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
 
 
 def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
@@ -84,6 +74,5 @@ def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Str
         return [Subject(*last_source, 0.9)]
     if left.infinitive and not scene.lexicon.inverts:
         return []  # a purpose (*untuk memastikan*)
-    start = skip_lead_in(scene, place.first, cue)
-    subject = read_subject_behind(scene, start, cue)
-    return [subject._replace(quality=subject.quality * 0.75)] if subject else []
+    subject = read_sentence_subject(scene, place.first, cue)
+    return [subject._replace(quality=subject.quality * 0.8)] if subject else []

@@ -14,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     MODAL,
     NEGATOR,
     OTHER_VERB,
+    PARTICIPLE,
     PASSIVE_AUXILIARY,
     PREPOSITION,
     PRONOUN,
@@ -81,6 +82,38 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
             break
         index -= 1
     return Left(index + 1, negated, passive, infinitive, modal)
+
+
+def is_noun(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a verb form is used as a noun (*the report*, *his claims*)."""
+    if cue <= first:
+        return False
+    flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
+    if flag & DETERMINER and not flag & (THAT | RELATIVE):
+        return True
+    if word.endswith(("'s", "’s")):
+        return True
+    if scene.flags[cue] & PARTICIPLE:
+        return False
+    return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
+    """Read the subject of the main clause of a sentence, for a verb further on that has none of its own."""
+    flags, words = scene.flags, scene.words
+    start = first
+    opens = (
+        flags[first] & (PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB)
+        and not flags[first] & PRONOUN
+    )
+    if opens or (scene.lexicon.suffixes and scene.lowers[first].endswith(scene.lexicon.suffixes)):
+        for at in range(first, min(cue, first + REACH)):
+            if words[at] == ",":
+                start = at + 1
+                break
+    while start < cue and (flags[start] & (COORDINATOR | ADVERB) or words[start] == ","):
+        start += 1
+    return read_subject_behind(scene, start, cue)
 
 
 def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
@@ -202,7 +235,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         ):
             relative = index
         elif (flag & _CLAUSE and not flag & (PREPOSITION | ADVERB | RELATIVE)) or (
-            flag & (VERB | OTHER_VERB) and relative < 0
+            flag & (VERB | OTHER_VERB) and relative < 0 and not is_noun(scene, index, first)
         ):
             first = index + 1
             break

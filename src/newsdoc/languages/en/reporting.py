@@ -127,6 +127,7 @@ REPORTING = ReportingWords(
         "however moreover furthermore meanwhile additionally nevertheless nonetheless still but and so yet"
         " or besides therefore thus then also indeed instead finally"
     ),
+    possessives=words("his her their its my our your"),
     tails=words("while"),
     nested=0.5,
     verb_suffixes=("ing", "ed"),
