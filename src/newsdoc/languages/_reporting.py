@@ -92,8 +92,16 @@ class ReportingWords:
     """Verb and a question (*asked whether*, *menjelaskan apakah*)."""
     noun: Strength = _NEVER
     """Verb and a noun phrase that states or judges something (*denied the charge*)."""
-    about: Strength = _NEVER
-    """Verb and a preposition with what was talked about (*called for*, *accused him of*)."""
+    about: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verbs, by first finite form, with the preposition that opens what was talked about (*call for*)."""
+    ambiguous: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verb forms that are nouns as often (*state*, *calls*): they need a clear subject."""
+    plurals: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Subjects of the first finite form where a language tells it from the others (*they*, *police*)."""
+    plural_endings: tuple[str, ...] = ()
+    """How such subjects end otherwise."""
+    adverb_endings: tuple[str, ...] = ()
+    """How adverbs end (*-ly*)."""
     content_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of noun phrases that state something (*pentingnya*, *harapannya*)."""
     addressing: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -35,7 +35,7 @@ def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
     found: list[Reading] = []
     last_source: Stretch | None = None
     flags, behind = scene.flags, scene.behind
-    index = place.first
+    index, outer = place.first, 0
     while index < place.last:
         if index in behind:
             index = behind[index]
@@ -44,7 +44,11 @@ def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
             readings = [r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD]
             if readings:
                 found += readings
-                last_source = max(readings, key=lambda r: r.score).source or last_source
+                best = max(readings, key=lambda r: r.score)
+                if index >= outer:
+                    # A report inside another one has its own subject; the verbs that follow have not.
+                    last_source = best.source or last_source
+                    outer = best.content[-1][1]
         index += 1
     return found
 

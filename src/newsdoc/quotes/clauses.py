@@ -14,10 +14,10 @@ from newsdoc.quotes.contents import (
     words_in,
 )
 from newsdoc.quotes.lexicon import (
-    ABOUT,
     ADDRESSEE,
     ADVERB,
     ASKED,
+    AUXILIARY,
     BARE_CLAUSE,
     BESIDE,
     COMMA_CLAUSE,
@@ -25,6 +25,7 @@ from newsdoc.quotes.lexicon import (
     ENCLITIC,
     INFINITIVE,
     NOUN,
+    OTHER_VERB,
     PARTICIPLE,
     POSSESSIVE,
     PREPOSITION,
@@ -100,7 +101,10 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     if addressee:
         stop = addressee[1]
         opens = stop < last and (scene.words[stop] == "," or flags[stop] & (THAT | INFINITIVE | QUESTION))
-        if opens or flags[cue + 1] & ADDRESSEE or _complementiser(scene, stop, last):
+        ahead = _complementiser(scene, stop, last, addressed=True)
+        if ahead:
+            return ahead, addressee
+        if opens or flags[cue + 1] & ADDRESSEE:
             index = stop
         else:
             addressee = None
@@ -109,14 +113,17 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     return _complementiser(scene, index, last) or index, addressee
 
 
-def _complementiser(scene: Scene, index: int, last: int) -> int:
+def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = False) -> int:
     """Find the complementiser behind an adverbial (*said at the hearing that*); 0 when there is none."""
-    if index >= last or not scene.flags[index] & PREPOSITION:
+    if index >= last or not (addressed or scene.flags[index] & PREPOSITION):
         return 0
-    for at in range(index, min(last, index + _ADVERBIAL)):
-        if scene.flags[at] & THAT:
-            return at
-        if at in scene.behind or scene.flags[at] & VERB or scene.words[at] in (",", ":", ";"):
+    room = 2 * _ADVERBIAL if addressed else _ADVERBIAL
+    stops = (":", ";") if addressed else (",", ":", ";")
+    for at in range(index, min(last, index + room)):
+        if scene.flags[at] & THAT and at > index:
+            relative = at + 1 < last and scene.flags[at + 1] & (AUXILIARY | VERB | OTHER_VERB)
+            return 0 if relative and scene.lexicon.inverts else at
+        if at in scene.behind or scene.flags[at] & VERB or scene.words[at] in stops:
             return 0
     return 0
 
@@ -143,7 +150,8 @@ def _frame(  # noqa: PLR0911 - one return a frame
         return None
     if scene.lexicon.inverts:
         if flag & PREPOSITION and not flag & SUBORDINATOR:
-            return _Frame("about", row[ABOUT], index)
+            spoken = scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ())
+            return _Frame("about", 0.75 if spoken else 0.0, index)
         if not looks_like_clause(scene, index, place.last):
             return _Frame("noun-content", row[NOUN], index)
     return _Frame("bare-clause", row[BARE_CLAUSE], index)
@@ -224,6 +232,12 @@ def _inverted_in_commas(scene: Scene, place: Place, cue: int, strength: float) -
         if subject is None:
             return []
         source = subject[:2]
+        if not flag & ROOT:
+            if scene.lowers[cue] in scene.lexicon.addressing or not looks_like_clause(
+                scene, place.first, cue
+            ):
+                return []  # the verb of a subject that an apposition parts from it
+            strength *= 0.9 * scene.lexicon.strengths[scene.lowers[cue]][BARE_CLAUSE] * subject.quality
     content = _around(scene, place, cue - 1, source[1])
     if not content:
         return []

@@ -29,7 +29,7 @@ Stretch = tuple[int, int]
 LONGEST: Final = 120
 """How many tokens of a clause are looked at for a place where it ends early."""
 TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。"})
-_TRAILING: Final = frozenset({".", ",", ";", ":", "-", "–", "—", "--"})
+_TRAILING: Final = frozenset({".", ",", ";", ":", "-", "–", "—", "―", "--"})
 
 
 def find_end(scene: Scene, start: int, last: int) -> int:
@@ -39,7 +39,10 @@ def find_end(scene: Scene, start: int, last: int) -> int:
     stop = min(last, start + LONGEST)
     while index < stop:
         if index in behind:
-            index = behind[index]
+            opener, index = index, behind[index]
+            comma = index - 2 > opener and words[index - 2] == ","
+            if comma and index < stop and _breaks(scene, index, stop):
+                return trim_end(scene, start, index)
             continue
         word = words[index]
         if word == ")":
@@ -47,7 +50,7 @@ def find_end(scene: Scene, start: int, last: int) -> int:
         if word == "(":
             index = _behind_bracket(scene, index, stop)
             continue
-        if word in (",", ";", "—", "–") and index > start + 1 and _breaks(scene, index + 1, stop):
+        if word in (",", ";", "—", "–", "―") and index > start + 1 and _breaks(scene, index + 1, stop):
             return trim_end(scene, start, index)
         index += 1
     return trim_end(scene, start, last)

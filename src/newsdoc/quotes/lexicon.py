@@ -49,6 +49,12 @@ PHRASE: Final = 1 << 26
 MODAL: Final = 1 << 27
 TAIL: Final = 1 << 28
 POSSESSIVE: Final = 1 << 29
+AMBIGUOUS: Final = 1 << 30
+"""A verb form that is a noun as often."""
+BASE: Final = 1 << 31
+"""The first of several finite forms: its subject is plural."""
+PLURAL: Final = 1 << 32
+"""A subject of such a form."""
 
 CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | REPORT_NOUN
 """Everything that can report."""
@@ -61,9 +67,8 @@ BARE_CLAUSE: Final = 3
 REQUEST: Final = 4
 ASKED: Final = 5
 NOUN: Final = 6
-ABOUT: Final = 7
 
-_FRAMES: Final = ("beside", "that", "comma", "bare", "request", "question", "noun", "about")
+_FRAMES: Final = ("beside", "that", "comma", "bare", "request", "question", "noun")
 _WORDS: Final = (
     ("pronouns", PRONOUN),
     ("determiners", DETERMINER),
@@ -88,6 +93,8 @@ _WORDS: Final = (
     ("modals", MODAL),
     ("tails", TAIL),
     ("possessives", POSSESSIVE),
+    ("ambiguous", AMBIGUOUS),
+    ("plurals", PLURAL),
 )
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
@@ -102,6 +109,8 @@ class Lexicon:
     """By verb form: how regularly it reports in each frame."""
     endings: dict[str, int]
     """By enclitic form: the length of the ending that is the source."""
+    about: dict[str, frozenset[str]]
+    """By verb form: the prepositions that open what was talked about."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
     citing: Phrases
@@ -120,6 +129,10 @@ class Lexicon:
     """How other verbs end."""
     nested: float
     """How sure a report inside another one must be."""
+    plural_endings: tuple[str, ...]
+    """How plural nouns end."""
+    adverb_endings: tuple[str, ...]
+    """How adverbs end."""
 
     def other_verb(self, word: str) -> bool:
         """Tell whether a word that is in no list looks like a verb."""
@@ -166,6 +179,9 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         prefixes=reporting.verb_prefixes,
         suffixes=reporting.verb_suffixes,
         nested=reporting.nested,
+        plural_endings=reporting.plural_endings,
+        adverb_endings=reporting.adverb_endings,
+        about=_about(reporting),
     )
 
 
@@ -182,9 +198,26 @@ def _add_verbs(
             for word in forms:
                 flags[word] = flags.get(word, 0) | flag
                 strengths.setdefault(word, row)
+            base, *others = verb.finite
+            if others:
+                flags[base] |= BASE
             if verb.finite[0] in reporting.addressing:
                 addressing.update(forms)
     return strengths, addressing
+
+
+def _about(reporting: ReportingWords) -> dict[str, frozenset[str]]:
+    """Give the prepositions of ``about`` by verb form."""
+    prepositions: dict[str, set[str]] = {}
+    for phrase in reporting.about:
+        verb, preposition = phrase.split()
+        prepositions.setdefault(verb, set()).add(preposition)
+    return {
+        word: frozenset(prepositions[verb.finite[0]])
+        for verb in reporting.verbs
+        if verb.finite[0] in prepositions
+        for word in (*verb.finite, *verb.participle)
+    }
 
 
 def _add_enclitics(

@@ -24,20 +24,20 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.subjects import Left, find_subjects, read_subject_behind
+from newsdoc.quotes.subjects import Left, agrees, find_subjects, read_subject_behind
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.subjects import Subject
 
-DASHES: Final = frozenset({",", "-", "–", "—", "--"})
+DASHES: Final = frozenset({",", "-", "–", "—", "―", "--"})
 """Marks that set a cue off from the words it reports."""
 ROOM: Final = 25
 """How many tokens a quotation or comma is looked for beside a cue."""
 _FEW: Final = 3
 """Words in marks up to which they may be a sign or a title."""
-_INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "--"})
+_INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "―", "--"})
 
 
 def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
@@ -56,10 +56,11 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
     found: list[Reading] = []
     for subject in find_subjects(scene, left.end, place.first):
         opener = quotation_before(scene, place, subject.first)
-        if opener is None:
+        if opener is None or not (left.auxiliary or agrees(scene, cue, subject)):
             continue
         score = strength * (0.65 + 0.3 * subject.quality)
-        if not _only_tail(scene, place, cue + 1):
+        addressee = read_addressee(scene, cue, min(place.last, cue + ROOM))
+        if not _only_tail(scene, place, addressee[1] if addressee else cue + 1):
             if subject.first == place.first or opener > place.first:
                 continue  # the words behind the cue are what it reports
             score *= 0.7
@@ -89,7 +90,7 @@ def _only_tail(scene: Scene, place: Place, index: int) -> bool:
     if index >= place.last or scene.words[index] in TERMINATORS or scene.words[index] in (",", ";"):
         return True
     return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE)) and not any(
-        i in scene.behind or scene.flags[i] & THAT for i in range(index, min(place.last, index + ROOM))
+        scene.flags[i] & THAT for i in range(index, min(place.last, index + ROOM))
     )
 
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsdoc.quotes.clauses import read_citing, read_clause, read_in_commas, read_report_noun
 from newsdoc.quotes.lexicon import (
+    AMBIGUOUS,
+    BASE,
     CITING,
     COORDINATOR,
     ENCLITIC,
@@ -19,6 +21,7 @@ from newsdoc.quotes.quoted import read_before_quotation, read_behind_quotation
 from newsdoc.quotes.subjects import (
     Left,
     Subject,
+    agrees,
     find_subjects,
     is_noun,
     read_sentence_subject,
@@ -56,6 +59,8 @@ def read_cue(  # noqa: C901, PLR0911 - one return a kind of cue
         return found
     if flag & (VERB | PARTICIPLE):
         subjects = _subjects(scene, place, cue, left, last_source)
+        if flag & (BASE | AMBIGUOUS) and not (left.auxiliary or left.infinitive or flag & PARTICIPLE):
+            subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
         found += read_before_quotation(scene, place, cue, subjects)
         if not left.negated:
             found += read_in_commas(scene, place, cue, subjects)

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AMBIGUOUS,
     AUXILIARY,
+    BASE,
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
@@ -16,6 +18,7 @@ from newsdoc.quotes.lexicon import (
     OTHER_VERB,
     PARTICIPLE,
     PASSIVE_AUXILIARY,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -35,7 +38,9 @@ REACH: Final = 45
 """How many tokens a source is looked for to either side of its cue."""
 _GLOSS: Final = 12
 _LONGEST_DEGREE: Final = 4
-_STOPS: Final = frozenset(";:—–--!?…(")
+_SHORT_ADVERBIAL: Final = 4
+_DATELINE_DASHES: Final = frozenset({"-", "–", "—", "―", "--"})
+_STOPS: Final = frozenset({";", ":", "—", "–", "―", "--", "!", "?", "…", "(", "-", ">", "|"})
 _OPENING: Final = frozenset("([")
 _BREAK: Final = (
     PREPOSITION | SUBORDINATOR | THAT | INFINITIVE | QUESTION | RELATIVE | AUXILIARY | NEGATOR | ADVERB
@@ -61,15 +66,17 @@ class Left(NamedTuple):
     passive: bool
     infinitive: bool
     modal: bool
+    auxiliary: bool
 
 
 def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     """Go left from a verb over adverbs, auxiliaries and negators."""
     flags = scene.flags
-    negated = passive = infinitive = modal = False
+    negated = passive = infinitive = modal = auxiliary = False
     index = cue - 1
     while index >= begin and cue - index < _GLOSS:
         flag = flags[index]
+        auxiliary = auxiliary or bool(flag & AUXILIARY)
         if flag & NEGATOR:
             negated = True
         elif flag & PASSIVE_AUXILIARY and index == cue - 1:
@@ -78,10 +85,10 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
             infinitive = True
         elif flag & MODAL:
             modal = True
-        elif (not flag & (ADVERB | AUXILIARY)) or flag & PRONOUN:
+        elif flag & PRONOUN or not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)):
             break
         index -= 1
-    return Left(index + 1, negated, passive, infinitive, modal)
+    return Left(index + 1, negated, passive, infinitive, modal, auxiliary)
 
 
 def is_noun(scene: Scene, cue: int, first: int) -> bool:
@@ -100,20 +107,54 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
 
 def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     """Read the subject of the main clause of a sentence, for a verb further on that has none of its own."""
-    flags, words = scene.flags, scene.words
-    start = first
-    opens = (
-        flags[first] & (PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB)
-        and not flags[first] & PRONOUN
-    )
-    if opens or (scene.lexicon.suffixes and scene.lowers[first].endswith(scene.lexicon.suffixes)):
-        for at in range(first, min(cue, first + REACH)):
-            if words[at] == ",":
-                start = at + 1
-                break
-    while start < cue and (flags[start] & (COORDINATOR | ADVERB) or words[start] == ","):
+    flags = scene.flags
+    first = start = _behind_dateline(scene, first, cue)
+    comma = next((i for i in range(first, min(cue, first + REACH)) if scene.words[i] == ","), -1)
+    if comma > first and _is_adverbial(scene, first, comma):
+        start = comma + 1
+    while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
         start += 1
     return read_subject_behind(scene, start, cue)
+
+
+def _is_adverbial(scene: Scene, first: int, comma: int) -> bool:
+    """Tell whether what stands before the first comma of a sentence is no subject (*Hours later, ...*)."""
+    flags, endings = scene.flags, scene.lexicon.suffixes
+    opening = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
+    if flags[first] & opening and not flags[first] & PRONOUN:
+        return True
+    if endings and scene.lowers[first].endswith(endings):
+        return True
+    return comma - first <= _SHORT_ADVERBIAL and any(flags[i] & (TIME | ADVERB) for i in range(first, comma))
+
+
+def _behind_dateline(scene: Scene, first: int, last: int) -> int:
+    """Step over *PARIS, Aug 31 (Reuters) -* at the head of a paragraph."""
+    if scene.kinds[first] == UPPER:
+        for at in range(first + 1, min(last, first + _GLOSS)):
+            if scene.words[at] in _DATELINE_DASHES and not scene.tokens.glued(at):
+                return at + 1
+    return first
+
+
+def _is_adverb(scene: Scene, index: int) -> bool:
+    endings = scene.lexicon.adverb_endings
+    return bool(endings) and scene.kinds[index] == LOWER and scene.lowers[index].endswith(endings)
+
+
+def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
+    """Tell whether a subject fits the form of its verb, where the language tells forms apart."""
+    flags = scene.flags
+    flag = flags[cue]
+    if not flag & (BASE | AMBIGUOUS):
+        return True
+    last = subject.last - 1
+    if flag & AMBIGUOUS and scene.kinds[last] == LOWER and not flags[last] & (PRONOUN | PLURAL):
+        return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
+    if not flag & BASE:
+        return True
+    plural = flags[last] & PLURAL or scene.lowers[last].endswith(scene.lexicon.plural_endings)
+    return bool(plural) or any(flags[i] & (COORDINATOR | PLURAL) for i in range(subject.first, subject.last))
 
 
 def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
@@ -122,7 +163,7 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     if end <= begin:
         return []
     flags = scene.flags
-    if flags[end - 1] & PRONOUN and not flags[end - 1] & RELATIVE:
+    if flags[end - 1] & PRONOUN:
         return [Subject(end - 1, end, 1.0)]
     if scene.words[end - 1] == "," or scene.words[end - 1] in _STOPS:
         return _before_apposition(scene, end - 1, begin) if scene.words[end - 1] == "," else []
@@ -187,7 +228,9 @@ def _chunk(scene: Scene, end: int, begin: int) -> tuple[int, int]:
         if word == ")":
             index = _open_bracket(scene, index, begin) - 1
             continue
-        if index in scene.opener or word == "," or word in _STOPS:
+        if index in scene.opener or word == ",":
+            break
+        if word in _STOPS and not (word == "-" and scene.tokens.glued(index)):
             break
         index -= 1
     return index + 1, end
@@ -305,7 +348,7 @@ def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch
                 break
             named = named or kind in (TITLE, UPPER)
         elif kind == NUMBER:
-            if index == start or not named:
+            if index > start and not named:
                 break
         elif scene.flags[index] & LINK:
             if not _links(scene, index, last, named=named):
@@ -331,6 +374,8 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
     """Tell whether a lower-case word cannot be part of a noun phrase."""
     flag = scene.flags[index]
     if flag & _BREAK and not flag & DETERMINER:
+        return True
+    if flag & (THAT | RELATIVE) and index > start:
         return True
     return index > start and (
         bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])

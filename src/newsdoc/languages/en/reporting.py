@@ -54,10 +54,62 @@ REPORTING = ReportingWords(
         ),
         seldom=words("claim report note add explain express favor prefer want expect promise reveal"),
     ),
-    about=Strength(
-        usually=words("call accuse speak complain warn refer point ask boast rail brag joke rant"),
-        others=0.3,
+    about=phrases("""
+        accuse of
+        agree with
+        apologize for
+        appeal for
+        ask about
+        ask for
+        boast about
+        boast of
+        brag about
+        call for
+        call on
+        comment on
+        complain about
+        complain of
+        disagree with
+        hint at
+        insist on
+        joke about
+        object to
+        plead for
+        point to
+        rail against
+        refer to
+        respond to
+        say about
+        say of
+        speak about
+        speak of
+        talk about
+        think about
+        think of
+        warn about
+        warn against
+        warn of
+        wonder about
+        worry about
+        write about
+    """),
+    ambiguous=words(
+        "add address answer appeal attack back call cheer claim comment command complaint credit cry"
+        " demand doubt estimate exchange fault favor fear feel forecast guess hint hope joke judge label"
+        " name need notice object offer order phrase plan pledge point post press project promise protest"
+        " question quote reason regret remark report request respect rule second sense shout show signal"
+        " slam state suspect talk text trust tweet view voice vow want wish wonder worry mean read find"
+        " share cast answers appeals attacks calls claims comments demands doubts estimates fears"
+        " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges"
+        " points posts projects promises protests questions quotes reasons remarks reports requests rules"
+        " shouts shows signals states suspects tweets views voices vows wishes worries addresses"
     ),
+    plurals=words(
+        "i you we they who which that people police men women children many most some others those these"
+        " both all few family government staff team public majority percent congress"
+    ),
+    plural_endings=("s",),
+    adverb_endings=("ly",),
     addressing=words(
         "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct"
     ),

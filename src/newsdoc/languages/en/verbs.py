@@ -34,7 +34,9 @@ VERBS = verbs("""
     attest/attests/attested attesting attested -
     aver/avers/avered avering avered -
     back/backs/backed backing backed -
+    backtrack/backtracks/backtracked backtracking backtracked -
     bark/barks/barked barking barked -
+    beam/beams/beamed beaming beamed -
     beg/begs/beged beging beged -
     begin/begins/began beginning begun -
     believe/believes/believed believing believed -
@@ -46,7 +48,9 @@ VERBS = verbs("""
     blame/blames/blamed blaming blamed -
     blast/blasts/blasted blasting blasted -
     blog/blogs/blogged blogging blogged -
+    blurt/blurts/blurted blurting blurted -
     boast/boasts/boasted boasting boasted -
+    boom/booms/boomed booming boomed -
     brag/brags/braged braging braged -
     brand/brands/branded branding branded -
     calculate/calculates/calculated calculating calculated -
@@ -62,6 +66,7 @@ VERBS = verbs("""
     chat/chats/chatted chatting chatted -
     cheer/cheers/cheered cheering cheered -
     chide/chides/chided chiding chided -
+    chime/chimes/chimed chiming chimed -
     chuckle/chuckles/chuckled chuckling chuckled -
     cite/cites/cited citing cited -
     claim/claims/claimed claiming claimed -
@@ -129,6 +134,7 @@ VERBS = verbs("""
     emphasize/emphasizes/emphasized emphasizing emphasized -
     encourage/encourages/encouraged encouraging encouraged -
     endorse/endorses/endorsed endorsing endorsed -
+    enthuse/enthuses/enthused enthusing enthused -
     estimate/estimates/estimated estimating estimated -
     exclaim/exclaims/exclaimed exclaiming exclaimed -
     excoriate/excoriates/excoriated excoriating excoriated -
@@ -172,6 +178,7 @@ VERBS = verbs("""
     interject/interjects/interjected interjecting interjected -
     interrupt/interrupts/interrupted interrupting interrupted -
     intimate/intimates/intimated intimating intimated -
+    intone/intones/intoned intoning intoned -
     invite/invites/invited inviting invited -
     invoke/invokes/invoked invoking invoked -
     jeer/jeers/jeered jeering jeered -
@@ -184,7 +191,6 @@ VERBS = verbs("""
     laud/lauds/lauded lauding lauded -
     laugh/laughs/laughed laughing laughed -
     learn/learns/learned/learnt learning learned/learnt -
-    like/likes/liked liking liked -
     liken/likens/likened likening likened -
     list/lists/listed listing listed -
     love/loves/loved loving loved -
@@ -192,6 +198,7 @@ VERBS = verbs("""
     mention/mentions/mentioned mentioning mentioned -
     mock/mocks/mocked mocking mocked -
     mourn/mourns/mourned mourning mourned -
+    mouth/mouths/mouthed mouthing mouthed -
     murmur/murmurs/murmured murmuring murmured -
     muse/muses/mused musing mused -
     mutter/mutters/muttered muttering muttered -
@@ -209,6 +216,7 @@ VERBS = verbs("""
     order/orders/ordered ordering ordered -
     outline/outlines/outlined outlining outlined -
     paint/paints/painted painting painted -
+    pen/pens/penned penning penned -
     persuade/persuades/persuaded persuading persuaded -
     petition/petitions/petitioned petitioning petitioned -
     plan/plans/planned planning planned -
@@ -305,6 +313,7 @@ VERBS = verbs("""
     surmise/surmises/surmised surmising surmised -
     suspect/suspects/suspected suspecting suspected -
     swear/swears/swore swearing sworn -
+    talk/talks/talked talking talked -
     taunt/taunts/taunted taunting taunted -
     teach/teaches/taught teaching taught -
     tease/teases/teased teasing teased -
