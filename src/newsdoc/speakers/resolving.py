@@ -134,12 +134,22 @@ class _Resolver:
         return 1.0 if self.cast.kind(figure) is SpeakerKind.ORGANIZATION else 0.0
 
     def _resolve_phrase(self, source: Source) -> int | None:
-        phrase = read_phrase(self._tokens, source.first, source.last, self._lexicon)
+        # The words of a role that stands right beside a name are that person's.
+        holder = self.roster.holders.get(source.last - 1)
+        if holder is not None:
+            return holder
+        phrase = read_phrase(self._tokens, source.first, self._phrase_end(source), self._lexicon)
         if phrase.is_definite:
             known = self._find_known(source, phrase)
             if known is not None:
                 return known
         return self._take_up(source, phrase.kind, phrase.head)
+
+    def _phrase_end(self, source: Source) -> int:
+        """Take in a demonstrative that stands right behind the source."""
+        last, tokens, words = source.last, self._tokens, self._lexicon.words
+        behind = words.heads_first and last < len(tokens) and tokens.lowers[last] in words.demonstratives
+        return last + 1 if behind else last
 
     def _find_known(self, source: Source, phrase: Phrase) -> int | None:
         """Find whom a definite noun phrase stands for: by the role, the words, or who is in focus."""

@@ -38,6 +38,8 @@ class Roster:
         """Entities with their roles, by each word of the role."""
         self.people: dict[str, list[int]] = {}
         """People by each word of their names, in lower case."""
+        self.holders: dict[int, int] = {}
+        """The entity that a role is printed with, by each token of the role."""
         self._genders: dict[int, Gender] = {}
         self._printed: list[dict[int, int]] = [{} for _ in linked]
         self._tokens = tokens
@@ -63,6 +65,7 @@ class Roster:
             return
         printed = self._printed[number]
         printed[stretch.last] = min(printed.get(stretch.last, stretch.first), stretch.first)
+        self.holders.update(dict.fromkeys(range(*stretch), number))
         for role in split_roles(self._tokens, stretch, self._lexicon):
             for word in dict.fromkeys(role):
                 known = self.roles.setdefault(word, [])
