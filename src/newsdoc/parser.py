@@ -20,7 +20,7 @@ from newsdoc.names.recognition import find_names
 from newsdoc.problems import cap, note
 from newsdoc.quotes.finding import find_attributions
 from newsdoc.quotes.unclosed import find_unclosed
-from newsdoc.speakers import resolve_speakers
+from newsdoc.speakers import resolve_speakers, revise_names
 from newsdoc.text.lines import split_lines
 from newsdoc.text.oddities import find_oddities
 from newsdoc.text.prose import Prose, read_prose
@@ -137,8 +137,9 @@ class Parser:
         fields = Fields() if self.body_only else find_fields(head, layout, pack)
         prose = read_prose(head, _headline(fields.found), _body(layout.blocks), pack.abbreviations)
         names = find_names(prose, pack)
-        linked = link_names(prose, names, pack)
         attributions = find_attributions(prose, names, pack)
+        names = revise_names(prose, names, attributions, pack)
+        linked = link_names(prose, names, pack)
         kept = attributions[: self.limits.max_quotes]
         speakers = resolve_speakers(prose, kept, names, linked, pack)
         rest = _rest(text, len(head))

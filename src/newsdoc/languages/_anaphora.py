@@ -86,6 +86,8 @@ class AnaphoraWords:
     """Nouns for people together (*polisi*, *massa*, *protesters*)."""
     documents: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for what is written or measured and speaks (*laporan*, *data*, *report*)."""
+    fronts: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before the name of a body that add nothing to it (*pihak*)."""
     relations: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose complement is another person (*istri Budi*, *brother*)."""
     advocates: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -93,6 +95,8 @@ class AnaphoraWords:
     (*pengacara*, *spokesman*)."""
     deputies: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that make another role of a role (*wakil*, *vice*)."""
+    honorifics: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Ranks and forms of address, which nothing but the name follows (*kombes*, *pak*, *dr*)."""
     formers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a role that is past (*mantan*, *former*)."""
     male: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from newsdoc.speakers.resolving import resolve_speakers
+from newsdoc.speakers.revising import revise_names
 
-__all__ = ["resolve_speakers"]
+__all__ = ["resolve_speakers", "revise_names"]

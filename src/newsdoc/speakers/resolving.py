@@ -9,7 +9,7 @@ from newsdoc.speakers.antecedents import Focus, find_named_events
 from newsdoc.speakers.cast import Cast, Unnamed
 from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.speakers.phrases import match_role, read_phrase
-from newsdoc.speakers.roles import find_body
+from newsdoc.speakers.roles import find_body, find_name_behind
 from newsdoc.speakers.roster import Gender, Roster, tell_gender
 from newsdoc.speakers.sources import Form, SourceReader
 from newsdoc.text.tokens import CAPITALISED, Range
@@ -139,6 +139,10 @@ class _Resolver:
         if holder is not None:
             return holder
         phrase = read_phrase(self._tokens, source.first, self._phrase_end(source), self._lexicon)
+        if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:
+            name = find_name_behind(self._tokens, self._names, source.last, self._lexicon)
+            if name is not None:
+                return self.roster.owners[name]
         if phrase.is_definite:
             known = self._find_known(source, phrase)
             if known is not None:

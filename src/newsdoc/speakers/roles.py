@@ -64,6 +64,32 @@ def find_body(tokens: Tokens, names: Sequence[Name], stretch: Range, lexicon: Le
     return _read_body(tokens, stretch, lexicon) if lexicon.words.heads_first else None
 
 
+def find_name_behind(tokens: Tokens, names: Sequence[Name], last: int, lexicon: Lexicon) -> int | None:
+    """Find the person whose role ends at a token: *Kepala Pasar Lama, Kota Baru, Rina Hartati*.
+
+    Between the role and the name only capitals, brackets and commas may stand.
+    """
+    index = bisect_left(names, last, key=lambda name: name.first)
+    for number in range(index, min(index + _NAMES_BETWEEN, len(names))):
+        name = names[number]
+        gap = range(last, min(name.title, name.first))
+        if len(gap) > _WINDOW or not all(_is_between(tokens, i, lexicon) for i in gap):
+            return None
+        if name.kind is EntityKind.PERSON:
+            return number if not gap or tokens.words[gap[-1]] == "," else None
+    return None
+
+
+def _is_between(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    word = tokens.lowers[index]
+    return (
+        tokens.kinds[index] in CAPITALISED
+        or word in _INNER
+        or word == ","
+        or word in lexicon.words.coordinators
+    )
+
+
 def _find_role_before(tokens: Tokens, comma: int, floor: int, lexicon: Lexicon) -> int:
     """Find where a role that ends at a comma starts; behind the comma when there is none."""
     found = comma + 1
@@ -74,9 +100,10 @@ def _find_role_before(tokens: Tokens, comma: int, floor: int, lexicon: Lexicon) 
             or word in lexicon.words.coordinators
             or word in lexicon.words.obliques
             or word in _INNER
+            or word in lexicon.nouns
         ):
             break
-        if word in lexicon.roles:
+        if word in lexicon.nouns:
             found = index
     return found
 
@@ -129,5 +156,7 @@ _STOPS: Final = frozenset(",.;:!?\"“”'‘’()")
 _INNER: Final = frozenset("&-./()")
 _WINDOW: Final = 14
 """How many tokens a role set off by a comma has at most."""
+_NAMES_BETWEEN: Final = 4
+"""Among how many names behind a role the one that bears it is looked for."""
 _LEAD: Final = 5
 """Among how many first words of an apposition its head is looked for where heads come last."""

@@ -54,7 +54,7 @@ class SourceReader:
         self._owners = owners
         self._known = _known_before(owners)
         self._lexicon = lexicon
-        self._lead_ins = lexicon.words.articles | lexicon.words.documents
+        self._lead_ins = lexicon.words.articles | lexicon.words.documents | lexicon.words.fronts
 
     def read(self, offsets: Offsets) -> Source:
         """Read a source from its offsets."""

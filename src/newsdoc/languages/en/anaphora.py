@@ -61,6 +61,12 @@ ANAPHORA = AnaphoraWords(
     ),
     relations=words("wife husband son daughter brother sister father mother widow friend"),
     deputies=words("vice deputy assistant spokesman spokeswoman adviser advisor aide lawyer running"),
+    honorifics=words(
+        "mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope cardinal"
+        " bishop rev father sister saint st senator sen rep representative gov governor lt col colonel"
+        " maj major capt captain sgt sergeant adm admiral gen general lieutenant commander detective"
+        " sheriff imam ayatollah sheikh"
+    ),
     formers=words("former ex then outgoing late longtime"),
     male=words(
         "mr sir king prince lord father man boy husband son brother congressman businessman actor"

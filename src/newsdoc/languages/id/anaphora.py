@@ -68,6 +68,7 @@ ANAPHORA = AnaphoraWords(
         " pernyataan keterangan dokumen catatan siaran rilis dakwaan putusan jajak statistik berita"
         " unggahan pengumuman maklumat situs laman prakiraan prediksi"
     ),
+    fronts=words("pihak kubu jajaran"),
     relations=words(
         "istri suami ayah ibu anak putra putri adik kakak kakek nenek paman bibi keponakan sepupu mertua"
         " menantu keluarga kerabat teman rekan sahabat tetangga pendukung pengikut kubu pihak massa tim"
@@ -77,6 +78,14 @@ ANAPHORA = AnaphoraWords(
     deputies=words(
         "wakil wamen deputi asisten ajudan staf juru jubir sekretaris penasihat pengacara istri tenaga"
         " humas calon bakal"
+    ),
+    honorifics=words(
+        "pak bapak bu ibu bung bang mas mbak kang cak tuan nyonya nona saudara sdr tn ny dr drg drs dra"
+        " ir prof profesor doktor dokter h hj haji hajah kh kyai kiai ustaz ustad ustadz habib gus tgk"
+        " tengku teuku raden datuk tun sri paus uskup pastor pendeta kardinal imam syekh ayatollah"
+        " jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda sersan serka"
+        " sertu serda kopral komjen irjen kombes kombespol pol akbp kompol akp iptu ipda aiptu aipda"
+        " bripka bripda briptu jend laksamana laksda laksma marsekal marsda marsma pratu praka mr mrs ms"
     ),
     formers=words("mantan eks bekas purnawirawan"),
     male=words("pak bapak pria lelaki laki tuan tn suami ayah kakek putra raja pangeran paus aktor kang mas"),
