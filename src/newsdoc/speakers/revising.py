@@ -33,6 +33,8 @@ def revise_names(
         return names
     reviser = _Reviser(prose, names, pack)
     sources = list(_source_ranges(prose.tokens, attributions))
+    for source in sources:
+        reviser.trim_name(source)
     lone = reviser.find_lone(sources)
     reviser.revise_longer(lone)
     reviser.add_trailing(sources)
@@ -62,9 +64,29 @@ class _Reviser:
         self._names = {name.first: name for name in names}
         self._covers = {token: name.first for name in names for token in range(name.first, name.last)}
 
+        self._inside = {
+            token
+            for name in names
+            if name.kind is not EntityKind.PERSON
+            for token in range(name.first, name.last)
+        }
+
     def names(self) -> tuple[Name, ...]:
         """Give the names as they are now."""
         return tuple(sorted(self._names.values()))
+
+    def trim_name(self, source: Range) -> None:
+        """Cut from the name that ends a source what stands before the source, and the rest of a title."""
+        name = self._names.get(self._covers.get(source.last - 1, -1))
+        if name is None or name.kind is not EntityKind.PERSON or name.last != source.last:
+            return
+        first = max(name.first, source.first)
+        tails, lowers = self._pack.names.title_tails, self._tokens.lowers
+        if first > source.first and lowers[first - 1] in self._lexicon.roles:
+            while source.last - first > _SHORT and lowers[first] in tails:
+                first += 1
+        if first > name.first:
+            self._replace(first, source.last)
 
     def find_lone(self, sources: Sequence[Range]) -> set[str]:
         """Find the first words, in lower case, of people who are quoted by a short name.
@@ -84,7 +106,7 @@ class _Reviser:
             lone.add(self._tokens.lowers[source.first])
             name = self._names.get(source.first)
             if name is None or name.kind is not EntityKind.PERSON:
-                self._put(source.first, source.last, EntityKind.PERSON, _ADDED)
+                self._replace(source.first, source.last)
         return lone
 
     def _is_person(self, source: Range, first_words: set[str]) -> bool:
@@ -92,12 +114,14 @@ class _Reviser:
         kinds = self._tokens.kinds
         if any(kinds[index] not in CAPITALISED or self._is_other(index) for index in range(*source)):
             return False
-        name = self._names.get(self._covers.get(source.first, -1))
-        if name is None:
-            return not any(kinds[index] == UPPER or self._is_listed(index) for index in range(*source))
-        if name.first < source.first or name.last > source.last:
+        covers = {self._covers.get(index, -1) for index in range(*source)}
+        held = [self._names[cover] for cover in covers if cover >= 0]
+        if any(name.first < source.first or name.last > source.last for name in held):
             return False
-        return name.kind is EntityKind.PERSON or self._tokens.lowers[name.first] in first_words
+        if not held:
+            return not any(kinds[index] == UPPER or self._is_listed(index) for index in range(*source))
+        starts = self._tokens.lowers[source.first] in first_words
+        return starts or all(name.kind is EntityKind.PERSON for name in held)
 
     def _is_listed(self, index: int) -> bool:
         word, listed = self._tokens.words[index], self._pack.names
@@ -188,7 +212,10 @@ class _Reviser:
     def _replace(self, first: int, last: int) -> None:
         """Make a stretch one person's name."""
         for token in range(first, last):
-            self._names.pop(self._covers.get(token, -1), None)
+            old = self._names.pop(self._covers.get(token, -1), None)
+            for freed in range(old.first, old.last) if old is not None else ():
+                del self._covers[freed]
+                self._inside.discard(freed)
         self._put(first, last, EntityKind.PERSON, _ADDED)
 
     def _is_complement(self, name: Name, first: int) -> bool:
@@ -197,6 +224,8 @@ class _Reviser:
         prefix = range(name.first, first)
         if all(tokens.lowers[index] in listed.title_tails or self._is_listed(index) for index in prefix):
             return True
+        if all(tokens.words[index] in listed.people for index in prefix):
+            return False
         if name.kind is not EntityKind.PERSON:
             is_body = tokens.lowers[first - 1] in self._lexicon.bodies
             ends = tokens.lowers[name.last - 1] in listed.body_tails
@@ -236,10 +265,12 @@ class _Reviser:
         title = self._title(first) if kind is EntityKind.PERSON else first
         self._names[first] = Name(first, last, kind, confidence, title)
         self._covers.update(dict.fromkeys(range(first, last), first))
+        if kind is not EntityKind.PERSON:
+            self._inside.update(range(first, last))
 
     def _title(self, first: int) -> int:
         floor = self._passages[bisect_right(self._starts, first) - 1].first
-        return title_start(self._tokens, first, floor, self._covers.keys(), self._pack.names)
+        return title_start(self._tokens, first, floor, self._inside, self._pack.names)
 
 
 _ADDED: Final = 0.6
