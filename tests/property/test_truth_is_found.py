@@ -77,7 +77,7 @@ def test_the_speaker_of_every_direct_quotation_is_found(material: Material, data
     _compare(true, QuoteKind.DIRECT, _speaker)
 
 
-@by_language(en="reporters in *told reporters that* are taken for content")
+@by_language()
 @given(data=st.data())
 def test_exactly_the_indirect_quotations_are_found(material: Material, data: st.DataObject) -> None:
     true = data.draw(strategies.bodies(material))
@@ -85,14 +85,14 @@ def test_exactly_the_indirect_quotations_are_found(material: Material, data: st.
     assert found == {quote.content for quote in true.quotes if quote.kind is QuoteKind.INDIRECT}
 
 
-@by_language(id="*Menurut Ratna* is taken for a name", en="*According to Whitlock* is taken for a name")
+@by_language()
 @given(data=st.data())
 def test_the_speaker_of_every_indirect_quotation_is_found(material: Material, data: st.DataObject) -> None:
     true = data.draw(strategies.bodies(material))
     _compare(true, QuoteKind.INDIRECT, _speaker)
 
 
-@by_language(id="names are found by rough rules", en="names are found by rough rules")
+@by_language()
 def test_at_least_nine_of_ten_names_are_found_and_no_more_than_one_of_ten_is_wrong(
     material: Material,
 ) -> None:
