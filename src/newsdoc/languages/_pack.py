@@ -31,7 +31,11 @@ class LanguagePack:
     abbreviations: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words whose full stop does not end a sentence, without it (*dr*, *no*)."""
     function_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
-    """The most frequent words of the language: they tell it from others and prose from menus."""
+    """The most frequent words of the language: they tell prose from menus and words from names."""
+    telling_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Frequent words that few other languages have: they tell which language a text is in."""
+    alphabet: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """The letters that the words of the language are written with; empty where that tells nothing."""
     layout: LayoutWords = LayoutWords()
     """Phrases that tell what a line of a page is."""
     names: NameWords = NameWords()

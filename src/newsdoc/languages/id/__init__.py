@@ -26,6 +26,17 @@ PACK = LanguagePack(
         " telah sudah bisa dapat atau mereka kami kita saya dia ia lebih bahwa saat tersebut menjadi hingga"
         " setelah sebelumnya secara para agar serta seperti namun tetapi belum masih lagi hanya antara"
     ),
+    telling_words=words(
+        """
+        yang untuk dengan tidak dalam akan adalah juga oleh karena telah sudah bisa dapat atau mereka
+        kami kita saya lebih bahwa saat tersebut menjadi hingga setelah sebelumnya secara agar serta
+        seperti namun tetapi belum masih hanya antara pada dari kepada orang tahun hari baru kata
+        katanya usai jadi warga sejumlah itu ini ketika merupakan yakni yaitu lalu pekan dua tiga empat
+        selain selama jika maka sejak lainnya sangat berita baca selengkapnya terkait punya kalau gue
+        nggak enggak sekitar melalui terhadap
+        """
+    ),
+    alphabet=frozenset("abcdefghijklmnopqrstuvwxyz"),
     layout=LAYOUT,
     names=NAMES,
     reporting=REPORTING,

@@ -1,0 +1,60 @@
+"""Which of some languages a text is in, by the small words that no running text does without."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from string import ascii_lowercase
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from newsdoc.languages._pack import LanguagePack
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_WHOLE: Final = 6_000
+"""Code points of the longest text that is looked at whole."""
+_WINDOW: Final = 1_600
+_WINDOWS: Final = (0.2, 0.4, 0.6)
+"""Where a longer text is looked at: its ends are menus and comments more often than its middle."""
+_SHARED: Final = 0.25
+"""What a function word counts that other languages may have too."""
+_ENOUGH: Final = 1.0
+"""The least that must be seen: one word that tells the language."""
+_SHARE: Final = 0.06
+"""The least share of all words; running text has three times that, menus about this."""
+_LETTERS: Final = 7
+"""Letters counted as one word at most: some scripts write no blanks."""
+_FOREIGN: Final = 0.5
+"""What a letter that the language is not written with counts against it."""
+
+
+def detect_language(text: str, packs: Iterable[LanguagePack]) -> LanguagePack | None:
+    """Give the pack whose small words are the most frequent; ``None`` when too few or tied."""
+    seen = _WORD.findall(_sample(text).lower())
+    letters = "".join(seen)
+    size = max(len(seen), len(letters) / _LETTERS)
+    least = max(_ENOUGH, _SHARE * size)
+    scores = [(_score(seen, pack) - _FOREIGN * _foreign(letters, pack), pack) for pack in packs]
+    best = max((score for score, _ in scores), default=0.0)
+    first = [pack for score, pack in scores if score == best]
+    return first[0] if best >= least and len(first) == 1 else None
+
+
+def _sample(text: str) -> str:
+    if len(text) <= _WHOLE:
+        return text
+    starts = [int(len(text) * place) for place in _WINDOWS]
+    return " ".join(text[start : start + _WINDOW] for start in starts)
+
+
+def _score(seen: list[str], pack: LanguagePack) -> float:
+    telling, frequent = pack.telling_words, pack.function_words - pack.telling_words
+    return sum([word in telling for word in seen]) + _SHARED * sum([word in frequent for word in seen])
+
+
+def _foreign(letters: str, pack: LanguagePack) -> int:
+    if not pack.alphabet or (letters.isascii() and pack.alphabet.issuperset(ascii_lowercase)):
+        return 0
+    return sum(count for letter, count in Counter(letters).items() if letter not in pack.alphabet)
