@@ -43,7 +43,6 @@ def test_double_blanks_change_no_value_of_running_text(blank: str, true: TrueArt
     assert _body(text, true.language) == _body(true.text, true.language)
 
 
-@pytest.mark.xfail(reason="a story code behind a name with two blanks in it is not read")
 @pytest.mark.parametrize("blank", DOUBLE, ids=ascii)
 @given(true=strategies.articles())
 def test_double_blanks_change_no_value(blank: str, true: TrueArticle) -> None:

@@ -38,7 +38,6 @@ def by_language(**failing: str) -> pytest.MarkDecorator:
     )
 
 
-@pytest.mark.xfail(reason="dates and bylines are not read yet")
 @given(strategies.articles())
 def test_headline_date_code_credit_and_authors_are_found(true: TrueArticle) -> None:
     article = newsdoc.parse(true.text, language=true.language)

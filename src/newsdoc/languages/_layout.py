@@ -67,3 +67,11 @@ class LayoutWords:
     """Words that follow the number of comments (*comments*, *komentar*)."""
     conjunctions: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words between the last two names of a list (*and*, *dan*)."""
+    jobs: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that say what a writer is (*editor*, *wartawan*, *correspondent*)."""
+    agencies: frozenset[str] = field(default=frozenset(), validator=any_case)
+    """News agencies that sign articles, as printed (*Reuters*, *dpa*)."""
+    particles: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Lower-case words inside the names of persons (*bin*, *van*)."""
+    outlets: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words in the names of newspapers, sites and stations, not in those of persons (*news*, *tv*)."""

@@ -4,34 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import regex
 from attrs import frozen
 
+from newsdoc.languages import available, load
 from newsdoc.languages._pages.shared import SHARED
-from newsdoc.layout.body import Body, find_body
-from newsdoc.layout.headline import find_headline, repeats_headline
+from newsdoc.layout.body import Body, find_body, skip_head
+from newsdoc.layout.bylines import Signature, find_signatures, read_byline
+from newsdoc.layout.headline import cut_affixes, find_headline, repeats_headline
 from newsdoc.layout.inserts import find_inserts
 from newsdoc.layout.lexicon import load_lexicon
+from newsdoc.layout.moments import Moment, Reading, find_moments
+from newsdoc.layout.names import load_byline_words
 from newsdoc.layout.page import Page
 from newsdoc.layout.rows import Row, split_rows
+from newsdoc.layout.shapes import read_shape
 from newsdoc.model import Block, BlockRole, Problem, Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdoc.languages import LanguagePack
+    from newsdoc.languages._calendar import Calendar
     from newsdoc.text.lines import Line
-
-_WORDS: Final = regex.compile(r"\w")
-_COUNTER: Final = regex.compile(r"\d{1,3}(?:[.,\s]?\d{3})*+(?:[.,]\d+)?\s?[kKmM]?$")
-_COUNTER_SIZE: Final = 12
-_DAY_SIZE: Final = 120
-_DAY: Final = regex.compile(
-    r"\d{1,2}\W{1,3}\p{L}{3,12}\.?\W{1,3}(?:19|20)\d\d|\p{L}{3,12}\.?\s\d{1,2},?\s(?:19|20)\d\d"
-    r"|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
-)
-
 
 BODY_ROLES: Final = frozenset({BlockRole.PARAGRAPH, BlockRole.LIST})
 """Roles of the blocks that are the body."""
+
+
+_CREDIT_ROWS: Final = 2
+"""Within how many rows behind the body a line in brackets is its credit."""
 
 
 @frozen
@@ -40,6 +41,12 @@ class Layout:
 
     blocks: tuple[Block, ...]
     """The blocks in text order."""
+    signatures: tuple[Signature, ...] = ()
+    """The names of those who made the article, in text order."""
+    published: Moment | None = None
+    """When the article appeared."""
+    updated: Moment | None = None
+    """When it was last changed."""
     problems: tuple[Problem, ...] = ()
     """What was odd about the text."""
 
@@ -49,62 +56,95 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     packs = (pack.layout, SHARED)
     rows, fixed = split_rows(text, lines, find_inserts(text, lines, packs))
     lexicon = load_lexicon(packs)
-    roles = [fixed.get(index) or _shape_role(row) or lexicon.find_role(row) for index, row in enumerate(rows)]
+    words = load_byline_words(pack, SHARED)
+    roles = [fixed.get(index) or read_shape(row) or lexicon.find_role(row) for index, row in enumerate(rows)]
+    for index, row in enumerate(rows):
+        if roles[index] is None and not row.stop and read_byline(row, text, words) is not None:
+            roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
-    body = find_body(page)
+    body = skip_head(page, find_body(page))
     headline = find_headline(page, body)
-    _place_rows(page, body, headline)
+    if headline is not None:
+        _mark_repeats(page, headline)
+    signatures = find_signatures(page, text, body, headline, words)
+    published, updated = find_moments(page, text, body, headline, Reading(_calendars(pack), packs))
+    _place_rows(page, body, headline, {signature.row for signature in signatures})
     return Layout(
-        blocks=tuple(_block(row, role or BlockRole.FURNITURE) for row, role in zip(rows, roles, strict=True))
+        blocks=tuple(_read_roles(text, page, headline)),
+        signatures=tuple(signatures),
+        published=published,
+        updated=updated,
     )
+
+
+def _calendars(pack: LanguagePack) -> tuple[Calendar, ...]:
+    """Give the calendar of the text and those of the full packs: sites print dates in either."""
+    return pack.calendar, *(load(code).calendar for code in available() if code != pack.code)
 
 
 def body_blocks(text: str, lines: list[Line]) -> Layout:
     """Take every line as a paragraph of running text."""
-    return Layout(
-        blocks=tuple(
-            Block(
-                span=Span(start=line.start, end=line.end, text=text[line.start : line.end]),
-                role=BlockRole.PARAGRAPH,
-            )
-            for line in lines
-        )
-    )
+    return Layout(blocks=tuple(_block(text, line.start, line.end, BlockRole.PARAGRAPH) for line in lines))
 
 
-def _shape_role(row: Row) -> BlockRole | None:
-    """Tell what a row is by its shape alone: a number, a date line."""
-    if not row.key or not _WORDS.search(row.key):
-        return BlockRole.FURNITURE
-    if row.size <= _COUNTER_SIZE and _COUNTER.match(row.text):
-        return BlockRole.COUNTER
-    if row.size <= _DAY_SIZE and _DAY.search(row.text):
-        return BlockRole.DATE
-    return None
+def _mark_repeats(page: Page, headline: int) -> None:
+    """Take rows that print the headline again, or its start, as captions."""
+    page.roles[headline] = BlockRole.HEADLINE
+    for index, row in enumerate(page.rows):
+        if index != headline and repeats_headline(row, page.rows[headline]):
+            page.roles[index] = BlockRole.CAPTION
 
 
-def _place_rows(page: Page, body: Body, headline: int | None) -> None:
+def _place_rows(page: Page, body: Body, headline: int | None, signed: set[int]) -> None:
     """Give every open row a role by its place before, in or behind the body."""
-    rows, roles = page.rows, page.roles
+    roles = page.roles
     first = body.first
     if headline is not None:
-        roles[headline] = BlockRole.HEADLINE
         first = max(first, headline + 1)
+    for index in signed:
+        if roles[index] is None:
+            roles[index] = BlockRole.BYLINE
     for index in body.rows:
         if index >= first and roles[index] is None:
             roles[index] = BlockRole.PARAGRAPH
-    for index, row in enumerate(rows):
-        if headline is not None and index != headline and repeats_headline(row, rows[headline]):
-            roles[index] = BlockRole.CAPTION
-        elif roles[index] is None:
-            roles[index] = _place_role(index, body, headline)
+    for index, role in enumerate(roles):
+        if role is None:
+            roles[index] = _place_role(page, index, body, headline)
 
 
-def _place_role(index: int, body: Body, headline: int | None) -> BlockRole:
+def _place_role(page: Page, index: int, body: Body, headline: int | None) -> BlockRole:
     if index < body.first:
         return BlockRole.MENU if headline is None or index < headline else BlockRole.FURNITURE
-    return BlockRole.SUBHEADING if index < body.last else BlockRole.FOOTER
+    if index < body.last:
+        return BlockRole.SUBHEADING
+    printed = page.rows[index].text
+    if index < body.last + _CREDIT_ROWS and printed[0] == "(" and printed[-1] == ")":
+        return BlockRole.CREDIT
+    return BlockRole.FOOTER
 
 
-def _block(row: Row, role: BlockRole) -> Block:
-    return Block(span=Span(start=row.start, end=row.end, text=row.text), role=role)
+def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
+    for index, (row, role) in enumerate(zip(page.rows, page.roles, strict=True)):
+        if index == headline:
+            yield from _headline_blocks(text, row, cut_affixes(page, index))
+        else:
+            yield _block(text, row.start, row.end, role or BlockRole.FURNITURE)
+
+
+def _headline_blocks(text: str, row: Row, offsets: tuple[int, int]) -> Iterator[Block]:
+    """Give the headline's block and those of the kicker before it and the site's name behind it."""
+    start, end = offsets
+    for first, last, role in (
+        (row.start, start, BlockRole.KICKER),
+        (start, end, BlockRole.HEADLINE),
+        (end, row.end, BlockRole.MASTHEAD),
+    ):
+        part = text[first:last]
+        kept = part.strip()
+        if kept:
+            begin = first + len(part) - len(part.lstrip())
+            yield _block(text, begin, begin + len(kept), role)
+
+
+def _block(text: str, start: int, end: int, role: BlockRole) -> Block:
+    return Block(span=Span(start=start, end=end, text=text[start:end]), role=role)

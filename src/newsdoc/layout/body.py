@@ -83,6 +83,19 @@ def find_body(page: Page) -> Body:
     )
 
 
+def skip_head(page: Page, body: Body) -> Body:
+    """Leave the standfirst out: paragraphs above the byline or the date that the body follows."""
+    rows = body.rows
+    for place in range(min(len(rows) - 1, _HEAD), 0, -1):
+        between = page.roles[rows[place - 1] + 1 : rows[place]]
+        if (BlockRole.BYLINE in between or BlockRole.DATE in between) and len(rows) >= 3 * place:
+            return Body(rows[place:])
+    return body
+
+
+_HEAD: Final = 2
+"""How many paragraphs may stand above a byline or a date at the head of an article."""
+
 _LOOSE_INDENTS: Final = 2
 """Up to how many indentations a text may have before they mean something."""
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import regex
 
 from newsdoc import keys
-from newsdoc.model import BlockRole, Found, Span
+from newsdoc.layout.bylines import WRITING
+from newsdoc.model import BlockRole, Contributor, Found, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,43 @@ class Fields(NamedTuple):
 
 def find_fields(text: str, layout: Layout, pack: LanguagePack) -> Fields:  # noqa: ARG001
     """Find every field with its evidence."""
-    return Fields(tuple(_read_blocks(text, layout)))
+    return Fields(
+        (*_read_blocks(text, layout), *_read_signatures(text, layout), *_read_moments(text, layout))
+    )
+
+
+def _read_moments(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
+    for key, moment in ((keys.PUBLISHED, layout.published), (keys.UPDATED, layout.updated)):
+        if moment is not None:
+            span = _span(text, moment.start, moment.end)
+            yield (
+                key.name,
+                Found(value=moment.value, span=span, rule=moment.rule, confidence=moment.confidence),
+            )
+
+
+def _read_signatures(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
+    """Give the authors and everybody who made the article."""
+    people = [
+        Contributor(name=fold(text[s.start : s.end]), role=s.role, span=_span(text, s.start, s.end))
+        for s in layout.signatures
+    ]
+    authors = [(s, p) for s, p in zip(layout.signatures, people, strict=True) if s.role in WRITING]
+    if authors:
+        first, last = authors[0][0], authors[-1][0]
+        yield (
+            keys.AUTHORS.name,
+            Found(
+                value=tuple(person.name for _, person in authors),
+                span=_span(text, first.start, last.end),
+                rule=first.rule,
+                confidence=min(signature.confidence for signature, _ in authors),
+            ),
+        )
+    if people:
+        whole = _span(text, people[0].span.start, people[-1].span.end)
+        rule = layout.signatures[0].rule
+        yield keys.CONTRIBUTORS.name, Found(value=tuple(people), span=whole, rule=rule)
 
 
 def _read_blocks(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:

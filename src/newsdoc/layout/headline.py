@@ -27,6 +27,10 @@ _EVIDENCE: Final = frozenset({BlockRole.DATE, BlockRole.BYLINE, BlockRole.STORY_
 _THRESHOLD: Final = 1.0
 _MARGIN: Final = 1.2
 """How much better a later row must be than an earlier one: what follows a headline is its subtitle."""
+_NEAR: Final = 16
+"""Within how many rows a date or a byline speaks for what stands above it."""
+_FAR: Final = 0.03
+"""What each row between a candidate and the body costs."""
 _KICKER_SIZE: Final = 30
 """Below this size, an earlier row may well be the kicker, which has no such advantage."""
 
@@ -45,13 +49,40 @@ def find_headline(page: Page, body: Body) -> int | None:
         row = rows[index]
         if page.open(index) and row.size in _SIZE:
             score = _score(page, index, terms) + 0.7 * min(counts[row.key] - 1, 2)
-            score -= 0.04 * (behind - index)
+            score -= _FAR * (behind - index)
             lead = _MARGIN if best is not None and rows[best].size >= _KICKER_SIZE else 0.0
             if score > most + lead:
                 best, most = index, score
     if best is None and body.rows and _opens_text(page, body):
         return body.first
     return best
+
+
+def cut_affixes(page: Page, index: int) -> tuple[int, int]:
+    """Give the offsets of the headline within its row, without what other rows show to be glued to it.
+
+    Another row that prints the end of this one alone shows a kicker (or a trail of links) before it; the
+    start of it, or a mark between blanks, shows the name of the site behind it.
+    """
+    row = page.rows[index]
+    start, end = row.start, row.end
+    if len(row.key) == len(row.text):
+        shorter = [
+            other.key
+            for other in page.rows
+            if _SHORTEST <= len(other.key) < len(row.key) and 2 * len(other.key) > len(row.key)
+        ]
+        heads = [key for key in shorter if row.key.startswith(key) and _SITE.match(row.key, len(key))]
+        tails = [key for key in shorter if row.key.endswith(key) and not row.key[-len(key) - 1].isalnum()]
+        if heads:
+            return start, start + len(max(heads, key=len))
+        if tails:
+            return end - len(max(tails, key=len)), end
+    return start, end
+
+
+_SHORTEST: Final = 20
+_SITE: Final = regex.compile(r"\s?[|·•»–—-]\s|\sback to ")
 
 
 def _first_strong(rows: list[Row], body: Body) -> int:
@@ -76,7 +107,7 @@ def _score(page: Page, index: int, terms: set[str]) -> float:
     if row.bullet:
         score -= 2.5
     score += 0.7 * page.alone(index)
-    near = roles[index + 1 : index + 7]
+    near = roles[index + 1 : index + _NEAR]
     score += 1.2 * any(role in _EVIDENCE for role in near)
     score += 0.4 * any(role in _EVIDENCE for role in roles[max(index - 3, 0) : index])
     return score

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+import regex
+
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
@@ -37,6 +39,9 @@ class Lexicon:
         """Index whole lines by themselves and openings by their first two letters."""
         self._lines: dict[str, BlockRole] = {}
         self._openings: dict[str, list[tuple[str, BlockRole]]] = {}
+        self._codes: tuple[str, ...] = tuple(
+            sorted(frozenset().union(*(words.story_code for words in packs)))
+        )
         for words in packs:
             for name, role in FIELDS:
                 for phrase in getattr(words, name):
@@ -53,6 +58,8 @@ class Lexicon:
     def find_role(self, row: Row) -> BlockRole | None:
         """Tell which role the phrases give a row, ``None`` when none of them stands there."""
         key = row.key
+        if row.size <= _CODE_SIZE and key.startswith(self._codes) and self._is_code(key):
+            return BlockRole.STORY_CODE
         role = self._lines.get(key.rstrip(" :»›>…→.!"))
         if role is not None:
             return role
@@ -63,6 +70,13 @@ class Lexicon:
                     continue
                 return found
         return None
+
+    def _is_code(self, key: str) -> bool:
+        return any(key.startswith(name) and _CODE.fullmatch(key, len(name)) for name in self._codes)
+
+
+_CODE_SIZE: Final = 60
+_CODE: Final = regex.compile(r"\s?[:：#=-]?\s?#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+")
 
 
 @lru_cache(maxsize=64)

@@ -46,10 +46,9 @@ _CLOSERS: Final = "\"'”’»“)]›」』*"
 def read_row(text: str, start: int, end: int, indent: int, blanks: int) -> Row:
     """Read a stretch of the text, which starts and ends with a printed code point, as a row."""
     printed = text[start:end]
-    marker = _BULLET.match(printed)
-    key = printed[marker.end() :] if marker is not None else printed
-    if _INNER_BLANKS.search(key):
-        key = " ".join(key.split())
+    folded = " ".join(printed.split()) if _INNER_BLANKS.search(printed) else printed
+    marker = _BULLET.match(folded)
+    key = folded if marker is None else folded[marker.end() :].lstrip()
     return Row(
         start,
         end,
@@ -57,7 +56,7 @@ def read_row(text: str, start: int, end: int, indent: int, blanks: int) -> Row:
         blanks,
         printed,
         key.lower().replace("’", "'"),
-        _size(printed),
+        _size(folded),
         ends_sentence(printed),
         marker is not None,
     )

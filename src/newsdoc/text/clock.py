@@ -29,7 +29,7 @@ class Clock(NamedTuple):
 
 
 # Every pattern is tried at one place only, and every repeat has a bound.
-_GAP: Final = regex.compile(rf"[)\]]?{BLANK}{{0,3}}+[-,|·•–—@/;]?{BLANK}{{0,3}}+")
+_GAP: Final = regex.compile(rf"[)\]]?{BLANK}{{0,3}}+(?:-{{1,3}}+|[,|·•–—@/;])?{BLANK}{{0,3}}+")
 _WORD: Final = regex.compile(
     rf"[(（\[]?(?P<word>\p{{L}}[\p{{L}}\p{{M}}'’]{{0,15}}+)\.?[)）\]]?[:,]?{BLANK}{{0,3}}+[-|–—]?{BLANK}{{0,3}}+"
 )

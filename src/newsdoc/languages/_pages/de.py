@@ -206,4 +206,9 @@ LAYOUT = LayoutWords(
         """),
     comment_count=words("kommentare kommentar"),
     conjunctions=words("und"),
+    jobs=words(
+        "redakteur redakteurin korrespondent korrespondentin reporter reporterin volontär volontärin"
+        " nachrichtenagentur autor autorin journalist journalistin chefredakteur chefredakteurin leitender"
+        " leitende freie freier mitarbeiter redaktion"
+    ),
 )

@@ -102,4 +102,5 @@ LAYOUT = LayoutWords(
         """),
     comment_count=words("comentarios comentario"),
     conjunctions=words("y e"),
+    jobs=words("periodista redactor redactora corresponsal enviado enviada redacción"),
 )

@@ -110,4 +110,5 @@ LAYOUT = LayoutWords(
         """),
     comment_count=words("commentaires commentaire"),
     conjunctions=words("et"),
+    jobs=words("journaliste correspondant correspondante rédacteur rédactrice"),
 )

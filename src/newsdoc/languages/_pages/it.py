@@ -63,4 +63,5 @@ LAYOUT = LayoutWords(
         """),
     comment_count=words("commenti commento"),
     conjunctions=words("e ed"),
+    jobs=words("giornalista inviato inviata redattore redattrice corrispondente redazione"),
 )

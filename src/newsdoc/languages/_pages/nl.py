@@ -70,4 +70,5 @@ LAYOUT = LayoutWords(
             minuten leestijd
         """),
     conjunctions=words("en"),
+    jobs=words("redacteur verslaggever correspondent journalist"),
 )

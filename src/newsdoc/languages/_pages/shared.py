@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.languages._layout import LayoutWords
-from newsdoc.languages._words import phrases
+from newsdoc.languages._words import phrases, words
 
 SHARED = LayoutWords(
     related=phrases("""
@@ -283,5 +283,17 @@ SHARED = LayoutWords(
         article id
         story id
     """),
+    agencies=words(
+        "AFP AP Reuters dpa DPA SID EFE APA Antara ANTARA Xinhua Bernama BELGA Belga ANP KNA epd Bloomberg"
+        " PTI ANI TASS PAP LUSA Lusa Ritzau NTB TT"
+    ),
+    outlets=words(
+        "news newsroom tv radio media times post herald daily online indonesia cnn bbc cnbc voa redaksi team"
+        " desk staff agency press network magazine report wire sports sport business world local national"
+        " politics opinion lifestyle international"
+    ),
+    particles=words(
+        "de da di do dos das del della du la le van von der den ten ter zu zur af av bin binti al el ibn y e"
+    ),
 )
 """Furniture that is looked for on every page, whatever its language."""

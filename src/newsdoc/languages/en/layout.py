@@ -11,7 +11,6 @@ LAYOUT = LayoutWords(
         written by
         story by
         words by
-        from
         author
         authors
         opinion by
@@ -72,4 +71,9 @@ LAYOUT = LayoutWords(
     """),
     comment_count=words("comment comments"),
     conjunctions=words("and"),
+    jobs=words(
+        "editor reporter correspondent journalist writer columnist contributor producer chief senior staff"
+        " deputy associate assistant political parliamentary sports business managing freelance special"
+        " bureau"
+    ),
 )

@@ -154,4 +154,7 @@ LAYOUT = LayoutWords(
     """),
     comment_count=words("komentar"),
     conjunctions=words("dan"),
+    jobs=words(
+        "wartawan reporter editor redaktur jurnalis penulis kontributor koresponden pengamat kolumnis"
+    ),
 )

@@ -1,0 +1,202 @@
+"""Find who made the article: lines with a word before names, and names that stand alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import frozen
+
+from newsdoc.layout.names import read_names
+from newsdoc.model import BlockRole, ContributorRole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdoc.layout.body import Body
+    from newsdoc.layout.names import BylineWords
+    from newsdoc.layout.page import Page
+    from newsdoc.layout.rows import Row
+
+_BYLINE_SIZE: Final = 150
+_REST: Final = 60
+_FULL: Final = 2
+_TAIL: Final = 8
+_BEFORE: Final = 6
+_LONELY_SIZE: Final = 70
+_ENOUGH: Final = 1.9
+
+
+class Signature(NamedTuple):
+    """A name that a byline prints."""
+
+    row: int
+    """Index of its row."""
+    start: int
+    """Offset of the name."""
+    end: int
+    """Offset behind it."""
+    role: ContributorRole
+    """What the person did."""
+    rule: str
+    """Which rule found it."""
+    confidence: float
+    """How sure that rule is."""
+
+
+def read_byline(row: Row, text: str, words: BylineWords) -> list[tuple[int, int, ContributorRole]] | None:
+    """Read a row that opens with a word before names; ``None`` when it does not, empty without names."""
+    if row.size > _BYLINE_SIZE or row.bullet:
+        return None
+    for begin, key in _segments(row):
+        opening = words.find_opening(key)
+        if opening is None:
+            continue
+        phrase, role = opening
+        start = begin + len(phrase)
+        while start < row.end and text[start] in " :\t\xa0-–":
+            start += 1
+        if start >= row.end:
+            return []
+        names = read_names(text, start, row.end, words)
+        if names.spans and _is_byline(text, names.spans, row.end - names.end, words):
+            return [(first, last, role) for first, last in names.spans]
+    return None
+
+
+def _segments(row: Row) -> Iterator[tuple[int, str]]:
+    """Give the start and the lower-case text of the parts of a row between bars and dots."""
+    if len(row.key) > len(row.text):
+        return
+    at = row.end - len(row.key)
+    yield at, row.key
+    for mark in ("|", "·", "•"):
+        place = row.key.find(mark)
+        while place >= 0:
+            rest = row.key[place + 1 :]
+            yield at + place + 1 + len(rest) - len(rest.lstrip()), rest.lstrip()
+            place = row.key.find(mark, place + 1)
+
+
+def _is_byline(text: str, spans: tuple[tuple[int, int], ...], rest: int, words: BylineWords) -> bool:
+    name = text[slice(*spans[0])]
+    if len(name.split()) >= _FULL or name in words.agencies:
+        return rest <= _REST
+    return rest == 0
+
+
+def find_signatures(
+    page: Page, text: str, body: Body, headline: int | None, words: BylineWords
+) -> list[Signature]:
+    """Find the names of those who made the article, in text order."""
+    search = _Search(page, text, body, headline, words)
+    found = search.find_named()
+    if not any(signature.role in WRITING for signature in found):
+        found += search.find_closing() or search.find_lonely()
+    return _distinct(sorted(found), text)
+
+
+WRITING: Final = frozenset({ContributorRole.WRITER, ContributorRole.REPORTER})
+"""Roles whose names are the authors."""
+
+
+@frozen
+class _Search:
+    """What the rules that find signatures look at."""
+
+    page: Page
+    text: str
+    body: Body
+    headline: int | None
+    words: BylineWords
+
+    def zone(self) -> Iterator[int]:
+        """Give the rows from a little above headline or body to its start, and some behind its end."""
+        first, last, count = self.body.first, self.body.last, len(self.page.rows)
+        top = max((first if self.headline is None else min(self.headline, first)) - _BEFORE, 0)
+        yield from range(top, min(first + 1, count))
+        yield from range(max(last, first + 1), min(last + _TAIL, count))
+
+    def find_named(self) -> list[Signature]:
+        """Find names behind a word that says what their bearers did, or on the lines below it."""
+        found: list[Signature] = []
+        waiting: ContributorRole | None = None
+        for index in self.zone():
+            row = self.page.rows[index]
+            if self.page.roles[index] not in _OPEN:
+                continue
+            names = read_byline(row, self.text, self.words)
+            if names is not None:
+                opening = self.words.find_opening(row.key)
+                waiting = opening[1] if not names and opening else None
+                found += [Signature(index, a, b, role, "word-before-names", 0.9) for a, b, role in names]
+            elif waiting is not None:
+                lone = read_names(self.text, row.start, row.end, self.words)
+                if not lone.spans or row.size > _LONELY_SIZE:
+                    waiting = None
+                    continue
+                found += [Signature(index, a, b, waiting, "line-below-word", 0.85) for a, b in lone.spans]
+        return found
+
+    def find_closing(self) -> list[Signature]:
+        """Find a person's name in brackets behind the last paragraph."""
+        for index in range(max(self.body.last - 1, 0), min(self.body.last + 2, len(self.page.rows))):
+            row = self.page.rows[index]
+            if self.page.roles[index] is BlockRole.CREDIT and row.text[0] == "(":
+                names = read_names(self.text, row.start + 1, row.end, self.words)
+                full = [s for s in names.spans if len(self.text[slice(*s)].split()) >= _FULL]
+                if full and names.end == row.end:
+                    return [
+                        Signature(index, a, b, ContributorRole.WRITER, "closing-brackets", 0.7)
+                        for a, b in full
+                    ]
+        return []
+
+    def find_lonely(self) -> list[Signature]:
+        """Find names that stand alone near headline and date and elsewhere on the page, not in the body."""
+        best: list[Signature] = []
+        most = _ENOUGH
+        prose = " ".join([self.page.rows[i].text for i in self.body.rows])
+        for index in self.zone():
+            row = self.page.rows[index]
+            if index > self.body.first:
+                break
+            alone = self.page.roles[index] in _OPEN and row.size <= _LONELY_SIZE and not row.bullet
+            if not alone or index == self.headline:
+                continue
+            names = read_names(self.text, row.start, row.end, self.words)
+            spans = [s for s in names.spans if _is_full(self.text[slice(*s)], self.words)]
+            if not spans or row.end - names.end > _LONELY_SIZE // 2:
+                continue
+            score = self._weigh(index, self.text[slice(*spans[0])], prose)
+            score += 1.5 * (names.job or names.dated)
+            if score > most:
+                most = score
+                best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
+        return best
+
+    def _weigh(self, index: int, name: str, prose: str) -> float:
+        rows, roles = self.page.rows, self.page.roles
+        headline = self.headline
+        score = 1.5 if BlockRole.DATE in roles[max(index - 2, 0) : index + 3] else 0.0
+        score += 1.0 if headline is not None and headline < index <= headline + _BELOW else -0.5
+        score += 1.0 * any(name in row.text for at, row in enumerate(rows) if at != index)
+        return score - 2.0 * (name in prose)
+
+
+_OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
+_BELOW: Final = 8
+
+
+def _is_full(name: str, words: BylineWords) -> bool:
+    return len(name.split()) >= _FULL or name in words.agencies
+
+
+def _distinct(found: list[Signature], text: str) -> list[Signature]:
+    """Keep each name once; of two where one starts with the other, the shorter stands for both."""
+    names = {" ".join(text[s.start : s.end].split()).casefold(): s for s in reversed(found)}
+    kept: list[Signature] = []
+    for key, signature in reversed(names.items()):
+        shorter = next((k for k in names if k != key and key.startswith(k + " ") and " " in k), None)
+        if shorter is None:
+            kept.append(signature)
+    return kept

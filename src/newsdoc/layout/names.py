@@ -1,0 +1,143 @@
+"""Read the names that a byline prints."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import regex
+
+from newsdoc.model import ContributorRole
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.languages._layout import LayoutWords
+
+_ROLES: Final = (
+    ("reporters", ContributorRole.REPORTER),
+    ("editors", ContributorRole.EDITOR),
+    ("photographers", ContributorRole.PHOTOGRAPHER),
+    ("translators", ContributorRole.TRANSLATOR),
+    ("writers", ContributorRole.WRITER),
+)
+_TOKEN: Final = regex.compile(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
+_NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
+_TOKENS: Final = 5
+"""How many words a name has at most."""
+_FULL: Final = 2
+"""How many words tell a name from any other word with a capital."""
+
+
+class Names(NamedTuple):
+    """The names at the start of a stretch of text."""
+
+    spans: tuple[tuple[int, int], ...]
+    """Offsets of each name."""
+    end: int
+    """Offset behind the last word that was read."""
+    job: bool
+    """Whether a job follows the last name."""
+    dated: bool = False
+    """Whether a word of dates follows the last name."""
+
+
+class BylineWords:
+    """What the packs say about bylines, ready to be looked up."""
+
+    def __init__(self, packs: tuple[LayoutWords, ...], stops: frozenset[str]) -> None:
+        """Index the words before names by their first word; ``stops`` are words that end a name."""
+        self.openings: dict[str, list[tuple[str, ContributorRole]]] = {}
+        for words in packs:
+            for field, role in _ROLES:
+                for phrase in getattr(words, field):
+                    self.openings.setdefault(phrase.split()[0], []).append((phrase, role))
+        for entries in self.openings.values():
+            entries.sort(key=lambda entry: (-len(entry[0]), entry[0], entry[1]))
+        self.jobs = frozenset().union(*(words.jobs for words in packs))
+        self.agencies = frozenset().union(*(words.agencies for words in packs))
+        self.particles = frozenset().union(*(words.particles for words in packs))
+        self.outlets = frozenset().union(*(words.outlets for words in packs))
+        self.joiners = frozenset().union(*(words.conjunctions for words in packs))
+        self.stops = stops.union(*(words.share | words.published | words.updated for words in packs))
+
+    def find_opening(self, key: str) -> tuple[str, ContributorRole] | None:
+        """Give the phrase before names that opens a row in lower case, with the role it gives."""
+        first = key.split(maxsplit=1)[0].rstrip(":") if key else ""
+        for phrase, role in self.openings.get(first, ()):
+            if key.startswith(phrase) and not key[len(phrase) : len(phrase) + 1].isalnum():
+                return phrase, role
+        return None
+
+
+@lru_cache(maxsize=64)
+def load_byline_words(pack: LanguagePack, shared: LayoutWords) -> BylineWords:
+    """Build the index of a pack once."""
+    months = {name for names in pack.calendar.months for name in names}
+    weekdays = {name for names in pack.calendar.weekdays for name in names}
+    return BylineWords((pack.layout, shared), frozenset(months | weekdays))
+
+
+def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
+    """Read the names from ``start`` on, up to the first word that belongs to none."""
+    spans: list[tuple[int, int]] = []
+    current: list[tuple[int, int]] = []
+    job = dated = False
+    behind = start
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group().rstrip(":")
+        lower = word.lower().rstrip(".")
+        if word in _MARKS or lower in words.joiners:
+            _close(current, spans, text, words)
+            behind = match.end()
+            if word in _BRACKETS:
+                break
+            continue
+        if lower in words.jobs:
+            job = bool(current or spans)
+            if job and word[:1].islower():
+                del current[_short(text, current, words) :]
+            break
+        if not _fits(word, lower, words, inside=bool(current)):
+            dated = bool(spans or current) and (lower in words.stops or word[:1].isdigit())
+            break
+        current.append(match.span())
+        behind = match.end()
+        if len(current) > _TOKENS:
+            current.clear()
+            break
+    _close(current, spans, text, words)
+    return Names(tuple(spans), behind, job, dated)
+
+
+def _fits(word: str, lower: str, words: BylineWords, *, inside: bool) -> bool:
+    """Tell whether a word can be part of a name."""
+    if inside and lower in words.particles:
+        return True
+    return (_NAME.match(word) is not None and lower not in words.stops) or word in words.agencies
+
+
+_BRACKETS: Final = frozenset("()")
+_MARKS: Final = frozenset("/|·•,;&()–—")
+
+
+def _short(text: str, current: list[tuple[int, int]], words: BylineWords) -> int:
+    """Tell how many words of a run are the name when a job in lower case ends it (*Ana Rey City editor*)."""
+    kept = _FULL
+    while kept < len(current) and text[slice(*current[kept - 1])].lower().rstrip(".") in words.particles:
+        kept += 1
+    return kept
+
+
+def _close(
+    current: list[tuple[int, int]], spans: list[tuple[int, int]], text: str, words: BylineWords
+) -> None:
+    """End a name: particles at its end are none of it; a lone word behind a full name is a job."""
+    while current and text[slice(*current[-1])].lower() in words.particles:
+        current.pop()
+    if current:
+        span = current[0][0], current[-1][1]
+        lone = len(current) < _FULL and spans and len(text[slice(*spans[-1])].split()) >= _FULL
+        outlet = any(text[slice(*word)].lower() in words.outlets for word in current)
+        if not lone and not outlet:
+            spans.append(span)
+    current.clear()

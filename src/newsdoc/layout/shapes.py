@@ -1,0 +1,50 @@
+"""Tell by its shape alone what a row is: a number, a date line, a picture's credit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import regex
+
+from newsdoc.model import BlockRole
+
+if TYPE_CHECKING:
+    from newsdoc.layout.rows import Row
+
+_WORDS: Final = regex.compile(r"\w")
+_COUNTER: Final = regex.compile(r"\d{1,3}(?:[.,\s]?\d{3})*+(?:[.,]\d+)?\s?[kKmM]?$")
+_COUNTER_SIZE: Final = 12
+_DAY_SIZE: Final = 120
+_STOPPED_SIZE: Final = 50
+_DAY: Final = regex.compile(
+    r"(?<!\d)\d{1,2}\W{1,4}(?:de\s{1,3})?\p{L}{3,12}\.?\W{1,4}(?:de\s{1,3})?(?:19|20)\d\d"
+    r"|\p{L}{3,12}\.?\s{1,3}\d{1,2},?\s{1,3}(?:19|20)\d\d"
+    r"|\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:19|20)\d\d\s?[年년]"
+)
+_BRACKETS: Final = regex.compile(r"\[[\p{L}\p{N}][\p{L}\p{N} ./&,-]{0,28}\]$")
+_CAPTION_SIZE: Final = 700
+_PICTURE_ROOM: Final = 90
+_PICTURE: Final = regex.compile(
+    r"\b(?:Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|AAP|APA|imago|IMAGO|Shutterstock|iStock)"
+    r"(?:\s(?:Images?|Photos?))?\s?[)\]]?$"
+    r"|©|\b[Ff]otos?:|\b[Pp]hotos?(?::|\sby\s)|\b[Pp]icture:|\bImages?:|\bBild(?:er)?:|\bCredit:"
+    r"|\b[Cc]ourtesy(?:\sof)?\b|\bIlustrasi:|\bFOTO:|\bANTARA FOTO\b|/ANTARA\b|\bdok\."
+)
+"""What the end of a caption names: the picture's agency or photographer."""
+
+
+def read_shape(row: Row) -> BlockRole | None:
+    """Tell what a row is by its shape alone; ``None`` when that does not tell."""
+    if not row.key or not _WORDS.search(row.key):
+        return BlockRole.FURNITURE
+    if row.text[0] == "[" and _BRACKETS.match(row.text):
+        return BlockRole.CREDIT
+    if row.size <= _COUNTER_SIZE and _COUNTER.match(row.text):
+        return BlockRole.COUNTER
+    if row.size <= (_STOPPED_SIZE if row.stop else _DAY_SIZE) and _DAY.search(row.text):
+        return BlockRole.DATE
+    if not row.stop and row.size <= _CAPTION_SIZE:
+        tail = max(len(row.text) - _PICTURE_ROOM, 0)
+        if _PICTURE.search(row.text, tail):
+            return BlockRole.CAPTION
+    return None
