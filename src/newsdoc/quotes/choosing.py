@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
     from newsdoc.text.prose import Passage
 
-THRESHOLD: Final = 0.5
+THRESHOLD: Final = 0.4
 """Readings below this are dropped."""
 _LOOK_BACK: Final = 50
 """How many chosen readings a new one is compared with; a paragraph seldom holds ten."""

@@ -150,11 +150,30 @@ def _frame(  # noqa: PLR0911 - one return a frame
         return None
     if scene.lexicon.inverts:
         if flag & PREPOSITION and not flag & SUBORDINATOR:
-            spoken = scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ())
-            return _Frame("about", 0.75 if spoken else 0.0, index)
+            return _behind_preposition(scene, place, cue, index)
         if not looks_like_clause(scene, index, place.last):
             return _Frame("noun-content", row[NOUN], index)
     return _Frame("bare-clause", row[BARE_CLAUSE], index)
+
+
+def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> _Frame | None:
+    """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
+    if scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ()):
+        return _Frame("about", 0.75, index)
+    row = scene.lexicon.strengths[scene.lowers[cue]]
+    adverbial = read_subject_behind(scene, index + 1, min(place.last, index + _ADVERBIAL))
+    start = adverbial.last if adverbial else index
+    while start < place.last and scene.flags[start] & (TIME | ADVERB):
+        start += 1
+    if adverbial and row[BARE_CLAUSE] and _starts_clause(scene, start, place.last):
+        return _Frame("bare-clause", 0.9 * row[BARE_CLAUSE], start)
+    return _Frame("about", 0.0, index)
+
+
+def _starts_clause(scene: Scene, start: int, last: int) -> bool:
+    if start >= last or scene.kinds[start] == MARK or scene.flags[start] & (PREPOSITION | SUBORDINATOR):
+        return False
+    return looks_like_clause(scene, start, last)
 
 
 def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int) -> _Frame | None:

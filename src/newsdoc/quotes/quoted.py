@@ -11,12 +11,14 @@ from newsdoc.quotes.lexicon import (
     BARE_CLAUSE,
     BESIDE,
     CUE,
+    DETERMINER,
     ENCLITIC,
     INFINITIVE,
     NOUN,
     PARTICIPLE,
     PASSIVE,
     PREPOSITION,
+    PRONOUN,
     QUESTION,
     ROOT,
     THAT,
@@ -25,7 +27,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.subjects import Left, agrees, find_subjects, read_subject_behind
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -188,12 +190,24 @@ def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool)
     return (opener, end) if end > stop + 1 else inner(scene, opener)
 
 
+def _is_addressed(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a person stands behind *to*, not a verb."""
+    ahead = index + 1
+    if ahead >= last:
+        return False
+    if not scene.flags[index] & INFINITIVE or scene.kinds[ahead] in CAPITALISED:
+        return True
+    word, flag = scene.lowers[ahead], scene.flags[ahead]
+    plural = word.endswith(scene.lexicon.plural_endings) and not word.endswith("ss") and not flag & VERB
+    return bool(flag & (DETERMINER | PRONOUN)) or (plural and scene.kinds[ahead] == LOWER)
+
+
 def read_addressee(scene: Scene, cue: int, last: int) -> Stretch | None:
     """Read whom the words are said to, directly behind the cue (*told reporters*, *katanya kepada pers*)."""
     index = cue + 1
     if index >= last:
         return None
-    if scene.flags[index] & ADDRESSEE:
+    if scene.flags[index] & ADDRESSEE and _is_addressed(scene, index, last):
         index += 1
     elif scene.lowers[cue] not in scene.lexicon.addressing or scene.flags[index] & (
         THAT | INFINITIVE | QUESTION

@@ -373,6 +373,8 @@ def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
 def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
     """Tell whether a lower-case word cannot be part of a noun phrase."""
     flag = scene.flags[index]
+    if flag & DETERMINER and index > start:
+        return not scene.flags[index - 1] & (LINK | DETERMINER)
     if flag & _BREAK and not flag & DETERMINER:
         return True
     if flag & (THAT | RELATIVE) and index > start:

@@ -10,49 +10,76 @@ REPORTING = ReportingWords(
     verbs=VERBS,
     inverts=True,
     beside=Strength(
-        usually=words("show find expect want need seek know prove see hold view plan decide"),
+        usually=words("find expect want need seek know prove see hold view plan decide show"),
         others=1.0,
     ),
     that=Strength(
         always=words(
-            "say tell think believe claim argue suggest announce report note add warn insist admit hope"
-            " know acknowledge state declare predict explain assert contend maintain conclude indicate"
-            " confirm"
+            "say tell suggest argue note add report acknowledge point warn agree insist announce admit"
+            " declare indicate write respond reveal allege assert convince concede refuse confirm conclude"
+            " predict deny complain joke"
         ),
-        seldom=words("prove see hear sense show decide plan"),
+        usually=words(
+            "state show believe find claim know continue see remind recognize assure learn explain hope"
+            " imply maintain emphasize mention fear pledge project assume reiterate promise estimate"
+        ),
+        seldom=words(
+            "think want feel understand rule order post back prove plan decide demonstrate bet judge realize"
+        ),
         others=0.8,
     ),
-    comma=Strength(usually=words("say add write ask reply respond"), others=0.0),
-    bare=Strength(
-        always=words("say think believe tell"),
+    comma=Strength(
+        always=words("say add tell continue write"),
         usually=words(
-            "claim argue suggest announce report note add warn insist admit hope acknowledge state declare"
-            " predict explain assert contend maintain conclude indicate confirm suppose reckon guess fear"
-            " wish expect allege boast brag estimate assume imply joke feel write tweet doubt"
+            "note ask explain respond argue reply reveal acknowledge conclude announce vow refer remark"
+            " refuse decline"
         ),
-        seldom=words("know see find hear show learn notice realize understand remember reveal recall deny"),
+        seldom=words("report believe tweet expect view pledge"),
+    ),
+    bare=Strength(
+        always=words("say tell suggest announce express accuse"),
+        usually=words(
+            "believe argue note warn insist claim admit hope acknowledge declare predict explain write"
+            " conclude indicate confirm describe criticize criticise discuss defend mention ask respond"
+            " propose praise blame cite reject tweet highlight demand dismiss mock blast denounce slam"
+            " echo reveal recall recognize portray tout disclose recommend assure stress lament chide"
+            " condemn reiterate wish urge rebuke refuse assert maintain allege contend decline endorse"
+            " reckon boast brag decry deride joke repeat quip oppose"
+        ),
+        seldom=words(
+            "think show call know feel attack offer identify question prefer expect deny welcome order"
+            " fear encourage promise agree threaten report favor thank support hate love address want"
+            " estimate find signal detail outline publish imply worry doubt suppose guess notice regret"
+            " remember state vow assume challenge"
+        ),
     ),
     request=Strength(
+        always=words("refuse decline"),
         usually=words(
-            "want ask urge vow promise pledge refuse decline offer threaten tell propose hope agree expect"
-            " implore beg demand invite encourage advise warn swear claim plan seek order"
+            "urge ask vow promise pledge expect hope agree threaten claim offer demand beg implore"
+            " encourage invite advise warn order tell swear seek want persuade volunteer"
         ),
-        seldom=words("decide need intend instruct prefer request recommend persuade"),
+        seldom=words("decide plan prefer propose instruct intend recommend request consent"),
     ),
     question=Strength(
-        usually=words(
-            "ask wonder question explain say tell know describe discuss suggest show understand doubt see"
-        ),
-        others=0.4,
+        always=words("ask question wonder"),
+        usually=words("say explain show tell discuss recall describe doubt determine"),
+        seldom=words("know understand see consider decide reveal predict"),
+        others=0.45,
     ),
     noun=Strength(
+        always=words("say describe tell"),
         usually=words(
-            "describe criticize criticise praise mock blast slam deny reject endorse announce propose"
-            " condemn denounce acknowledge call accuse defend mention attack question blame oppose support"
-            " predict back urge demand cite tout lament decry dismiss challenge applaud recommend discuss"
-            " suggest"
+            "call refer cite discuss write announce blast praise blame mock propose oppose ask mention"
+            " list recall note portray decry slam assail accuse tout denounce express urge deride dismiss"
+            " emphasize remember suggest recite characterize question prefer seek endorse view predict"
+            " condemn applaud lambaste defend vow reject deny demand acknowledge"
         ),
-        seldom=words("claim report note add explain express favor prefer want expect promise reveal"),
+        seldom=words(
+            "support offer want attack name favor criticize criticise challenge expect encourage know"
+            " claim pledge believe publish point declare report estimate voice warn admit reveal recommend"
+            " back show promise tweet thank welcome consider stress reiterate invoke repeat"
+        ),
     ),
     about=phrases("""
         accuse of
