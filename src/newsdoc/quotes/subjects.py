@@ -102,6 +102,9 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
         return True
     if scene.flags[cue] & PARTICIPLE:
         return False
+    if scene.flags[cue] & AMBIGUOUS and scene.kinds[cue - 1] == LOWER and not flag:
+        # An adjective (*the congressional report*) unless a plural noun (*voters report*).
+        return not word.endswith(scene.lexicon.plural_endings)
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
 
 
@@ -153,8 +156,11 @@ def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
         return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
     if not flag & BASE:
         return True
-    plural = flags[last] & PLURAL or scene.lowers[last].endswith(scene.lexicon.plural_endings)
-    return bool(plural) or any(flags[i] & (COORDINATOR | PLURAL) for i in range(subject.first, subject.last))
+    endings = scene.lexicon.plural_endings
+    return any(
+        flags[i] & (COORDINATOR | PLURAL) or scene.lowers[i].endswith(endings)
+        for i in range(subject.first, subject.last)
+    )
 
 
 def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
@@ -278,7 +284,10 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         ):
             relative = index
         elif (flag & _CLAUSE and not flag & (PREPOSITION | ADVERB | RELATIVE)) or (
-            flag & (VERB | OTHER_VERB) and relative < 0 and not is_noun(scene, index, first)
+            flag & (VERB | OTHER_VERB)
+            and relative < 0
+            and scene.kinds[index] == LOWER
+            and not is_noun(scene, index, first)
         ):
             first = index + 1
             break
@@ -377,7 +386,7 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
         return not scene.flags[index - 1] & (LINK | DETERMINER)
     if flag & _BREAK and not flag & DETERMINER:
         return True
-    if flag & (THAT | RELATIVE) and index > start:
+    if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
         return True
     return index > start and (
         bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])
