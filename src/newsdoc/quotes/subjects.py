@@ -19,6 +19,7 @@ from newsdoc.quotes.lexicon import (
     PARTICIPLE,
     PASSIVE_AUXILIARY,
     PLURAL,
+    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -45,6 +46,7 @@ _OPENING: Final = frozenset("([")
 _BREAK: Final = (
     PREPOSITION | SUBORDINATOR | THAT | INFINITIVE | QUESTION | RELATIVE | AUXILIARY | NEGATOR | ADVERB
 )
+_BEFORE_NOUN: Final = DETERMINER | POSSESSIVE | COORDINATOR | ADVERB | LINK
 _CLAUSE: Final = THAT | SUBORDINATOR | QUESTION
 
 
@@ -281,7 +283,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             flag & RELATIVE
             and index > first
             and not (flag & THAT and relative < 0 and _heads_clause(scene, index, first))
-        ):
+        ) or (index > first + 1 and _modifies(scene, index)):
             relative = index
         elif (flag & _CLAUSE and not flag & (PREPOSITION | ADVERB | RELATIVE)) or (
             flag & (VERB | OTHER_VERB)
@@ -294,6 +296,14 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     if relative > first:
         last = relative
     return first, last
+
+
+def _modifies(scene: Scene, index: int) -> bool:
+    """Tell whether a participle follows the noun that it describes (*a letter obtained by ...*)."""
+    endings = scene.lexicon.suffixes
+    if not endings or scene.kinds[index] != LOWER or not scene.lowers[index].endswith(endings):
+        return False
+    return not scene.flags[index] and not scene.flags[index - 1] & _BEFORE_NOUN
 
 
 def _heads_clause(scene: Scene, index: int, first: int) -> bool:
