@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import define, field
 
 from newsdoc.quotes.contents import TERMINATORS, inner, words_in
+from newsdoc.quotes.phrases import REACH
 from newsdoc.quotes.reading import Reading
-from newsdoc.quotes.subjects import REACH, find_subjects, read_sentence_subject
+from newsdoc.quotes.subjects import find_subjects, read_sentence_subject
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -53,6 +54,8 @@ class _Carrier:
     parts: tuple[Stretch, ...] = ()
     """What ran to the end of the paragraph before without a cue so far."""
     claimed: set[int] = field(factory=set)
+    named: tuple[int, Reading] | None = None
+    """Paragraph and reading of a sentence that only named who spoke, when it was the last to name anybody."""
 
     def add_paragraph(self, number: int, passage: Passage, readings: list[Reading]) -> None:
         """Add the readings of a paragraph and its quotations that no cue claims, in text order."""
@@ -68,7 +71,7 @@ class _Carrier:
             )
         free = [q.opener for q in quotations if q.opener not in self.claimed]
         items: list[tuple[int, Reading | None]] = [(opener, None) for opener in free]
-        items += [(reading.content[0][0], reading) for reading in readings]
+        items += [(_start(reading), reading) for reading in readings]
         for start, item in sorted(items, key=lambda pair: pair[0]):
             opener = start if item is None else next(iter(item.claimed), -1)
             goes_on = opener == first and (chain is not None or bool(parts))
@@ -99,6 +102,10 @@ class _Carrier:
     def _add(
         self, number: int, passage: Passage, start: int, reading: Reading | None, parts: tuple[Stretch, ...]
     ) -> int | None:
+        if reading is not None and not reading.content:
+            self._refer_back(number, reading)
+            return None
+        self.named = None if reading is not None else self.named
         if reading is not None:
             self.drafts.append(Draft(reading, number, None))
             return len(self.drafts) - 1
@@ -110,12 +117,28 @@ class _Carrier:
         self.drafts.append(self._carried(number, start, content))
         return len(self.drafts) - 1
 
+    def _refer_back(self, number: int, reading: Reading) -> None:
+        """Give the quotes before *Hal itu disampaikan X* that name nobody their source; X speaks on."""
+        self.named = (number, reading)
+        for index in range(len(self.drafts) - 1, -1, -1):
+            draft = self.drafts[index]
+            if draft.reading.rule != "orphan" or number - draft.paragraph > 1:
+                break
+            own = draft.reading._replace(
+                source=reading.source, cue=reading.cue, rule="back-reference", score=reading.score
+            )
+            self.drafts[index] = draft._replace(reading=own, follows=None)
+
     def _carried(self, number: int, opener: int, content: tuple[Stretch, ...]) -> Draft:
         """Give a quotation without a cue to whom a colon names, else to whoever spoke last near it."""
         if opener and self.scene.words[opener - 1] == ":":
             source = self._before_colon(opener - 1)
             if source:
                 return Draft(Reading(0.7, "colon", None, source, content, (opener,)), number, None)
+        if self.named and number - self.named[0] <= _FAR:
+            reading = self.named[1]
+            own = reading._replace(rule="back-reference", content=content, claimed=(opener,), score=0.7)
+            return Draft(own, number, None)
         before = self.drafts[-1] if self.drafts else None
         if before is None or number - before.paragraph > _FAR:
             return Draft(Reading(0.4, "orphan", None, None, content, (opener,)), number, None)
@@ -143,6 +166,12 @@ class _Carrier:
             return subject[:2]
         subjects = find_subjects(scene, colon, first)
         return subjects[0][:2] if subjects else None
+
+
+def _start(reading: Reading) -> int:
+    if reading.content:
+        return reading.content[0][0]
+    return reading.cue[0] if reading.cue else 0
 
 
 def _stands_alone(scene: Scene, passage: Passage, opener: int) -> bool:

@@ -28,7 +28,7 @@ def find_readings(scene: Scene, passage: Passage, following: Passage | None) -> 
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
         found += _sentence_readings(scene, Place(first, last, passage.range.first, upcoming))
-    return sorted(_choose(scene, found), key=lambda r: r.content[0])
+    return sorted(_choose(scene, found), key=_place)
 
 
 def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
@@ -48,9 +48,13 @@ def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
                 if index >= outer:
                     # A report inside another one has its own subject; the verbs that follow have not.
                     last_source = best.source or last_source
-                    outer = best.content[-1][1]
+                    outer = best.content[-1][1] if best.content else index
         index += 1
     return found
+
+
+def _place(reading: Reading) -> Stretch:
+    return reading.content[0] if reading.content else reading.cue or (0, 0)
 
 
 def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:

@@ -39,15 +39,16 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import DASHES, ROOM, claim, quotation_before, read_addressee
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.subjects import find_subjects, read_subject_behind
+from newsdoc.quotes.subjects import find_subjects
 from newsdoc.text.tokens import MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
-    from newsdoc.quotes.subjects import Subject
 
 _ADVERBIAL = 9
 """How many tokens may stand between a verb and its complementiser (*said at the hearing that*)."""
@@ -76,7 +77,7 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
     strength = frame.strength
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
-        strength = max(strength, 0.8 * scene.lexicon.strengths[scene.lowers[cue]][BESIDE])
+        strength = max(strength, 0.8 * scene.lexicon.row(scene.lowers[cue])[BESIDE])
     if not strength:
         return []
     return [
@@ -135,7 +136,7 @@ def _frame(  # noqa: PLR0911 - one return a frame
     if index >= place.last:
         return None
     flag = scene.flags[index]
-    row = scene.lexicon.strengths[scene.lowers[cue]]
+    row = scene.lexicon.row(scene.lowers[cue])
     if scene.words[index] == ",":
         return _comma_frame(scene, place, row, index + 1)
     for mask, rule, column in (
@@ -160,7 +161,7 @@ def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> _Fr
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ()):
         return _Frame("about", 0.75, index)
-    row = scene.lexicon.strengths[scene.lowers[cue]]
+    row = scene.lexicon.row(scene.lowers[cue])
     adverbial = read_subject_behind(scene, index + 1, min(place.last, index + _ADVERBIAL))
     start = adverbial.last if adverbial else index
     while start < place.last and scene.flags[start] & (TIME | ADVERB):
@@ -226,7 +227,7 @@ _GENITIVES: Final = frozenset({"'s", "’s", "'", "’"})
 
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
     """Read a cue in a comma frame: *Prices, the minister said, will fall*, *Harga, kata dia, akan turun*."""
-    row = scene.lexicon.strengths[scene.lowers[cue]]
+    row = scene.lexicon.row(scene.lowers[cue])
     if cue > place.first + 1 and scene.words[cue - 1] in DASHES:
         return _inverted_in_commas(scene, place, cue, row[BESIDE])
     if not scene.flags[cue] & VERB or not scene.lexicon.inverts:
@@ -256,7 +257,7 @@ def _inverted_in_commas(scene: Scene, place: Place, cue: int, strength: float) -
                 scene, place.first, cue
             ):
                 return []  # the verb of a subject that an apposition parts from it
-            strength *= 0.9 * scene.lexicon.strengths[scene.lowers[cue]][BARE_CLAUSE] * subject.quality
+            strength *= 0.9 * scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] * subject.quality
     content = _around(scene, place, cue - 1, source[1])
     if not content:
         return []

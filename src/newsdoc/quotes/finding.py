@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.model import QuoteKind
+from newsdoc.model import EntityKind, QuoteKind
+from newsdoc.quotes.asides import find_medium
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.choosing import find_readings
@@ -20,36 +21,56 @@ if TYPE_CHECKING:
     from newsdoc.text.prose import Prose
 
 
-def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tuple[Attribution, ...]:  # noqa: ARG001
+def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tuple[Attribution, ...]:
     """Find every direct, indirect and mixed quotation with its cue and source, in text order."""
-    scene = read_scene(prose, pack)
+    scene = read_scene(prose, names, pack)
     paragraphs = prose.paragraphs
     readings = [
         find_readings(scene, passage, following)
         for passage, following in zip(paragraphs, (*paragraphs[1:], None)[: len(paragraphs)], strict=True)
     ]
     drafts = carry_speakers(scene, prose, readings)
-    return tuple(_attribution(scene, draft) for draft in drafts)
+    bodies = {
+        index
+        for name in names
+        if name.kind is EntityKind.ORGANIZATION
+        for index in range(name.first, name.last)
+    }
+    return tuple(_attribution(scene, draft, prose, bodies) for draft in drafts)
 
 
-def _attribution(scene: Scene, draft: Draft) -> Attribution:
+def _attribution(scene: Scene, draft: Draft, prose: Prose, bodies: set[int]) -> Attribution:
     reading = draft.reading
     cue = _offsets(scene, reading.cue)
     source = _offsets(scene, reading.source)
     if reading.cue and source and source == cue:
-        ending = scene.lexicon.endings.get(scene.lowers[reading.cue[0]], 0)
+        ending = scene.lexicon.ending(scene.lowers[reading.cue[0]])
         source = (source[1] - ending, source[1])
+    addressee, medium = reading.addressee, _medium(scene, draft, prose)
+    if addressee and medium is None and addressee[1] - 1 in bodies:
+        addressee, medium = None, addressee
     return Attribution(
         content=tuple(span for span in (_offsets(scene, part) for part in reading.content) if span),
         kind=_kind(scene, reading.content),
         cue=cue,
         source=source,
-        addressee=_offsets(scene, reading.addressee),
+        addressee=_offsets(scene, addressee),
+        medium=_offsets(scene, medium),
         rule=reading.rule,
         confidence=round(min(reading.score, 1.0), 2),
         paragraph=draft.paragraph,
         follows=draft.follows,
     )
+
+
+def _medium(scene: Scene, draft: Draft, prose: Prose) -> Stretch | None:
+    """Find the outlet credited behind the last word of a quote, its cue and its source."""
+    if draft.follows is not None or draft.reading.cue is None:
+        return None
+    reading = draft.reading
+    last = prose.paragraphs[draft.paragraph].range.last
+    behind = [stretch[1] for stretch in (reading.cue, reading.source, *reading.content) if stretch]
+    return find_medium(scene, max(stop for stop in behind if stop <= last), last)
 
 
 def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:

@@ -111,6 +111,8 @@ class Lexicon:
     """By enclitic form: the length of the ending that is the source."""
     about: dict[str, frozenset[str]]
     """By verb form: the prepositions that open what was talked about."""
+    enclitics: tuple[str, ...]
+    """The endings that name the source inside a cue."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
     citing: Phrases
@@ -134,6 +136,17 @@ class Lexicon:
     adverb_endings: tuple[str, ...]
     """How adverbs end."""
 
+    def row(self, word: str) -> tuple[float, ...]:
+        """Give how regularly a verb form reports in each frame; an unknown one does beside quotations."""
+        return self.strengths.get(word, _UNKNOWN)
+
+    def ending(self, word: str) -> int:
+        """Give the length of the ending that is the source of an enclitic form."""
+        known = self.endings.get(word)
+        if known is not None:
+            return known
+        return next((len(ending) for ending in self.enclitics if word.endswith(ending)), 0)
+
     def other_verb(self, word: str) -> bool:
         """Tell whether a word that is in no list looks like a verb."""
         return len(word) > _SHORTEST_VERB and (
@@ -143,6 +156,7 @@ class Lexicon:
 
 
 _SHORTEST_VERB: Final = 4
+_UNKNOWN: Final = (0.85, *(0.0,) * (len(_FRAMES) - 1))
 
 
 def match_phrase(phrases: Phrases, lowers: tuple[str, ...], index: int, last: int) -> int:
@@ -179,6 +193,7 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         prefixes=reporting.verb_prefixes,
         suffixes=reporting.verb_suffixes,
         nested=reporting.nested,
+        enclitics=reporting.enclitics,
         plural_endings=reporting.plural_endings,
         adverb_endings=reporting.adverb_endings,
         about=_about(reporting),
@@ -229,7 +244,7 @@ def _add_enclitics(
         for verb in reporting.verbs:
             for word in (*verb.root, *verb.passive):
                 form = word + ending
-                flags[form] = flags.get(form, 0) | ENCLITIC
+                flags[form] = flags.get(form, 0) | ENCLITIC | (flags[word] & PASSIVE)
                 strengths.setdefault(form, strengths[word])
                 endings[form] = len(ending)
         for phrase in reporting.citing:

@@ -25,13 +25,14 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.subjects import Left, agrees, find_subjects, read_subject_behind
+from newsdoc.quotes.subjects import Left, agrees, find_subjects
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
+    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
-    from newsdoc.quotes.subjects import Subject
 
 DASHES: Final = frozenset({",", "-", "–", "—", "―", "--"})
 """Marks that set a cue off from the words it reports."""
@@ -45,7 +46,7 @@ _INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "―", "--"})
 def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
     """Read a cue behind a quotation: *"...," said Hart*, *"...," Hart said*, *"...," katanya*."""
     flags = scene.flags
-    strength = scene.lexicon.strengths[scene.lowers[cue]][BESIDE]
+    strength = scene.lexicon.row(scene.lowers[cue])[BESIDE]
     opener = quotation_before(scene, place, cue)
     if opener is not None:
         behind = _behind_source(scene, place, cue)
@@ -151,7 +152,7 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     introduced = scene.words[opener - 1] in (",", ":")
     if not introduced and opener > cue + 1:
         return []
-    row = scene.lexicon.strengths[scene.lowers[cue]]
+    row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE]
     if (
         not introduced

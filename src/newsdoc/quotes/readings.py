@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted
 from newsdoc.quotes.clauses import read_citing, read_clause, read_in_commas, read_report_noun
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
@@ -17,10 +18,10 @@ from newsdoc.quotes.lexicon import (
     ROOT,
     VERB,
 )
+from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.quoted import read_before_quotation, read_behind_quotation
 from newsdoc.quotes.subjects import (
     Left,
-    Subject,
     agrees,
     find_subjects,
     is_noun,
@@ -52,9 +53,10 @@ def read_cue(  # noqa: C901, PLR0911 - one return a kind of cue
     left = skip_auxiliaries(scene, cue, place.first)
     found = read_behind_quotation(scene, place, cue, left)
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
-        return found + read_in_commas(scene, place, cue, [])
+        return found + _unframed(scene, place, cue) + read_in_commas(scene, place, cue, [])
     if flag & PASSIVE and (left.passive or not flag & VERB):
-        return found + (read_before_quotation(scene, place, cue, []) if left.passive else [])
+        found += read_before_quotation(scene, place, cue, []) if left.passive else []
+        return found + _unframed(scene, place, cue)
     if left.modal:
         return found
     if flag & (VERB | PARTICIPLE):
@@ -66,6 +68,15 @@ def read_cue(  # noqa: C901, PLR0911 - one return a kind of cue
             found += read_in_commas(scene, place, cue, subjects)
             found += read_clause(scene, place, cue, subjects)
     return found
+
+
+def _unframed(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a cue whose place in the sentence tells more than the words beside it."""
+    return (
+        read_fronted(scene, place, cue)
+        or read_aside(scene, place, cue)
+        or read_back_reference(scene, place, cue)
+    )
 
 
 def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdoc.quotes.lexicon import Lexicon, compile_lexicon
+from newsdoc.model import EntityKind
+from newsdoc.quotes.lexicon import ENCLITIC, PRONOUN, ROOT, Lexicon, compile_lexicon
+from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
+    from newsdoc.names.name import Name
     from newsdoc.text.prose import Prose
     from newsdoc.text.tokens import Tokens
 
@@ -26,9 +29,11 @@ class Scene(NamedTuple):
     """By opening mark of a quotation: the token behind the quotation."""
     opener: dict[int, int]
     """By last token of a quotation: its opening mark."""
+    persons: dict[int, float]
+    """By token: how sure it belongs to the name of a person."""
 
 
-def read_scene(prose: Prose, pack: LanguagePack) -> Scene:
+def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Scene:
     """Look every token up once and lay the quotations out by token."""
     tokens = prose.tokens
     lexicon = compile_lexicon(pack.reporting)
@@ -40,13 +45,44 @@ def read_scene(prose: Prose, pack: LanguagePack) -> Scene:
             stop = quotation.closer + 1 if quotation.closed else quotation.closer
             behind[quotation.opener] = stop
             opener[stop - 1] = quotation.opener
-    return Scene(
+    flags = [known(word, 0) for word in tokens.lowers]
+    scene = Scene(
         tokens=tokens,
         words=tokens.words,
         lowers=tokens.lowers,
         kinds=tokens.kinds,
-        flags=[known(word, 0) for word in tokens.lowers],
+        flags=flags,
         lexicon=lexicon,
         behind=behind,
         opener=opener,
+        persons={
+            index: name.confidence
+            for name in names
+            if name.kind is EntityKind.PERSON
+            for index in range(name.first, name.last)
+        },
     )
+    for passage in prose.paragraphs:
+        for quotation in passage.quotations:
+            if quotation.closed:
+                _flag_unknown_cue(scene, quotation.closer, passage.range.last)
+    return scene
+
+
+def _flag_unknown_cue(scene: Scene, closer: int, last: int) -> None:
+    """Take a word in no list for a cue where only a cue can stand (*"...," celetuknya*)."""
+    cue = closer + 1
+    if cue < last and scene.words[cue] == ",":
+        cue += 1
+    elif scene.words[closer - 1] not in _BEFORE_CUE:
+        return
+    if cue + 1 >= last or scene.flags[cue] or scene.kinds[cue] != LOWER:
+        return
+    endings = scene.lexicon.enclitics
+    if endings and scene.lowers[cue].endswith(endings):
+        scene.flags[cue] = ENCLITIC
+    elif scene.persons.get(cue + 1) is not None or scene.flags[cue + 1] & PRONOUN:
+        scene.flags[cue] = ROOT
+
+
+_BEFORE_CUE = frozenset({",", "!", "?"})

@@ -30,13 +30,12 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, TITLE, UPPER
+from newsdoc.quotes.phrases import REACH, Subject, read_subject_behind
+from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
-REACH: Final = 45
-"""How many tokens a source is looked for to either side of its cue."""
 _GLOSS: Final = 12
 _LONGEST_DEGREE: Final = 4
 _SHORT_ADVERBIAL: Final = 4
@@ -48,15 +47,6 @@ _BREAK: Final = (
 )
 _BEFORE_NOUN: Final = DETERMINER | POSSESSIVE | COORDINATOR | ADVERB | LINK
 _CLAUSE: Final = THAT | SUBORDINATOR | QUESTION
-
-
-class Subject(NamedTuple):
-    """A candidate for a source, as a token range."""
-
-    first: int
-    last: int
-    quality: float
-    """How much it looks like somebody who speaks, from 0 to 1."""
 
 
 class Left(NamedTuple):
@@ -332,103 +322,3 @@ def _quality(scene: Scene, first: int, last: int) -> float:
     if flag & (INFINITIVE | AUXILIARY | PREPOSITION) or scene.kinds[first] == MARK:
         return 0.3
     return 0.85
-
-
-def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
-    """Read the noun phrase that starts at a token, as behind *said* or *kata*."""
-    flags, kinds = scene.flags, scene.kinds
-    last = min(last, index + REACH)
-    if index >= last:
-        return None
-    if flags[index] & PRONOUN and not flags[index] & RELATIVE:
-        return Subject(index, index + 1, 1.0)
-    end = _run(scene, index, last)
-    if end <= index:
-        return None
-    # *Role, Name*: a role in capitals may be followed by its holder.
-    quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
-    return Subject(index, end, quality)
-
-
-def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch a kind of token
-    """Give the end of the noun phrase that starts at a token."""
-    end = index = start
-    named = False
-    while index < last and index not in scene.behind:
-        kind = scene.kinds[index]
-        if kind == MARK:
-            index = _skip_mark(scene, index, last)
-            if not index:
-                break
-            end = index if scene.words[index - 1] == ")" else end
-            continue
-        if kind in CAPITALISED:
-            if scene.flags[index] & TIME and index > start:
-                break
-            named = named or kind in (TITLE, UPPER)
-        elif kind == NUMBER:
-            if index > start and not named:
-                break
-        elif scene.flags[index] & LINK:
-            if not _links(scene, index, last, named=named):
-                break
-            index += 1
-            continue
-        elif _ends_phrase(scene, index, start) or (named and not _capital_ahead(scene, index, last)):
-            break
-        index += 1
-        end = index
-    return end
-
-
-def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
-    """Tell whether a noun phrase goes on behind a linking word (*of*, *dan*)."""
-    ahead = index + 1
-    if ahead >= last:
-        return False
-    return not named or scene.kinds[ahead] != LOWER or bool(scene.flags[ahead] & DETERMINER)
-
-
-def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
-    """Tell whether a lower-case word cannot be part of a noun phrase."""
-    flag = scene.flags[index]
-    if flag & DETERMINER and index > start:
-        return not scene.flags[index - 1] & (LINK | DETERMINER)
-    if flag & _BREAK and not flag & DETERMINER:
-        return True
-    if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
-        return True
-    return index > start and (
-        bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])
-    )
-
-
-def _skip_mark(scene: Scene, index: int, last: int) -> int:
-    """Step over a mark that can stand inside a name (hyphen, gloss, abbreviation); 0 when it ends it."""
-    word = scene.words[index]
-    if word == "(":
-        for stop in range(index + 1, min(last, index + _GLOSS)):
-            if scene.words[stop] == ")":
-                ahead = stop + 1 < last and scene.kinds[stop + 1] in CAPITALISED
-                return stop + 1 if ahead else 0
-        return 0
-    if word in "-/&@#'’" and index + 1 < last and scene.kinds[index + 1] != MARK:
-        return index + 1
-    if (
-        word == "."
-        and scene.tokens.glued(index)
-        and index + 1 < last
-        and scene.kinds[index + 1] in CAPITALISED
-    ):
-        return index + 1
-    return 0
-
-
-def _capital_ahead(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a name goes on behind a lower-case word (*tim Kampus*): a capital within two words."""
-    for ahead in range(index + 1, min(index + 3, last)):
-        if scene.kinds[ahead] in CAPITALISED:
-            return not scene.flags[ahead] & TIME
-        if scene.kinds[ahead] != LOWER or scene.flags[ahead] & (_BREAK | VERB):
-            return False
-    return False

@@ -113,9 +113,9 @@ REPORTING = ReportingWords(
     ),
     auxiliaries=words("telah sudah akan sedang bisa dapat harus masih belum pernah sempat"),
     adverbs=words(
-        "juga lantas lalu pun kemudian kembali lagi lebih lanjut jauh sendiri hanya terus turut ikut kerap"
-        " sering sebelumnya sekaligus langsung secara tegas terpisah singkat pula cuma justru malah bahkan"
-        " tetap begitu memang mulai lah selanjutnya tersebut itu ini"
+        "demikian juga lantas lalu pun kemudian kembali lagi lebih lanjut jauh sendiri hanya terus turut"
+        " ikut kerap sering sebelumnya sekaligus langsung secara tegas terpisah singkat pula cuma justru"
+        " malah bahkan tetap begitu memang mulai lah selanjutnya tersebut itu ini"
     ),
     negators=words("tidak tak bukan enggan belum jangan tanpa enggak nggak"),
     complementisers=words("bahwa bahwasanya kalau"),

@@ -1,0 +1,106 @@
+"""Cues in unusual places: heading a sentence, inside a clause, and sentences that only name who spoke."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.quotes.contents import find_end, skip_lead_in, trim_end, words_in
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AGENT,
+    BESIDE,
+    ENCLITIC,
+    PASSIVE,
+    RELATIVE,
+    THAT,
+    match_phrase,
+)
+from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.reading import Place, Reading
+from newsdoc.text.tokens import LOWER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.scene import Scene
+
+_SURE = 0.95
+
+
+def read_fronted(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a cue that opens its sentence: *Kata Budi, harga naik*, *Dijelaskan Budi bahwa ...*."""
+    if skip_lead_in(scene, place.first, cue + 1) < cue:
+        return []
+    source = _source_behind(scene, place, cue)
+    if source is None:
+        return []
+    start = max(source[1], cue + 1)
+    if start >= place.last or not (scene.words[start] == "," or scene.flags[start] & THAT):
+        return []
+    start += scene.words[start] == ","
+    content = (start, find_end(scene, start, place.last))
+    if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
+        return []
+    score = 0.85 * scene.lexicon.row(scene.lowers[cue])[BESIDE]
+    return [Reading(score, "fronted-cue", (cue, cue + 1), source, (content,))]
+
+
+def _source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
+    """Read the source of a cue that has it behind it or in its ending; a common noun is not sure enough."""
+    if scene.flags[cue] & ENCLITIC:
+        return cue, cue + 1
+    start = cue + 1
+    if scene.flags[cue] & PASSIVE:
+        while start < place.last and scene.flags[start] & ADVERB:
+            start += 1
+        if start < place.last and scene.flags[start] & AGENT:
+            start += 1
+    subject = read_subject_behind(scene, start, place.last)
+    return subject[:2] if subject and subject.quality >= _SURE else None
+
+
+def read_aside(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read an enclitic passive inside the clause that it reports: *Harga itu disebutnya akan turun*."""
+    both = ENCLITIC | PASSIVE
+    if scene.flags[cue] & both != both or cue <= place.first or scene.flags[cue - 1] & RELATIVE:
+        return []
+    if scene.words[cue - 1] == "," or (cue + 1 < place.last and scene.words[cue + 1] == ","):
+        return []
+    start = skip_lead_in(scene, place.first, cue)
+    left = (start, trim_end(scene, start, cue))
+    right = (cue + 1, find_end(scene, cue + 1, place.last))
+    if not words_in(scene, left) or words_in(scene, right) < 2:  # noqa: PLR2004 - one word states nothing
+        return []
+    return [Reading(0.75, "aside-cue", (cue, cue + 1), (cue, cue + 1), (left, right))]
+
+
+def read_back_reference(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a sentence that names who said what stands before it: *Hal itu disampaikan Budi*.
+
+    It reports nothing itself: its content is empty.
+    """
+    if not scene.flags[cue] & PASSIVE or scene.flags[cue] & ENCLITIC:
+        return []
+    start = place.first
+    length = match_phrase(scene.lexicon.anaphors, scene.lowers, start, cue)
+    index = start + length
+    while index < cue and scene.flags[index] & ADVERB:
+        index += 1
+    if not length or index != cue:
+        return []
+    source = _source_behind(scene, place, cue)
+    return [Reading(0.8, "back-reference", (cue, cue + 1), source, ())] if source else []
+
+
+def find_medium(scene: Scene, start: int, last: int) -> Stretch | None:
+    """Find the outlet that is credited behind a quote: *..., katanya seperti dilaporkan Press TV*."""
+    last = min(last, start + _ROOM)
+    for index in range(start, min(last, start + 2)):
+        length = match_phrase(scene.lexicon.media, scene.lowers, index, last)
+        if length:
+            subject = read_subject_behind(scene, index + length, last)
+            named = subject and scene.kinds[subject.first] != LOWER
+            return subject[:2] if subject and named else None
+    return None
+
+
+_ROOM = 25

@@ -1,0 +1,176 @@
+"""The noun phrase behind a cue, as behind *said* or *kata*: who speaks, or whom it is said to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    INFINITIVE,
+    LINK,
+    NEGATOR,
+    OTHER_VERB,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    VERB,
+)
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+
+REACH: Final = 45
+"""How many tokens a source is looked for to either side of its cue."""
+_GLOSS: Final = 12
+_NAME_LENGTH: Final = 2
+"""How many tokens of an unknown name are taken for a name and not for a role."""
+_CHUNKS: Final = 4
+"""How many commas a role may hold before its holder is named."""
+_BREAK: Final = (
+    PREPOSITION | SUBORDINATOR | THAT | INFINITIVE | QUESTION | RELATIVE | AUXILIARY | NEGATOR | ADVERB
+)
+
+
+class Subject(NamedTuple):
+    """A candidate for a source, as a token range."""
+
+    first: int
+    last: int
+    quality: float
+    """How much it looks like somebody who speaks, from 0 to 1."""
+
+
+def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
+    """Read the noun phrase that starts at a token, as behind *said* or *kata*."""
+    flags, kinds = scene.flags, scene.kinds
+    last = min(last, index + REACH)
+    if index >= last:
+        return None
+    if flags[index] & PRONOUN and not flags[index] & RELATIVE:
+        return Subject(index, index + 1, 1.0)
+    end = _run(scene, index, last)
+    if end <= index:
+        return None
+    # *Role, Name*: a role in capitals may be followed by its holder.
+    quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
+    return _to_holder(scene, Subject(index, end, quality), last)
+
+
+def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch a kind of token
+    """Give the end of the noun phrase that starts at a token."""
+    end = index = start
+    named = False
+    while index < last and index not in scene.behind:
+        kind = scene.kinds[index]
+        if kind == MARK:
+            index = _skip_mark(scene, index, last)
+            if not index:
+                break
+            end = index if scene.words[index - 1] == ")" else end
+            continue
+        if kind in CAPITALISED:
+            if scene.flags[index] & TIME and index > start:
+                break
+            named = named or kind in (TITLE, UPPER)
+        elif kind == NUMBER:
+            if index > start and not named:
+                break
+        elif scene.flags[index] & LINK:
+            if not _links(scene, index, last, named=named):
+                break
+            index += 1
+            continue
+        elif _ends_phrase(scene, index, start) or (named and not _capital_ahead(scene, index, last)):
+            break
+        index += 1
+        end = index
+    return end
+
+
+def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
+    """Tell whether a noun phrase goes on behind a linking word (*of*, *dan*)."""
+    ahead = index + 1
+    if ahead >= last:
+        return False
+    return not named or scene.kinds[ahead] != LOWER or bool(scene.flags[ahead] & DETERMINER)
+
+
+def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether a lower-case word cannot be part of a noun phrase."""
+    flag = scene.flags[index]
+    if flag & DETERMINER and index > start:
+        return not scene.flags[index - 1] & (LINK | DETERMINER)
+    if flag & _BREAK and not flag & DETERMINER:
+        return True
+    if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
+        return True
+    return index > start and (
+        bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])
+    )
+
+
+def _skip_mark(scene: Scene, index: int, last: int) -> int:
+    """Step over a mark that can stand inside a name (hyphen, gloss, abbreviation); 0 when it ends it."""
+    word = scene.words[index]
+    if word == "(":
+        for stop in range(index + 1, min(last, index + _GLOSS)):
+            if scene.words[stop] == ")":
+                ahead = stop + 1 < last and scene.kinds[stop + 1] in CAPITALISED
+                return stop + 1 if ahead else 0
+        return 0
+    if word in "-/&@#'’" and index + 1 < last and scene.kinds[index + 1] != MARK:
+        return index + 1
+    if (
+        word == "."
+        and scene.tokens.glued(index)
+        and index + 1 < last
+        and scene.kinds[index + 1] in CAPITALISED
+    ):
+        return index + 1
+    return 0
+
+
+def _capital_ahead(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a name goes on behind a lower-case word (*tim Kampus*): a capital within two words."""
+    for ahead in range(index + 1, min(index + 3, last)):
+        if scene.kinds[ahead] in CAPITALISED:
+            return not scene.flags[ahead] & TIME
+        if scene.kinds[ahead] != LOWER or scene.flags[ahead] & (_BREAK | VERB):
+            return False
+    return False
+
+
+def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Extend a role over its commas to the person that holds it (*Kepala Dinas, Kota X, Budi Santoso*)."""
+    if scene.flags[subject.first] & DETERMINER or subject.last - subject.first <= 1:
+        return subject
+    if _person_in(scene, subject.first, subject.last, sure=subject.last - subject.first > _NAME_LENGTH):
+        return subject
+    index = subject.last
+    for _ in range(_CHUNKS):
+        if index + 1 >= last or scene.words[index] != ",":
+            break
+        start = index + 1
+        if scene.flags[start] & COORDINATOR:
+            start += 1
+        if start >= last or scene.kinds[start] not in CAPITALISED or scene.flags[start] & TIME:
+            break
+        end = _run(scene, start, last)
+        if _person_in(scene, start, end, sure=False):
+            return subject._replace(last=end)
+        index = end
+    return subject
+
+
+def _person_in(scene: Scene, first: int, last: int, *, sure: bool) -> bool:
+    """Tell whether a stretch holds the name of a person."""
+    threshold = 0.6 if sure else 0.0
+    return any(scene.persons.get(i, -1.0) > threshold for i in range(first, min(last, first + REACH)))
