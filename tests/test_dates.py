@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 from time import perf_counter
 
 import pytest
@@ -313,3 +314,32 @@ def test_time_grows_with_the_length_of_a_text_only(piece: str) -> None:
 
     seconds(1_000)
     assert min(seconds(40_000) for _ in range(2)) < 20 * max(min(seconds(10_000) for _ in range(3)), 0.001)
+
+
+DOCUMENT = Path(__file__).parents[1] / "docs" / "dates.md"
+
+
+def rows(columns: int) -> list[list[str]]:
+    """Give the rows of the tables in docs/dates.md that have so many columns, without their headers."""
+    lines = DOCUMENT.read_text("utf-8").splitlines()
+    cells = [line.replace("\\|", "¦").strip("| ").split(" | ") for line in lines if line.startswith("| ")]
+    return [
+        [cell.replace("¦", "|") for cell in row]
+        for row in cells
+        if len(row) == columns and row[0] != "printed" and not row[0].startswith("---")
+    ]
+
+
+@pytest.mark.parametrize(("printed", "code", "value"), rows(3))
+def test_the_documented_forms_are_read(printed: str, code: str, value: str) -> None:
+    assert read(printed, code, "en") == [(printed, value)]
+
+
+@pytest.mark.parametrize(("printed", "code"), rows(2))
+def test_what_is_documented_as_no_date_gives_none(printed: str, code: str) -> None:
+    assert read(printed, code, "en") == []
+
+
+def test_the_document_has_its_tables() -> None:
+    assert len(rows(3)) > 20
+    assert len(rows(2)) > 5

@@ -8,7 +8,7 @@ import pytest
 
 from newsdoc import languages
 from newsdoc.errors import ArgumentTypeError, PackError, UnknownLanguageError
-from newsdoc.languages import Calendar, LanguagePack
+from newsdoc.languages import Calendar
 
 
 def test_a_language_without_a_full_pack_gives_a_bare_one() -> None:
@@ -98,6 +98,12 @@ def test_indonesian_weekdays_have_the_spellings_newspapers_print() -> None:
         ({"weekdays": ["senin"]}, "calendar.weekdays: got list"),
         ({"order": "ydm"}, "calendar.order: got 'ydm', wanted one of"),
         ({"joiners": frozenset({"DE"})}, "joiners: 'DE' must be in lower case"),
+        ({"ago": (("second", frozenset({"{0} detik lalu"})),)}, "calendar.ago: got 'second', wanted one of"),
+        (
+            {"ago": (("hour", frozenset({"jam lalu"})),)},
+            "calendar.ago: 'jam lalu' must be in lower case and hold",
+        ),
+        ({"near_days": (("Kemarin", -1),)}, "calendar.near_days: 'Kemarin' must be in lower case"),
         ({"joiners": "de"}, "joiners: got str, wanted a frozenset"),
     ],
 )
@@ -106,8 +112,3 @@ def test_a_calendar_that_does_not_fit_names_the_field_and_the_word(
 ) -> None:
     with pytest.raises(PackError, match=message):
         Calendar(**data)
-
-
-def test_a_pack_that_does_not_fit_names_the_field_and_the_word() -> None:
-    with pytest.raises(PackError, match="function_words: 'Yang' must be in lower case"):
-        LanguagePack(code="id", name="Indonesian", function_words=frozenset({"Yang"}))

@@ -9,24 +9,30 @@ from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._layout import LayoutWords
 from newsdoc.languages._names import NameWords
 from newsdoc.languages._reporting import ReportingWords
-from newsdoc.languages._words import any_case, lower_case
+from newsdoc.languages._words import any_case, filled_text, lower_case, mark_pairs, section
 
 
 @frozen(kw_only=True)
 class LanguagePack:
-    """A language as data: words and preferences, no code."""
+    """A language as data: words and preferences, no code.
 
-    code: str
+    A pack is checked when it is built; change one with ``attrs.evolve``.
+
+    Raises:
+        PackError: a value does not fit; the message names the field and the word.
+    """
+
+    code: str = field(validator=filled_text)
     """BCP 47 code (``id``, ``en``)."""
-    name: str
+    name: str = field(validator=filled_text)
     """The name of the language in English."""
     full: bool = True
     """Whether the pack holds what quotations and names need; ``False`` for a bare CLDR pack."""
-    calendar: Calendar = Calendar()
+    calendar: Calendar = field(default=Calendar(), validator=section(Calendar))
     """Months, weekdays and the order of dates."""
     territories: frozenset[str] = field(default=frozenset(), validator=any_case)
     """Names of countries and regions as CLDR prints them, in their own case."""
-    quotation_marks: tuple[tuple[str, str], ...] = ()
+    quotation_marks: tuple[tuple[str, str], ...] = field(default=(), validator=mark_pairs)
     """Pairs of opening and closing quotation marks: the outer pair, then the one used inside it."""
     abbreviations: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words whose full stop does not end a sentence, without it (*dr*, *no*)."""
@@ -36,11 +42,11 @@ class LanguagePack:
     """Frequent words that few other languages have: they tell which language a text is in."""
     alphabet: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """The letters that the words of the language are written with; empty where that tells nothing."""
-    layout: LayoutWords = LayoutWords()
+    layout: LayoutWords = field(default=LayoutWords(), validator=section(LayoutWords))
     """Phrases that tell what a line of a page is."""
-    names: NameWords = NameWords()
+    names: NameWords = field(default=NameWords(), validator=section(NameWords))
     """Titles, heads of bodies, place cues."""
-    reporting: ReportingWords = ReportingWords()
+    reporting: ReportingWords = field(default=ReportingWords(), validator=section(ReportingWords))
     """Reporting verbs, nouns and phrases with their frames."""
-    anaphora: AnaphoraWords = AnaphoraWords()
+    anaphora: AnaphoraWords = field(default=AnaphoraWords(), validator=section(AnaphoraWords))
     """Pronouns and other words that stand for somebody named elsewhere."""

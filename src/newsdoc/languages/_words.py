@@ -52,6 +52,35 @@ def any_case(_instance: object, attribute: attrs.Attribute[Any], value: frozense
     _check(attribute.name, value, lambda _word: True, "text")
 
 
+def filled_text(_instance: object, attribute: attrs.Attribute[Any], value: str) -> None:
+    """Validate that a value is text that is not blank."""
+    if not isinstance(value, str) or not value.strip():
+        message = f"{attribute.name}: got {value!a}, wanted text that is not blank"
+        raise PackError(message)
+
+
+def mark_pairs(
+    _instance: object, attribute: attrs.Attribute[Any], value: tuple[tuple[str, str], ...]
+) -> None:
+    """Validate that a value is a tuple of pairs of marks."""
+    for pair in value if isinstance(value, tuple) else (value,):
+        is_pair = isinstance(pair, tuple) and len(pair) == len(("open", "close"))
+        if not is_pair or not all(isinstance(mark, str) and mark.strip() for mark in pair):
+            message = f"{attribute.name}: got {pair!a}, wanted a tuple of pairs of marks"
+            raise PackError(message)
+
+
+def section(kind: type) -> Callable[[object, attrs.Attribute[Any], object], None]:
+    """Build the validator of a section of a pack."""
+
+    def check(_instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, kind):
+            message = f"{attribute.name}: got {type(value).__name__}, wanted {kind.__name__}"
+            raise PackError(message)
+
+    return check
+
+
 def _check(name: str, value: object, fits: Callable[[str], bool], wanted: str) -> None:
     if not isinstance(value, frozenset):
         message = f"{name}: got {type(value).__name__}, wanted a frozenset; build it with words()"
