@@ -18,13 +18,14 @@ import json
 import random
 import re
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsdoc import languages
 from newsdoc.names.candidates import find_runs
-from newsdoc.names.features import near_features, own_features, place_parts
-from newsdoc.names.model import LABELS, SCALE, SIDES, Model, place_features, read_weights
+from newsdoc.names.features import Lexicon, near_features, own_features, place_parts, shape_feature
+from newsdoc.names.model import LABELS, SCALE, SIDES, read_weights, where_features
 from newsdoc.text.lines import split_lines
 from newsdoc.text.prose import Prose, read_prose
 from newsdoc.text.tokens import CAPITALISED, LOWER
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from newsdoc.languages import LanguagePack
-    from newsdoc.names.features import Lexicon
     from newsdoc.text.tokens import Range, Tokens
 
 HERE: Final = Path(__file__).parent
@@ -161,7 +161,7 @@ def mend(sample: Sample, pack: LanguagePack) -> list[Mention]:
     tokens, lexicon = sample.prose.tokens, _lexicon(pack)
     mentions = [part for mention in sample.mentions for part in _split(tokens, mention, pack, lexicon)]
     used = {i for first, last, _ in mentions for i in range(first, last)}
-    for run, _ in _runs(sample.prose, pack):
+    for run, _ in runs_of(sample.prose, pack):
         parts = place_parts(lexicon, tokens, run)
         for first, last in _marked_places(parts, run.first):
             if used.isdisjoint(range(first, last)) and _stands_free(tokens, run, first, last, used, pack):
@@ -230,24 +230,24 @@ def _well_known(pack: LanguagePack) -> frozenset[str]:
 
 
 def _lexicon(pack: LanguagePack) -> Lexicon:
-    return Model(pack, {}, {}).lexicon
+    return Lexicon(pack)
 
 
-def _runs(prose: Prose, pack: LanguagePack) -> Iterator[tuple[Range, int]]:
+def runs_of(prose: Prose, pack: LanguagePack) -> Iterator[tuple[Range, int]]:
+    """Give the candidate runs of a text, each with the first token of its sentence."""
     for passage in prose.passages:
         for sentence in passage.sentences:
             for run in find_runs(prose.tokens, sentence, pack):
                 yield run, sentence.first
 
 
-def sequences(samples: Iterable[Sample], pack: LanguagePack) -> Iterator[Sequence]:
+def sequences(samples: Iterable[Sample], pack: LanguagePack, lexicon: Lexicon) -> Iterator[Sequence]:
     """Give the features and labels of every run."""
-    lexicon = _lexicon(pack)
     for prose, mentions, lone in samples:
         tokens = prose.tokens
-        labels = _labels(mentions)
+        labels = labels_of_mentions(mentions)
         lower = {w for w, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
-        for run, first in _runs(prose, pack):
+        for run, first in runs_of(prose, pack):
             yield (
                 run_features(tokens, run, first, lexicon, lower, lone=lone),
                 _closed([labels.get(index, "O") for index in range(*run)]),
@@ -264,12 +264,18 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features the
         features = ["0" + feature for feature in own]
         if index == sentence_first:
             features += ["^" + feature for feature in own]
-        for side, other in enumerate((index - 1, index - 2, index + 1, index + 2)):
+        for mark, other in zip(SIDES, (index - 2, index - 1, index + 1, index + 2), strict=True):
             if sentence_first <= other < len(tokens):
-                near = near_features(lexicon, tokens.lowers[other], tokens.kinds[other], far=bool(side % 2))
-                features += [SIDES[side] + feature for feature in near]
+                near = near_features(lexicon, tokens.lowers[other], tokens.kinds[other], far=mark in "=*")
+                features += [mark + feature for feature in near]
+        kinds = [
+            tokens.kinds[i] if sentence_first <= i < len(tokens) else 0 for i in (index - 1, index, index + 1)
+        ]
+        features.append(shape_feature(*kinds))
         before = tokens.lowers[index - 1] if index > sentence_first else "^"
-        where = place_features(part, before, run, index)
+        place = "alone" if len(range(*run)) == 1 else "opens" if index == run.first else ""
+        place = place or ("closes" if index == run.last - 1 else "")
+        where = where_features(place, part, before if part in ("B", "S") else "")
         features += where
         if lone:
             features += ["!" + feature for feature in where]
@@ -279,7 +285,8 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features the
     return found
 
 
-def _labels(mentions: list[Mention]) -> dict[int, str]:
+def labels_of_mentions(mentions: list[Mention]) -> dict[int, str]:
+    """Give the label of each token of a name."""
     labels: dict[int, str] = {}
     for first, last, kind in mentions:
         for index in range(first, last):
@@ -302,9 +309,10 @@ def train(samples: list[Sample], pack: LanguagePack, rounds: int = 150) -> str:
     """Train on some samples; gives the table of weights that ``read_weights`` reads."""
     crf = importlib.import_module("pycrfsuite")
     trainer = crf.Trainer(verbose=False)
-    for features, labels in sequences(samples, pack):
+    vocabulary = lower_words(samples)
+    for features, labels in sequences(samples, pack, Lexicon(pack, vocabulary)):
         trainer.append(features, labels)
-    trainer.set_params({"c1": 0.5, "c2": 0.1, "max_iterations": rounds})
+    trainer.set_params({"c1": 0.2, "c2": 0.1, "max_iterations": rounds})
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "model")
         trainer.train(path)
@@ -312,7 +320,21 @@ def train(samples: list[Sample], pack: LanguagePack, rounds: int = 150) -> str:
         tagger.open(path)
         info = tagger.info()
         tagger.close()
-    return to_table(info.state_features, info.transitions)
+    return f"#vocabulary\t{' '.join(sorted(vocabulary))}\n" + to_table(info.state_features, info.transitions)
+
+
+def lower_words(samples: list[Sample]) -> frozenset[str]:
+    """Collect the words that the corpus prints in lower case more than once."""
+    counts: Counter[str] = Counter()
+    for sample in samples:
+        tokens = sample.prose.tokens
+        if sample.lone:
+            counts.update(
+                word
+                for word, kind in zip(tokens.lowers, tokens.kinds, strict=True)
+                if kind == LOWER and word.isalpha()
+            )
+    return frozenset(word for word, count in counts.items() if count > 1)
 
 
 def to_table(weights: dict[tuple[str, str], float], moves: dict[tuple[str, str], float]) -> str:

@@ -21,9 +21,7 @@ def test_a_short_form_belongs_to_the_full_name_with_its_title() -> None:
 
 
 def test_two_people_with_one_surname_stay_two() -> None:
-    found = _entities(
-        "Warga menemui Dokter Anton Wibawa lalu Dokter Sinta Wibawa. Kemudian Dokter Wibawa pulang."
-    )
+    found = _entities("Gubernur Anton Wibawa bertemu Bupati Sinta Wibawa di Denpasar. Begitu kata Wibawa.")
     assert [m.text for m in found["Sinta Wibawa"].mentions] == ["Sinta Wibawa", "Wibawa"]
     assert [m.text for m in found["Anton Wibawa"].mentions] == ["Anton Wibawa"]
 

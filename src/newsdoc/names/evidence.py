@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import log2
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.names.decoding import Piece, cut
-from newsdoc.names.model import KINDS, LABELS, SCALE
+from newsdoc.names.decoding import Piece, cut, labels_of
+from newsdoc.names.model import KINDS, SCALE
 from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 _AGREEMENT: Final = int(1.6 * SCALE)
 """What a second mention with a label adds to it; more mentions add by their logarithm."""
-_SHORT_FORM: Final = int(1.0 * SCALE)
+_ENOUGH: Final = 3
+"""Mentions beyond this say nothing more."""
+_SHORT_FORM: Final = int(2.5 * SCALE)
 """What a full name adds to a word of it that stands by itself."""
 _HEADLINE: Final = int(3.0 * SCALE)
 """What a word in a headline of capitals must make up for before it is a name."""
@@ -24,6 +26,7 @@ _CAPITALS: Final = 0.6
 _LEAST_WORDS: Final = 4
 
 _PERSON: Final = 1 + 4 * KINDS.index("person")
+_PERSONS: Final = range(_PERSON, _PERSON + 4)
 
 
 class Reading(NamedTuple):
@@ -47,12 +50,12 @@ def in_capitals(tokens: Tokens, stretch: Range) -> bool:
 def damp(vectors: list[Vector], parts: list[bool]) -> list[Vector]:
     """Make the words of a headline in capitals less likely names, listed places excepted."""
     return [
-        vector if listed else [vector[0] + _HEADLINE, *vector[1:]]
+        vector if listed else (vector[0] + _HEADLINE, *vector[1:])
         for vector, listed in zip(vectors, parts, strict=True)
     ]
 
 
-def agree(tokens: Tokens, readings: list[Reading], moves: dict[tuple[int, int], int]) -> list[Reading]:
+def agree(tokens: Tokens, readings: list[Reading], moves: list[list[int]]) -> list[Reading]:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
     counts, shorts = _count(tokens, readings)
     return [_read_again(tokens, reading, counts, shorts, moves) for reading in readings]
@@ -75,38 +78,38 @@ def _count(tokens: Tokens, readings: list[Reading]) -> tuple[_Counts, _Counts]:
 
 
 def _labelled(reading: Reading) -> list[tuple[int, int]]:
-    labels = [0] * (reading.run.last - reading.run.first)
+    first, last = reading.run
+    labels = [0] * (last - first)
     for piece in reading.pieces:
-        base = LABELS.index(f"B-{piece.kind.value}")
-        if piece.last == piece.first + 1:
-            labels[piece.first] = base + 3
-        else:
-            labels[piece.first : piece.last] = [base, *[base + 1] * (piece.last - piece.first - 2), base + 2]
-    return [(reading.run.first + at, label) for at, label in enumerate(labels)]
+        labels[piece.first : piece.last] = labels_of(piece)
+    return list(enumerate(labels, first))
 
 
 def _read_again(
-    tokens: Tokens, reading: Reading, counts: _Counts, shorts: _Counts, moves: dict[tuple[int, int], int]
+    tokens: Tokens, reading: Reading, counts: _Counts, shorts: _Counts, moves: list[list[int]]
 ) -> Reading:
     vectors: list[Vector] | None = None
     for at, (index, label) in enumerate(_labelled(reading)):
         lower = tokens.lowers[index]
         others = counts[lower]
         short = shorts.get(lower)
-        if tokens.kinds[index] not in CAPITALISED or (len(others) == 1 and short is None):
+        if (len(others) == 1 and (short is None or label in _PERSONS)) or tokens.kinds[
+            index
+        ] not in CAPITALISED:
             continue
         if vectors is None:
             vectors = list(reading.vectors)
-        vector = vectors[at] = list(vectors[at])
+        vector = list(vectors[at])
         for other, count in others.items():
             if other == 0:
                 continue
             elsewhere = count - (other == label)
             if elsewhere:
-                vector[other] += int(_AGREEMENT * log2(1 + elsewhere))
+                vector[other] += int(_AGREEMENT * log2(1 + min(elsewhere, _ENOUGH)))
         if short is not None:
             for other in short:
                 vector[other] += _SHORT_FORM
+        vectors[at] = tuple(vector)
     if vectors is None:
         return reading
     return reading._replace(vectors=vectors, pieces=cut(vectors, moves))

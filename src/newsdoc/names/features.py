@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdoc.languages import LanguagePack
     from newsdoc.text.tokens import Range, Tokens
 
@@ -50,8 +52,8 @@ class Lexicon:
     short: frozenset[str]
     """Names of places of few letters, as printed."""
 
-    def __init__(self, pack: LanguagePack) -> None:
-        """Read the lists of a pack."""
+    def __init__(self, pack: LanguagePack, common: Iterable[str] = ()) -> None:
+        """Read the lists of a pack; ``common`` are words of the language that are no names."""
         names = pack.names
         lists: dict[str, list[str]] = {}
         for code, entries in (
@@ -69,6 +71,7 @@ class Lexicon:
             ("body", frozenset(map(str.lower, names.bodies))),
             ("person", frozenset(map(str.lower, names.people))),
             ("common", pack.function_words),
+            ("vocabulary", frozenset(common)),
         ):
             for entry in entries:
                 lists.setdefault(entry, []).append(code)
@@ -110,6 +113,11 @@ def near_features(lexicon: Lexicon, lower: str, kind: int, *, far: bool) -> list
     elif kind in CAPITALISED and len(lower) > 4:  # noqa: PLR2004
         found += [f"p={lower[:3]}", f"s={lower[-3:]}"]
     return found
+
+
+def shape_feature(before: int, kind: int, behind: int) -> str:
+    """Name the kinds of a token and of its neighbours; 0 stands for no neighbour."""
+    return f"k={before}{kind}{behind}"
 
 
 def place_parts(lexicon: Lexicon, tokens: Tokens, run: Range) -> list[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from importlib import resources
-from typing import TYPE_CHECKING, Final
+from struct import Struct
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.names.features import Lexicon, near_features, own_features, place_parts
+from newsdoc.names.features import Lexicon, near_features, own_features, place_parts, shape_feature
+from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable
     from collections.abc import Set as AbstractSet
 
     from newsdoc.languages import LanguagePack
@@ -20,122 +22,167 @@ LABELS: Final = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BIES"))
 """What a token of a run can be: outside; begin, inside or end of a name, or a name by itself, by kind."""
 SCALE: Final = 100
 """Weights are stored as integers, multiplied by this."""
+SIDES: Final = "=-+*"
+"""The marks of features of neighbours: two before, one before, one behind, two behind."""
 _KEPT: Final = 20_000
 """Words whose summed weights are kept at most; then the store starts again."""
+_FORBIDDEN: Final = -100 * SCALE
 
-Vector = list[int]
+Vector = tuple[int, ...]
 """A score for each label, in the order of ``LABELS``."""
+
+# The weights of a feature for all labels are one integer, 32 bits a label: one addition adds them all.
+# Each field is shifted to be positive, so that none borrows from the next; the shift is the same for
+# every label and so changes no comparison.
+_FIELD: Final = 32
+_SHIFT: Final = 1 << 20
+_BYTES: Final = len(LABELS) * _FIELD // 8
+_unpack: Callable[[bytes], Vector] = Struct(f"<{len(LABELS)}I").unpack
+
+
+def pack_weights(weights: list[int]) -> int:
+    """Pack one weight a label into one integer."""
+    return sum((weight + _SHIFT) << (_FIELD * place) for place, weight in enumerate(weights))
+
+
+NOTHING: Final = pack_weights([0] * len(LABELS))
+"""Weights that change nothing."""
+
+
+class Weights(NamedTuple):
+    """What training gives."""
+
+    features: dict[str, int]
+    """For a feature its weights by label, packed."""
+    moves: list[list[int]]
+    """What a label adds when it follows another: ``moves[before][behind]``."""
+    vocabulary: frozenset[str]
+    """Words that the training text prints in lower case."""
 
 
 class Model:
     """The weights of a language, ready to score the tokens of a run."""
 
-    def __init__(
-        self, pack: LanguagePack, weights: dict[str, Vector], moves: dict[tuple[int, int], int]
-    ) -> None:
-        """Take the weights of features and of label pairs for a pack."""
-        self.lexicon = Lexicon(pack)
-        self.weights = weights
-        self.moves = moves
-        self._own: dict[tuple[str, int], Vector] = {}
-        self._first: dict[tuple[str, int], Vector] = {}
-        self._near: tuple[dict[tuple[str, int], Vector], ...] = ({}, {}, {}, {})
+    def __init__(self, pack: LanguagePack, weights: Weights) -> None:
+        """Take the weights for a pack."""
+        self.lexicon = Lexicon(pack, weights.vocabulary)
+        self.moves = weights.moves
+        self._particles = pack.names.particles
+        self._weights = weights.features
+        self._own: dict[str, int] = {}
+        self._first: dict[str, int] = {}
+        self._near: tuple[dict[str, int], ...] = ({}, {}, {}, {})
+        self._where: dict[tuple[str, str, str], int] = {}
+        self._shapes: dict[tuple[int, int, int], int] = {}
+        self._seen_lower = weights.features.get("lc", NOTHING)
 
     def score_run(
         self, tokens: Tokens, run: Range, sentence_first: int, lower: AbstractSet[str], *, lone: bool
     ) -> list[Vector]:
-        """Score each label for each token of a run."""
+        """Score each label for each token of a run.
+
+        Args:
+            tokens: the tokens.
+            run: the run.
+            sentence_first: the first token of its sentence.
+            lower: the words that the text prints in lower case.
+            lone: whether the text is a single paragraph.
+        """
         parts = place_parts(self.lexicon, tokens, run)
-        return [
-            self._score_token(tokens, index, run, sentence_first, lower, part, lone=lone)
-            for index, part in zip(range(*run), parts, strict=True)
-        ]
+        first, last = run
+        scores: list[Vector] = []
+        for index in range(first, last):
+            place = "alone" if last - first == 1 else "opens" if index == first else ""
+            if not place and index == last - 1:
+                place = "closes"
+            total = self._word(tokens, index, sentence_first)
+            part = parts[index - first]
+            if part or lone:
+                before = tokens.lowers[index - 1] if index > sentence_first else "^"
+                total += self._position((place, part, before if part in ("B", "S") else ""), lone=lone)
+            elif place in self._weights:
+                total += self._weights[place]
+            if tokens.lowers[index] in lower:
+                total += self._seen_lower
+            scores.append(_unpack(total.to_bytes(_BYTES, "little")))
+        return scores
 
-    def _score_token(  # noqa: PLR0913, PLR0917  # the hot path: packing them would cost more than it says
-        self,
-        tokens: Tokens,
-        index: int,
-        run: Range,
-        sentence_first: int,
-        lower: AbstractSet[str],
-        part: str,
-        *,
-        lone: bool,
-    ) -> Vector:
-        words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
-        total = len(words)
-        key = (words[index], kinds[index])
-        own = self._own.get(key)
-        vectors = [own if own is not None else self._keep_own(key)]
+    def _word(self, tokens: Tokens, index: int, sentence_first: int) -> int:
+        """Sum the weights of a word and its neighbours."""
+        words, kinds = tokens.words, tokens.kinds
+        before_2, before, behind, behind_2 = self._near
+        word = words[index]
+        own = self._own.get(word)
+        total = own if own is not None else self._keep_own(word, kinds[index])
+        kind_before = kind_behind = 0
         if index > sentence_first:
-            vectors.append(self._beside(0, lowers[index - 1], kinds[index - 1]))
+            other = words[index - 1]
+            kind_before = kinds[index - 1]
+            found = before.get(other)
+            total += found if found is not None else self._keep_near(1, other, kind_before)
             if index > sentence_first + 1:
-                vectors.append(self._beside(1, lowers[index - 2], kinds[index - 2]))
+                other = words[index - 2]
+                found = before_2.get(other)
+                total += found if found is not None else self._keep_near(0, other, kinds[index - 2])
         else:
-            first = self._first.get(key)
-            vectors.append(first if first is not None else self._keep_first(key))
-        if index + 1 < total:
-            vectors.append(self._beside(2, lowers[index + 1], kinds[index + 1]))
-            if index + 2 < total:
-                vectors.append(self._beside(3, lowers[index + 2], kinds[index + 2]))
-        weights = self.weights
-        for feature in place_features(part, lowers[index - 1] if index > sentence_first else "^", run, index):
-            if feature in weights:
-                vectors.append(weights[feature])
-            if lone and "!" + feature in weights:
-                vectors.append(weights["!" + feature])
-        if lowers[index] in lower and "lc" in weights:
-            vectors.append(weights["lc"])
-        return [sum(column) for column in zip(*vectors, strict=True)]
-
-    def _beside(self, side: int, lower: str, kind: int) -> Vector:
-        store = self._near[side]
-        found = store.get((lower, kind))
+            found = self._first.get(word)
+            total += found if found is not None else self._keep_first(word, kinds[index])
+        if index + 1 < len(words):
+            other = words[index + 1]
+            kind_behind = kinds[index + 1]
+            found = behind.get(other)
+            total += found if found is not None else self._keep_near(2, other, kind_behind)
+            if index + 2 < len(words):
+                other = words[index + 2]
+                found = behind_2.get(other)
+                total += found if found is not None else self._keep_near(3, other, kinds[index + 2])
+        shape = (kind_before, kinds[index], kind_behind)
+        found = self._shapes.get(shape)
         if found is None:
-            features = near_features(self.lexicon, lower, kind, far=bool(side % 2))
-            found = self._sum([SIDES[side] + f for f in features])
-            _keep(store, (lower, kind), found)
-        return found
+            found = self._shapes[shape] = self._sum([shape_feature(*shape)])
+        return total + found
 
-    def _keep_own(self, key: tuple[str, int]) -> Vector:
-        found = self._sum(["0" + f for f in own_features(self.lexicon, *key)])
-        _keep(self._own, key, found)
-        return found
+    def _keep_own(self, word: str, kind: int) -> int:
+        found = self._sum(["0" + f for f in own_features(self.lexicon, word, kind)])
+        if kind not in CAPITALISED and word.lower() not in self._particles:
+            # Joints stand inside names; only a bracket (*(Persero)*) closes one.
+            closes = 0 if word == ")" else _FORBIDDEN
+            found += pack_weights([0, *[_FORBIDDEN, 0, closes, _FORBIDDEN] * len(KINDS)])
+        return _keep(self._own, word, found)
 
-    def _keep_first(self, key: tuple[str, int]) -> Vector:
-        found = self._sum(["^" + f for f in own_features(self.lexicon, *key)])
-        _keep(self._first, key, found)
-        return found
+    def _keep_first(self, word: str, kind: int) -> int:
+        found = self._sum(["^" + f for f in own_features(self.lexicon, word, kind)])
+        return _keep(self._first, word, found)
 
-    def _sum(self, features: Iterable[str]) -> Vector:
-        vectors = [self.weights[f] for f in features if f in self.weights]
-        return [sum(column) for column in zip(*vectors, strict=True)] if vectors else [0] * len(LABELS)
+    def _keep_near(self, side: int, word: str, kind: int) -> int:
+        mark = SIDES[side]
+        features = near_features(self.lexicon, word.lower(), kind, far=mark in "=*")
+        return _keep(self._near[side], word, self._sum([mark + f for f in features]))
+
+    def _position(self, key: tuple[str, str, str], *, lone: bool) -> int:
+        place, part, before = key
+        names = where_features(place, part, before)
+        return self._sum([*names, *["!" + name for name in names]] if lone else names)
+
+    def _sum(self, features: list[str]) -> int:
+        return sum([self._weights[f] for f in features if f in self._weights], NOTHING)
 
 
-SIDES: Final = "-=+*"
-"""The marks of features of neighbours: one before, two before, one behind, two behind."""
-
-
-def place_features(part: str, before: str, run: Range, index: int) -> list[str]:
+def where_features(place: str, part: str, before: str) -> list[str]:
     """Features of where a token stands: in its run, and in a listed place."""
-    found: list[str] = []
-    if run.last - run.first == 1:
-        found.append("alone")
-    elif index == run.first:
-        found.append("opens")
-    elif index == run.last - 1:
-        found.append("closes")
+    found = [place] if place else []
     if part:
         found.append(f"g={part}")
-        if part in "BS":
+        if before:
             found.append(f"g&{before}")
     return found
 
 
-def _keep(store: dict[tuple[str, int], Vector], key: tuple[str, int], found: Vector) -> None:
+def _keep(store: dict[str, int], word: str, found: int) -> int:
     if len(store) >= _KEPT:
         store.clear()
-    store[key] = found
+    store[word] = found
+    return found
 
 
 _MODELS: Final[dict[int, tuple[LanguagePack, Model | None]]] = {}
@@ -146,28 +193,35 @@ def load_model(pack: LanguagePack) -> Model | None:
     kept = _MODELS.get(id(pack))
     if kept is None or kept[0] is not pack:
         path = resources.files("newsdoc.names") / "weights" / f"{pack.code}.tsv"
-        model = Model(pack, *read_weights(path.read_text(encoding="utf-8"))) if path.is_file() else None
+        model = Model(pack, read_weights(path.read_text(encoding="utf-8"))) if path.is_file() else None
         kept = _MODELS[id(pack)] = (pack, model)
     return kept[1]
 
 
-def read_weights(table: str) -> tuple[dict[str, Vector], dict[tuple[int, int], int]]:
-    r"""Read weights: a feature or ``LABEL>LABEL`` a line, then its label and weight pairs, by tabs.
+def read_weights(table: str) -> Weights:
+    r"""Read weights from lines of fields parted by tabs.
 
-    >>> weights, moves = read_weights("alone\tO\t12\tS-place\t-3\nO>O\t5")
-    >>> weights["alone"][0], moves
-    (12, {(0, 0): 5})
+    A feature's line holds pairs of a label and a weight, that of a move ``LABEL>LABEL`` one weight, and
+    that of the vocabulary, ``#vocabulary``, its words.
+
+    >>> weights = read_weights("alone\tO\t12\tS-place\t-3\nO>O\t5\n#vocabulary\trumah sakit")
+    >>> sorted(weights.features), weights.moves[0][0], sorted(weights.vocabulary)
+    (['alone'], 5, ['rumah', 'sakit'])
     """
     numbers = {label: number for number, label in enumerate(LABELS)}
-    weights: dict[str, Vector] = {}
-    moves: dict[tuple[int, int], int] = {}
+    features: dict[str, int] = {}
+    moves = [[0] * len(LABELS) for _ in LABELS]
+    vocabulary: frozenset[str] = frozenset()
     for line in table.splitlines():
-        name, *pairs = line.split("\t")
-        if len(pairs) == 1:
+        name, *fields = line.split("\t")
+        if name == "#vocabulary":
+            vocabulary = frozenset(fields[0].split())
+        elif len(fields) == 1:
             before, _, behind = name.partition(">")
-            moves[numbers[before], numbers[behind]] = int(pairs[0])
-            continue
-        vector = weights[name] = [0] * len(LABELS)
-        for label, weight in zip(pairs[::2], pairs[1::2], strict=True):
-            vector[numbers[label]] = int(weight)
-    return weights, moves
+            moves[numbers[before]][numbers[behind]] = int(fields[0])
+        else:
+            weights = [0] * len(LABELS)
+            for label, weight in zip(fields[::2], fields[1::2], strict=True):
+                weights[numbers[label]] = int(weight)
+            features[name] = pack_weights(weights)
+    return Weights(features, moves, vocabulary)

@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
 from newsdoc.names.candidates import find_runs
-from newsdoc.names.decoding import cut
+from newsdoc.names.decoding import confidence, cut, kind_of
 from newsdoc.names.evidence import Reading, agree, damp, in_capitals
 from newsdoc.names.features import place_parts
 from newsdoc.names.model import Model, load_model
 from newsdoc.names.name import Name
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.titles import title_start
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import INITIALS, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
     from newsdoc.text.prose import Prose
+    from newsdoc.text.tokens import Tokens
 
 
 def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
@@ -31,7 +32,7 @@ def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
     if model is None:
         return find_by_rules(prose, pack)
     readings = agree(prose.tokens, _read_runs(prose, pack, model), model.moves)
-    return _to_names(prose, readings, pack)
+    return _to_names(prose, readings, pack, model)
 
 
 def _read_runs(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
@@ -51,7 +52,7 @@ def _read_runs(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
     return readings
 
 
-def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack) -> tuple[Name, ...]:
+def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack, model: Model) -> tuple[Name, ...]:
     tokens = prose.tokens
     inside: set[int] = set()
     found: list[Name] = []
@@ -60,9 +61,23 @@ def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack) -> tupl
         for piece in reading.pieces:
             first, last = offset + piece.first, offset + piece.last
             title = first
-            if piece.kind is EntityKind.PERSON:
+            kind = kind_of(piece)
+            sure = confidence(reading.vectors, model.moves, piece)
+            if kind is EntityKind.PERSON:
+                first = _behind_title(tokens, first, last, pack)
                 title = title_start(tokens, first, reading.sentence_first, inside, pack.names)
             else:
                 inside.update(range(first, last))
-            found.append(Name(first, last, piece.kind, piece.confidence, title))
+            found.append(Name(first, last, kind, sure, title))
     return tuple(found)
+
+
+def _behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
+    """Leave a form of address (*Mr.*, *Dr.*) that was read as part of a person's name before it."""
+    begin = first
+    for index in range(first, last - 1):
+        lower = tokens.lowers[index]
+        addressed = tokens.kinds[index] == INITIALS and lower in pack.names.titles
+        if addressed and (index == begin or len(lower) > len("h.")):
+            begin = index + 1
+    return begin

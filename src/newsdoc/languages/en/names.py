@@ -59,7 +59,7 @@ NAMES = NameWords(
     place_cues=words("in at from near to across outside throughout"),
     person_cues=words("said says told by named and with wrote asked called added"),
     particles=words("al el bin ibn van von de da der den del della dos du la le ter ten ul"),
-    joiners=words("of the for and & de la del on in at to"),
+    joiners=words("of the for and & de la del"),
     not_names=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july
@@ -68,7 +68,7 @@ NAMES = NameWords(
         catholic catholics republican republicans democrat democrats democratic american americans russian
         chinese british french german european mexican african hispanic latino arab god bible christmas
         easter thanksgiving internet u.s.c am pm est edt gmt ceo tv gop-led ok yes no obamacare medicare
-        medicaid
+        medicaid nobody everybody everyone somebody anybody nothing everything
         """
     ),
     bodies=words(

@@ -116,7 +116,7 @@ NAMES = NameWords(
     particles=words(
         "al el bin binti ibn ibnu van von de da der den del della dos du la le abu ul ur ter ten"
     ),
-    joiners=words("dan of the for and on in to untuk bagi & der des de del la"),
+    joiners=words("dan of the for and on untuk & der des de del la"),
     not_names=words(
         """
         senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli

@@ -1,0 +1,156 @@
+"""Names are found with their kinds and boundaries."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import newsdoc
+from newsdoc import languages
+from newsdoc.languages import LanguagePack
+from newsdoc.model import EntityKind
+from newsdoc.names.decoding import Piece, confidence, cut
+from newsdoc.names.model import LABELS, NOTHING, load_model, pack_weights, read_weights
+from newsdoc.names.recognition import find_names
+from newsdoc.text.prose import read_prose
+
+PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
+
+
+def _names(text: str, language: str | LanguagePack = "id") -> list[tuple[str, EntityKind]]:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    found = [(m.start, m.text, e.kind) for e in article.entities for m in e.mentions]
+    return [(text, kind) for _, text, kind in sorted(found)]
+
+
+BACKGROUND = " Rapat itu digelar di Jakarta.\n\nHasilnya belum diumumkan."
+"""So that the text is no lone sentence."""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Menteri Pertahanan Irak Salim al-Rubai tiba pagi tadi.",
+            [("Irak", PLACE), ("Salim al-Rubai", PERSON)],
+        ),
+        (
+            "Direktur Utama PT Cahaya Pangan Tbk Wulan Hapsari menolak rencana itu.",
+            [("PT Cahaya Pangan Tbk", BODY), ("Wulan Hapsari", PERSON)],
+        ),
+        ("Nilai tukar rupiah terhadap dolar AS melemah.", [("AS", PLACE)]),
+        ("Hubungan Iran-Irak membaik sejak tahun lalu.", [("Iran", PLACE), ("Irak", PLACE)]),
+        ("Bantuan tiba di Kota Bandung dan provinsi Aceh.", [("Kota Bandung", PLACE), ("Aceh", PLACE)]),
+        (
+            "Data itu dikelola Badan Pusat Statistik (BPS) sejak lama.",
+            [("Badan Pusat Statistik", BODY), ("BPS", BODY)],
+        ),
+        ("Kepala Angkatan Darat Iran hadir.", [("Angkatan Darat Iran", BODY)]),
+        ("Kata pemerintah Malaysia, harga akan turun.", [("Malaysia", PLACE)]),
+    ],
+)
+def test_names_are_cut_as_the_guidelines_say(text: str, expected: list[tuple[str, EntityKind]]) -> None:
+    assert _names(text + BACKGROUND) == [*expected, ("Jakarta", PLACE)]
+
+
+def test_english_possessives_and_forms_of_address_stay_outside() -> None:
+    text = "Mr. Whitfield’s speech drew thousands in Ohio.\n\nOn Friday, Whitfield left for London."
+    assert _names(text, "en") == [
+        ("Whitfield", PERSON),
+        ("Ohio", PLACE),
+        ("Whitfield", PERSON),
+        ("London", PLACE),
+    ]
+
+
+def test_days_months_and_religions_are_no_names() -> None:
+    assert _names("Umat Islam berkumpul pada hari Jumat di bulan Januari.") == []
+
+
+def test_a_full_name_settles_its_short_form_at_the_start_of_a_sentence() -> None:
+    text = "Gubernur Danu Prasetyo meresmikan jembatan itu.\n\nDanu lalu pulang. Menurut Danu semua aman."
+    assert _names(text) == [("Danu Prasetyo", PERSON), ("Danu", PERSON), ("Danu", PERSON)]
+
+
+def test_a_person_carries_the_title_before_the_name() -> None:
+    article = newsdoc.parse(
+        "Menteri Pertahanan Irak Salim al-Rubai tiba." + BACKGROUND, language="id", body_only=True
+    )
+    person = next(entity for entity in article.entities if entity.kind is PERSON)
+    assert person.titles == ("Menteri Pertahanan Irak",)
+
+
+def test_a_pack_without_weights_is_read_by_its_rules() -> None:
+    pack = languages.load("id")
+    bare = LanguagePack(code="zz", name="none", names=pack.names, function_words=pack.function_words)
+    assert load_model(bare) is None
+    text = "Warga menemui Gubernur Danu Prasetyo di Denpasar."
+    assert _names(text, bare) == [("Danu Prasetyo", PERSON), ("Denpasar", PLACE)]
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_every_full_pack_has_weights_of_readable_size(code: str) -> None:
+    model = load_model(languages.load(code))
+    assert model is not None
+    assert len(model.moves) == len(LABELS)
+
+
+@pytest.mark.parametrize("code", languages.available())
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Aa ",
+        "A ",
+        "AA-",
+        "A. ",
+        "al-",
+        "Dr. ",
+        "di ",
+        "Ab\u0301",
+        "\u0627\u0644",
+        "(Persero) ",
+        "A'",
+        "1 A ",
+        "X & ",
+        "\ud800A ",
+    ],
+)
+def test_ugly_runs_are_read_in_linear_time(code: str, unit: str) -> None:
+    pack = languages.load(code)
+
+    def seconds(times: int) -> float:
+        text = unit * times
+        prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+        start = time.perf_counter()
+        find_names(prose, pack)
+        return time.perf_counter() - start
+
+    seconds(200)
+    short = min(seconds(1_000) for _ in range(3))
+    long = min(seconds(8_000) for _ in range(2))
+    assert long < 40 * short + 0.1
+
+
+def test_a_run_is_cut_where_labels_open_and_close() -> None:
+    nothing = [0] * len(LABELS)
+    first, second = list(nothing), list(nothing)
+    first[LABELS.index("B-place")] = second[LABELS.index("E-place")] = 300
+    moves = [[0] * len(LABELS) for _ in LABELS]
+    pieces = cut([tuple(first), tuple(second)], moves)
+    assert pieces == [Piece(0, 2, LABELS.index("E-place"))]
+    assert confidence([tuple(first), tuple(second)], moves, pieces[0]) > 0.9
+    assert cut([tuple(nothing)], moves) == []
+
+
+def test_packed_weights_add_without_touching_each_other() -> None:
+    some, other = [-7] * len(LABELS), [5] * len(LABELS)
+    both = pack_weights(some) + pack_weights(other)
+    assert both == pack_weights([-2] * len(LABELS)) + NOTHING
+
+
+def test_a_table_of_weights_is_read() -> None:
+    weights = read_weights("opens\tO\t-12\tS-person\t7\nO>S-person\t9\n#vocabulary\tair tanah")
+    assert weights.features == {"opens": pack_weights([-12, 0, 0, 0, 7, *[0] * 8])}
+    assert weights.moves[0][LABELS.index("S-person")] == 9
+    assert weights.vocabulary == {"air", "tanah"}

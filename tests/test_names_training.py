@@ -1,0 +1,80 @@
+"""The training script gives the weights that recognition reads."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from newsdoc import languages
+from newsdoc.names.features import Lexicon
+from newsdoc.names.model import LABELS, Model, read_weights
+from newsdoc.text.tokens import LOWER
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+SCRIPT = Path(__file__).parent.parent / "scripts" / "train_names.py"
+
+
+@pytest.fixture(scope="module")
+def script() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("train_names", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["train_names"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _labels_right(model: Model, samples: list[Any], script: ModuleType) -> float:
+    pack = languages.load("id")
+    right = total = 0
+    for sample in samples:
+        tokens = sample.prose.tokens
+        lower = {w for w, k in zip(tokens.lowers, tokens.kinds, strict=True) if k == LOWER}
+        truth = script.labels_of_mentions(sample.mentions)
+        for run, first in script.runs_of(sample.prose, pack):
+            vectors = model.score_run(tokens, run, first, lower, lone=False)
+            for index, vector in zip(range(*run), vectors, strict=True):
+                best = LABELS[max(range(len(LABELS)), key=vector.__getitem__)]
+                right += best == truth.get(index, "O")
+                total += 1
+    return right / total
+
+
+def test_marked_sentences_are_read(script: ModuleType) -> None:
+    text, spans = script.read_marked("Kata {Danu Prasetyo|p} di {Bali|l}.")
+    assert text == "Kata Danu Prasetyo di Bali."
+    assert spans == [(5, 18, "person"), (22, 26, "place")]
+
+
+def test_recognition_sums_the_features_that_training_wrote(script: ModuleType) -> None:
+    pack = languages.load("id")
+    text, spans = script.read_marked("Menteri Agama {Danu Prasetyo|p} tiba di {Kota Bandung|l}.")
+    sample = script.to_sample(text, spans, pack, lone=True)
+    tokens = sample.prose.tokens
+    for run, first in script.runs_of(sample.prose, pack):
+        written = script.run_features(tokens, run, first, Lexicon(pack), set(), lone=True)
+        # Each feature weighs 1 for one label, so that a score counts the features of its token.
+        rows = {f"{feature}\tS-place\t1\tO\t0" for features in written for feature in features}
+        model = Model(pack, read_weights("\n".join(rows)))
+        at = LABELS.index("S-place")
+        scores = [v[at] - v[0] for v in model.score_run(tokens, run, first, set(), lone=True)]
+        assert scores == [len(features) for features in written]
+
+
+def test_weights_trained_again_agree_with_those_shipped(script: ModuleType) -> None:
+    pytest.importorskip("pycrfsuite")
+    pack = languages.load("id")
+    samples = script.own_samples(pack)[::4]
+    fresh = script.train(samples, pack, rounds=40)
+    assert fresh == script.train(samples, pack, rounds=40)
+    shipped = importlib.import_module("newsdoc.names.model").load_model(pack)
+    assert shipped is not None
+    assert _labels_right(Model(pack, read_weights(fresh)), samples, script) > 0.8
+    assert _labels_right(shipped, samples, script) > 0.8
