@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
@@ -65,11 +66,11 @@ class _Carrier:
         first = quotations[0].opener if quotations and quotations[0].opener == passage.range.first else -1
         unclosed = quotations[-1].opener if quotations and not quotations[-1].closed else -1
         self.claimed.update(opener for reading in readings for opener in reading.claimed)
+        openers = [quotation.opener for quotation in quotations]
         for reading in readings:
-            self.claimed.update(
-                q.opener for q in quotations if any(a <= q.opener < b for a, b in reading.content)
-            )
-        free = [q.opener for q in quotations if q.opener not in self.claimed]
+            for begin, stop in reading.content:
+                self.claimed.update(openers[bisect_left(openers, begin) : bisect_left(openers, stop)])
+        free = [opener for opener in openers if opener not in self.claimed]
         items: list[tuple[int, Reading | None]] = [(opener, None) for opener in free]
         items += [(_start(reading), reading) for reading in readings]
         for start, item in sorted(items, key=lambda pair: pair[0]):

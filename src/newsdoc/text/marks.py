@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from newsdoc.text.tokens import Range, Tokens
 
 CLOSERS: Final = {
@@ -52,14 +55,17 @@ def pair_marks(tokens: Tokens, paragraph: Range) -> list[Quotation]:
     first, last = paragraph
     words = tokens.words
     marks = [i for i in range(first, last) if words[i] in CLOSERS or words[i] in "”’»›"]
+    closing: dict[str, list[int]] = {}
+    for i in marks:
+        if _closes(tokens, i, last):
+            closing.setdefault(words[i], []).append(i)
     quotations: list[Quotation] = []
     done = first
-    for place, opener in enumerate(marks):
+    for opener in marks:
         if opener < done or not _opens(tokens, opener, first, last):
             continue
-        closers = CLOSERS[words[opener]]
         single = words[opener] in SINGLE
-        closer = next((i for i in marks[place + 1 :] if words[i] in closers and _closes(tokens, i, last)), -1)
+        closer = _next_closer(closing, CLOSERS[words[opener]], opener)
         if closer < 0 and single:
             continue
         quotations.append(Quotation(opener, closer if closer >= 0 else last, closer >= 0, single))
@@ -67,6 +73,17 @@ def pair_marks(tokens: Tokens, paragraph: Range) -> list[Quotation]:
             break
         done = closer + 1
     return quotations
+
+
+def _next_closer(closing: dict[str, list[int]], closers: AbstractSet[str], opener: int) -> int:
+    """Give the first mark behind an opener that closes it, ``-1`` when there is none."""
+    found = -1
+    for mark in closers:
+        places = closing.get(mark, ())
+        at = bisect_right(places, opener)
+        if at < len(places) and not 0 <= found < places[at]:
+            found = places[at]
+    return found
 
 
 def _opens(tokens: Tokens, index: int, first: int, last: int) -> bool:

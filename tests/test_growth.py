@@ -1,0 +1,121 @@
+"""Four times the text takes about four times the time, whatever the text repeats."""
+
+from __future__ import annotations
+
+import gc
+import time
+
+import pytest
+
+import newsdoc
+
+# A decoy at the end brings out searches that are quick only while the last piece cannot match.
+_DECOYS = ("", '”," kata Bagas.\n\nSenin, 12 Juni 2023 [IT/AR]')
+_SINGLE = (
+    *"\"'“”‘’„«»`",
+    *".,:;!?…-–—/|&@#*©•·=+%_~^\\<>",
+    *"()[]{}",
+    *"aAéÉßıب国9²",
+    *" \t\u00a0\u3000\n\r\u2028\x00\u200b\u0301\ud800",
+)
+_LONGER = (
+    *("“a ", "“a” ", "”a ", "'a ", "a' ", "''", "``", "“Ya,” kata A. ", "“Ya,” katanya. ", "“Ya. "),
+    *("kata ", "katanya, ", "mengatakan bahwa ", "menurut ", "said ", "he said that ", "according to A, "),
+    *(
+        "Bagas ",
+        "Bagas Wiratmaja ",
+        "Menteri ",
+        "A. ",
+        "S.H., ",
+        "Dr. ",
+        "al-A ",
+        "bin ",
+        "Iran-",
+        "dia ",
+        "Bagas, ",
+    ),
+    *("1.", "1/", "1-", "1:", "1 Januari 2023 ", "10:15 ", "12/06/2023 ", "Senin, ", "(1/2) ", "Rp 1,"),
+    *(
+        "a\n",
+        "A\n\n",
+        "Bagas\n",
+        "0\n",
+        "[IT/AR]",
+        "[IT",
+        "(a",
+        "Story Code : 1 ",
+        "Baca juga: A\n",
+        "Comment\n",
+        "a.B",
+    ),
+    *(
+        "By A\n",
+        "Penulis: A\n",
+        "Kami siap.\n\n",
+        "“Kami siap.\n\n",
+        "“Kami siap,” katanya.\n\n",
+        "• a\n",
+        "<a ",
+        "a@b.c ",
+    ),
+    *(
+        "Menteri Bagas mengatakan bahwa harga turun. ",
+        "Bagas (52) ",
+        "e\u0301",
+        "www.a.com/",
+        "a, b, ",
+        "A dan B, ",
+    ),
+)
+_GROWTH = 4
+_BOUND = 2.0
+"""How many times the expected growth is too much; quadratic growth is four times it."""
+_QUICK = 0.01
+"""Seconds that a short text is taken to need at least: below, the clock decides."""
+
+EVERY_PIECE = pytest.mark.parametrize("piece", [*_SINGLE, *_LONGER], ids=ascii)
+EVERY_END = pytest.mark.parametrize("decoy", _DECOYS, ids=("bare", "decoy"))
+
+
+@EVERY_END
+@EVERY_PIECE
+def test_time_grows_with_the_text_and_not_faster(piece: str, decoy: str) -> None:
+    _compare(piece, decoy, 10_000)
+
+
+@pytest.mark.long
+@EVERY_END
+@EVERY_PIECE
+def test_time_grows_with_a_long_text_and_not_faster(piece: str, decoy: str) -> None:
+    _compare(piece, decoy, 50_000)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    "piece", ["kata ", "“Ya,” kata Bagas. ", "A", "“", "\u0301", "a, ", "Menteri Bagas Wiratmaja "]
+)
+def test_one_line_of_ten_megabytes_is_read_within_minutes(piece: str) -> None:
+    text = piece * (10_000_000 // len(piece.encode()))
+    started = time.perf_counter()
+    assert newsdoc.parse(text, language="id").text == text
+    assert time.perf_counter() - started < 180
+
+
+def _compare(piece: str, decoy: str, size: int) -> None:
+    short, long = _seconds(piece, size, decoy), _seconds(piece, size * _GROWTH, decoy)
+    for _ in range(3):  # a busy machine is given another chance
+        if long > _GROWTH * _BOUND * max(short, _QUICK):
+            long = min(long, _seconds(piece, size * _GROWTH, decoy))
+    assert long <= _GROWTH * _BOUND * max(short, _QUICK)
+
+
+def _seconds(piece: str, size: int, decoy: str) -> float:
+    text = piece * (size // len(piece)) + decoy
+    gc.collect()
+    gc.disable()
+    try:
+        started = time.process_time()
+        newsdoc.parse(text, language="id")
+        return time.process_time() - started
+    finally:
+        gc.enable()
