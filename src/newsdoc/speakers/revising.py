@@ -155,7 +155,7 @@ class _Reviser:
     def _name_end(self, first: int) -> int:
         """Find where a name that starts at a token ends: with the capitals, or where another name starts."""
         tokens, own = self._tokens, self._names.get(self._covers.get(first, -1))
-        limit = self._passages[bisect_right(self._starts, first) - 1].last
+        limit = min(self._passages[bisect_right(self._starts, first) - 1].last, first + _LONGEST)
         last = first + 1
         while last < limit and tokens.kinds[last] in CAPITALISED:
             cover = self._names.get(self._covers.get(last, -1))
@@ -222,6 +222,8 @@ class _Reviser:
         """Tell whether the words of a name before a token belong to a title or a body instead."""
         tokens, listed = self._tokens, self._pack.names
         prefix = range(name.first, first)
+        if len(prefix) > _LONGEST:
+            return False
         if all(tokens.lowers[index] in listed.title_tails or self._is_listed(index) for index in prefix):
             return True
         if all(tokens.words[index] in listed.people for index in prefix):
@@ -277,5 +279,7 @@ _ADDED: Final = 0.6
 """The confidence of a name that only a source tells."""
 _SHORT: Final = 2
 """How many words a lone name has at most."""
+_LONGEST: Final = 16
+"""How many words a name has at most; a run of capitals that is longer is something else."""
 _LONG: Final = 5
 """How many words a name at the end of a source has at most."""
