@@ -42,7 +42,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import DASHES, ROOM, claim, quotation_before, read_addressee
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.subjects import find_subjects, is_adverbial
 from newsdoc.text.tokens import MARK
 
 if TYPE_CHECKING:
@@ -238,6 +238,10 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
             content = _around(scene, place, subject.first - 1, cue + 1)
             if content:
                 score = (0.6 + 0.3 * subject.quality) * strength
+                both = len(content) > 1
+                if both and is_adverbial(scene, place.first, subject.first - 1):
+                    continue  # *In Leeds, she said, prices fell*: all of the content is behind the cue
+                score += 0.08 * strength if both else 0.0
                 return [Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content)]
     return []
 

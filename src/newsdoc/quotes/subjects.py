@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _GLOSS: Final = 12
 _LONGEST_DEGREE: Final = 4
+_SURE_PERSON: Final = 0.6
 _SHORT_ADVERBIAL: Final = 4
 _DATELINE_DASHES: Final = frozenset({"-", "–", "—", "―", "--"})
 _STOPS: Final = frozenset({";", ":", "—", "–", "―", "--", "!", "?", "…", "(", "-", ">", "|"})
@@ -105,14 +106,14 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     flags = scene.flags
     first = start = _behind_dateline(scene, first, cue)
     comma = next((i for i in range(first, min(cue, first + REACH)) if scene.words[i] == ","), -1)
-    if comma > first and _is_adverbial(scene, first, comma):
+    if comma > first and is_adverbial(scene, first, comma):
         start = comma + 1
     while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
         start += 1
     return read_subject_behind(scene, start, cue)
 
 
-def _is_adverbial(scene: Scene, first: int, comma: int) -> bool:
+def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
     """Tell whether what stands before the first comma of a sentence is no subject (*Hours later, ...*)."""
     flags, endings = scene.flags, scene.lexicon.suffixes
     opening = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
@@ -120,6 +121,8 @@ def _is_adverbial(scene: Scene, first: int, comma: int) -> bool:
         return True
     if endings and scene.lowers[first].endswith(endings):
         return True
+    if flags[first] & DETERMINER:
+        return False
     return comma - first <= _SHORT_ADVERBIAL and any(flags[i] & (TIME | ADVERB) for i in range(first, comma))
 
 
@@ -181,6 +184,8 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     ):
         return False
     start, stop = _chunk(scene, first - 1, begin)
+    if stop - start < 2 and scene.persons.get(start, 0.0) <= _SURE_PERSON:  # noqa: PLR2004 - a word may be any
+        return False
     return start < stop and all(
         scene.kinds[i] in CAPITALISED and not scene.flags[i] for i in range(start, stop)
     )
