@@ -76,7 +76,7 @@ def test_the_speaker_of_every_direct_quotation_is_found(material: Material, data
     _compare(true, QuoteKind.DIRECT, _speaker)
 
 
-@by_language(en="the subject before a parenthetical cue is left out")
+@by_language()
 @given(data=st.data())
 def test_exactly_the_indirect_quotations_are_found(material: Material, data: st.DataObject) -> None:
     true = data.draw(strategies.bodies(material))

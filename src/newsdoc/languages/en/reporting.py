@@ -54,7 +54,6 @@ REPORTING = ReportingWords(
         ),
     ),
     request=Strength(
-        always=words("refuse decline"),
         usually=words(
             "urge ask vow promise pledge expect hope agree threaten claim offer demand beg implore"
             " encourage invite advise warn order tell swear seek want persuade volunteer"
