@@ -33,6 +33,9 @@ _NO_PLACES: Final = frozenset({"XA", "XB", "ZZ", "QO", "EZ", "UN", "EU"})
 """Codes of CLDR that are no countries: pseudo-locales, unions, the unknown."""
 _ROOT_WEEKDAYS: Final = frozenset({"mon", "tue", "wed", "thu", "fri", "sat", "sun"})
 """What CLDR gives for the weekdays of a language that has none."""
+_BUDDHIST: Final = 543
+_BUDDHIST_ERA: Final = {"th": "พ.ศ"}
+"""How the era is printed where newspapers count from the Buddha; Babel leaves other calendars out."""
 _UNITS: Final = ("minute", "hour", "day", "week", "month", "year")
 _STYLES: Final = ("full", "long", "medium", "short")
 
@@ -117,12 +120,14 @@ def _language(identifier: str, regions: list[str], name: str, marks: list[str]) 
     orders = {region.rpartition("_")[2]: _order(other) for region, other in zip(regions, others, strict=True)}
     months = [_months(variant) for variant in variants]
     joiners = {word for variant in variants for word in _joiners(variant)} | _articles(months)
+    joiners |= {_BUDDHIST_ERA[identifier]} if identifier in _BUDDHIST_ERA else set()
     return {
         "name": name,
         "months": _spellings([[names - _with_article(names) for names in year] for year in months]),
         "weekdays": _spellings([_weekdays(variant) for variant in variants]),
         "order": order,
-        "year_first": _order(locale, "long").startswith("y"),
+        "years_ahead": _BUDDHIST if identifier in _BUDDHIST_ERA else 0,
+        "year_first": any(_order(locale, style).startswith("y") for style in ("full", "long", "medium")),
         "regions": {region: other for region, other in sorted(orders.items()) if other != order},
         "joiners": sorted(joiners),
         "half_days": [sorted(_half_day(variants, half)) for half in ("am", "pm")],
@@ -203,7 +208,9 @@ def _joiners(locale: Locale) -> Iterator[str]:
     both = [str(locale.datetime_formats[style]) for style in _STYLES]
     for pattern in dates + both:
         for quoted, foreign in regex.findall(r"'([^']*)'|([[\p{L}\p{M}]--[A-Za-z]]+)", pattern, regex.V1):
-            yield from regex.findall(r"[\p{L}\p{M}]+", (quoted or foreign).lower())
+            yield from regex.findall(r"[\p{L}\p{M}]+’?", (quoted or foreign).lower())
+    if any("G" in pattern for pattern in dates):
+        yield from (_clean(era) for era in locale.eras["abbreviated"].values())
 
 
 def _half_day(variants: list[Locale], half: str) -> set[str]:

@@ -82,6 +82,8 @@ class Calendar:
     """The order of a date in numbers: ``dmy``, ``mdy`` or ``ymd``."""
     year_first: bool = False
     """Whether the year stands before the name of the month (Hungarian *2023. február 27.*)."""
+    years_ahead: int = 0
+    """How many years ahead of the common ones printed years may be (543 in Thai); those are told by size."""
     joiners: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words printed between the parts of a date or before its time (*de*, *pukul*, *at*)."""
     before_noon: frozenset[str] = field(default=frozenset(), validator=lower_case)

@@ -77,6 +77,7 @@ def load_calendar(  # noqa: PLR0913 - one argument for each part that may be add
         weekdays=_join(data["weekdays"], weekdays or {}),
         order=data["regions"].get(region, data["order"]),
         year_first=data["year_first"],
+        years_ahead=data["years_ahead"],
         joiners=frozenset(data["joiners"]).union(joiners.split()),
         before_noon=frozenset(before_noon),
         after_noon=frozenset(after_noon),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -56,18 +56,51 @@ class DateWords(parserinfo):
         words = {word for calendar in calendars for word in calendar.joiners}
         self.joiners = sorted({cased for word in words for cased in (word, word.title(), word.upper())})
         self.order = calendars[0].order if calendars else "dmy"
+        self.years_ahead = max((calendar.years_ahead for calendar in calendars), default=0)
         self.year_first = any(calendar.year_first for calendar in calendars)
         self.near_days = {word: days for c in reversed(calendars) for word, days in c.near_days}
-        self.near_day = regex.compile(_NEAR_DAY, words=sorted(self.near_days))
         self.ago = _by_prefix(calendars)
-        self.day_month = regex.compile(_DAY_MONTH, joiners=self.joiners)
-        self.month_day = regex.compile(_MONTH_DAY, joiners=self.joiners)
-        self.behind_year = regex.compile(_BEHIND_YEAR, joiners=self.joiners)
-        self.behind_day = regex.compile(_BEHIND_DAY, joiners=self.joiners)
+        phrases = {name for c in calendars for names in c.months for name in names if " " in name}
+        self._phrases = sorted(phrases) or [_NOTHING]
+
+    # Compiling takes some milliseconds each, and few texts need all of them.
+
+    @cached_property
+    def day_month(self) -> regex.Pattern[str]:
+        """Reads backwards from a year: *27. Februar* in front of *2023*."""
+        return self._compile(_DAY_MONTH)
+
+    @cached_property
+    def month_day(self) -> regex.Pattern[str]:
+        """Reads backwards from a year: *February 27,* in front of *2023*."""
+        return self._compile(_MONTH_DAY)
+
+    @cached_property
+    def behind_year(self) -> regex.Pattern[str]:
+        """Reads on behind a year: *. február 27.* behind *2023*."""
+        return self._compile(_BEHIND_YEAR)
+
+    @cached_property
+    def behind_day(self) -> regex.Pattern[str]:
+        """Reads on behind a day: *. Februar* behind *27*."""
+        return self._compile(_BEHIND_DAY)
+
+    @cached_property
+    def near_day(self) -> regex.Pattern[str]:
+        """Finds the words for days near today in small letters."""
+        return regex.compile(_NEAR_DAY, words=sorted(self.near_days))
+
+    def _compile(self, pattern: str) -> regex.Pattern[str]:
+        return regex.compile(pattern, joiners=self.joiners, phrases=self._phrases)
 
     def month(self, name: str) -> int | None:
         """Give the number of a month by its folded name."""
         return self._numbers.get(name)
+
+    def month_name(self, match: regex.Match[str]) -> str:
+        """Give the folded name of the month that a pattern found; empty when it is none."""
+        name = fold(match["month"].rstrip("."))
+        return name if name in self._numbers else ""
 
     def weekday(self, name: str) -> int | None:  # noqa: ARG002 - dateutil's signature
         """Know no weekday: Spanish *mar* is March here, and the day of the week is never needed."""
@@ -96,21 +129,23 @@ def join_words(calendars: tuple[Calendar, ...]) -> DateWords:
 
 
 # All are tried at one place only, where a year or a number stands, and every repeat has a bound.
-_ORDINAL: Final = r"(?:[.º°ª]|\p{L}{1,3}(?!\p{L}))?"
+_ORDINAL: Final = r"(?:[.,º°ª]|\p{L}{1,3}(?!\p{L}))?"
+_COMMA: Final = r",،⹁、"
+_WORDS: Final = rf"(?:\L<joiners>[.’']?{BLANK}{{1,3}})"
+_MONTH: Final = r"(?P<month>(?i:\L<phrases>)|\p{L}[\p{L}\p{M}'’׳॰.]{1,29}"
 _DAY_MONTH: Final = (
-    rf"(?r)(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL}{BLANK}{{0,3}}[-./]?(?:\L<joiners>{BLANK}{{1,3}})?"
-    rf"(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’׳॰.]{{1,19}}(?:{BLANK}\d{{1,2}})?)"
-    rf"\.?{BLANK}{{0,3}}[-,./]?{BLANK}{{0,3}}(?:\L<joiners>\.?{BLANK}{{1,3}})??"
+    rf"(?r)(?<!\d)(?P<day>\d{{1,2}}){_ORDINAL}{BLANK}{{0,3}}[-./]?{_WORDS}{{0,2}}"
+    rf"{_MONTH}(?:{BLANK}\d{{1,2}})?)\.?{BLANK}{{0,3}}[-./{_COMMA}]?{BLANK}{{0,3}}{_WORDS}{{0,2}}?"
 )
 _MONTH_DAY: Final = (
-    rf"(?r)(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’]{{1,29}})[.,]?{BLANK}{{0,3}}-?"
-    rf"(?P<day>\d{{1,2}})(?:\p{{L}}{{2}})?{BLANK}?[-,.]?{BLANK}{{0,3}}(?:\L<joiners>{BLANK}{{1,3}})?"
+    rf"(?r){_MONTH})[.,]?{BLANK}{{0,3}}-?(?P<day>\d{{1,2}})(?:\p{{L}}{{2}})?{BLANK}?[-.{_COMMA}]?{BLANK}{{0,3}}"
+    rf"{_WORDS}?"
 )
-_NEAR_DAY: Final = r"(?<!\p{L})\L<words>(?!\p{L})"
-_BEHIND_DAY: Final = (
-    rf"{_ORDINAL}{BLANK}{{0,3}}-?(?:\L<joiners>{BLANK}{{1,3}})?(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’]{{1,19}})"
-)
+_BEHIND_DAY: Final = rf"{_ORDINAL}{BLANK}{{0,3}}-?{_WORDS}?{_MONTH})"
 _BEHIND_YEAR: Final = (
-    rf"[.,]?{BLANK}{{0,2}}(?:\L<joiners>\.?{BLANK}{{1,2}})?(?:(?P<early>\d{{1,2}})\.?{BLANK}{{1,2}})?"
-    rf"(?P<month>\p{{L}}[\p{{L}}\p{{M}}'’]{{1,19}})\.?{BLANK}{{0,2}}(?P<late>\d{{1,2}}(?!\d))?"
+    rf"[-.{_COMMA}]?{BLANK}{{0,2}}(?:\L<joiners>[.,]{{0,2}}{BLANK}{{1,2}})?(?:(?P<early>\d{{1,2}})\.?(?:{BLANK}|-){{1,2}})?"
+    rf"{_MONTH})\.?(?:{BLANK}|-){{0,2}}(?P<late>\d{{1,2}}(?!\d))?"
 )
+_NOTHING: Final = "\0 \0"
+"""Stands in an empty list, for that would match the empty text."""
+_NEAR_DAY: Final = r"(?<!\p{L})\L<words>(?!\p{L})"

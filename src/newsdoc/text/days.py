@@ -49,8 +49,10 @@ def find_days(text: str, start: int, end: int, anchors: list[tuple[int, int]], w
 def _read_day(text: str, anchor: tuple[int, int], low: int, end: int, words: DateWords) -> Day | None:
     at, stop = anchor
     if not text[at:stop].isdecimal():
-        return _short_numeric(text, anchor, low)
+        return _short_numeric(text, anchor, low, words)
     year = int(text[at:stop])
+    if year > _LAST_YEAR:
+        year -= words.years_ahead
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     return (
@@ -67,14 +69,16 @@ _YEAR: Final = 4
 """Digits of a year; what follows them may be glued to it."""
 
 
-def _short_numeric(text: str, anchor: tuple[int, int], low: int) -> Day | None:
+def _short_numeric(text: str, anchor: tuple[int, int], low: int, words: DateWords) -> Day | None:
     at, stop = anchor
     match = _SHORT_NUMERIC.fullmatch(text, at, stop)
     if not match or (at > low and text[at - 1] in ".,/-") or _MORE.match(text, stop):
         return None
     # Versions and sections are numbered with single digits.
-    if match[2] != "/" and (len(match[1]) == 1 or len(match[3]) == 1):
+    if match[2] != "/" and len(match[1]) == len(match[3]) == 1:
         return None
+    if words.order == "ymd":
+        return Day(at, stop, match[4], match[3], _CENTURY + int(match[1]), "ymd")
     return Day(at, stop, match[1], match[3], _CENTURY + int(match[4]), "numeric")
 
 
@@ -94,7 +98,7 @@ def _numeric(text: str, at: int, low: int, end: int, year: int) -> Day | None:
 
 
 _BEFORE_YEAR: Final = regex.compile(
-    rf"(?r)(?<![\d.,/-])(?P<first>\d{{1,2}})(?P=sep)(?P<second>\d{{1,2}})(?P<sep>{BLANK}?[-./]{BLANK}?)"
+    rf"(?r)(?<![\d.,/-])(?P<first>\d{{1,2}})(?P=sep)(?P<second>\d{{1,2}})(?P<sep>{BLANK}?\u200f?[-./]{BLANK}?)"
 )
 _BEHIND_YEAR: Final = regex.compile(
     rf"(?P<sep>[-./]{BLANK}?)(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d|[./-]\d)"
@@ -104,30 +108,28 @@ _BEHIND_YEAR: Final = regex.compile(
 
 def _day_month(text: str, at: int, low: int, year: int, words: DateWords) -> Day | None:
     match = words.day_month.match(text, low, at)
-    if not match:
-        return None
-    month = fold(match["month"])
-    known = words.month(month)
-    return Day(match.start(), at + _YEAR, match["day"], month, year, "dmy") if known else None
+    month = words.month_name(match) if match else ""
+    return Day(match.start(), at + _YEAR, match["day"], month, year, "dmy") if match and month else None
 
 
 def _month_day(text: str, at: int, low: int, year: int, words: DateWords) -> Day | None:
     match = words.month_day.match(text, low, at)
     if not match:
         return None
-    name, begin = match["month"], match.start()
-    if not words.month(fold(name)):
+    month, begin = words.month_name(match), match.start()
+    if not month:
         # A lost line break glues the month to the word before it (*TimesNovember*).
+        name = match["month"]
         capital = max((place for place, letter in enumerate(name) if letter.isupper()), default=0)
-        name, begin = name[capital:], begin + capital
-    month = fold(name)
+        month, begin = fold(name[capital:]), begin + capital
     return Day(begin, at + _YEAR, match["day"], month, year, "mdy") if words.month(month) else None
 
 
 def _from_year(text: str, at: int, end: int, year: int, words: DateWords) -> Day | None:
     match = words.behind_year.match(text, at + _YEAR, end) if words.year_first else None
-    if not match or not (match["early"] or match["late"]):
+    day = match and (match["early"] or match["late"])
+    month = words.month_name(match) if match else ""
+    if not match or not day or not month:
         return None
-    month = fold(match["month"])
     stop = match.end("month") if match["early"] else match.end()
-    return Day(at, stop, match["early"] or match["late"], month, year, "dmy") if words.month(month) else None
+    return Day(at, stop, day, month, year, "dmy")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import regex
 
-from newsdoc.text.datewords import BLANK, fold
+from newsdoc.text.datewords import BLANK
 from newsdoc.text.days import REACH, Day
 
 if TYPE_CHECKING:
@@ -47,12 +47,8 @@ _IN_BRACKETS: Final = re.compile(r"(\d{1,2})/(\d{1,2})(?=\))")
 
 def _day_month(text: str, anchor: re.Match[str], end: int, year: int, words: DateWords) -> Day | None:
     match = words.behind_day.match(text, anchor.end(), end)
-    month = fold(match["month"]) if match else ""
-    return (
-        Day(anchor.start(), match.end(), anchor[0], month, year, "dmy")
-        if match and words.month(month)
-        else None
-    )
+    month = words.month_name(match) if match else ""
+    return Day(anchor.start(), match.end(), anchor[0], month, year, "dmy") if match and month else None
 
 
 def _month_day(text: str, anchor: re.Match[str], low: int, year: int, words: DateWords) -> Day | None:
@@ -60,8 +56,8 @@ def _month_day(text: str, anchor: re.Match[str], low: int, year: int, words: Dat
     # In small letters *may 3* is seldom a date.
     if not match or match["month"][0].islower():
         return None
-    month = fold(match["month"])
-    return Day(match.start(), anchor.end(), anchor[0], month, year, "mdy") if words.month(month) else None
+    month = words.month_name(match)
+    return Day(match.start(), anchor.end(), anchor[0], month, year, "mdy") if month else None
 
 
 _MONTH_BEFORE: Final = regex.compile(
