@@ -62,14 +62,14 @@ def test_exactly_the_direct_quotations_are_found(material: Material, data: st.Da
     assert found == {quote.content for quote in true.quotes if quote.kind is QuoteKind.DIRECT}
 
 
-@by_language(en="a title that the names do not know is left out of the source")
+@by_language()
 @given(data=st.data())
 def test_cue_and_source_of_every_direct_quotation_are_found(material: Material, data: st.DataObject) -> None:
     true = data.draw(strategies.bodies(material))
     _compare(true, QuoteKind.DIRECT, _cue_and_source)
 
 
-@by_language(en="the surname of somebody whose title is no word of the pack is not linked")
+@by_language()
 @given(data=st.data())
 def test_the_speaker_of_every_direct_quotation_is_found(material: Material, data: st.DataObject) -> None:
     true = data.draw(strategies.bodies(material))
