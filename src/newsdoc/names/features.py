@@ -87,8 +87,9 @@ class Lexicon:
 def own_features(lexicon: Lexicon, word: str, kind: int) -> list[str]:
     """Features of a word of a candidate run."""
     lower = word.lower()[:_LONGEST_WORD]
-    found = [f"w={lower}", f"k={_SHAPES[kind]}"]
-    found += [f"l={code}" for code in lexicon.lists.get(lower, ())]
+    lists = lexicon.lists.get(lower, ())
+    found = [f"w={lower}", f"k={_SHAPES[kind]}", f"all={_SHAPES[kind]}+{'+'.join(lists)}"]
+    found += [f"l={code}" for code in lists]
     if kind == UPPER:
         found.append(f"n={min(len(word), _ACRONYM + 1)}")
     if kind in CAPITALISED and len(lower) > 3:  # noqa: PLR2004  # shorter words are known by themselves
