@@ -8,16 +8,19 @@ from attrs import frozen
 
 from newsdoc.languages import available, load
 from newsdoc.languages._pages.shared import SHARED
-from newsdoc.layout.body import Body, find_body, skip_head
+from newsdoc.layout.body import Body, drop_doubled, find_body, skip_head
 from newsdoc.layout.bylines import Signature, find_signatures, read_byline
+from newsdoc.layout.datelines import PrintedDateline, read_dateline
 from newsdoc.layout.headline import cut_affixes, find_headline, repeats_headline
 from newsdoc.layout.inserts import find_inserts
 from newsdoc.layout.lexicon import load_lexicon
 from newsdoc.layout.moments import Moment, Reading, find_moments
 from newsdoc.layout.names import load_byline_words
 from newsdoc.layout.page import Page
+from newsdoc.layout.problems import find_problems
 from newsdoc.layout.rows import Row, split_rows
 from newsdoc.layout.shapes import read_shape
+from newsdoc.layout.wrapping import group_wrapped
 from newsdoc.model import Block, BlockRole, Problem, Span
 
 if TYPE_CHECKING:
@@ -30,6 +33,11 @@ if TYPE_CHECKING:
 BODY_ROLES: Final = frozenset({BlockRole.PARAGRAPH, BlockRole.LIST})
 """Roles of the blocks that are the body."""
 
+
+_TRAIL_SIZE: Final = 160
+_TRAIL_MARKS: Final = (" > ", " » ", " › ", " / ")
+_SUMMARY_SIZE: Final = 50
+"""From this size on, a line between headline and body is its standfirst."""
 
 _CREDIT_ROWS: Final = 2
 """Within how many rows behind the body a line in brackets is its credit."""
@@ -47,6 +55,8 @@ class Layout:
     """When the article appeared."""
     updated: Moment | None = None
     """When it was last changed."""
+    dateline: PrintedDateline | None = None
+    """Place, outlet and day that open the body."""
     problems: tuple[Problem, ...] = ()
     """What was odd about the text."""
 
@@ -54,7 +64,9 @@ class Layout:
 def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     """Group the lines of a page or an article into blocks with their roles, in text order."""
     packs = (pack.layout, SHARED)
-    rows, fixed = split_rows(text, lines, find_inserts(text, lines, packs))
+    calendars = _calendars(pack)
+    joined = group_wrapped(text, lines)
+    rows, fixed = split_rows(text, joined, find_inserts(text, joined, packs))
     lexicon = load_lexicon(packs)
     words = load_byline_words(pack, SHARED)
     roles = [fixed.get(index) or read_shape(row) or lexicon.find_role(row) for index, row in enumerate(rows)]
@@ -62,19 +74,37 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
         if roles[index] is None and not row.stop and read_byline(row, text, words) is not None:
             roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
-    body = skip_head(page, find_body(page))
+    body = skip_head(page, drop_doubled(page, find_body(page)))
     headline = find_headline(page, body)
     if headline is not None:
         _mark_repeats(page, headline)
     signatures = find_signatures(page, text, body, headline, words)
-    published, updated = find_moments(page, text, body, headline, Reading(_calendars(pack), packs))
+    published, updated = find_moments(page, text, body, headline, Reading(calendars, packs))
     _place_rows(page, body, headline, {signature.row for signature in signatures})
     return Layout(
         blocks=tuple(_read_roles(text, page, headline)),
         signatures=tuple(signatures),
         published=published,
         updated=updated,
+        dateline=_find_dateline(text, page, body, calendars),
+        problems=tuple(find_problems(text, page, body, wrapped=len(joined) < len(lines))),
     )
+
+
+def _find_dateline(
+    text: str, page: Page, body: Body, calendars: tuple[Calendar, ...]
+) -> PrintedDateline | None:
+    """Read the dateline of the first paragraph that has one, among the first ones."""
+    for index in body.rows[:_OPENING]:
+        row = page.rows[index]
+        found = read_dateline(text, row.start, row.end, calendars)
+        if found is not None:
+            return found
+    return None
+
+
+_OPENING: Final = 2
+"""Among how many paragraphs the dateline is looked for."""
 
 
 def _calendars(pack: LanguagePack) -> tuple[Calendar, ...]:
@@ -106,18 +136,23 @@ def _place_rows(page: Page, body: Body, headline: int | None, signed: set[int]) 
             roles[index] = BlockRole.BYLINE
     for index in body.rows:
         if index >= first and roles[index] is None:
-            roles[index] = BlockRole.PARAGRAPH
+            roles[index] = BlockRole.LIST if page.rows[index].bullet else BlockRole.PARAGRAPH
     for index, role in enumerate(roles):
         if role is None:
             roles[index] = _place_role(page, index, body, headline)
 
 
 def _place_role(page: Page, index: int, body: Body, headline: int | None) -> BlockRole:
+    row = page.rows[index]
     if index < body.first:
-        return BlockRole.MENU if headline is None or index < headline else BlockRole.FURNITURE
+        if headline is None or index < headline:
+            trail = row.size <= _TRAIL_SIZE and any(mark in row.text for mark in _TRAIL_MARKS)
+            return BlockRole.BREADCRUMB if trail else BlockRole.MENU
+        summary = row.size >= _SUMMARY_SIZE and not row.bullet
+        return BlockRole.STANDFIRST if summary else BlockRole.FURNITURE
     if index < body.last:
         return BlockRole.SUBHEADING
-    printed = page.rows[index].text
+    printed = row.text
     if index < body.last + _CREDIT_ROWS and printed[0] == "(" and printed[-1] == ")":
         return BlockRole.CREDIT
     return BlockRole.FOOTER

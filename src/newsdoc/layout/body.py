@@ -40,6 +40,8 @@ class Body:
 
     rows: tuple[int, ...] = ()
     """The indices of its paragraphs, in text order."""
+    doubled: tuple[int, ...] = ()
+    """The indices of paragraphs that print an earlier one again; they are not among ``rows``."""
 
     @property
     def first(self) -> int:
@@ -74,13 +76,48 @@ def find_body(page: Page) -> Body:
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
-    return Body(
-        tuple(
-            i
-            for i in inside
-            if kept[0] <= i <= kept[-1] and (_is_paragraph(rows[i]) or (clean and rows[i].size >= PROSE_SIZE))
-        )
-    )
+    found = [
+        i
+        for i in inside
+        if kept[0] <= i <= kept[-1] and (_is_paragraph(rows[i]) or (clean and rows[i].size >= PROSE_SIZE))
+    ]
+    return Body((*found, *_closing_list(page, found[-1])))
+
+
+def _closing_list(page: Page, last: int) -> list[int]:
+    """Give the rows of a list that closes the body: a line with a colon and items as far indented."""
+    rows = page.rows
+    items: list[int] = []
+    index = last + 1
+    if rows[last].text[-1] != ":":
+        introduces = page.open(index) and rows[index].text[-1] == ":" and rows[index].size >= _INTRODUCTION
+        if not introduces or rows[index].indent != rows[last].indent:
+            return []
+        items.append(index)
+        index += 1
+    while page.open(index) and rows[index].bullet and rows[index].indent == rows[last].indent:
+        items.append(index)
+        index += 1
+    return items if rows[items[-1] if items else last].bullet else []
+
+
+_INTRODUCTION: Final = 50
+"""From this size on, a line with a colon introduces a list of the body, not one of links."""
+
+
+def drop_doubled(page: Page, body: Body) -> Body:
+    """Leave out paragraphs that were printed before, when the text stands on the page twice."""
+    seen: set[str] = set()
+    kept: list[int] = []
+    doubled: list[int] = []
+    for index in body.rows:
+        row = page.rows[index]
+        if row.key in seen and (row.size >= PROSE_SIZE or doubled):
+            doubled.append(index)
+        else:
+            kept.append(index)
+        seen.add(row.key)
+    return Body(tuple(kept), tuple(doubled)) if doubled else body
 
 
 def skip_head(page: Page, body: Body) -> Body:
@@ -89,7 +126,7 @@ def skip_head(page: Page, body: Body) -> Body:
     for place in range(min(len(rows) - 1, _HEAD), 0, -1):
         between = page.roles[rows[place - 1] + 1 : rows[place]]
         if (BlockRole.BYLINE in between or BlockRole.DATE in between) and len(rows) >= 3 * place:
-            return Body(rows[place:])
+            return Body(rows[place:], body.doubled)
     return body
 
 

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 import regex
 
 from newsdoc import keys
+from newsdoc.languages._pages.shared import SHARED
 from newsdoc.layout.bylines import WRITING
-from newsdoc.model import BlockRole, Contributor, Found, Span
+from newsdoc.layout.details import find_details
+from newsdoc.model import BlockRole, Contributor, Dateline, Found, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,11 +31,25 @@ class Fields(NamedTuple):
     """What was odd, built with ``newsdoc.problems.note``."""
 
 
-def find_fields(text: str, layout: Layout, pack: LanguagePack) -> Fields:  # noqa: ARG001
+def find_fields(text: str, layout: Layout, pack: LanguagePack) -> Fields:
     """Find every field with its evidence."""
     return Fields(
-        (*_read_blocks(text, layout), *_read_signatures(text, layout), *_read_moments(text, layout))
+        (
+            *_read_blocks(text, layout),
+            *_read_signatures(text, layout),
+            *_read_moments(text, layout),
+            *_read_dateline(text, layout),
+            *find_details(text, layout, (pack.layout, SHARED)),
+        )
     )
+
+
+def _read_dateline(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
+    printed = layout.dateline
+    if printed is not None:
+        value = Dateline(place=printed.place, agency=printed.outlet, day=printed.day)
+        span = _span(text, printed.start, printed.end)
+        yield keys.DATELINE.name, Found(value=value, span=span, rule=printed.rule, confidence=0.9)
 
 
 def _read_moments(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:

@@ -47,7 +47,7 @@ def find_headline(page: Page, body: Body) -> int | None:
     best, most = None, _THRESHOLD
     for index in range(max(behind - _REACH, 0), behind):
         row = rows[index]
-        if page.open(index) and row.size in _SIZE:
+        if row.size in _SIZE and (page.open(index) or _is_dated_title(page, index)):
             score = _score(page, index, terms) + 0.7 * min(counts[row.key] - 1, 2)
             score -= _FAR * (behind - index)
             lead = _MARGIN if best is not None and rows[best].size >= _KICKER_SIZE else 0.0
@@ -111,6 +111,18 @@ def _score(page: Page, index: int, terms: set[str]) -> float:
     score += 1.2 * any(role in _EVIDENCE for role in near)
     score += 0.4 * any(role in _EVIDENCE for role in roles[max(index - 3, 0) : index])
     return score
+
+
+def _is_dated_title(page: Page, index: int) -> bool:
+    """Tell whether a row with a date is a title that mentions a day: another date stands below it."""
+    return (
+        page.roles[index] is BlockRole.DATE
+        and page.rows[index].size >= _DATED_SIZE
+        and BlockRole.DATE in page.roles[index + 1 : index + 4]
+    )
+
+
+_DATED_SIZE: Final = 50
 
 
 def _opens_text(page: Page, body: Body) -> bool:

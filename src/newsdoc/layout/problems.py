@@ -1,0 +1,44 @@
+"""Say what is odd about the layout of a text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.layout.body import PROSE_SIZE
+from newsdoc.model import Span
+from newsdoc.problems import note
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdoc.layout.body import Body
+    from newsdoc.layout.page import Page
+    from newsdoc.layout.rows import Row
+    from newsdoc.model import Problem
+
+_ONE_LINE: Final = 1_500
+"""From this size on, an article on one line has lost its line breaks."""
+_CUT: Final = ("...", "…", "[...]", "[…]", "(...)", "(…)")
+
+
+def find_problems(text: str, page: Page, body: Body, *, wrapped: bool) -> Iterator[Problem]:
+    """Give a problem for each oddity of the layout."""
+    rows = page.rows
+    if wrapped:
+        yield note("wrapped-lines", "the lines of paragraphs are wrapped; they are joined")
+    if rows and not body.rows:
+        yield note("no-body", "no line looks like running text")
+    if len(body.rows) == 1 and rows[body.first].size >= _ONE_LINE:
+        yield note("one-line-text", "the whole body stands on one line", _span(rows[body.first]))
+    if body.doubled:
+        first, last = rows[body.doubled[0]], rows[body.doubled[-1]]
+        span = Span(start=first.start, end=last.end, text=text[first.start : last.end])
+        yield note("doubled-text", f"{len(body.doubled)} paragraphs stand in the text twice", span)
+    if body.rows:
+        end = rows[body.rows[-1]]
+        if end.text.endswith(_CUT) or (not end.stop and end.size >= PROSE_SIZE and end.text[-1].isalnum()):
+            yield note("cut-off-text", "the last paragraph ends inside a sentence", _span(end))
+
+
+def _span(row: Row) -> Span:
+    return Span(start=row.start, end=row.end, text=row.text)
