@@ -205,6 +205,25 @@ def test_data_of_a_body_are_the_body_speaking() -> None:
     assert (speaker.name, speaker.kind) == ("Badan Cuaca", SpeakerKind.ORGANIZATION)
 
 
+def test_a_document_speaks_whoever_wrote_it() -> None:
+    assert one("[Laporan buatan Rina Hartati] menolak.", RINA).name == "Laporan buatan Rina Hartati"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Kata [Kepala Pasar Lama], Kota Baru, Rina Hartati, kemarin.",
+        "Kata [Menteri Koordinator Bidang Politik], Hukum, dan Keamanan Rina Hartati kemarin.",
+    ],
+)
+def test_a_role_cut_at_its_comma_is_whose_name_follows(marked: str) -> None:
+    assert one(marked, RINA).name == "Rina Hartati"
+
+
+def test_a_title_does_not_reach_over_another_person() -> None:
+    assert one("Gubernur Budi Santoso, [Rina Hartati] bicara.", TWO).titles == ()
+
+
 def test_a_country_speaks_as_a_body() -> None:
     assert one("[Norwegia] menolak.", {"Norwegia": PLACE}).kind is SpeakerKind.ORGANIZATION
 

@@ -10,6 +10,7 @@ import regex
 from newsdoc import languages
 from newsdoc.model import EntityKind, QuoteKind
 from newsdoc.names.name import Name
+from newsdoc.names.titles import title_start
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.speakers import revise_names
 from newsdoc.text.prose import read_prose
@@ -28,7 +29,8 @@ def revised(marked: str, given: dict[str, EntityKind], language: str = "id") -> 
         for match in regex.finditer(rf"\b{regex.escape(form)}\b", text):
             first, last = bisect_left(starts, match.start()), bisect_left(starts, match.end())
             if not any(name.first < last and first < name.last for name in names.values()):
-                names[first] = Name(first, last, kind, 0.8, first)
+                title = title_start(prose.tokens, first, 0, set(), pack.names)
+                names[first] = Name(first, last, kind, 0.8, title if kind is PERSON else first)
     attributions = [
         Attribution(
             content=(),
@@ -76,6 +78,16 @@ def revised(marked: str, given: dict[str, EntityKind], language: str = "id") -> 
             [("Erna Wati Purba", PERSON), ("Purba", PERSON)],
         ),
         (
+            "Pernyataan Rina mengejutkan, dan pernyataan itu beredar. Kata [Rina] ya.",
+            {"Pernyataan Rina": PERSON},
+            [("Rina", PERSON), ("Rina", PERSON)],
+        ),
+        (
+            "Warga Norwegia Rina Hartati tiba. Kata [pengamat Rina] ya.",
+            {"Norwegia Rina Hartati": PERSON},
+            [("Norwegia", PLACE), ("Rina Hartati", PERSON), ("Rina", PERSON)],
+        ),
+        (
             "Lalu M Rizal Hadi tiba. Kata [Rizal] ya.",
             {"Rizal": PERSON},
             [("M Rizal Hadi", PERSON), ("Rizal", PERSON)],
@@ -101,6 +113,11 @@ def test_a_source_shows_where_a_name_starts(
         ("Presiden Norwegia tiba. Kata [Norwegia] ya.", {"Norwegia": PLACE}),
         ("Presiden Indonesia tiba. Kata [Presiden] ya.", {"Indonesia": PLACE}),
         ("Kata [Rina] Rabu (2/3).", {"Rina": PERSON}),
+        (
+            "Bupati Kendari Sufi Rina Hartati tiba. Kata [Rina] ya.",
+            {"Sufi Rina Hartati": PERSON, "Rina": PERSON},
+        ),
+        ('Film "Rina Murka" tayang. Kata [Rina] ya.', {"Rina": PERSON}),
         ("Kata [polisi] ya. Rina tiba.", {"Rina": PERSON}),
         ("Kata [BPBD] ya.", {}),
     ],

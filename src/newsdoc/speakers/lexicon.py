@@ -24,6 +24,8 @@ class Lexicon:
     """Words that say which one, not what: articles, demonstratives, *seorang*."""
     roles: frozenset[str]
     """Heads of roles, offices, ranks and titles."""
+    tails: frozenset[str]
+    """Words that continue a title."""
     nouns: frozenset[str]
     """Heads of roles and other nouns for one person."""
     bodies: frozenset[str]
@@ -42,6 +44,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         pronouns=words.people | words.men | words.women | words.many | words.things,
         determiners=words.articles | words.demonstratives | words.indefinites,
         roles=roles,
+        tails=pack.names.title_tails,
         nouns=roles | words.persons,
         bodies=words.bodies | (pack.names.heads if words.heads_first else pack.names.body_tails),
         long_forms={short: tuple(long.split()) for short, long in words.short_forms},

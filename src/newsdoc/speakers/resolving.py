@@ -183,12 +183,21 @@ class _Resolver:
         return None
 
     def _find_by_name(self, source: Source) -> int | None:
-        """Find a person by a short name that was not recognised where it stands."""
-        if any(self._tokens.kinds[i] not in CAPITALISED for i in range(source.first, source.last)):
+        """Find a person by a name at the end of the source that was not recognised there."""
+        tokens, first = self._tokens, source.last
+        while (
+            first > source.first
+            and tokens.kinds[first - 1] in CAPITALISED
+            and tokens.lowers[first - 1] not in self._lexicon.nouns
+        ):
+            first -= 1
+        if first == source.last or (
+            first > source.first and tokens.lowers[first - 1] not in self._lexicon.nouns
+        ):
             return None
-        last = self._tokens.lowers[source.last - 1]
-        people = self.roster.people.get(last, ())[:_NAMESAKES]
-        return self._choose(source, people) if people and last not in self._lexicon.roles else None
+        known = [self.roster.people.get(word, ()) for word in tokens.lowers[first : source.last]]
+        people = [figure for figure in known[0][:_NAMESAKES] if all(figure in other for other in known[1:])]
+        return self._choose(source, people) if people else None
 
     def _take_up(self, source: Source, kind: SpeakerKind, head: str) -> int:
         return self.cast.add_unnamed(

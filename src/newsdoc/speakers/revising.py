@@ -6,15 +6,14 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.names.name import Name
-from newsdoc.names.titles import title_start
-from newsdoc.speakers.lexicon import read_lexicon
+from newsdoc.speakers.name_index import NameIndex
 from newsdoc.text.tokens import CAPITALISED, UPPER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from newsdoc.languages import LanguagePack
+    from newsdoc.names.name import Name
     from newsdoc.quotes.attribution import Attribution
     from newsdoc.text.prose import Prose
     from newsdoc.text.tokens import Tokens
@@ -29,16 +28,16 @@ def revise_names(
     Biru Rina Hartati*: a reading of the names alone cannot know where the body ends and the name starts.
     What follows a body or a place at the end of a source that starts with a title is a name, too.
     """
-    if not attributions:
-        return names
-    reviser = _Reviser(prose, names, pack)
     sources = list(_source_ranges(prose.tokens, attributions))
+    if not sources:
+        return names
+    reviser = _Reviser(prose, NameIndex(prose, names, pack))
     for source in sources:
         reviser.trim_name(source)
-    lone = reviser.find_lone(sources)
-    reviser.revise_longer(lone)
-    reviser.add_trailing(sources)
-    return reviser.names()
+    reviser.revise_longer(reviser.find_lone(sources))
+    for source in sources:
+        reviser.add_trailing(source)
+    return reviser.index.names()
 
 
 def _source_ranges(tokens: Tokens, attributions: Sequence[Attribution]) -> Iterator[Range]:
@@ -53,40 +52,27 @@ def _source_ranges(tokens: Tokens, attributions: Sequence[Attribution]) -> Itera
 
 
 class _Reviser:
-    """The names by their first tokens, while they are revised."""
+    """Revises the names of one text."""
 
-    def __init__(self, prose: Prose, names: Sequence[Name], pack: LanguagePack) -> None:
+    def __init__(self, prose: Prose, index: NameIndex) -> None:
+        self.index = index
         self._tokens = prose.tokens
-        self._pack = pack
-        self._lexicon = read_lexicon(pack)
-        self._passages = [passage.range for passage in prose.passages]
-        self._starts = [passage.range.first for passage in prose.passages]
-        self._names = {name.first: name for name in names}
-        self._covers = {token: name.first for name in names for token in range(name.first, name.last)}
-
-        self._inside = {
-            token
-            for name in names
-            if name.kind is not EntityKind.PERSON
-            for token in range(name.first, name.last)
-        }
-
-    def names(self) -> tuple[Name, ...]:
-        """Give the names as they are now."""
-        return tuple(sorted(self._names.values()))
+        self._lexicon = index.lexicon
+        self._body = 0 if prose.headline is None else prose.headline.range.last
+        self._quotations = [q for passage in prose.paragraphs for q in passage.quotations]
+        self._openers = [q.opener for q in self._quotations]
 
     def trim_name(self, source: Range) -> None:
         """Cut from the name that ends a source what stands before the source, and the rest of a title."""
-        name = self._names.get(self._covers.get(source.last - 1, -1))
+        name = self.index.at(source.last - 1)
         if name is None or name.kind is not EntityKind.PERSON or name.last != source.last:
             return
-        first = max(name.first, source.first)
-        tails, lowers = self._pack.names.title_tails, self._tokens.lowers
+        first, lowers = max(name.first, source.first), self._tokens.lowers
         if first > source.first and lowers[first - 1] in self._lexicon.roles:
-            while source.last - first > _SHORT and lowers[first] in tails:
+            while source.last - first > _SHORT and lowers[first] in self._lexicon.tails:
                 first += 1
         if first > name.first:
-            self._replace(first, source.last)
+            self.index.put(first, source.last, EntityKind.PERSON)
 
     def find_lone(self, sources: Sequence[Range]) -> set[str]:
         """Find the first words, in lower case, of people who are quoted by a short name.
@@ -96,74 +82,82 @@ class _Reviser:
         """
         first_words = {
             self._tokens.lowers[name.first]
-            for name in self._names.values()
+            for name in self.index.names()
             if name.kind is EntityKind.PERSON and name.last > name.first + 1
         }
         lone: set[str] = set()
-        for source in sources:
+        for whole in sources:
+            source = self._without_title(whole)
             if source.last - source.first > _SHORT or not self._is_person(source, first_words):
                 continue
             lone.add(self._tokens.lowers[source.first])
-            name = self._names.get(source.first)
+            name = self.index.at(source.first)
             if name is None or name.kind is not EntityKind.PERSON:
-                self._replace(source.first, source.last)
+                self.index.put(source.first, source.last, EntityKind.PERSON)
         return lone
+
+    def _without_title(self, source: Range) -> Range:
+        """Leave out a form of address or a plain noun; a role may want a body behind it."""
+        first, words = source.first, self._lexicon.words
+        while first < source.last - 1 and (
+            self._tokens.lowers[first] in words.honorifics or self._tokens.lowers[first] in words.persons
+        ):
+            first += 1
+        return Range(first, source.last)
 
     def _is_person(self, source: Range, first_words: set[str]) -> bool:
         """Tell whether the words of a short source can only be the name of a person."""
-        kinds = self._tokens.kinds
-        if any(kinds[index] not in CAPITALISED or self._is_other(index) for index in range(*source)):
+        kinds, index = self._tokens.kinds, self.index
+        if len(self._tokens.words[source.first]) == 1:
             return False
-        covers = {self._covers.get(index, -1) for index in range(*source)}
-        held = [self._names[cover] for cover in covers if cover >= 0]
+        if any(kinds[token] not in CAPITALISED or index.is_other(token) for token in range(*source)):
+            return False
+        held = [name for token in range(*source) if (name := index.at(token)) is not None]
+        if not held:
+            return not any(kinds[token] == UPPER or index.is_listed(token) for token in range(*source))
         if any(name.first < source.first or name.last > source.last for name in held):
             return False
-        if not held:
-            return not any(kinds[index] == UPPER or self._is_listed(index) for index in range(*source))
         starts = self._tokens.lowers[source.first] in first_words
         return starts or all(name.kind is EntityKind.PERSON for name in held)
-
-    def _is_listed(self, index: int) -> bool:
-        word, listed = self._tokens.words[index], self._pack.names
-        return word in listed.bodies or word in listed.places or word in self._pack.territories
-
-    def _is_other(self, index: int) -> bool:
-        """Tell whether a word with a capital is a role, a pronoun, a day or the like."""
-        word, words = self._tokens.lowers[index], self._lexicon.words
-        return (
-            word in self._lexicon.nouns
-            or word in self._lexicon.pronouns
-            or word in self._lexicon.bodies
-            or word in self._pack.names.not_names
-            or word in self._pack.function_words
-            or word in words.groups
-            or word in words.obliques
-            or word in words.openers
-        )
 
     def revise_longer(self, lone: set[str]) -> None:
         """Join, cut or add every longer name that holds a lone one."""
         kinds = self._tokens.kinds
-        for index in [i for i, word in enumerate(self._tokens.lowers) if word in lone]:
-            if kinds[index] in CAPITALISED:
-                last = self._name_end(index)
-                if last > index + 1:
-                    self._revise(self._with_initial(index), last)
-                else:
-                    self._extend_left(index)
+        for token in [i for i, word in enumerate(self._tokens.lowers) if word in lone]:
+            if kinds[token] not in CAPITALISED:
+                continue
+            own = self.index.at(token)
+            if self._introduces(token):
+                last = self._name_end(token)
+            elif own is not None and own.first < token:
+                last = own.last
+            else:
+                continue
+            if last > token + 1:
+                self._revise(self._with_initial(token), last)
+            else:
+                self._revise_single(token)
+
+    def _introduces(self, token: int) -> bool:
+        """Tell whether a full name may be read at a token: in the article's own words, not in a headline.
+
+        Headlines and titles of works print other words with capitals, too.
+        """
+        place = bisect_right(self._openers, token) - 1
+        return token >= self._body and (place < 0 or token > self._quotations[place].closer)
 
     def _name_end(self, first: int) -> int:
         """Find where a name that starts at a token ends: with the capitals, or where another name starts."""
-        tokens, own = self._tokens, self._names.get(self._covers.get(first, -1))
-        limit = min(self._passages[bisect_right(self._starts, first) - 1].last, first + _LONGEST)
+        own = self.index.at(first)
+        limit = min(self.index.passage_end(first), first + _LONGEST)
         last = first + 1
-        while last < limit and tokens.kinds[last] in CAPITALISED:
-            cover = self._names.get(self._covers.get(last, -1))
-            if cover is None:
+        while last < limit and self._tokens.kinds[last] in CAPITALISED:
+            name = self.index.at(last)
+            if name is None:
                 # The end of a longer name was weighed before; behind a single word it was not.
-                if self._is_other(last) or (own is not None and own.last - own.first > 1):
+                if self.index.is_other(last) or (own is not None and own.last - own.first > 1):
                     break
-            elif cover is not own and cover.kind is not EntityKind.PERSON:
+            elif name is not own and name.kind is not EntityKind.PERSON:
                 break
             last += 1
         return last
@@ -171,112 +165,94 @@ class _Reviser:
     def _with_initial(self, first: int) -> int:
         """Take in an initial before a name (*M Rizal*)."""
         before = first - 1
-        is_initial = before >= 0 and len(self._tokens.words[before]) == 1
-        return before if is_initial and self._tokens.kinds[before] in CAPITALISED else first
-
-    def _extend_left(self, index: int) -> None:
-        """Add the words before a name that stands last (*Erna Wati Purba* for *Purba*)."""
-        own = self._names.get(self._covers.get(index, -1))
-        if own is None or own.first != index or own.last != index + 1 or own.kind is not EntityKind.PERSON:
-            return
-        floor = self._passages[bisect_right(self._starts, index) - 1].first
-        first = index
-        while first > max(floor, index - _SHORT) and self._is_free(first - 1):
-            first -= 1
-        if first < index:
-            self._replace(first, index + 1)
+        if before < 0 or len(self._tokens.words[before]) > 1 or self._tokens.glued(before):
+            return first
+        return before if self._tokens.kinds[before] in CAPITALISED else first
 
     def _revise(self, first: int, last: int) -> None:
-        cover = self._names.get(self._covers.get(first, -1))
-        if cover is None or cover.first == first:
-            if cover is None or cover.last < last:
-                self._replace(first, last)
-        elif cover.last <= last and self._is_complement(cover, first):
-            self._replace(first, last)
-            kind = self._prefix_kind(cover, first)
-            if kind is not None:
-                self._put(cover.first, first, kind, cover.confidence)
+        """Make a stretch a name, unless a name that starts before it has good reasons to."""
+        name = self.index.at(first)
+        if name is None or name.first == first:
+            if name is None or name.last < last:
+                self.index.put(first, last, EntityKind.PERSON)
+        elif name.last <= last and self._is_complement(name, first):
+            self._cut(name, first, last)
 
-    def _prefix_kind(self, name: Name, first: int) -> EntityKind | None:
-        """Tell what the words of a name before a token name by themselves; ``None`` when nothing."""
-        prefix = range(name.first, first)
-        if all(self._tokens.lowers[index] in self._pack.names.title_tails for index in prefix):
-            return None
+    def _revise_single(self, token: int) -> None:
+        """Add a lone name that was missed, or the words before one (*Erna Wati Purba* for *Purba*)."""
+        name = self.index.at(token)
+        if name is None:
+            self._extend_left(token)
+        elif name.kind is EntityKind.PERSON and name.last == token + 1:
+            if name.first == token:
+                self._extend_left(token)
+            elif self._is_plain(name, token) or (
+                token - name.first > _SHORT and self._is_complement(name, token)
+            ):
+                self._cut(name, token, token + 1)
+
+    def _extend_left(self, token: int) -> None:
+        floor = max(self.index.passage_start(token), token - _SHORT)
+        first = token
+        while first > floor and self._is_free(first - 1):
+            first -= 1
+        if first < token or self.index.at(token) is None:
+            self.index.put(first, token + 1, EntityKind.PERSON)
+
+    def _cut(self, name: Name, first: int, last: int) -> None:
+        """Make a stretch a person's name and keep what the words before it name by themselves."""
+        self.index.put(first, last, EntityKind.PERSON)
         if name.kind is not EntityKind.PERSON:
-            return name.kind
-        if not all(self._is_listed(index) for index in prefix):
-            return None
-        is_body = self._tokens.words[name.first] in self._pack.names.bodies
-        return EntityKind.ORGANIZATION if is_body else EntityKind.PLACE
+            if not self._is_plain(name, first):
+                self.index.put(name.first, first, name.kind)
+        elif all(self.index.is_listed(token) for token in range(name.first, first)):
+            is_body = self._tokens.words[name.first] in self.index.pack.names.bodies
+            kind = EntityKind.ORGANIZATION if is_body else EntityKind.PLACE
+            self.index.put(name.first, first, kind)
 
-    def _replace(self, first: int, last: int) -> None:
-        """Make a stretch one person's name."""
-        for token in range(first, last):
-            old = self._names.pop(self._covers.get(token, -1), None)
-            for freed in range(old.first, old.last) if old is not None else ():
-                del self._covers[freed]
-                self._inside.discard(freed)
-        self._put(first, last, EntityKind.PERSON, _ADDED)
+    def _is_plain(self, name: Name, first: int) -> bool:
+        prefix = range(name.first, first)
+        return len(prefix) <= _LONGEST and all(self.index.is_no_person(token) for token in prefix)
 
     def _is_complement(self, name: Name, first: int) -> bool:
         """Tell whether the words of a name before a token belong to a title or a body instead."""
-        tokens, listed = self._tokens, self._pack.names
-        prefix = range(name.first, first)
-        if len(prefix) > _LONGEST:
+        lowers, listed, lexicon = self._tokens.lowers, self.index.pack.names, self._lexicon
+        if first - name.first > _LONGEST:
             return False
-        if all(tokens.lowers[index] in listed.title_tails or self._is_listed(index) for index in prefix):
+        if self._is_plain(name, first):
             return True
-        if all(tokens.words[index] in listed.people for index in prefix):
+        if all(self._tokens.words[token] in listed.people for token in range(name.first, first)):
             return False
         if name.kind is not EntityKind.PERSON:
-            is_body = tokens.lowers[first - 1] in self._lexicon.bodies
-            ends = tokens.lowers[name.last - 1] in listed.body_tails
-            return len(prefix) > 1 and not is_body and not ends
-        before = name.first - 1
-        if before < 0 or self._title(name.first) == name.first:
-            return False
-        return tokens.lowers[before].rstrip(".") not in self._lexicon.words.honorifics
+            is_body = lowers[first - 1] in lexicon.bodies or lowers[name.last - 1] in listed.body_tails
+            return first - name.first > 1 and not is_body
+        # Behind a title that has its complement (*Bupati Lumajang*) the name itself starts.
+        before = lowers[name.first - 1].rstrip(".") if name.title < name.first else ""
+        wants = before in lexicon.roles or before in lexicon.tails or before in lexicon.bodies
+        return (wants or before in listed.joiners) and before not in lexicon.words.honorifics
 
-    def add_trailing(self, sources: Sequence[Range]) -> None:
+    def add_trailing(self, source: Range) -> None:
         """Add the name at the end of a source that starts with a title and holds no person."""
-        lowers = self._tokens.lowers
-        for source in sources:
-            if lowers[source.first] not in self._lexicon.nouns:
-                continue
-            first = source.last
-            while first > source.first and self._is_free(first - 1):
-                first -= 1
-            before = self._names.get(self._covers.get(first - 1, -1))
-            if (
-                0 < source.last - first <= _LONG
-                and before is not None
-                and before.kind is not EntityKind.PERSON
-            ):
-                self._put(first, source.last, EntityKind.PERSON, _ADDED)
+        if self._tokens.lowers[source.first] not in self._lexicon.nouns:
+            return
+        first = source.last
+        while first > max(source.first, source.last - _LONGEST) and self._is_free(first - 1):
+            first -= 1
+        before = self.index.at(first - 1) if first > source.first else None
+        is_name = 0 < source.last - first <= _LONG
+        if is_name and before is not None and before.kind is not EntityKind.PERSON:
+            self.index.put(first, source.last, EntityKind.PERSON)
 
-    def _is_free(self, index: int) -> bool:
+    def _is_free(self, token: int) -> bool:
         return (
-            index not in self._covers
-            and self._tokens.kinds[index] in CAPITALISED
-            and self._tokens.kinds[index] != UPPER
-            and not self._is_other(index)
-            and self._tokens.lowers[index] not in self._pack.names.title_tails
+            self.index.at(token) is None
+            and self._tokens.kinds[token] in CAPITALISED
+            and self._tokens.kinds[token] != UPPER
+            and not self.index.is_other(token)
+            and self._tokens.lowers[token] not in self._lexicon.tails
         )
 
-    def _put(self, first: int, last: int, kind: EntityKind, confidence: float) -> None:
-        title = self._title(first) if kind is EntityKind.PERSON else first
-        self._names[first] = Name(first, last, kind, confidence, title)
-        self._covers.update(dict.fromkeys(range(first, last), first))
-        if kind is not EntityKind.PERSON:
-            self._inside.update(range(first, last))
 
-    def _title(self, first: int) -> int:
-        floor = self._passages[bisect_right(self._starts, first) - 1].first
-        return title_start(self._tokens, first, floor, self._inside, self._pack.names)
-
-
-_ADDED: Final = 0.6
-"""The confidence of a name that only a source tells."""
 _SHORT: Final = 2
 """How many words a lone name has at most."""
 _LONGEST: Final = 16

@@ -22,10 +22,12 @@ Role = tuple[str, ...]
 def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> Iterator[Range]:
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
     name = names[index]
+    before = names[index - 1] if index else None
+    floor = before.last if before is not None and before.kind is EntityKind.PERSON else 0
     start = min(name.title, name.first)
+    if start < floor:
+        start = name.first
     if start > 0 and tokens.words[start - 1] == ",":
-        before = names[index - 1] if index else None
-        floor = before.last if before is not None and before.kind is EntityKind.PERSON else 0
         start = _find_role_before(tokens, start - 1, max(floor, start - _WINDOW), lexicon)
     if start < name.first:
         yield Range(start, name.first)
@@ -76,7 +78,8 @@ def find_name_behind(tokens: Tokens, names: Sequence[Name], last: int, lexicon: 
         if len(gap) > _WINDOW or not all(_is_between(tokens, i, lexicon) for i in gap):
             return None
         if name.kind is EntityKind.PERSON:
-            return number if not gap or tokens.words[gap[-1]] == "," else None
+            ends = not gap or tokens.words[gap[-1]] == "," or tokens.lowers[gap[-1]] in lexicon.tails
+            return number if ends else None
     return None
 
 

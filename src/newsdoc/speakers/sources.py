@@ -65,7 +65,8 @@ class SourceReader:
         if enclitic or (tokens.lowers[first] in self._lexicon.pronouns and last - first <= _PRONOUN_WORDS):
             return Source(offsets, first, last, Form.PRONOUN)
         held = [i for i in self._held(first, last) if self._owners[i] >= 0]
-        people = [i for i in held if self._speaks(i, first, last)]
+        is_document = tokens.lowers[first] in self._lexicon.words.documents
+        people = [] if is_document else [i for i in held if self._speaks(i, first, last)]
         if len(people) > 1 and self._coordinated(*people[-2:]):
             return Source(offsets, first, last, Form.SEVERAL, tuple(people))
         if people:

@@ -80,9 +80,9 @@ ANAPHORA = AnaphoraWords(
         " humas calon bakal"
     ),
     honorifics=words(
-        "pak bapak bu ibu bung bang mas mbak kang cak tuan nyonya nona saudara sdr tn ny dr drg drs dra"
-        " ir prof profesor doktor dokter h hj haji hajah kh kyai kiai ustaz ustad ustadz habib gus tgk"
-        " tengku teuku raden datuk tun sri paus uskup pastor pendeta kardinal imam syekh ayatollah"
+        "besar pak bapak bu ibu bung bang mas mbak kang cak tuan nyonya nona saudara sdr tn ny dr drg drs"
+        " dra ir prof profesor doktor dokter h hj haji hajah kh kyai kiai ustaz ustad ustadz habib gus"
+        " tgk tengku teuku raden datuk tun sri paus uskup pastor pendeta kardinal imam syekh ayatollah"
         " jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda sersan serka"
         " sertu serda kopral komjen irjen kombes kombespol pol akbp kompol akp iptu ipda aiptu aipda"
         " bripka bripda briptu jend laksamana laksda laksma marsekal marsda marsma pratu praka mr mrs ms"

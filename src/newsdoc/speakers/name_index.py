@@ -1,0 +1,114 @@
+"""The names of a text by their tokens, while they are revised, with what is known of each word."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from newsdoc.model import EntityKind
+from newsdoc.names.name import Name
+from newsdoc.names.titles import title_start
+from newsdoc.speakers.lexicon import read_lexicon
+from newsdoc.text.tokens import LOWER
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdoc.languages import LanguagePack
+    from newsdoc.text.prose import Prose
+
+
+class NameIndex:
+    """Names that are looked up and replaced by their tokens; they stay disjoint."""
+
+    def __init__(self, prose: Prose, names: Sequence[Name], pack: LanguagePack) -> None:
+        """Start with the names as they were found."""
+        tokens = prose.tokens
+        self.tokens = tokens
+        self.pack = pack
+        self.lexicon = read_lexicon(pack)
+        self._passages = [passage.range for passage in prose.passages]
+        self._starts = [passage.first for passage in self._passages]
+        self._names: dict[int, Name] = {}
+        self._covers: dict[int, int] = {}
+        self._inside: set[int] = set()
+        for name in names:
+            self._note(name)
+        self._plain = {word for word, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
+
+    def names(self) -> tuple[Name, ...]:
+        """Give the names as they are now, in text order."""
+        return tuple(sorted(self._names.values()))
+
+    def at(self, token: int) -> Name | None:
+        """Give the name that holds a token."""
+        first = self._covers.get(token)
+        return None if first is None else self._names[first]
+
+    def put(self, first: int, last: int, kind: EntityKind) -> None:
+        """Make a stretch one name, in place of every name that it touches."""
+        for token in range(first, last):
+            old = self.at(token)
+            if old is not None:
+                self._forget(old)
+        title = first
+        if kind is EntityKind.PERSON:
+            floor = self.passage_start(first)
+            title = title_start(self.tokens, first, floor, self._inside, self.pack.names)
+        self._note(Name(first, last, kind, ADDED, title))
+
+    def _note(self, name: Name) -> None:
+        stretch = range(name.first, name.last)
+        self._names[name.first] = name
+        self._covers.update(dict.fromkeys(stretch, name.first))
+        if name.kind is not EntityKind.PERSON:
+            self._inside.update(stretch)
+
+    def _forget(self, name: Name) -> None:
+        del self._names[name.first]
+        for token in range(name.first, name.last):
+            del self._covers[token]
+            self._inside.discard(token)
+
+    def passage_start(self, token: int) -> int:
+        """Give the first token of the passage that a token stands in."""
+        return self._starts[bisect_right(self._starts, token) - 1]
+
+    def passage_end(self, token: int) -> int:
+        """Give the token behind the passage that a token stands in."""
+        return self._passages[bisect_right(self._starts, token) - 1].last
+
+    def is_listed(self, token: int) -> bool:
+        """Tell whether a word is a well-known body or place."""
+        word, listed = self.tokens.words[token], self.pack.names
+        return word in listed.bodies or word in listed.places or word in self.pack.territories
+
+    def is_other(self, token: int) -> bool:
+        """Tell whether a word is a role, a pronoun, a day or the like, whatever its case."""
+        word, lexicon = self.tokens.lowers[token], self.lexicon
+        return (
+            word in lexicon.nouns
+            or word in lexicon.pronouns
+            or word in lexicon.bodies
+            or word in lexicon.words.groups
+            or word in lexicon.words.obliques
+            or word in lexicon.words.openers
+            or word in self.pack.names.not_names
+            or word in self.pack.function_words
+        )
+
+    def is_no_person(self, token: int) -> bool:
+        """Tell whether a word with a capital names something else, or is printed without one elsewhere."""
+        word, lexicon = self.tokens.lowers[token], self.lexicon
+        return (
+            word in lexicon.tails
+            or word in self._plain
+            or word in self.pack.names.not_names
+            or word in lexicon.words.documents
+            or (word in lexicon.nouns and word not in lexicon.words.honorifics)
+            or self.is_listed(token)
+        )
+
+
+ADDED = 0.6
+"""The confidence of a name that only a source tells."""
