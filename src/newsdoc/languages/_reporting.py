@@ -106,6 +106,8 @@ class ReportingWords:
     """First words of noun phrases that state something (*pentingnya*, *harapannya*)."""
     addressing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
+    declining: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verb forms of who does not speak (*declined* to comment)."""
     enclitics: tuple[str, ...] = ()
     """Endings that name the source inside a cue (*-nya*)."""
     citing: frozenset[str] = field(default=_NONE, validator=lower_case)

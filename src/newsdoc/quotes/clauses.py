@@ -22,6 +22,7 @@ from newsdoc.quotes.lexicon import (
     BESIDE,
     COMMA_CLAUSE,
     CONTENT_NOUN,
+    DECLINES,
     ENCLITIC,
     INFINITIVE,
     NOUN,
@@ -68,7 +69,7 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
         return []
     index, addressee = _behind_addressee(scene, place, cue)
     frame = _frame(scene, place, cue, index)
-    if frame is None:
+    if frame is None or _declines(scene, place, cue, frame.start):
         return []
     end = find_end(scene, frame.start, place.last)
     if words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
@@ -185,6 +186,13 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
     if scene.flags[index] & INFINITIVE:
         return _Frame("request", row[REQUEST], index)
     return _Frame("comma-clause", row[COMMA_CLAUSE], index)
+
+
+def _declines(scene: Scene, place: Place, cue: int, start: int) -> bool:
+    """Tell whether somebody is said not to speak (*declined to comment*)."""
+    if not scene.flags[cue] & DECLINES or start + 1 >= place.last:
+        return False
+    return bool(scene.flags[start] & INFINITIVE and scene.flags[start + 1] & VERB)
 
 
 def _quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:

@@ -54,6 +54,7 @@ AMBIGUOUS: Final = 1 << 30
 BASE: Final = 1 << 31
 """The first of several finite forms: its subject is plural."""
 PLURAL: Final = 1 << 32
+DECLINES: Final = 1 << 33
 """A subject of such a form."""
 
 CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | REPORT_NOUN
@@ -95,6 +96,7 @@ _WORDS: Final = (
     ("possessives", POSSESSIVE),
     ("ambiguous", AMBIGUOUS),
     ("plurals", PLURAL),
+    ("declining", DECLINES),
 )
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 

@@ -137,7 +137,9 @@ def _behind_dateline(scene: Scene, first: int, last: int) -> int:
 
 def _is_adverb(scene: Scene, index: int) -> bool:
     endings = scene.lexicon.adverb_endings
-    return bool(endings) and scene.kinds[index] == LOWER and scene.lowers[index].endswith(endings)
+    if not endings or scene.flags[index] or (index and scene.flags[index - 1] & DETERMINER):
+        return False  # *the family*
+    return scene.kinds[index] == LOWER and scene.lowers[index].endswith(endings)
 
 
 def agrees(scene: Scene, cue: int, subject: Subject) -> bool:

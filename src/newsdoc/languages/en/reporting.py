@@ -139,6 +139,7 @@ REPORTING = ReportingWords(
     addressing=words(
         "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct"
     ),
+    declining=words("decline declines declined declining refuse refuses refused refusing"),
     citing=phrases("""
         according to
         as per
