@@ -155,7 +155,7 @@ def _url(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
 
 
 _OUTLET: Final = regex.compile(
-    r"(?P<name>[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,12}+){1,3}+|\p{Lu}[\p{L}\p{N}]*+(?:\s\p{Lu}[\p{L}\p{N}]*+){0,3}+)\s*+(?:-{1,3}+|[–—,|])\s"
+    r"(?P<name>[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,12}+){1,3}+|\p{Lu}[\p{L}\p{N}]*+(?:\s{1,3}\p{Lu}[\p{L}\p{N}]*+){0,3}+)\s*+(?:-{1,3}+|[–—,|])\s"
 )
 
 
@@ -180,7 +180,7 @@ def _publisher(text: str, layout: Layout) -> Iterator[Field]:
     for block in layout.blocks:
         if published is not None and block.span.start <= published.start < block.span.end:
             match = _OUTLET.match(text, block.span.start, published.start)
-            if match is not None and match.end() >= published.start - 1:
+            if match is not None and not text[match.end() : published.start].strip():
                 name = " ".join(match["name"].split())
                 yield (
                     keys.PUBLISHER.name,
