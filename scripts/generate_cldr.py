@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
     options.add_argument("--check", action="store_true", help="compare, write nothing")
     fresh = generate()
     if options.parse_args(arguments).check:
-        wrong = stale_files(fresh)
+        wrong = stale_files(fresh, TARGET)
         print("\n".join(wrong) or f"{len(fresh)} files are up to date")
         return 1 if wrong else 0
     TARGET.mkdir(exist_ok=True)
@@ -58,9 +58,9 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def stale_files(fresh: dict[str, str]) -> list[str]:
-    """Name every file that is missing, left over or not what a fresh generation gives."""
-    present = {path.name: path.read_text(encoding="utf-8") for path in TARGET.glob("*.json")}
+def stale_files(fresh: dict[str, str], folder: Path) -> list[str]:
+    """Name every file of a folder that is missing, left over or not what a fresh generation gives."""
+    present = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.json")}
     return sorted(name for name in present.keys() | fresh.keys() if present.get(name) != fresh.get(name))
 
 
