@@ -17,7 +17,7 @@ LAYERS = (
     "layout names",
     "quotes",
     "speakers",
-    "extractors",
+    "extractors assembly",
     "parser batches",
     "interchange",
     "__init__",

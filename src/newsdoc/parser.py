@@ -8,13 +8,13 @@ from attrs import evolve, field, frozen
 
 from newsdoc import languages
 from newsdoc.article import Article
+from newsdoc.assembly import each_once, to_paragraphs, to_quote, unread_rest
 from newsdoc.errors import ArgumentTypeError
 from newsdoc.extractors import check_extractors, run_extractors
 from newsdoc.languages import LanguagePack
 from newsdoc.layout.blocks import BODY_ROLES, body_blocks, read_blocks
 from newsdoc.layout.fields import Fields, find_fields
 from newsdoc.limits import Limits
-from newsdoc.model import Block, BlockRole, Found, Paragraph, Problem, Quote, Span
 from newsdoc.names.linking import link_names
 from newsdoc.names.recognition import find_names
 from newsdoc.problems import cap, note
@@ -23,7 +23,7 @@ from newsdoc.quotes.unclosed import find_unclosed
 from newsdoc.speakers import resolve_speakers, revise_names
 from newsdoc.text.lines import split_lines
 from newsdoc.text.oddities import find_oddities
-from newsdoc.text.prose import Prose, read_prose
+from newsdoc.text.prose import read_prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
     from newsdoc.extractors import Extractor
-    from newsdoc.model import Speaker
-    from newsdoc.quotes.attribution import Attribution, Offsets
+    from newsdoc.model import Block, Found, Problem
+    from newsdoc.quotes.attribution import Offsets
 
 _BARE = LanguagePack(code="und", name="undetermined", full=False)
 
@@ -142,14 +142,14 @@ class Parser:
         linked = link_names(prose, names, pack)
         kept = attributions[: self.limits.max_quotes]
         speakers = resolve_speakers(prose, kept, names, linked, pack)
-        rest = _rest(text, len(head))
+        rest = unread_rest(text, len(head))
         return Article(
             text=text,
             language=None if pack is _BARE else pack.code,
             blocks=(*layout.blocks, *rest),
-            paragraphs=_paragraphs(prose),
-            quotes=tuple(_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)),
-            speakers=_each_once(speakers),
+            paragraphs=to_paragraphs(prose),
+            quotes=tuple(to_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)),
+            speakers=each_once(speakers),
             entities=tuple(link.entity for link in linked),
             fields=fields.found,
             problems=(
@@ -169,21 +169,6 @@ class Parser:
         if self.language is not None:
             return languages.load(self.language)
         return languages.detect(text) or _BARE
-
-
-def _each_once(speakers: tuple[Speaker | None, ...]) -> tuple[Speaker, ...]:
-    # By identity first: to hash a speaker takes as long as it has mentions.
-    same = {id(speaker): speaker for speaker in speakers if speaker is not None}
-    return tuple(dict.fromkeys(same.values()))
-
-
-def _rest(text: str, start: int) -> tuple[Block, ...]:
-    rest = text[start:].strip()
-    if not rest:
-        return ()
-    start = text.index(rest[0], start)
-    span = Span(start=start, end=start + len(rest), text=rest)
-    return (Block(span=span, role=BlockRole.FURNITURE),)
 
 
 def _language_problems(pack: LanguagePack) -> tuple[Problem, ...]:
@@ -207,39 +192,3 @@ def _headline(fields: tuple[tuple[str, Found[Any]], ...]) -> Offsets | None:
 
 def _body(blocks: tuple[Block, ...]) -> list[Offsets]:
     return [(b.span.start, b.span.end) for b in blocks if b.role in BODY_ROLES]
-
-
-def _paragraphs(prose: Prose) -> tuple[Paragraph, ...]:
-    tokens = prose.tokens
-
-    def span(first: int, last: int) -> Span:
-        return Span(start=tokens.starts[first], end=tokens.ends[last - 1], text=tokens.slice(first, last))
-
-    return tuple(
-        Paragraph(span=span(*p.range), sentences=tuple(span(*s) for s in p.sentences))
-        for p in prose.paragraphs
-        if p.sentences
-    )
-
-
-def _quote(text: str, attribution: Attribution, speaker: Speaker | None) -> Quote:
-    def span(offsets: Offsets | None) -> Span | None:
-        return None if offsets is None else _span(text, offsets)
-
-    content = tuple(_span(text, offsets) for offsets in attribution.content)
-    return Quote(
-        content=content,
-        text=" ".join(" ".join(part.text for part in content).split()),
-        kind=attribution.kind,
-        cue=span(attribution.cue),
-        source=span(attribution.source),
-        speaker=speaker,
-        addressee=span(attribution.addressee),
-        medium=span(attribution.medium),
-        rule=attribution.rule,
-        confidence=attribution.confidence,
-    )
-
-
-def _span(text: str, offsets: Offsets) -> Span:
-    return Span(start=offsets[0], end=offsets[1], text=text[offsets[0] : offsets[1]])
