@@ -13,12 +13,15 @@ from newsdoc.errors import ArgumentTypeError, UnknownLanguageError
 from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._cldr import find_code, load_bare, load_calendar
 from newsdoc.languages._detection import detect_language
+from newsdoc.languages._files import read_toml
 from newsdoc.languages._pack import LanguagePack
+from newsdoc.languages._words import fault
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterable
 
-__all__ = ["Calendar", "LanguagePack", "available", "detect", "load"]
+__all__ = ["Calendar", "LanguagePack", "available", "detect", "load", "load_file"]
 
 
 @cache
@@ -60,6 +63,34 @@ def _load(code: str) -> LanguagePack:
     pack: LanguagePack = importlib.import_module(f"{__name__}.{language}").PACK
     order = load_calendar(language, region=region).order
     return pack if order == pack.calendar.order else evolve(pack, calendar=evolve(pack.calendar, order=order))
+
+
+def load_file(path: str | os.PathLike[str]) -> LanguagePack:
+    """Load a pack from a TOML file; ``docs/languages.md`` tells how to write one.
+
+    The file gives ``code`` and what the pack knows. It adds to the pack named by ``base``; without one to
+    what CLDR knows of the code, or to an empty pack where CLDR does not know it.
+
+    Raises:
+        ArgumentTypeError: the path is neither ``str`` nor ``os.PathLike``.
+        PackError: the file is no TOML, or a value does not fit; the message names the field and the word.
+        UnknownLanguageError: ``base`` is a code that neither a pack nor CLDR knows.
+        OSError: the file cannot be read.
+    """
+    table = read_toml(path)
+    code, base = table.get("code"), table.pop("base", None)
+    if not isinstance(code, str) or not code.strip():
+        raise fault("code", f'got {code!a}, wanted the code of the language, as code = "sw"')
+    return _base(code, base).derive(**{"full": True, **table})
+
+
+def _base(code: str, base: object) -> LanguagePack:
+    if isinstance(base, str):
+        return load(base)
+    if base is not None:
+        raise fault("base", f"got {type(base).__name__}, wanted the code of a language")
+    language, region = find_code(code)
+    return load_bare(language, region) if language else LanguagePack(code=code, name=code)
 
 
 def detect(text: str, packs: Iterable[LanguagePack] | None = None) -> LanguagePack | None:

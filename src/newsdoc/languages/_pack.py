@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import field, frozen
 
 from newsdoc.languages._anaphora import AnaphoraWords
 from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._layout import LayoutWords
 from newsdoc.languages._names import NameWords
+from newsdoc.languages._plain import add_plain
 from newsdoc.languages._reporting import ReportingWords
-from newsdoc.languages._words import any_case, filled_text, lower_case, mark_pairs, section
+from newsdoc.languages._words import any_case, filled_text, lower_case, mark_pairs, plain_text, section
 
 
 @frozen(kw_only=True)
 class LanguagePack:
     """A language as data: words and preferences, no code.
 
-    A pack is checked when it is built; change one with ``attrs.evolve``.
+    A pack is checked when it is built; ``derive`` adds to one, ``attrs.evolve`` replaces parts of it.
 
     Raises:
         PackError: a value does not fit; the message names the field and the word.
@@ -30,6 +33,8 @@ class LanguagePack:
     """Whether the pack holds what quotations and names need; ``False`` for a bare CLDR pack."""
     calendar: Calendar = field(default=Calendar(), validator=section(Calendar))
     """Months, weekdays and the order of dates."""
+    weights: str = field(default="", validator=plain_text)
+    """The language whose trained weights read names; empty where plain rules read them."""
     territories: frozenset[str] = field(default=frozenset(), validator=any_case)
     """Names of countries and regions as CLDR prints them, in their own case."""
     quotation_marks: tuple[tuple[str, str], ...] = field(default=(), validator=mark_pairs)
@@ -50,3 +55,27 @@ class LanguagePack:
     """Reporting verbs, nouns and phrases with their frames."""
     anaphora: AnaphoraWords = field(default=AnaphoraWords(), validator=section(AnaphoraWords))
     """Pronouns and other words that stand for somebody named elsewhere."""
+
+    def derive(self, **changes: Any) -> LanguagePack:  # noqa: ANN401  # the fields have their own types
+        """Give a pack with words added to this one.
+
+        Args:
+            changes: plain values by field; those of a section as a dictionary. Words are added to those
+                that are there: a string holds single words separated by white space, a list holds phrases.
+                Switches, numbers and names are replaced.
+
+        >>> from newsdoc.languages import load
+        >>> legal = load("en").derive(
+        ...     code="en-x-legal", reporting={"citing": ["as held by"]}, abbreviations="art cl"
+        ... )
+        >>> "as held by" in legal.reporting.citing, "according to" in legal.reporting.citing
+        (True, True)
+        >>> load("en").derive(reporting={"citings": ["as held by"]})
+        Traceback (most recent call last):
+            ...
+        newsdoc.errors.PackError: reporting.citings: no such field; did you mean citing?
+
+        Raises:
+            PackError: a field is not known, or a value does not fit it; the message names the field.
+        """
+        return add_plain(self, changes)

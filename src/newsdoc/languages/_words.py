@@ -33,6 +33,11 @@ def phrases(block: str) -> frozenset[str]:
     return _unique([line.strip() for line in block.splitlines() if line.strip()])
 
 
+def fault(where: str, told: str) -> PackError:
+    """Build the error that names a field of a pack and what is wrong with it."""
+    return PackError(f"{where}: {told}")
+
+
 def _unique(entries: list[str]) -> frozenset[str]:
     found = frozenset(entries)
     if len(found) != len(entries):
@@ -56,6 +61,13 @@ def filled_text(_instance: object, attribute: attrs.Attribute[Any], value: str) 
     """Validate that a value is text that is not blank."""
     if not isinstance(value, str) or not value.strip():
         message = f"{attribute.name}: got {value!a}, wanted text that is not blank"
+        raise PackError(message)
+
+
+def plain_text(_instance: object, attribute: attrs.Attribute[Any], value: str) -> None:
+    """Validate that a value is text."""
+    if not isinstance(value, str):
+        message = f"{attribute.name}: got {type(value).__name__}, wanted text"
         raise PackError(message)
 
 

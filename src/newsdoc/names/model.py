@@ -192,7 +192,7 @@ def load_model(pack: LanguagePack) -> Model | None:
     """Load the model of a pack's language, once; ``None`` when there are no weights for it."""
     kept = _MODELS.get(id(pack))
     if kept is None or kept[0] is not pack:
-        path = resources.files("newsdoc.names") / "weights" / f"{pack.code}.tsv"
+        path = resources.files("newsdoc.names") / "weights" / f"{pack.weights}.tsv"
         model = Model(pack, read_weights(path.read_text(encoding="utf-8"))) if path.is_file() else None
         kept = _MODELS[id(pack)] = (pack, model)
     return kept[1]

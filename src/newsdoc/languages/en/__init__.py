@@ -15,6 +15,7 @@ PACK = LanguagePack(
     code="en",
     name="English",
     calendar=CALENDAR,
+    weights="en",
     territories=load_territories("en"),
     quotation_marks=load_quotation_marks("en"),
     abbreviations=words(

@@ -15,6 +15,7 @@ PACK = LanguagePack(
     code="id",
     name="Indonesian",
     calendar=CALENDAR,
+    weights="id",
     territories=load_territories("id"),
     quotation_marks=load_quotation_marks("id"),
     abbreviations=words(
