@@ -9,12 +9,17 @@ from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.readings import read_cue
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
     from newsdoc.text.prose import Passage
+    from newsdoc.text.tokens import Range
 
 THRESHOLD: Final = 0.4
 """Readings below this are dropped."""
+_LONGEST_SENTENCE: Final = 300
+"""How many tokens, a quotation apart, can be one sentence; a list without full stops has more."""
 _LOOK_BACK: Final = 50
 """How many chosen readings a new one is compared with; a paragraph seldom holds ten."""
 
@@ -22,13 +27,25 @@ _LOOK_BACK: Final = 50
 def find_readings(scene: Scene, passage: Passage, following: Passage | None) -> list[Reading]:
     """Find the readings that hold in a paragraph, in text order."""
     found: list[Reading] = []
-    for first, last in passage.sentences:
+    for first, last in _bounded(scene, passage.sentences):
         upcoming = None
         if last == passage.range.last and scene.words[last - 1] == ":" and following and following.quotations:
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
         found += _sentence_readings(scene, Place(first, last, passage.range.first, upcoming))
     return sorted(_choose(scene, found), key=_place)
+
+
+def _bounded(scene: Scene, sentences: tuple[Range, ...]) -> Iterator[tuple[int, int]]:
+    """Give the sentences, endless ones in pieces: so the work for a cue does not grow with its sentence."""
+    for first, last in sentences:
+        begin = index = first
+        while last - begin > _LONGEST_SENTENCE and index < last:
+            index = scene.behind.get(index, index + 1)
+            if index - begin >= _LONGEST_SENTENCE and index < last:
+                yield begin, index
+                begin = index
+        yield begin, last
 
 
 def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind, QuoteKind
@@ -83,5 +84,7 @@ def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
     inside = [first - 1 in scene.behind and last <= scene.behind[first - 1] for first, last in content]
     if all(inside):
         return QuoteKind.DIRECT
-    marked = any(inside) or any(i in scene.behind for first, last in content for i in range(first, last))
+    marked = any(inside) or any(
+        bisect_left(scene.openers, first) < bisect_left(scene.openers, last) for first, last in content
+    )
     return QuoteKind.MIXED if marked else QuoteKind.INDIRECT

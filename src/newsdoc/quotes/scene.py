@@ -27,6 +27,8 @@ class Scene(NamedTuple):
     lexicon: Lexicon
     behind: dict[int, int]
     """By opening mark of a quotation: the token behind the quotation."""
+    openers: tuple[int, ...]
+    """The opening marks of the quotations, in text order."""
     opener: dict[int, int]
     """By last token of a quotation: its opening mark."""
     persons: dict[int, float]
@@ -54,6 +56,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         flags=flags,
         lexicon=lexicon,
         behind=behind,
+        openers=tuple(behind),
         opener=opener,
         persons={
             index: name.confidence
