@@ -107,6 +107,10 @@ class AnaphoraWords:
     """Frequent given names of men, where pronouns mark gender."""
     female_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Frequent given names of women, where pronouns mark gender."""
+    given_names: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Frequent words that names of people start with, apart from those of men and women above."""
+    family_names: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Frequent words that names of people end with (*siregar*, *wijaya*)."""
     possessives: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Endings of a name that owns what follows (*'s*)."""
     plural_endings: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -30,6 +30,10 @@ class Lexicon:
     """Heads of roles and other nouns for one person."""
     bodies: frozenset[str]
     """Nouns that a body is called by or that its name starts with."""
+    given: frozenset[str]
+    """Words that names of people start with."""
+    person_words: frozenset[str]
+    """Words that names of people are made of."""
     long_forms: dict[str, tuple[str, ...]]
     """Short forms of roles with the words they stand for."""
 
@@ -39,6 +43,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     """Join the words of a pack."""
     words = pack.anaphora
     roles = words.roles | pack.names.titles
+    given = words.given_names | words.male_names | words.female_names
     return Lexicon(
         words=words,
         pronouns=words.people | words.men | words.women | words.many | words.things,
@@ -47,5 +52,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         tails=pack.names.title_tails,
         nouns=roles | words.persons,
         bodies=words.bodies | (pack.names.heads if words.heads_first else pack.names.body_tails),
+        given=given,
+        person_words=given | words.family_names | {word.lower() for word in pack.names.people},
         long_forms={short: tuple(long.split()) for short, long in words.short_forms},
     )

@@ -9,7 +9,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
 from newsdoc.speakers.lexicon import read_lexicon
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import INITIALS, LOWER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,11 +29,18 @@ class NameIndex:
         self.lexicon = read_lexicon(pack)
         self._passages = [passage.range for passage in prose.passages]
         self._starts = [passage.first for passage in self._passages]
+        self._sentences = [sentence.first for passage in prose.passages for sentence in passage.sentences]
         self._names: dict[int, Name] = {}
         self._covers: dict[int, int] = {}
         self._inside: set[int] = set()
         for name in names:
             self._note(name)
+        self._places = {
+            tokens.lowers[token]
+            for name in names
+            if name.kind is EntityKind.PLACE
+            for token in range(name.first, name.last)
+        }
         self._plain = {word for word, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
 
     def names(self) -> tuple[Name, ...]:
@@ -74,6 +81,10 @@ class NameIndex:
         """Give the first token of the passage that a token stands in."""
         return self._starts[bisect_right(self._starts, token) - 1]
 
+    def sentence_start(self, token: int) -> int:
+        """Give the first token of the sentence that a token stands in."""
+        return self._sentences[bisect_right(self._sentences, token) - 1]
+
     def passage_end(self, token: int) -> int:
         """Give the token behind the passage that a token stands in."""
         return self._passages[bisect_right(self._starts, token) - 1].last
@@ -97,12 +108,24 @@ class NameIndex:
             or word in self.pack.function_words
         )
 
+    def is_name_word(self, token: int) -> bool:
+        """Tell whether a word often stands in names of people, or is an initial or a form of address."""
+        word = self.tokens.lowers[token]
+        return (
+            word in self.lexicon.person_words
+            or word.rstrip(".") in self.lexicon.words.honorifics
+            or word in self.pack.names.particles
+            or len(word) == 1
+            or self.tokens.kinds[token] == INITIALS
+        )
+
     def is_no_person(self, token: int) -> bool:
         """Tell whether a word with a capital names something else, or is printed without one elsewhere."""
         word, lexicon = self.tokens.lowers[token], self.lexicon
         return (
             word in lexicon.tails
             or word in self._plain
+            or (word in self._places and word not in lexicon.person_words)
             or word in self.pack.names.not_names
             or word in lexicon.words.documents
             or (word in lexicon.nouns and word not in lexicon.words.honorifics)

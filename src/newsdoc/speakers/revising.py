@@ -175,8 +175,10 @@ class _Reviser:
         if name is None or name.first == first:
             if name is None or name.last < last:
                 self.index.put(first, last, EntityKind.PERSON)
-        elif name.last <= last and self._is_complement(name, first):
-            self._cut(name, first, last)
+        elif name.last <= last:
+            start = self._find_start(name, first)
+            if start > name.first:
+                self._cut(name, start, last)
 
     def _revise_single(self, token: int) -> None:
         """Add a lone name that was missed, or the words before one (*Erna Wati Purba* for *Purba*)."""
@@ -186,15 +188,19 @@ class _Reviser:
         elif name.kind is EntityKind.PERSON and name.last == token + 1:
             if name.first == token:
                 self._extend_left(token)
-            elif self._is_plain(name, token) or (
-                token - name.first > _SHORT and self._is_complement(name, token)
-            ):
-                self._cut(name, token, token + 1)
+            else:
+                start = self._find_start(name, token)
+                if start > name.first:
+                    self._cut(name, start, token + 1)
 
     def _extend_left(self, token: int) -> None:
-        floor = max(self.index.passage_start(token), token - _SHORT)
+        """Take the words before a lone name into it; the first word of a sentence has a capital anyway."""
+        begin = self.index.sentence_start(token)
+        floor = max(begin, token - _SHORT)
         first = token
-        while first > floor and self._is_free(first - 1):
+        while first > floor and self._is_free(first - 1) and not self.index.is_no_person(first - 1):
+            if first - 1 == begin and not self.index.is_name_word(first - 1):
+                break
             first -= 1
         if first < token or self.index.at(token) is None:
             self.index.put(first, token + 1, EntityKind.PERSON)
@@ -213,6 +219,35 @@ class _Reviser:
     def _is_plain(self, name: Name, first: int) -> bool:
         prefix = range(name.first, first)
         return len(prefix) <= _LONGEST and all(self.index.is_no_person(token) for token in prefix)
+
+    def _find_start(self, name: Name, token: int) -> int:
+        """Find where the name of a person starts who is quoted by the word at a token.
+
+        Behind a title that wants a complement (*Direktur Laut Biru Rina Hartati*) the name starts at the
+        first word that names of people are made of. Elsewhere unknown words belong to it.
+        """
+        if name.kind is not EntityKind.PERSON:
+            return token if self._is_complement(name, token) else name.first
+        if token - name.first > _LONGEST:
+            return name.first
+        start = token
+        while start > name.first and (
+            self.index.is_name_word(start - 1) or not self.index.is_no_person(start - 1)
+        ):
+            start -= 1
+        before = self._tokens.lowers[name.first - 1].rstrip(".") if name.first else ""
+        if (name.title == name.first and before != ")") or before in self._lexicon.words.honorifics:
+            return start
+        other = self.index.at(name.first - 1)
+        if other is not None and other.kind is EntityKind.PLACE:
+            return start
+        known = next((i for i in range(start, token) if self.index.is_name_word(i)), token)
+        return start if known == token and self._is_family_name(name, token) else known
+
+    def _is_family_name(self, name: Name, token: int) -> bool:
+        """Tell whether a word may be a family name that the words before it are the given names of."""
+        wants_place = self._tokens.lowers[name.first - 1] in self.index.pack.names.place_heads
+        return token == name.last - 1 and token - name.first <= _SHORT and not wants_place
 
     def _is_complement(self, name: Name, first: int) -> bool:
         """Tell whether the words of a name before a token belong to a title or a body instead."""
