@@ -111,6 +111,8 @@ class AnaphoraWords:
     """Frequent words that names of people start with, apart from those of men and women above."""
     family_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Frequent words that names of people end with (*siregar*, *wijaya*)."""
+    eponyms: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for bodies that are often named for people (*universitas*, *yayasan*)."""
     possessives: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Endings of a name that owns what follows (*'s*)."""
     plural_endings: frozenset[str] = field(default=_NONE, validator=lower_case)

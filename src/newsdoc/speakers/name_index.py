@@ -9,7 +9,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
 from newsdoc.speakers.lexicon import read_lexicon
-from newsdoc.text.tokens import INITIALS, LOWER
+from newsdoc.text.tokens import INITIALS, LOWER, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -91,8 +91,12 @@ class NameIndex:
 
     def is_listed(self, token: int) -> bool:
         """Tell whether a word is a well-known body or place."""
-        word, listed = self.tokens.words[token], self.pack.names
-        return word in listed.bodies or word in listed.places or word in self.pack.territories
+        return self.tokens.words[token] in self.pack.names.bodies or self.is_place(token)
+
+    def is_place(self, token: int) -> bool:
+        """Tell whether a word is a well-known place."""
+        word = self.tokens.words[token]
+        return word in self.pack.names.places or word in self.pack.territories
 
     def is_other(self, token: int) -> bool:
         """Tell whether a word is a role, a pronoun, a day or the like, whatever its case."""
@@ -125,6 +129,7 @@ class NameIndex:
         return (
             word in lexicon.tails
             or word in self._plain
+            or (self.tokens.kinds[token] == UPPER and len(word) > _INITIALS)
             or (word in self._places and word not in lexicon.person_words)
             or word in self.pack.names.not_names
             or word in lexicon.words.documents
@@ -133,5 +138,7 @@ class NameIndex:
         )
 
 
+_INITIALS = 2
+"""How many initials in capitals a name may start with (*FX*)."""
 ADDED = 0.6
 """The confidence of a name that only a source tells."""

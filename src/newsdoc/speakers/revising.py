@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.speakers.extents import LONGEST, SHORT, find_bearer, find_start, is_plain
 from newsdoc.speakers.name_index import NameIndex
 from newsdoc.text.tokens import CAPITALISED, UPPER, Range
 
@@ -35,6 +37,7 @@ def revise_names(
     for source in sources:
         reviser.trim_name(source)
     reviser.revise_longer(reviser.find_lone(sources))
+    reviser.trim_printed_titles()
     for source in sources:
         reviser.add_trailing(source)
     return reviser.index.names()
@@ -64,15 +67,30 @@ class _Reviser:
 
     def trim_name(self, source: Range) -> None:
         """Cut from the name that ends a source what stands before the source, and the rest of a title."""
+        bearer = find_bearer(self.index, source)
         name = self.index.at(source.last - 1)
+        if bearer is not None and name is not None:
+            self._cut(name, bearer, source.last)
+            return
         if name is None or name.kind is not EntityKind.PERSON or name.last != source.last:
             return
         first, lowers = max(name.first, source.first), self._tokens.lowers
+        while first < source.last - 1 and self._is_rank(first):
+            first += 1
         if first > source.first and lowers[first - 1] in self._lexicon.roles:
-            while source.last - first > _SHORT and lowers[first] in self._lexicon.tails:
+            while source.last - first > SHORT and lowers[first] in self._lexicon.tails:
                 first += 1
-        if first > name.first:
+        while first > source.first and lowers[first - 1] in self._lexicon.given and self._is_free(first - 1):
+            first -= 1
+        if first - 1 > source.first and self._tokens.words[first - 1] == "-" and self._tokens.glued(first):
+            first -= 2 if lowers[first - 2] in self.index.pack.names.particles else 0
+        if first != name.first:
             self.index.put(first, source.last, EntityKind.PERSON)
+
+    def _is_rank(self, token: int) -> bool:
+        """Tell whether a word is a rank or a role that is no name, too."""
+        word = self._tokens.lowers[token]
+        return word in self._lexicon.roles and word not in self._lexicon.person_words
 
     def find_lone(self, sources: Sequence[Range]) -> set[str]:
         """Find the first words, in lower case, of people who are quoted by a short name.
@@ -85,10 +103,16 @@ class _Reviser:
             for name in self.index.names()
             if name.kind is EntityKind.PERSON and name.last > name.first + 1
         }
+        lowers, lexicon = self._tokens.lowers, self._lexicon
+        first_words.update(
+            word
+            for word, behind in pairwise(lowers)
+            if word in lexicon.given and behind in lexicon.person_words
+        )
         lone: set[str] = set()
         for whole in sources:
             source = self._without_title(whole)
-            if source.last - source.first > _SHORT or not self._is_person(source, first_words):
+            if source.last - source.first > SHORT or not self._is_person(source, first_words):
                 continue
             lone.add(self._tokens.lowers[source.first])
             name = self.index.at(source.first)
@@ -138,6 +162,22 @@ class _Reviser:
             else:
                 self._revise_single(token)
 
+    def trim_printed_titles(self) -> None:
+        """Cut names in headlines and titles of works to what the article's own words know them by.
+
+        There every word has a capital: *Rina Murka* is *Rina* when the article writes *Rina Hartati*.
+        """
+        lowers = self._tokens.lowers
+        people = [name for name in self.index.names() if name.kind is EntityKind.PERSON]
+        known: dict[str, set[str]] = {}
+        for name in people:
+            if self._introduces(name.first):
+                known.setdefault(lowers[name.first], set()).update(lowers[name.first : name.last])
+        for name in people:
+            words = known.get(lowers[name.first], ())
+            if len(words) > 1 and lowers[name.first + 1] not in words and not self._introduces(name.first):
+                self.index.put(name.first, name.first + 1, EntityKind.PERSON)
+
     def _introduces(self, token: int) -> bool:
         """Tell whether a full name may be read at a token: in the article's own words, not in a headline.
 
@@ -149,18 +189,27 @@ class _Reviser:
     def _name_end(self, first: int) -> int:
         """Find where a name that starts at a token ends: with the capitals, or where another name starts."""
         own = self.index.at(first)
-        limit = min(self.index.passage_end(first), first + _LONGEST)
+        limit = min(self.index.passage_end(first), first + LONGEST)
         last = first + 1
         while last < limit and self._tokens.kinds[last] in CAPITALISED:
             name = self.index.at(last)
             if name is None:
                 # The end of a longer name was weighed before; behind a single word it was not.
-                if self.index.is_other(last) or (own is not None and own.last - own.first > 1):
+                other = (
+                    self.index.is_other(last) and self._tokens.lowers[last] not in self._lexicon.person_words
+                )
+                if other or (own is not None and own.last - own.first > 1):
                     break
-            elif name is not own and name.kind is not EntityKind.PERSON:
+            elif name is not own and name.kind is not EntityKind.PERSON and not self._is_misread(name):
                 break
             last += 1
         return last
+
+    def _is_misread(self, name: Name) -> bool:
+        """Tell whether a name right behind a given one is a single word that ends names of people."""
+        word = self._tokens.lowers[name.first]
+        known = word in self._lexicon.person_words or not _APOSTROPHES.isdisjoint(word)
+        return known and name.last == name.first + 1
 
     def _with_initial(self, first: int) -> int:
         """Take in an initial before a name (*M Rizal*)."""
@@ -176,7 +225,7 @@ class _Reviser:
             if name is None or name.last < last:
                 self.index.put(first, last, EntityKind.PERSON)
         elif name.last <= last:
-            start = self._find_start(name, first)
+            start = find_start(self.index, name, first)
             if start > name.first:
                 self._cut(name, start, last)
 
@@ -189,14 +238,14 @@ class _Reviser:
             if name.first == token:
                 self._extend_left(token)
             else:
-                start = self._find_start(name, token)
+                start = find_start(self.index, name, token)
                 if start > name.first:
                     self._cut(name, start, token + 1)
 
     def _extend_left(self, token: int) -> None:
         """Take the words before a lone name into it; the first word of a sentence has a capital anyway."""
         begin = self.index.sentence_start(token)
-        floor = max(begin, token - _SHORT)
+        floor = max(begin, token - SHORT)
         first = token
         while first > floor and self._is_free(first - 1) and not self.index.is_no_person(first - 1):
             if first - 1 == begin and not self.index.is_name_word(first - 1):
@@ -209,69 +258,19 @@ class _Reviser:
         """Make a stretch a person's name and keep what the words before it name by themselves."""
         self.index.put(first, last, EntityKind.PERSON)
         if name.kind is not EntityKind.PERSON:
-            if not self._is_plain(name, first):
+            if not is_plain(self.index, name, first):
                 self.index.put(name.first, first, name.kind)
         elif all(self.index.is_listed(token) for token in range(name.first, first)):
             is_body = self._tokens.words[name.first] in self.index.pack.names.bodies
             kind = EntityKind.ORGANIZATION if is_body else EntityKind.PLACE
             self.index.put(name.first, first, kind)
 
-    def _is_plain(self, name: Name, first: int) -> bool:
-        prefix = range(name.first, first)
-        return len(prefix) <= _LONGEST and all(self.index.is_no_person(token) for token in prefix)
-
-    def _find_start(self, name: Name, token: int) -> int:
-        """Find where the name of a person starts who is quoted by the word at a token.
-
-        Behind a title that wants a complement (*Direktur Laut Biru Rina Hartati*) the name starts at the
-        first word that names of people are made of. Elsewhere unknown words belong to it.
-        """
-        if name.kind is not EntityKind.PERSON:
-            return token if self._is_complement(name, token) else name.first
-        if token - name.first > _LONGEST:
-            return name.first
-        start = token
-        while start > name.first and (
-            self.index.is_name_word(start - 1) or not self.index.is_no_person(start - 1)
-        ):
-            start -= 1
-        before = self._tokens.lowers[name.first - 1].rstrip(".") if name.first else ""
-        if (name.title == name.first and before != ")") or before in self._lexicon.words.honorifics:
-            return start
-        other = self.index.at(name.first - 1)
-        if other is not None and other.kind is EntityKind.PLACE:
-            return start
-        known = next((i for i in range(start, token) if self.index.is_name_word(i)), token)
-        return start if known == token and self._is_family_name(name, token) else known
-
-    def _is_family_name(self, name: Name, token: int) -> bool:
-        """Tell whether a word may be a family name that the words before it are the given names of."""
-        wants_place = self._tokens.lowers[name.first - 1] in self.index.pack.names.place_heads
-        return token == name.last - 1 and token - name.first <= _SHORT and not wants_place
-
-    def _is_complement(self, name: Name, first: int) -> bool:
-        """Tell whether the words of a name before a token belong to a title or a body instead."""
-        lowers, listed, lexicon = self._tokens.lowers, self.index.pack.names, self._lexicon
-        if first - name.first > _LONGEST:
-            return False
-        if self._is_plain(name, first):
-            return True
-        if all(self._tokens.words[token] in listed.people for token in range(name.first, first)):
-            return False
-        if name.kind is not EntityKind.PERSON:
-            is_body = lowers[first - 1] in lexicon.bodies or lowers[name.last - 1] in listed.body_tails
-            return first - name.first > 1 and not is_body
-        # Behind a title that has its complement (*Bupati Lumajang*) the name itself starts.
-        before = lowers[name.first - 1].rstrip(".") if name.title < name.first else ""
-        wants = before in lexicon.roles or before in lexicon.tails or before in lexicon.bodies
-        return (wants or before in listed.joiners) and before not in lexicon.words.honorifics
-
     def add_trailing(self, source: Range) -> None:
         """Add the name at the end of a source that starts with a title and holds no person."""
         if self._tokens.lowers[source.first] not in self._lexicon.nouns:
             return
         first = source.last
-        while first > max(source.first, source.last - _LONGEST) and self._is_free(first - 1):
+        while first > max(source.first, source.last - LONGEST) and self._is_free(first - 1):
             first -= 1
         before = self.index.at(first - 1) if first > source.first else None
         is_name = 0 < source.last - first <= _LONG
@@ -288,9 +287,6 @@ class _Reviser:
         )
 
 
-_SHORT: Final = 2
-"""How many words a lone name has at most."""
-_LONGEST: Final = 16
-"""How many words a name has at most; a run of capitals that is longer is something else."""
+_APOSTROPHES: Final = frozenset("'’")
 _LONG: Final = 5
 """How many words a name at the end of a source has at most."""

@@ -101,10 +101,17 @@ class SourceReader:
             if not words.heads_first and tokens.words[name.last].islower():
                 return behind in words.obliques or behind in words.coordinators
         before = tokens.lowers[name.first - 1] if name.first > first else ""
-        if before in words.relations or (before in words.advocates and self._known[index]):
+        if before in words.relations and not self._leads(name.first - 1, first):
+            return False
+        if before in words.advocates and self._known[index]:
             return False
         start = min(name.title, name.first)
         return start <= first or tokens.lowers[start - 1] not in words.obliques
+
+    def _leads(self, token: int, first: int) -> bool:
+        """Tell whether a role leads a body at a token, which then is no relation (*ketua tim Rina*)."""
+        lowers, lexicon = self._tokens.lowers, self._lexicon
+        return token > first and lowers[token] in lexicon.bodies and lowers[token - 1] in lexicon.roles
 
     def _coordinated(self, before: int, behind: int) -> bool:
         """Tell whether a coordinator joins two names, titles aside."""

@@ -92,77 +92,92 @@ ANAPHORA = AnaphoraWords(
     female=words(
         "bu ibu perempuan wanita nyonya ny istri nenek putri gadis ratu aktris mbak mahasiswi siswi"
     ),
+    eponyms=words(
+        "universitas institut akademi politeknik sekolah yayasan masjid bandara stadion pesantren rs rsud"
+        " rsup rsu rsia rumah museum taman jalan pt cv sma smk smp sd perguruan lembaga klinik toko grup"
+        " group gereja hotel gor pasar laboratorium pusat foundation institute center centre university"
+        " college"
+    ),
     given_names=words(
         """
         abdel abdul abdullah abidin achmad adam ade adhi adi adian adik aditya adnan adrian afif agnes
         agus agustina agustinus ahmad ahmed aida ainun airlangga aisyah ajeng akbar akhmad alamsyah alan
-        albert aldi alex alexander alfian alfred ali alif alim alisa alit aloysius amalia amelia ami amien
-        amin amir amirul amran ana anas andhika andi andika andre andreas andri andrian andriani andy
-        angga anggi anggraini ani anies anif anis anisa anita anna anom anton antonius anwar ardi ardian
-        arga argo ari arie arief aries arif arifah arifin aris arist arman armand arnold arsul arya aryo
-        asep asih asri astri astuti atang athira atik aulia ayu azis aziz azyumardi bagas baharuddin
-        bahlil bahtiar bambang basuki bayu bejo benny benyamin bernard bernardus bertha betty bimo boas
-        bobby boby bonifasius boy boyke brian budhi budi budiman budiono burhan burhanuddin busyro cahya
-        cahyo carolina cecep cecilia chaidir chairul chandra charles chatib choirul christian christina
-        cici clara cornelis cut dadan dadang dahlan danang dandi dani daniel daniswara danu dany darmawan
-        darwin david dea deddy dede dedi dedy delia deni denny desi dessy desy devi dewa dewi dhani dharma
-        diah dian diana dicky didi didik diki dimas dina dinda dini dino dita djarot djoko doddy dodi dody
-        donald doni donna donny dudung dudy dwi dyah edhie edi edward edy efendi effendi eka eko eli elisa
-        elly elvira ema emil emilia emma endah endang endra eni enny eric erick erik erna ernest erwin eva
-        evan evi evy fabby fabian fachri fachrul fadel fadhil fadil fadjroel fadlan fadli fahmi fahri
-        fahrul faisal faiz fajar fajri fandi farah farhan farid farida fathur fathurrahman fatimah fatma
-        fauzan fauzi fauziah febri febrian felix ferdi ferdinand ferdy feri ferry fikri firdaus firli
-        firman fitria frans fransiska fransiskus freddy fredi fuad galang galih galuh ganjar garin gatot
-        gede georgina gerald geri gilang gita glenn grace gracia gunawan gustaf gusti habibie hadi
-        hadianto hafid hafiz halim halimah hamid hamka hamzah hana hanafi hanif hanung hari haris harjono
-        haryanto haryono hasan hasbi hasim hasnah hassan hasto hatta helmi helmy hendar hendi hendra
-        hendri hendrik hendro hendry heni henny henry heri herlina herman hermanto hermawan herry heru
-        hesti hidayat hilda hilman hilmi himawan husein husni hussein ibnu ibrahim ida idham idris idrus
-        ignasius ignatius iis ika ikhsan ilham ilyas imam imanuel imelda imran ina indah indra indri
+        albert aldi alex alexander alexei alfian alfred ali alif alim alisa alit aloysius amalia amelia
+        ami amien amin amir amirul amran ana anas andhika andi andika andre andreas andres andri andrian
+        andriani andy angela angga anggi anggraini ani anies anif anis anisa anita anna anom anthony anton
+        antonio antonius antony anwar ardi ardian arga argo ari arie arief aries arif arifah arifin aris
+        arist arman armand arnold arsul arya aryo asep asih asnawi asri astri astuti atang athira atik
+        aulia aung ayman ayu azis aziz azyumardi bagas baharuddin bahlil bahtiar bambang barack bashar
+        basuki bayu bejo benjamin benny benyamin bernard bernardus bertha betty bimo boas bobby boby
+        bongbong bonifasius boy boyke brian budhi budi budiman budiono bukayo burhan burhanuddin busyro
+        cahya cahyo calvin carlo carlos carolina cecep cecilia chaidir chairul chandra charles chatib chen
+        choirul christian christina cici clara cornelis cristiano cut dadan dadang dahlan danang dandi
+        dani daniel daniswara danu dany darmawan darwin dasco david dea declan deddy dede dedi dedy delia
+        deni denny desi dessy desy devi dewa dewi dhani dharma diah dian diana dicky didi didik diego diki
+        dimas dina dinda dini dino dita djarot djoko dmitry doddy dodi dody donald doni donna donny dudung
+        dudy dwi dyah edhie edi edward edy efendi effendi egy ehud eka eko eli elisa elizabeth elkan elly
+        elvira ema emil emilia emma emmanuel endah endang endra eni enny eric erick erik erling erna
+        ernando ernest erwin eva evan evi evy fabby fabian fachri fachrul fadel fadhil fadil fadjar
+        fadjroel fadlan fadli fahmi fahri fahrul faisal faiz fajar fajri fandi farah farhan farid farida
+        fathur fathurrahman fatimah fatma fauzan fauzi fauziah febri febrian felix ferdi ferdinand ferdy
+        feri ferry fikri firdaus firli firman fitria francesco francois frans fransiska fransiskus freddy
+        fredi fuad galang galih galuh ganjar gareth garin gatot gede george georgina gerald geri gilang
+        gita glenn goh grace gracia gunawan gustaf gusti habibie hadi hadianto hafid hafiz halim halimah
+        hamid hamka hamzah hana hanafi hanif hans hanung hari hario haris harjono harry haryanto haryono
+        hasan hasbi hasim hasnah hassan hasto hatta helmi helmy hendar hendi hendra hendri hendrik hendro
+        hendry heni henny henry heri herlina herman hermanto hermawan herry heru hesti hidayat hilda
+        hillary hilman hilmi himawan huang hun husein husni hussein ibnu ibrahim ida idham idris idrus
+        ignasius ignatius igor iis ika ikhsan ilham ilyas imam imanuel imelda imran ina indah indra indri
         indriani indriyanti inggit inna iqbal ira irawan irene irfan irma irvan irwan irwansyah isa
-        iskandar ismail istiqomah ita iwan jacob jaenal jaenudin jajang jaka jakob jamal jamaluddin
-        jamaludin januar jasmine jazilul jeffry jefri jeje jenny jerry jessica jihan jimly jimmy joddy
-        johan johanes johannes johnny joko jonathan joni jonny josef joseph joshua julia julian julianto
-        juliari jumadi jusuf juwita kadek karim karina karni kartika kartini karyono kasman kemal ketut
-        kevin khairul khalid khamim khofifah kiki komang komaruddin kris krisna kristian kristina kukuh
-        kurnia kurniawan kusnadi kusuma laila lailatul laksmi latif leni leo leonard lestari lia lidya
-        lies lili lilik lina linda lisa lita luhut lukas lukman lulu lusi lutfi luthfi lydia made mahfud
-        mahmud maimun makmur malik mansur mansyur mardani mardiana mardiono margaret maria mariana marisa
-        mark marlina martha martin martinus maruarar maruli marwan maryam masdar masinton masruri maulana
-        maya megawati melani melissa meutya michael mila mira mirza moch mochamad mochammad moeldoko moh
-        mohamad mohammad mohammed monica muh muhadjir muhaimin muhamad muhammad muhidin mukhlis mukhtar
-        mulyadi mulyono munawar munir mursid musa mustafa mustofa mutia muzakir nabila nadia nadiem nadya
-        najib najwa nana nanang nanda nani nasir nasrul nasution natalia nathan nia nico nikita nila nina
-        ning nita nizar novi novia novita nugroho nuh nunik nur nuraini nurdin nurhadi nurhayati nurlaela
-        nurlaila nurmala nurman nurul nusron nyoman okky olivia oscar otto pande pandu panji parman pascal
-        paul paulus petrus pipit polana pramono pratama pratikno pratiwi priyanto priyo puan puji puput
-        purnomo purwanto purwati putri putu qomar rachel rachmad rachmat radityo rafli rahayu rahma rahmad
-        rahman rahmat rahmawati rama ramli randi randy rani rano ratih ratna ray raymond reda refly reihan
-        rendi rendy reni renny resa retno reza rezky ria rian riana ricky rida ridha ridho ridwan rieke
-        rifki rifqi rika riki rina rini rinto rio riri risa riska risma rita ritno rivai rival riyan riza
-        rizal rizka rizki rizky robby robert roberto robi robin rocky rohman roland romi romy roni ronny
-        rosa rosalina rosan rosita rosmala roy royke rudi rudiantara rudolf rudy rukmana ruli rusdi ruslan
-        rusli rusman ruth ryan sabrina saeful safitri said saiful sakti salim salma salman samsudin samsul
-        samuel sandi sandiaga sandra santi santoso sapto sara sarah sari sarwo satrio satya sekar septian
-        septiana setiawan setya setyo shinta sigit silvia simon sinta siska siswanto siti slamet soeharto
-        soekarno sofia sofyan sonny sri stefani stefanus stella steven subagyo subandi subhan sucipto
-        sudarmono sudaryono sudirman sudjiwo sugeng sugianto sugiarto sugiono sugiri suharsono suharto
-        suhartono suharyanto suherman sujatmiko sukamto sukarno sukma sulaiman sulastri sulis sulistyo
-        sultan sumarni sumarno sumarsono sunardi sunarto sunaryo supardi suparman suparno supriadi
-        supriyadi supriyanto surya suryadi suryana suryani suryo susan susanti susanto susi susilo
-        susilowati sutarman sutarto sutiyoso sutopo sutrisno suwarno suyatno syafii syafruddin syafrudin
-        syahrul syaiful syamsuddin syamsudin syamsul syarif syarifah syarifuddin tanti tantowi tasya
-        tatang taufan taufik taufiq teddy tedy teguh teten theresia thomas tia tiara tika timotius tina
-        tini tirta titi titik titin tito tjahjo tommy tomy toni tono tony toto tri trisno tubagus tulus
-        tumpak tuti tutik ucok udin ujang ulfa umar umi ummi usman utami valentina vanessa veronica
-        veronika vicky victor viktor vina vino vita vivi wahid wahidin wahyono wahyu wahyudi wahyuni
-        wahyuningsih waluyo wardah warsito wartini wati wawan wayan wendy weni widi widia widiastuti
-        widodo widya wilda willem william willy winarno winda windi wisnu wiwik wiwin wiwit wulan
-        wulandari yahya yanti yanto yanuar yasin yasmin yasonna yayan yayuk yeni yenny yoga yogi yohana
-        yohanes yolanda yongki yoris yosef yosep yoseph yosua yuda yudha yudhi yudi yudo yuli yulia
+        iskandar ismail istiqomah ita ivan iwan jacob jacques jaenal jaenudin jajang jaka jake jakob jamal
+        jamaluddin jamaludin james janet januar jasmine jay jazilul jean jeffry jefri jeje jenny jerome
+        jerry jessica jihan jimly jimmy joddy joe johan johanes johannes john johnny joko jonathan joni
+        jonny jose josef joseph joshua juan jude julia julian julianto juliari jumadi jurgen justin jusuf
+        juwita kadek kamala karim karina karl karni kartika kartini karyono kasman kemal ketut kevin
+        khairul khaled khalid khamim khofifah kiki kim klaus kofi komang komaruddin kris krisna kristian
+        kristina kukuh kurnia kurniawan kusnadi kusuma kylian laila lailatul laksmi latif lawrence lee
+        leni leo leonard lestari lia lidya lies lili lilik lina linda lionel lisa lita liu lloyd luhut
+        luigi luis luka lukas lukman lulu lusi lutfi luthfi lydia maarten made mahathir mahfud mahmoud
+        mahmud maimun makmur malik manmohan mansur mansyur marco marcus mardani mardiana mardiono margaret
+        maria mariana mario marisa mark marlina marselino martha martin martinus maruarar maruli marwan
+        mary maryam masdar masinton masruri maulana maya mees megawati melani melissa meutya michael
+        mikhail mila mira mirza moch mochamad mochammad moeldoko moh mohamad mohammad mohammed monica muh
+        muhadjir muhaimin muhamad muhammad muhidin muhyiddin mukhlis mukhtar mulyadi mulyono munawar munir
+        mursid musa mustafa mustofa mutia muzakir nabila nadia nadiem nadya naftali najib najwa nana
+        nanang nancy nanda nani narendra nasir nasrul nasser nasution natalia nathan nawaz nelson neymar
+        nguyen nia nico nikita nila nina ning nita nizar novi novia novita nugroho nuh nunik nur nuraini
+        nurdin nurhadi nurhayati nurlaela nurlaila nurmala nurman nurul nusron nyoman okky olivia oscar
+        otto pande pandu panji paolo parman pascal patrick paul paulus pedro pep peter petrus pham phil
+        pierre pipit polana pramono pratama pratikno pratiwi prayuth priyanto priyo puan puji puput
+        purnomo purwanto purwati putri putu qomar rachel rachmad rachmat radityo rafael rafli ragnar
+        rahayu rahma rahmad rahman rahmat rahmawati rahul rama ramli randi randy rani rano ratih ratna ray
+        raymond recep reda refly reihan rendi rendy reni renny resa retno reza rezky ria rian riana ricky
+        rida ridha ridho ridwan rieke rifki rifqi rika riki rina rini rinto rio riri risa riska risma rita
+        ritno rivai rival riyan riza rizal rizka rizki rizky robby robert roberto robi robin rocky rodrigo
+        rohman roland romi romy roni ronny rosa rosalina rosan rosita rosmala roy royke rudi rudiantara
+        rudolf rudy rukmana ruli rusdi ruslan rusli rusman ruth ryan saad sabrina saeful saepul safitri
+        said saiful sakti salim salma salman samsudin samsul samuel sandi sandiaga sandra santi santoso
+        sapto sara sarah sari sarwo satrio satya scott sekar septian septiana sergei sergio setiawan setya
+        setyo shehbaz sheikh shin shinta sigit silvia simon sinta siska siswanto siti slamet soeharto
+        soekarno sofia sofyan sonny srettha sri stefani stefano stefanus stella stephanus steven subagyo
+        subandi subhan sucipto sudarmono sudaryono sudirman sudjiwo sufmi sugeng sugianto sugiarto sugiono
+        sugiri suharsono suharto suhartono suharyanto suherman sujatmiko sukamto sukarno sukma sulaiman
+        sulastri sulis sulistyo sultan sumarni sumarno sumarsono sunardi sunarto sunaryo supardi suparman
+        suparno supriadi supriyadi supriyanto surya suryadi suryana suryani suryo susan susanti susanto
+        susi susilo susilowati sutarman sutarto sutiyoso sutopo sutrisno suwarno suyatno syafii syafruddin
+        syafrudin syahrul syaiful syamsuddin syamsudin syamsul syarif syarifah syarifuddin sylvia tanti
+        tantowi tasya tatang taufan taufik taufiq teddy tedros tedy teguh teten thaksin theresia thomas
+        tia tiara tika timotius tina tini tirta titi titik titin tito tjahjo tommy tomy toni tono tony
+        toto tran tri trisno tubagus tulus tumpak tuti tutik ucok udin ujang ulfa umar umi ummi ursula
+        usman utami valentina vanessa veronica veronika vicky victor viktor vina vino virgil vita vivi
+        vladimir vo volodymyr wahid wahidin wahyono wahyu wahyudi wahyuni wahyuningsih waluyo wang wardah
+        warsito wartini wati wawan wayan wendy weni widi widia widiastuti widodo widya wilda willem
+        william willy winarno winda windi wisnu witan wiwik wiwin wiwit wu wulan wulandari xi yahya yair
+        yang yanti yanto yanuar yasin yasmin yasonna yasser yayan yayuk yeni yenny yoga yogi yohana
+        yohanes yolanda yongki yoon yoris yosef yosep yoseph yosua yuda yudha yudhi yudi yudo yuli yulia
         yuliana yulianti yulianto yulius yuni yunita yunus yuri yusak yusri yusril yusuf yuyun zaenal
-        zaenudin zahra zainal zainuddin zainudin zakaria zaki zakiah zaky zaskia zulfan zulfikar zulhas
-        zulkarnain zulkifli
+        zaenudin zahra zainal zainuddin zainudin zakaria zaki zakiah zaky zaskia zhang zhao zulfan
+        zulfikar zulhas zulkarnain zulkifli
         """
     ),
     family_names=words(
@@ -172,10 +187,10 @@ ANAPHORA = AnaphoraWords(
         hartanto hartarto hartati hartono harun hasibuan hasyim hidayah hutabarat hutagalung hutajulu
         hutapea hutasoit hutauruk indrawati iskandarsyah kaban kalla kamil karnavian keraf koto kusnandar
         kusumawardani laoly lubis lumban lumbantoruan mahendra manalu manullang manurung marpaung
-        matondang mulyani munthe nababan nadapdap nainggolan napitupulu nasser ngurah noor nurcahyo
-        nurdiansyah nurhasan pakpahan pane pangaribuan panggabean panjaitan parawansa pardede pasaribu
-        pelupessy perangin-angin poerwanto pohan prabowo pradana prakoso pranowo prasetya prasetyo prawira
-        prayitno prihantono pulungan purba purnama purnawan rajagukguk rangkuti ritonga saleh samosir
+        matondang mulyani munthe nababan nadapdap nainggolan napitupulu ngurah noor nurcahyo nurdiansyah
+        nurhasan pakpahan pane pangaribuan panggabean panjaitan parawansa pardede pasaribu pelupessy
+        perangin-angin poerwanto pohan prabowo pradana prakoso pranowo prasetya prasetyo prawira prayitno
+        prihantono pulungan purba purnama purnawan rajagukguk ramadhan rangkuti ritonga saleh samosir
         santosa saputra saputri saragih sarumpaet sasongko sembiring setiadi setiyono siagian sianipar
         sianturi sihaloho sihombing sihotang silaban silaen silalahi silitonga simamora simanjuntak
         simanungkalit simatupang simbolon sinaga sinambela sinuhaji sinulingga sirait siregar siringoringo

@@ -1,0 +1,113 @@
+"""Where the name of a person starts in a run of capitals that holds more than the name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind
+from newsdoc.text.tokens import CAPITALISED
+
+if TYPE_CHECKING:
+    from newsdoc.names.name import Name
+    from newsdoc.speakers.name_index import NameIndex
+    from newsdoc.text.tokens import Range
+
+LONGEST: Final = 16
+"""How many words a name has at most; a run of capitals that is longer is something else."""
+SHORT: Final = 2
+"""How many words a lone name has at most."""
+
+
+def find_start(index: NameIndex, name: Name, token: int) -> int:
+    """Find where the name of a person starts who is quoted by the word at a token of a longer name.
+
+    Behind a title that wants a complement (*Direktur Laut Biru Rina Hartati*) the name starts at the
+    first word that names of people are made of. Elsewhere unknown words belong to it.
+    """
+    if name.kind is not EntityKind.PERSON:
+        return token if _is_complement(index, name, token) else name.first
+    if token - name.first > LONGEST:
+        return name.first
+    start = token
+    while start > name.first and (index.is_name_word(start - 1) or not index.is_no_person(start - 1)):
+        start -= 1
+    if not _wants_complement(index, name):
+        return start
+    known = next((i for i in range(start, token) if index.is_name_word(i)), token)
+    return start if known == token and _is_family_name(index, name, token) else known
+
+
+def find_bearer(index: NameIndex, source: Range) -> int | None:
+    """Find where the person's name starts that ends a source, when it was read with more before it.
+
+    Only words that are known to start names of people tell: *CEO Laut Biru William Sutanto*, *Kepala
+    Puskesmas Pasar Lama Rina Hartati*. ``None`` when nothing is to be cut.
+    """
+    name = index.at(source.last - 1)
+    if name is None or name.last != source.last or name.last - name.first > LONGEST:
+        return None
+    first = max(name.first, source.first)
+    if name.kind is EntityKind.PERSON:
+        if index.is_name_word(first) or not (index.is_no_person(first) or _follows_office(index, name)):
+            return None
+    elif not _is_role_of(index, name, source):
+        return None
+    given, lowers = index.lexicon.given, index.tokens.lowers
+    found = next((i for i in range(first + 1, source.last) if lowers[i] in given), None)
+    if found is None or any(
+        index.is_no_person(i) and not index.is_name_word(i) for i in range(found, source.last)
+    ):
+        return None
+    return found
+
+
+def is_plain(index: NameIndex, name: Name, first: int) -> bool:
+    """Tell whether no word of a name before a token can stand in the name of a person."""
+    prefix = range(name.first, first)
+    return len(prefix) <= LONGEST and all(index.is_no_person(token) for token in prefix)
+
+
+def _wants_complement(index: NameIndex, name: Name) -> bool:
+    """Tell whether a title stands before a person's name that still wants the body or the place behind it."""
+    if name.first == 0:
+        return False
+    before = index.tokens.lowers[name.first - 1].rstrip(".")
+    if (name.title == name.first and before != ")") or before in index.lexicon.words.honorifics:
+        return False
+    other = index.at(name.first - 1)
+    return not index.is_place(name.first - 1) and (other is None or other.kind is not EntityKind.PLACE)
+
+
+def _follows_office(index: NameIndex, name: Name) -> bool:
+    """Tell whether an office stands right before a name (*CEO*): one of something that must be named."""
+    before, lexicon = index.tokens.lowers[name.first - 1], index.lexicon
+    is_office = before in lexicon.roles and before not in lexicon.words.persons
+    return is_office and name.last - name.first > SHORT and _wants_complement(index, name)
+
+
+def _is_family_name(index: NameIndex, name: Name, token: int) -> bool:
+    """Tell whether a word may be a family name that the words before it are the given names of."""
+    wants_place = index.tokens.lowers[name.first - 1] in index.pack.names.place_heads
+    return token == name.last - 1 and token - name.first <= SHORT and not wants_place
+
+
+def _is_complement(index: NameIndex, name: Name, first: int) -> bool:
+    """Tell whether the words before a token in the name of a body or a place are all that it names."""
+    if first - name.first > LONGEST:
+        return False
+    if is_plain(index, name, first):
+        return True
+    lowers, listed = index.tokens.lowers, index.pack.names
+    if all(index.tokens.words[token] in listed.people for token in range(name.first, first)):
+        return False
+    is_body = lowers[first - 1] in index.lexicon.bodies or lowers[name.last - 1] in listed.body_tails
+    return first - name.first > 1 and not is_body
+
+
+def _is_role_of(index: NameIndex, name: Name, source: Range) -> bool:
+    """Tell whether a source is a role with a body that is not named for somebody."""
+    tokens, lexicon = index.tokens, index.lexicon
+    if tokens.lowers[source.first] not in lexicon.roles or name.kind is EntityKind.PLACE:
+        return False
+    held = tokens.lowers[name.first : name.last]
+    return lexicon.words.eponyms.isdisjoint(held) and tokens.kinds[source.last - 1] in CAPITALISED
