@@ -73,5 +73,7 @@ class LayoutWords:
     """News agencies that sign articles, as printed (*Reuters*, *dpa*)."""
     particles: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Lower-case words inside the names of persons (*bin*, *van*)."""
+    sections: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Names of a newspaper's sections, as they stand alone on a line (*nasional*, *world*)."""
     outlets: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words in the names of newspapers, sites and stations, not in those of persons (*news*, *tv*)."""

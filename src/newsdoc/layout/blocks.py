@@ -8,15 +8,16 @@ from attrs import frozen
 
 from newsdoc.languages import available, load
 from newsdoc.languages._pages.shared import SHARED
-from newsdoc.layout.body import Body, drop_doubled, find_body, skip_head
+from newsdoc.layout.body import drop_doubled, find_body, skip_head
 from newsdoc.layout.bylines import Signature, find_signatures, read_byline
-from newsdoc.layout.datelines import PrintedDateline, read_dateline
-from newsdoc.layout.headline import cut_affixes, find_headline, repeats_headline
+from newsdoc.layout.headline import cut_affixes, find_headline
 from newsdoc.layout.inserts import find_inserts
-from newsdoc.layout.lexicon import load_lexicon
+from newsdoc.layout.lexicon import Lexicon, load_lexicon
 from newsdoc.layout.moments import Moment, Reading, find_moments
 from newsdoc.layout.names import load_byline_words
+from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
+from newsdoc.layout.placing import mark_repeats, place_rows
 from newsdoc.layout.problems import find_problems
 from newsdoc.layout.rows import Row, split_rows
 from newsdoc.layout.shapes import read_shape
@@ -28,19 +29,11 @@ if TYPE_CHECKING:
 
     from newsdoc.languages import LanguagePack
     from newsdoc.languages._calendar import Calendar
+    from newsdoc.layout.datelines import PrintedDateline
     from newsdoc.text.lines import Line
 
 BODY_ROLES: Final = frozenset({BlockRole.PARAGRAPH, BlockRole.LIST})
 """Roles of the blocks that are the body."""
-
-
-_TRAIL_SIZE: Final = 160
-_TRAIL_MARKS: Final = (" > ", " » ", " › ", " / ")
-_SUMMARY_SIZE: Final = 50
-"""From this size on, a line between headline and body is its standfirst."""
-
-_CREDIT_ROWS: Final = 2
-"""Within how many rows behind the body a line in brackets is its credit."""
 
 
 @frozen
@@ -69,42 +62,35 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     rows, fixed = split_rows(text, joined, find_inserts(text, joined, packs))
     lexicon = load_lexicon(packs)
     words = load_byline_words(pack, SHARED)
-    roles = [fixed.get(index) or read_shape(row) or lexicon.find_role(row) for index, row in enumerate(rows)]
+    roles = [fixed.get(index) or _look_up(row, lexicon) for index, row in enumerate(rows)]
     for index, row in enumerate(rows):
         if roles[index] is None and not row.stop and read_byline(row, text, words) is not None:
             roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
-    body = skip_head(page, drop_doubled(page, find_body(page)))
+    body = close_body(page, skip_head(page, drop_doubled(page, find_body(page))))
+    body, dateline = open_body(text, page, body, calendars)
     headline = find_headline(page, body)
     if headline is not None:
-        _mark_repeats(page, headline)
+        mark_repeats(page, headline)
     signatures = find_signatures(page, text, body, headline, words)
     published, updated = find_moments(page, text, body, headline, Reading(calendars, packs))
-    _place_rows(page, body, headline, {signature.row for signature in signatures})
+    place_rows(page, body, headline, {signature.row for signature in signatures}, words)
     return Layout(
         blocks=tuple(_read_roles(text, page, headline)),
         signatures=tuple(signatures),
         published=published,
         updated=updated,
-        dateline=_find_dateline(text, page, body, calendars),
+        dateline=dateline,
         problems=tuple(find_problems(text, page, body, wrapped=len(joined) < len(lines))),
     )
 
 
-def _find_dateline(
-    text: str, page: Page, body: Body, calendars: tuple[Calendar, ...]
-) -> PrintedDateline | None:
-    """Read the dateline of the first paragraph that has one, among the first ones."""
-    for index in body.rows[:_OPENING]:
-        row = page.rows[index]
-        found = read_dateline(text, row.start, row.end, calendars)
-        if found is not None:
-            return found
-    return None
-
-
-_OPENING: Final = 2
-"""Among how many paragraphs the dateline is looked for."""
+def _look_up(row: Row, lexicon: Lexicon) -> BlockRole | None:
+    """Tell what a row is by its shape or by the phrases of the packs; a caption may be anything of these."""
+    shape = read_shape(row)
+    if shape is None or shape is BlockRole.CAPTION:
+        return lexicon.find_role(row) or shape
+    return shape
 
 
 def _calendars(pack: LanguagePack) -> tuple[Calendar, ...]:
@@ -115,47 +101,6 @@ def _calendars(pack: LanguagePack) -> tuple[Calendar, ...]:
 def body_blocks(text: str, lines: list[Line]) -> Layout:
     """Take every line as a paragraph of running text."""
     return Layout(blocks=tuple(_block(text, line.start, line.end, BlockRole.PARAGRAPH) for line in lines))
-
-
-def _mark_repeats(page: Page, headline: int) -> None:
-    """Take rows that print the headline again, or its start, as captions."""
-    page.roles[headline] = BlockRole.HEADLINE
-    for index, row in enumerate(page.rows):
-        if index != headline and repeats_headline(row, page.rows[headline]):
-            page.roles[index] = BlockRole.CAPTION
-
-
-def _place_rows(page: Page, body: Body, headline: int | None, signed: set[int]) -> None:
-    """Give every open row a role by its place before, in or behind the body."""
-    roles = page.roles
-    first = body.first
-    if headline is not None:
-        first = max(first, headline + 1)
-    for index in signed:
-        if roles[index] is None:
-            roles[index] = BlockRole.BYLINE
-    for index in body.rows:
-        if index >= first and roles[index] is None:
-            roles[index] = BlockRole.LIST if page.rows[index].bullet else BlockRole.PARAGRAPH
-    for index, role in enumerate(roles):
-        if role is None:
-            roles[index] = _place_role(page, index, body, headline)
-
-
-def _place_role(page: Page, index: int, body: Body, headline: int | None) -> BlockRole:
-    row = page.rows[index]
-    if index < body.first:
-        if headline is None or index < headline:
-            trail = row.size <= _TRAIL_SIZE and any(mark in row.text for mark in _TRAIL_MARKS)
-            return BlockRole.BREADCRUMB if trail else BlockRole.MENU
-        summary = row.size >= _SUMMARY_SIZE and not row.bullet
-        return BlockRole.STANDFIRST if summary else BlockRole.FURNITURE
-    if index < body.last:
-        return BlockRole.SUBHEADING
-    printed = row.text
-    if index < body.last + _CREDIT_ROWS and printed[0] == "(" and printed[-1] == ")":
-        return BlockRole.CREDIT
-    return BlockRole.FOOTER
 
 
 def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:

@@ -72,14 +72,15 @@ def find_body(page: Page) -> Body:
         ]
         first, last = _largest_sum(weights)
     inside = [i for i in range(first, last) if roles[i] is None and (not strict or rows[i].indent in indents)]
-    kept = [i for i in inside if _is_paragraph(rows[i])]
+    kept = [i for i in inside if _is_paragraph(rows[i], indents)]
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
     found = [
         i
         for i in inside
-        if kept[0] <= i <= kept[-1] and (_is_paragraph(rows[i]) or (clean and rows[i].size >= PROSE_SIZE))
+        if kept[0] <= i <= kept[-1]
+        and (_is_paragraph(rows[i], indents) or (clean and rows[i].size >= PROSE_SIZE))
     ]
     return Body((*found, *_closing_list(page, found[-1])))
 
@@ -140,9 +141,10 @@ _CLEAN: Final = 0.75
 """From which share of paragraphs on a window has no furniture that looks like paragraphs."""
 
 
-def _is_paragraph(row: Row) -> bool:
+def _is_paragraph(row: Row, indents: set[int]) -> bool:
     if row.bullet:
-        return row.size >= PROSE_SIZE or row.indent == 0
+        numbered = row.text[0].isdecimal() and row.stop and row.indent in indents
+        return row.size >= PROSE_SIZE or row.indent == 0 or numbered
     return row.stop or row.size >= _LONG_SIZE or row.text[-1] == ":"
 
 

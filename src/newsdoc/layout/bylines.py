@@ -47,20 +47,21 @@ def read_byline(row: Row, text: str, words: BylineWords) -> list[tuple[int, int,
     """Read a row that opens with a word before names; ``None`` when it does not, empty without names."""
     if row.size > _BYLINE_SIZE or row.bullet:
         return None
+    found: list[tuple[int, int, ContributorRole]] = []
     for begin, key in _segments(row):
         opening = words.find_opening(key)
         if opening is None:
             continue
         phrase, role = opening
         start = begin + len(phrase)
-        while start < row.end and text[start] in " :\t\xa0-–":
+        while start < row.end and text[start] in " :,\t\xa0-–":
             start += 1
         if start >= row.end:
-            return []
+            return found
         names = read_names(text, start, row.end, words)
         if names.spans and _is_byline(text, names.spans, row.end - names.end, words):
-            return [(first, last, role) for first, last in names.spans]
-    return None
+            found += [(first, last, role) for first, last in names.spans]
+    return found or None
 
 
 def _segments(row: Row) -> Iterator[tuple[int, str]]:
@@ -69,7 +70,7 @@ def _segments(row: Row) -> Iterator[tuple[int, str]]:
         return
     at = row.end - len(row.key)
     yield at, row.key
-    for mark in ("|", "·", "•"):
+    for mark in "|·•/":
         place = row.key.find(mark)
         while place >= 0:
             rest = row.key[place + 1 :]
@@ -161,7 +162,7 @@ class _Search:
             if index > self.body.first:
                 break
             alone = self.page.roles[index] in _OPEN and row.size <= _LONELY_SIZE and not row.bullet
-            if not alone or index == self.headline:
+            if not alone or index == self.headline or row.key in self.words.lines:
                 continue
             names = read_names(self.text, row.start, row.end, self.words)
             spans = [s for s in names.spans if _is_full(self.text[slice(*s)], self.words)]
@@ -172,7 +173,25 @@ class _Search:
             if score > most:
                 most = score
                 best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
-        return best
+        return self._beside(best) if best else best
+
+    def _beside(self, best: list[Signature]) -> list[Signature]:
+        """Add the names of a list that is set a row each: all rows but the last end with a comma."""
+        found = list(best)
+        for step in (-1, 1):
+            index = best[0].row + step
+            while self.page.open(index) and index not in (self.headline, self.body.first):
+                row = self.page.rows[index]
+                upper = self.page.rows[min(index, index - step)]
+                if row.size > _LONELY_SIZE or row.bullet or upper.text[-1] not in _LISTING:
+                    break
+                names = read_names(self.text, row.start, row.end, self.words)
+                full = all(_is_full(self.text[slice(*span)], self.words) for span in names.spans)
+                if not names.spans or not full or names.end < row.end or row.key in self.words.lines:
+                    break
+                found += [Signature(index, a, b, best[0].role, best[0].rule, 0.6) for a, b in names.spans]
+                index += step
+        return found
 
     def _weigh(self, index: int, name: str, prose: str) -> float:
         rows, roles = self.page.rows, self.page.roles
@@ -183,6 +202,7 @@ class _Search:
         return score - 2.0 * (name in prose)
 
 
+_LISTING: Final = ",;&"
 _OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
 _BELOW: Final = 8
 

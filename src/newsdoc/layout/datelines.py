@@ -69,7 +69,9 @@ class PrintedDateline(NamedTuple):
     rule: str
 
 
-def read_dateline(text: str, start: int, end: int, calendars: tuple[Calendar, ...]) -> PrintedDateline | None:
+def read_dateline(
+    text: str, start: int, end: int, calendars: tuple[Calendar, ...], *, shift: int = 0
+) -> PrintedDateline | None:
     """Read the dateline at the start of a paragraph, ``None`` when it has none."""
     stop = min(end, start + _ROOM)
     for rule, shape in _SHAPES:
@@ -82,14 +84,29 @@ def read_dateline(text: str, start: int, end: int, calendars: tuple[Calendar, ..
         if parts.get("day") and not days and not _looks_dated(parts["day"]):
             continue
         return PrintedDateline(
-            start,
-            last + (text[last : last + 1] == ")"),
+            start + shift,
+            last + (text[last : last + 1] == ")") + shift,
             _fold(parts.get("place")),
             _fold(parts.get("outlet") or parts.get("agency")),
             days[0].value if days else None,
             rule,
         )
     return None
+
+
+def read_lone_dateline(
+    text: str, start: int, end: int, calendars: tuple[Calendar, ...]
+) -> PrintedDateline | None:
+    """Read a row that is a dateline and nothing else (*Jakarta, CNN Indonesia --*), else ``None``."""
+    printed = text[start:end]
+    if len(printed) > _LONE or not printed.endswith(_DASHES):
+        return None
+    # The shapes want to see what the dash leads to.
+    return read_dateline(f"{printed} X{'x' * _LONE}", 0, end - start + 2, calendars, shift=start)
+
+
+_LONE: Final = 60
+_DASHES: Final = ("-", "–", "—")
 
 
 def _looks_dated(printed: str) -> bool:

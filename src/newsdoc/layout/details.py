@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import regex
 
 from newsdoc import keys
+from newsdoc.layout.publishers import find_publisher
 from newsdoc.model import BlockRole, Found, Span
 
 if TYPE_CHECKING:
@@ -37,11 +38,11 @@ def find_details(text: str, layout: Layout, packs: tuple[LayoutWords, ...]) -> I
         if block is not None:
             value = " ".join(block.span.text.split())
             yield key.name, Found(value=value, span=block.span, rule=f"{role.value}-row", confidence=0.7)
-    yield from _section(text, blocks)
+    yield from _section(text, blocks, packs)
     yield from _tags(text, blocks, packs)
     yield from _numbers(text, blocks, packs)
     yield from _url(text, blocks)
-    yield from _publisher(text, layout)
+    yield from find_publisher(text, layout)
 
 
 def _span(text: str, start: int, end: int) -> Span:
@@ -52,9 +53,10 @@ def _fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def _section(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
-    """Read the last part of the trail of links above the headline that is not the headline itself."""
-    headline = next((b.span.text.casefold() for b in blocks if b.role is BlockRole.HEADLINE), "")
+def _section(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...]) -> Iterator[Field]:
+    """Read the last part of the trail of links above the headline, or the section's name just above it."""
+    place = next((i for i, b in enumerate(blocks) if b.role is BlockRole.HEADLINE), 0)
+    headline = blocks[place].span.text.casefold() if place else ""
     for block in blocks:
         if block.role is BlockRole.BREADCRUMB:
             start = block.span.start
@@ -67,6 +69,19 @@ def _section(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
                     Found(value=_fold(parts[-1]), span=span, rule="trail-of-links", confidence=0.7),
                 )
             return
+    if not place:
+        return
+    names = frozenset().union(*(words.sections for words in packs))
+    block = blocks[place - 1]
+    # In a menu there are several.
+    menu = place > 1 and blocks[place - 2].span.text.lower() in names
+    if not menu and block.span.text.lower() in names:
+        yield (
+            keys.SECTION.name,
+            Found(
+                value=_fold(block.span.text), span=block.span, rule="section-above-headline", confidence=0.6
+            ),
+        )
 
 
 def _tags(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...]) -> Iterator[Field]:
@@ -114,10 +129,16 @@ def _numbers(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...
         if block.role is BlockRole.PARAGRAPH or len(block.span.text) > _SHORT:
             continue
         for match in _NUMBER.finditer(block.span.text):
+            ahead = (
+                block.span.text[max(match.start() - _TAG_SIZE, 0) : match.start()].rstrip(" \xa0:-").lower()
+            )
             behind = block.span.text[match.end() : match.end() + _TAG_SIZE].lstrip(" \xa0-").lower()
             for key, phrases in words:
                 phrase = next((p for p in phrases if behind.startswith(p)), None)
-                if phrase is None or key.name in seen or behind[len(phrase) : len(phrase) + 1].isalpha():
+                before = key is keys.READING_TIME and ahead.endswith(tuple(phrases))
+                if key.name in seen or not (phrase or before):
+                    continue
+                if phrase and behind[len(phrase) : len(phrase) + 1].isalpha():
                     continue
                 value = int(regex.sub(r"\D", "", match.group()))
                 if key is keys.READING_TIME and (value > _MINUTES or len(block.span.text) > _SHORT):
@@ -152,56 +173,3 @@ def _url(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
                 ),
             )
             return
-
-
-_OUTLET: Final = regex.compile(
-    r"(?P<name>[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,12}+){1,3}+|\p{Lu}[\p{L}\p{N}]*+(?:\s{1,3}\p{Lu}[\p{L}\p{N}]*+){0,3}+)\s*+(?:-{1,3}+|[–—,|])\s"
-)
-
-
-def _publisher(text: str, layout: Layout) -> Iterator[Field]:
-    """Read the outlet from the title's end, from the start of the date line, or from the dateline."""
-    for block in layout.blocks:
-        if block.role is BlockRole.MASTHEAD:
-            name = block.span.text.strip(" \xa0|·•»–—-")
-            if name:
-                at = text.index(name, block.span.start)
-                yield (
-                    keys.PUBLISHER.name,
-                    Found(
-                        value=_fold(name),
-                        span=_span(text, at, at + len(name)),
-                        rule="behind-the-title",
-                        confidence=0.8,
-                    ),
-                )
-                return
-    published = layout.published
-    for block in layout.blocks:
-        if published is not None and block.span.start <= published.start < block.span.end:
-            match = _OUTLET.match(text, block.span.start, published.start)
-            if match is not None and not text[match.end() : published.start].strip():
-                name = " ".join(match["name"].split())
-                yield (
-                    keys.PUBLISHER.name,
-                    Found(
-                        value=_fold(name),
-                        span=_span(text, match.start("name"), match.end("name")),
-                        rule="before-the-date",
-                        confidence=0.7,
-                    ),
-                )
-                return
-    dateline = layout.dateline
-    if dateline is not None and dateline.outlet and "." in dateline.outlet:
-        at = text.find(dateline.outlet, dateline.start, dateline.end)
-        if at >= 0:
-            yield (
-                keys.PUBLISHER.name,
-                Found(
-                    value=dateline.outlet,
-                    span=_span(text, at, at + len(dateline.outlet)),
-                    rule="dateline",
-                    confidence=0.7,
-                ),
-            )

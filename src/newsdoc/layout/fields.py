@@ -87,11 +87,12 @@ def _read_signatures(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any
 
 
 def _read_blocks(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
+    credit = max((b for b in layout.blocks if b.role is BlockRole.CREDIT), key=_start, default=None)
+    if credit is not None:
+        yield keys.CREDIT.name, _found(credit, fold(credit.span.text[1:-1]), "closing-brackets")
     for block in layout.blocks:
         if block.role is BlockRole.HEADLINE:
             yield keys.HEADLINE.name, _found(block, fold(block.span.text), "headline-row")
-        elif block.role is BlockRole.CREDIT:
-            yield keys.CREDIT.name, _found(block, fold(block.span.text[1:-1]), "closing-brackets")
         elif block.role is BlockRole.STORY_CODE:
             match = _CODE.search(block.span.text)
             if match is not None:
@@ -100,6 +101,10 @@ def _read_blocks(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
                     keys.STORY_CODE.name,
                     Found(value=text[start:end], span=_span(text, start, end), rule="code-behind-its-name"),
                 )
+
+
+def _start(block: Block) -> int:
+    return block.span.start
 
 
 def _found(block: Block, value: str, rule: str) -> Found[str]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _WORD: Final = regex.compile(r"\w{4,}")
 _WIDE: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SPOKEN: Final = regex.compile(r"[,，]\s?[\"”’»]")
+_FULL_STOP: Final = regex.compile(r"(?<!\.)[.。।][\"'”’»)\]」』]{0,2}$")
 _BODY_SAMPLE: Final = 3_000
 """How many code points of the body are compared with the headline."""
 _REACH: Final = 60
@@ -45,8 +46,11 @@ def find_headline(page: Page, body: Body) -> int | None:
         if row.size in _SIZE:
             counts[row.key] = counts.get(row.key, 0) + 1
     best, most = None, _THRESHOLD
+    inside = set(body.rows[1:])
     for index in range(max(behind - _REACH, 0), behind):
         row = rows[index]
+        if index in inside and _FULL_STOP.search(row.text) is not None:
+            continue
         if row.size in _SIZE and (page.open(index) or _is_dated_title(page, index)):
             score = _score(page, index, terms) + 0.7 * min(counts[row.key] - 1, 2)
             score -= _FAR * (behind - index)
@@ -102,7 +106,7 @@ def _score(page: Page, index: int, terms: set[str]) -> float:
     score += min(row.size, 60) / 30
     if row.size > _TITLE_SIZE:
         score -= 1.5
-    if row.stop and row.text[-1] in ".。।" and not row.text.endswith(".."):
+    if row.stop and _FULL_STOP.search(row.text) is not None:
         score -= 1.5
     if row.bullet:
         score -= 2.5

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
+from newsdoc.layout.shapes import names_picture
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ _CREDIT: Final = regex.compile(
     regex.VERBOSE,
 )
 _CREDIT_ROOM: Final = 56
+_PROSE_SIZE: Final = 80
+_HEAD: Final = 2
+"""Up to which long line what stands in brackets at its end is the credit of the picture above the article."""
 
 _CODE: Final = regex.compile(
     r"[^\S\n\r]{0,3}+[:：#=-]?[^\S\n\r]{0,3}+#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+"
@@ -84,7 +88,7 @@ def _find_links(text: str, links: Iterable[str]) -> Iterable[Insert]:
         for at in _places(text, link):
             end = _link_end(text, at, at + len(link)) if _between_sentences(text, at) else 0
             if end:
-                yield Insert(at, end, BlockRole.RELATED)
+                yield Insert(at, end, BlockRole.FURNITURE if link[0] == "[" else BlockRole.RELATED)
 
 
 def _places(text: str, words: str) -> Iterable[int]:
@@ -132,14 +136,16 @@ def _find_codes(text: str, lower: str, names: Iterable[str]) -> Iterable[Insert]
 
 def _find_credits(text: str, lines: list[Line], found: list[Insert]) -> Iterable[Insert]:
     cuts = {insert.end: insert.start for insert in found}
+    before = 0
     for line in lines:
         end = line.end
+        before += end - line.start >= _PROSE_SIZE
         if end in cuts and cuts[end] > line.start:
             end = len(text[line.start : cuts[end]].rstrip()) + line.start
         if text[end - 1] not in "])":
             continue
         match = _CREDIT.search(text, max(line.start, end - _CREDIT_ROOM), end)
-        if match is not None:
+        if match is not None and not (names_picture(match[1]) and before <= _HEAD):
             yield Insert(match.start(1), end, BlockRole.CREDIT)
 
 

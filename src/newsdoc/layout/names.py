@@ -58,11 +58,13 @@ class BylineWords:
         self.particles = frozenset().union(*(words.particles for words in packs))
         self.outlets = frozenset().union(*(words.outlets for words in packs))
         self.joiners = frozenset().union(*(words.conjunctions for words in packs))
+        self.sections = frozenset().union(*(words.sections for words in packs))
+        self.lines = frozenset().union(*(words.menu | words.footer | words.sections for words in packs))
         self.stops = stops.union(*(words.share | words.published | words.updated for words in packs))
 
     def find_opening(self, key: str) -> tuple[str, ContributorRole] | None:
         """Give the phrase before names that opens a row in lower case, with the role it gives."""
-        first = key.split(maxsplit=1)[0].rstrip(":") if key else ""
+        first = key.split(maxsplit=1)[0].rstrip(":：,") if key else ""
         for phrase, role in self.openings.get(first, ()):
             if key.startswith(phrase) and not key[len(phrase) : len(phrase) + 1].isalnum():
                 return phrase, role
@@ -84,7 +86,11 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
     job = dated = False
     behind = start
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group().rstrip(":")
+        word = match.group()
+        if word[-1] in ":：" and (spans or current):
+            # The word before the next names.
+            break
+        word = word.rstrip(":：")
         lower = word.lower().rstrip(".")
         if word in _MARKS or lower in words.joiners:
             _close(current, spans, text, words)

@@ -21,7 +21,12 @@ _DAY: Final = regex.compile(
     r"|\p{L}{3,12}\.?\s{1,3}\d{1,2},?\s{1,3}(?:19|20)\d\d"
     r"|\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:19|20)\d\d\s?[年년]"
 )
-_BRACKETS: Final = regex.compile(r"\[[\p{L}\p{N}][\p{L}\p{N} ./&,-]{0,28}\]$")
+_BRACKETS: Final = regex.compile(
+    r"\[[\p{L}\p{N}][\p{L}\p{N} ./&,-]{0,28}\]$|\(\p{L}{2,5}(?:[/,.-]{1,2}\p{L}{1,5}){0,4}+\)$"
+)
+"""A line that is the code of who wrote and edited: *[IT/AR]*, *(abc/def)*."""
+_CODE_SIZE: Final = 6
+"""Up to this length, both sides of a slash are codes of editors, not names."""
 _CAPTION_SIZE: Final = 700
 _PICTURE_ROOM: Final = 90
 _PICTURE: Final = regex.compile(
@@ -37,14 +42,41 @@ def read_shape(row: Row) -> BlockRole | None:
     """Tell what a row is by its shape alone; ``None`` when that does not tell."""
     if not row.key or not _WORDS.search(row.key):
         return BlockRole.FURNITURE
-    if row.text[0] == "[" and _BRACKETS.match(row.text):
+    if row.text[0] in "[(" and _BRACKETS.match(row.text):
         return BlockRole.CREDIT
     if row.size <= _COUNTER_SIZE and _COUNTER.match(row.text):
         return BlockRole.COUNTER
+    return _read_picture_or_date(row)
+
+
+def _read_picture_or_date(row: Row) -> BlockRole | None:
+    picture = not row.stop and row.size <= _CAPTION_SIZE
+    if picture and names_picture(row.text):
+        return BlockRole.CAPTION
     if row.size <= (_STOPPED_SIZE if row.stop else _DAY_SIZE) and _DAY.search(row.text):
         return BlockRole.DATE
-    if not row.stop and row.size <= _CAPTION_SIZE:
-        tail = max(len(row.text) - _PICTURE_ROOM, 0)
-        if _PICTURE.search(row.text, tail):
-            return BlockRole.CAPTION
+    if picture and _PICTURE.search(row.text, max(len(row.text) - _PICTURE_ROOM, 0)):
+        return BlockRole.CAPTION
     return None
+
+
+def names_picture(printed: str) -> bool:
+    """Tell whether a text ends with the agency and the photographer of a picture.
+
+    >>> [names_picture(end) for end in ("(detikcom/Ana Rey)", "Sidang. ANTARA/Ana Rey", "(abc/de)")]
+    [True, True, False]
+    """
+    slash = printed.rfind("/")
+    if slash < 0 or not printed[slash + 1 : slash + 2].isalpha():
+        return False
+    bracket = max(printed.rfind("(", 0, slash), printed.rfind("[", 0, slash))
+    name = printed[slash + 1 :].rstrip(")] ")
+    outlet = printed[bracket + 1 if printed[-1] in ")]" else printed.rfind(" ", 0, slash) + 1 : slash]
+    if len(name) > _NAME_SIZE or not outlet or "/" in outlet[:1] or max(len(name), len(outlet)) <= _CODE_SIZE:
+        return False
+    if printed[-1] in ")]":
+        return bracket >= 0 and len(outlet) <= _NAME_SIZE
+    return name[0].isupper() and (outlet.isupper() or "." in outlet[1:-1])
+
+
+_NAME_SIZE: Final = 40

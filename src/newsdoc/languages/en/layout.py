@@ -70,6 +70,54 @@ LAYOUT = LayoutWords(
         minutes to read
     """),
     comment_count=words("comment comments"),
+    sections=phrases("""
+        news
+        world
+        world news
+        us news
+        uk news
+        national
+        local
+        local news
+        politics
+        business
+        economy
+        markets
+        money
+        technology
+        tech
+        science
+        health
+        environment
+        climate
+        education
+        sport
+        sports
+        football
+        culture
+        arts
+        entertainment
+        lifestyle
+        life & style
+        food
+        travel
+        opinion
+        editorial
+        letters
+        obituaries
+        weather
+        crime
+        europe
+        africa
+        asia
+        americas
+        australia
+        middle east
+        canada
+        property
+        motoring
+        religion
+    """),
     conjunctions=words("and"),
     jobs=words(
         "editor reporter correspondent journalist writer columnist contributor producer chief senior staff"

@@ -1,0 +1,74 @@
+"""Find where the body opens and ends: its dateline, and last words behind boxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from newsdoc.layout.datelines import read_dateline, read_lone_dateline
+from newsdoc.model import BlockRole
+
+if TYPE_CHECKING:
+    from newsdoc.languages._calendar import Calendar
+    from newsdoc.layout.body import Body
+    from newsdoc.layout.datelines import PrintedDateline
+    from newsdoc.layout.page import Page
+
+_ROWS: Final = 4
+"""Among how many paragraphs the dateline is looked for."""
+
+_SURE: Final = 3
+"""How many times as many paragraphs must follow a dateline as stand before it."""
+
+_BOXES: Final = 6
+"""How many rows of boxes may stand before the last paragraph."""
+
+_LAST_SIZE: Final = 30
+"""From this size on, a sentence behind a box in the body is its last paragraph."""
+
+_BOX: Final = frozenset({BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.CAPTION, BlockRole.FURNITURE})
+
+
+def open_body(
+    text: str, page: Page, body: Body, calendars: tuple[Calendar, ...]
+) -> tuple[Body, PrintedDateline | None]:
+    """Start the body at its dateline, on a line of its own too; give the dateline, ``None`` without one."""
+    rows = page.rows
+    above = body.first - 1
+    if body.rows and page.open(above):
+        lone = read_lone_dateline(text, rows[above].start, rows[above].end, calendars)
+        if lone is not None:
+            return evolve(body, rows=(above, *body.rows)), lone
+    for place, index in enumerate(body.rows[:_ROWS]):
+        found = read_dateline(text, rows[index].start, rows[index].end, calendars)
+        if found is not None and (place == 0 or found.outlet or place < _WEAK):
+            if place and found.outlet and len(body.rows) >= _SURE * place:
+                return evolve(body, rows=body.rows[place:]), found
+            return body, found
+    return body, None
+
+
+_WEAK: Final = 2
+"""Among how many paragraphs a dateline without an outlet is one."""
+
+
+def close_body(page: Page, body: Body) -> Body:
+    """Add the sentences that only boxes inside the article part from the body."""
+    rows = page.rows
+    last = body.last
+    more: list[int] = []
+    index, boxes = last, 0
+    while body.rows and index < len(rows) and boxes <= _BOXES:
+        row = rows[index]
+        if page.roles[index] in _BOX:
+            boxes += 1
+        elif page.roles[index] is None and row.stop and row.size >= _LAST_SIZE and row.text[-1] not in "?!…":
+            if row.indent != rows[body.rows[-1]].indent or not (boxes or index == last):
+                break
+            more.append(index)
+            boxes = 0
+        else:
+            break
+        index += 1
+    return evolve(body, rows=(*body.rows, *more)) if more else body

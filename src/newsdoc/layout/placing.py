@@ -1,0 +1,147 @@
+"""Give the rows that are still open a role by their place before, in or behind the body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import regex
+
+from newsdoc.layout.headline import repeats_headline
+from newsdoc.model import BlockRole
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from newsdoc.layout.body import Body
+    from newsdoc.layout.names import BylineWords
+    from newsdoc.layout.page import Page
+
+_TRAIL_SIZE: Final = 160
+_TRAIL_MARKS: Final = (" > ", " » ", " › ", " / ")
+_SUMMARY_SIZE: Final = 50
+"""From this size on, a line between headline and body is its standfirst."""
+
+_CREDIT_ROWS: Final = 2
+"""Within how many rows behind the body a line in brackets is its credit."""
+
+_LINK_SIZE: Final = 160
+"""Up to this size, a line below a word for links is the title of one."""
+_LINKS: Final = 6
+"""How many titles may stand below a word for links in the body."""
+
+_PICTURE_SIZE: Final = 60
+"""Up to this size, a line that names a picture's photographer has its caption on the next one."""
+
+
+def mark_repeats(page: Page, headline: int) -> None:
+    """Take rows that print the headline again, or its start, as captions."""
+    page.roles[headline] = BlockRole.HEADLINE
+    first = page.rows[headline].key[:_OPENING]
+    for index, row in enumerate(page.rows):
+        if row.key.startswith(first) and index != headline and repeats_headline(row, page.rows[headline]):
+            page.roles[index] = BlockRole.CAPTION
+
+
+_OPENING: Final = 8
+"""How many code points of a headline a row that repeats it shares at least."""
+
+
+def place_rows(
+    page: Page, body: Body, headline: int | None, signed: AbstractSet[int], words: BylineWords
+) -> None:
+    """Give every open row a role; ``signed`` are the rows with the names of those who made the article."""
+    roles = page.roles
+    first = body.first
+    if headline is not None:
+        first = max(first, headline + 1)
+    for index in signed:
+        if roles[index] is None:
+            roles[index] = BlockRole.BYLINE
+    for index in body.rows:
+        if index >= first and roles[index] is None:
+            roles[index] = BlockRole.LIST if page.rows[index].bullet else BlockRole.PARAGRAPH
+    _mark_links(page, body)
+    if headline is not None:
+        _mark_head(page, headline, words)
+    for index, role in enumerate(roles):
+        if role is None:
+            roles[index] = _place_role(page, index, body, headline)
+
+
+def _mark_head(page: Page, headline: int, words: BylineWords) -> None:
+    """Take the rows beside the headline that name the site, and a kicker set apart above it."""
+    rows, roles = page.rows, page.roles
+    for index in range(max(headline - _SITE_ROWS, 0), min(headline + _SITE_ROWS + 1, len(rows))):
+        if roles[index] is None and rows[index].size <= _SITE_SIZE and names_site(rows[index].text, words):
+            roles[index] = BlockRole.MASTHEAD
+    above = headline - 1
+    if page.open(above) and rows[above].size <= _KICKER_SIZE and not rows[headline].blanks:
+        apart = above == 0 or rows[above].blanks or roles[above - 1] is BlockRole.MASTHEAD
+        known = rows[above].key in words.lines or any(mark in rows[above].text for mark in _TRAIL_MARKS)
+        if apart and not known and not rows[above].bullet:
+            roles[above] = BlockRole.KICKER
+
+
+_SITE_ROWS: Final = 3
+"""How far from the headline a row may name the site."""
+_SITE_SIZE: Final = 40
+_KICKER_SIZE: Final = 60
+
+
+def names_site(printed: str, words: BylineWords) -> bool:
+    """Tell whether a short row is the name of a site: an address, *detikNews*, or words of such names."""
+    if _SITE_NAME.fullmatch(printed):
+        return True
+    parts = printed.lower().split()
+    return len(parts) > 1 and printed[0].isupper() and all(part in words.outlets for part in parts)
+
+
+_SITE_NAME: Final = regex.compile(
+    r"[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,4}){1,2}|\p{Ll}{3,12}+\p{Lu}[\p{L}]{2,16}+"
+)
+"""*Kompas.com*, *detikNews*."""
+
+
+def _mark_links(page: Page, body: Body) -> None:
+    """Take the titles below a line in the body that only says that links follow."""
+    rows, roles = page.rows, page.roles
+    for index in range(body.first, min(body.last + 1, len(rows) - 1)):
+        if roles[index] is not BlockRole.RELATED or rows[index].size > _LABEL_SIZE:
+            continue
+        for following in range(index + 1, min(index + 1 + _LINKS, len(rows))):
+            row = rows[following]
+            apart = row.blanks > 0 and following > index + 1
+            if not page.open(following) or apart or row.stop or row.size > _LINK_SIZE:
+                break
+            roles[following] = BlockRole.RELATED
+
+
+_LABEL_SIZE: Final = 24
+"""Up to this size, a line about links is only the word for them."""
+
+
+def _place_role(page: Page, index: int, body: Body, headline: int | None) -> BlockRole:
+    row = page.rows[index]
+    if index < body.first:
+        if headline is None or index < headline:
+            trail = row.size <= _TRAIL_SIZE and any(mark in row.text for mark in _TRAIL_MARKS)
+            return BlockRole.BREADCRUMB if trail else BlockRole.MENU
+        if _captions_next(page, index - 1):
+            return BlockRole.CAPTION
+        summary = row.size >= _SUMMARY_SIZE and not row.bullet
+        return BlockRole.STANDFIRST if summary else BlockRole.FURNITURE
+    if index < body.last:
+        return BlockRole.SUBHEADING
+    printed = row.text
+    if index < body.last + _CREDIT_ROWS and printed[0] == "(" and printed[-1] == ")":
+        return BlockRole.CREDIT
+    return BlockRole.FOOTER
+
+
+def _captions_next(page: Page, index: int) -> bool:
+    """Tell whether a row is a picture's credit with the caption on the next row."""
+    return (
+        page.roles[index] is BlockRole.CAPTION
+        and page.rows[index].size <= _PICTURE_SIZE
+        and not page.rows[index].stop
+    )

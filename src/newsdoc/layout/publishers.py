@@ -1,0 +1,100 @@
+"""Find the outlet that a page names as its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import regex
+
+from newsdoc import keys
+from newsdoc.model import BlockRole, Found, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdoc.layout.blocks import Layout
+    from newsdoc.model import Block
+
+Field = tuple[str, Found[Any]]
+
+_DOMAIN: Final = r"[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,12}+){1,3}+"
+_NAME: Final = r"\p{Lu}[\p{L}\p{N}]*+(?:\s{1,3}\p{Lu}[\p{L}\p{N}]*+){0,3}+"
+_BEFORE_DATE: Final = regex.compile(rf"(?P<name>{_DOMAIN}|{_NAME})\s*+(?:-{{1,3}}+|[–—,|])\s")
+_BEHIND_NAME: Final = regex.compile(
+    rf"\s{{1,2}}[-–—|]\s{{1,2}}(?P<name>{_DOMAIN}|\p{{Ll}}{{3,12}}+(?:\p{{Lu}}\p{{L}}{{2,16}}+)?)$"
+)
+"""What a byline prints behind the name: *Ana Rey - detikNews*."""
+_COPYRIGHT: Final = regex.compile(
+    rf"(?:©|\([Cc]\))\s{{0,2}}(?:(?:19|20)\d\d\s{{1,2}})?(?P<name>{_DOMAIN}|{_NAME})"
+)
+
+
+def find_publisher(text: str, layout: Layout) -> Iterator[Field]:
+    """Find the outlet: beside the title, before the date, behind the author, in dateline or copyright."""
+    for find in (_beside_title, _before_date, _behind_author, _in_dateline, _in_copyright):
+        found = find(text, layout)
+        if found is not None:
+            yield keys.PUBLISHER.name, found
+            return
+
+
+def _beside_title(text: str, layout: Layout) -> Found[str] | None:
+    for block in layout.blocks:
+        if block.role is BlockRole.MASTHEAD:
+            name = block.span.text.strip(" \xa0|·•»–—-")
+            if name:
+                at = text.index(name, block.span.start)
+                return _found(text, at, at + len(name), "behind-the-title", 0.8)
+    return None
+
+
+def _before_date(text: str, layout: Layout) -> Found[str] | None:
+    published = layout.published
+    if published is None:
+        return None
+    for block in layout.blocks:
+        if block.span.start <= published.start < block.span.end:
+            match = _BEFORE_DATE.match(text, block.span.start, published.start)
+            if match is not None and not text[match.end() : published.start].strip():
+                return _found(text, *match.span("name"), "before-the-date", 0.7)
+    return None
+
+
+def _behind_author(text: str, layout: Layout) -> Found[str] | None:
+    for block in layout.blocks:
+        if block.role is BlockRole.BYLINE:
+            for signature in layout.signatures:
+                if block.span.start <= signature.start < block.span.end:
+                    match = _BEHIND_NAME.match(text, signature.end, block.span.end)
+                    if match is not None:
+                        return _found(text, *match.span("name"), "behind-the-author", 0.7)
+    return None
+
+
+def _in_dateline(text: str, layout: Layout) -> Found[str] | None:
+    dateline = layout.dateline
+    if dateline is not None and dateline.outlet and "." in dateline.outlet:
+        at = text.find(dateline.outlet, dateline.start, dateline.end)
+        if at >= 0:
+            return _found(text, at, at + len(dateline.outlet), "dateline", 0.7)
+    return None
+
+
+def _in_copyright(text: str, layout: Layout) -> Found[str] | None:
+    for block in _last(layout.blocks):
+        if block.role in (BlockRole.FOOTER, BlockRole.FURNITURE):
+            match = _COPYRIGHT.search(text, block.span.start, block.span.end)
+            if match is not None:
+                return _found(text, *match.span("name"), "copyright", 0.6)
+    return None
+
+
+def _last(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Give the blocks behind the last paragraph."""
+    last = max((i for i, block in enumerate(blocks) if block.role is BlockRole.PARAGRAPH), default=-1)
+    return blocks[last + 1 :]
+
+
+def _found(text: str, start: int, end: int, rule: str, confidence: float) -> Found[str]:
+    span = Span(start=start, end=end, text=text[start:end])
+    return Found(value=" ".join(span.text.split()), span=span, rule=rule, confidence=confidence)
