@@ -21,7 +21,7 @@ _DOMAIN: Final = r"[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,12}+){1,3}+"
 _NAME: Final = r"\p{Lu}[\p{L}\p{N}]*+(?:\s{1,3}\p{Lu}[\p{L}\p{N}]*+){0,3}+"
 _BEFORE_DATE: Final = regex.compile(rf"(?P<name>{_DOMAIN}|{_NAME})\s*+(?:-{{1,3}}+|[–—,|])\s")
 _BEHIND_NAME: Final = regex.compile(
-    rf"\s{{1,2}}[-–—|]\s{{1,2}}(?P<name>{_DOMAIN}|\p{{Ll}}{{3,12}}+(?:\p{{Lu}}\p{{L}}{{2,16}}+)?)$"
+    rf"\s{{1,2}}(?:-{{1,2}}|[–—|])\s{{1,2}}(?P<name>{_DOMAIN}|\p{{Ll}}{{3,12}}(?:\p{{Lu}}\p{{L}}{{2,16}}+|com))$"
 )
 """What a byline prints behind the name: *Ana Rey - detikNews*."""
 _COPYRIGHT: Final = regex.compile(
