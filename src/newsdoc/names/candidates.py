@@ -20,7 +20,7 @@ def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]
     runs: list[Range] = []
     index, last = stretch
     while index < last:
-        if kinds[index] not in CAPITALISED:
+        if kinds[index] not in CAPITALISED or _is_amount(tokens.lowers[index], pack):
             index += 1
             continue
         begin = _opening(tokens, index, stretch.first, pack)
@@ -30,6 +30,14 @@ def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]
         runs.append(Range(begin, end))
         index = end
     return runs
+
+
+def _is_amount(lower: str, pack: LanguagePack) -> bool:
+    """Tell whether a word is a currency with its number (*RM50*, *Rp500*)."""
+    return lower[-1].isdecimal() and lower.rstrip(_DIGITS) in pack.names.not_names
+
+
+_DIGITS: Final = "0123456789"
 
 
 def _opening(tokens: Tokens, index: int, first: int, pack: LanguagePack) -> int:

@@ -75,6 +75,8 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
     if words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
     claimed = _quotations_in(scene, frame.start, end)
+    if not claimed and _points_back(scene, place, cue):
+        return []
     strength = frame.strength
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
@@ -193,6 +195,14 @@ def _declines(scene: Scene, place: Place, cue: int, start: int) -> bool:
     if not scene.flags[cue] & DECLINES or start + 1 >= place.last:
         return False
     return bool(scene.flags[start] & INFINITIVE and scene.flags[start + 1] & VERB)
+
+
+def _points_back(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether what is said is only an anaphor (*berkata demikian ketika ...*, *said this on Monday*)."""
+    stop = cue + 1 + match_phrase(scene.lexicon.anaphors, scene.lowers, cue + 1, place.last)
+    if stop == cue + 1 or scene.flags[cue + 1] & THAT:
+        return False
+    return stop >= place.last or bool(scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME))
 
 
 def _quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:

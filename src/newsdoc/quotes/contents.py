@@ -18,7 +18,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.text.tokens import LOWER, MARK
+from newsdoc.text.tokens import LOWER, MARK, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -90,7 +90,8 @@ def trim_end(scene: Scene, start: int, last: int) -> int:
 
 
 def skip_lead_in(scene: Scene, first: int, last: int) -> int:
-    """Step over a bare connective at the head of a sentence and its comma."""
+    """Step over a dateline or a bare connective at the head of a sentence and its comma."""
+    first = skip_dateline(scene, first, last)
     while first < last and scene.kinds[first] == MARK and first not in scene.behind:
         first += 1
     length = match_phrase(scene.lexicon.lead_ins, scene.lowers, first, last)
@@ -99,6 +100,19 @@ def skip_lead_in(scene: Scene, first: int, last: int) -> int:
         if scene.words[first] == ",":
             first += 1
     return first
+
+
+def skip_dateline(scene: Scene, first: int, last: int) -> int:
+    """Step over *PARIS, Aug 31 (Reuters) -* at the head of a paragraph."""
+    if first < last and scene.kinds[first] == UPPER:
+        for at in range(first + 1, min(last, first + _LONGEST_DATELINE)):
+            if scene.words[at] in _DASHES and not scene.tokens.glued(at):
+                return at + 1
+    return first
+
+
+_LONGEST_DATELINE: Final = 12
+_DASHES: Final = frozenset({"-", "–", "—", "―", "--"})
 
 
 def inner(scene: Scene, opener: int) -> Stretch:

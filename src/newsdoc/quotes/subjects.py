@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.quotes.contents import skip_dateline
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
@@ -40,7 +41,6 @@ _GLOSS: Final = 12
 _LONGEST_DEGREE: Final = 4
 _SURE_PERSON: Final = 0.6
 _SHORT_ADVERBIAL: Final = 4
-_DATELINE_DASHES: Final = frozenset({"-", "–", "—", "―", "--"})
 _STOPS: Final = frozenset({";", ":", "—", "–", "―", "--", "!", "?", "…", "(", "-", ">", "|"})
 _OPENING: Final = frozenset("([")
 _BREAK: Final = (
@@ -104,7 +104,7 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
 def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     """Read the subject of the main clause of a sentence, for a verb further on that has none of its own."""
     flags = scene.flags
-    first = start = _behind_dateline(scene, first, cue)
+    first = start = skip_dateline(scene, first, cue)
     comma = next((i for i in range(first, min(cue, first + REACH)) if scene.words[i] == ","), -1)
     if comma > first and is_adverbial(scene, first, comma):
         start = comma + 1
@@ -124,15 +124,6 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
     if flags[first] & DETERMINER:
         return False
     return comma - first <= _SHORT_ADVERBIAL and any(flags[i] & (TIME | ADVERB) for i in range(first, comma))
-
-
-def _behind_dateline(scene: Scene, first: int, last: int) -> int:
-    """Step over *PARIS, Aug 31 (Reuters) -* at the head of a paragraph."""
-    if scene.kinds[first] == UPPER:
-        for at in range(first + 1, min(last, first + _GLOSS)):
-            if scene.words[at] in _DATELINE_DASHES and not scene.tokens.glued(at):
-                return at + 1
-    return first
 
 
 def _is_adverb(scene: Scene, index: int) -> bool:
