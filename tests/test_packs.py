@@ -80,7 +80,9 @@ def test_every_word_list_of_a_section_is_checked(section: str) -> None:
 def test_a_pack_gives_the_letters_its_words_are_written_with(code: str) -> None:
     pack = languages.load(code)
     outside = {
-        word for word in pack.telling_words | pack.function_words if not pack.alphabet.issuperset(word)
+        word
+        for word in pack.telling_words | pack.shared_words | pack.function_words
+        if not pack.alphabet.issuperset(word)
     }
     assert outside == set()
 
@@ -88,6 +90,12 @@ def test_a_pack_gives_the_letters_its_words_are_written_with(code: str) -> None:
 def test_words_that_tell_a_language_stand_in_one_pack_only() -> None:
     for one, other in combinations(map(languages.load, CODES), 2):
         assert one.telling_words & other.telling_words == set()
+
+
+def test_words_shared_with_a_relative_are_telling_words_there() -> None:
+    for pack in map(languages.load, CODES):
+        others = [languages.load(code).telling_words for code in CODES if code != pack.code]
+        assert pack.shared_words <= frozenset().union(*others)
 
 
 @pytest.mark.parametrize("code", CODES)

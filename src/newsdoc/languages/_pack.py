@@ -45,6 +45,9 @@ class LanguagePack:
     """The most frequent words of the language: they tell prose from menus and words from names."""
     telling_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Frequent words that few other languages have: they tell which language a text is in."""
+    shared_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Telling words of a close relative that are as frequent here: they count for both, for this language a
+    little less, so that the telling words of either decide."""
     alphabet: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """The letters that the words of the language are written with; empty where that tells nothing."""
     layout: LayoutWords = field(default=LayoutWords(), validator=section(LayoutWords))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from newsdoc.languages._layout import LayoutWords
 from newsdoc.languages._words import phrases, words
 
+CALENDARS = ("en", "id")
+"""The languages whose dates are printed on pages in others: site software often speaks no other."""
+
 SHARED = LayoutWords(
     related=phrases("""
         read more …
