@@ -13,9 +13,10 @@ from newsdoc.errors import (
     ExtractorError,
     NewsdocError,
     PackError,
+    PluginError,
     UnknownLanguageError,
 )
-from newsdoc.extractors import Extractor, extractor
+from newsdoc.extractors.declaring import Extractor, extractor
 from newsdoc.keys import Key
 from newsdoc.languages import LanguagePack
 from newsdoc.limits import Limits
@@ -65,6 +66,7 @@ __all__ = [
     "PackError",
     "Paragraph",
     "Parser",
+    "PluginError",
     "Problem",
     "Quote",
     "QuoteKind",

@@ -41,6 +41,10 @@ class PackError(NewsdocError, ValueError):
     """A language pack whose data do not fit; the message names the field and the word."""
 
 
+class PluginError(NewsdocError, ImportError):
+    """An entry point that offers an extractor or a language pack and gives neither."""
+
+
 class ExtractorError(NewsdocError, TypeError):
     """A custom extractor gave something that is not a valid ``Found``; raised by a ``strict`` parser."""
 

@@ -10,7 +10,8 @@ from newsdoc import languages
 from newsdoc.article import Article
 from newsdoc.assembly import each_once, to_paragraphs, to_quote, unread_rest
 from newsdoc.errors import ArgumentTypeError
-from newsdoc.extractors import check_extractors, run_extractors
+from newsdoc.extractors.fence import run_extractors
+from newsdoc.extractors.ordering import order_extractors
 from newsdoc.languages import LanguagePack
 from newsdoc.layout.blocks import BODY_ROLES, body_blocks, read_blocks
 from newsdoc.layout.fields import Fields, find_fields
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from attrs import Attribute
 
-    from newsdoc.extractors import Extractor
+    from newsdoc.extractors.declaring import Extractor
     from newsdoc.model import Block, Found, Problem
     from newsdoc.quotes.attribution import Offsets
 
@@ -60,15 +61,25 @@ def _of_type(wanted: type, remedy: str) -> Any:  # noqa: ANN401  # what attrs ca
     return check
 
 
-def _known(_parser: object, _attribute: Attribute[Any], value: object) -> None:
-    if isinstance(value, str):
-        languages.load(value)
-    elif value is not None and not isinstance(value, LanguagePack):
+def _language(_parser: object, _attribute: Attribute[Any], value: object) -> None:
+    if value is not None and not isinstance(value, str | LanguagePack):
         raise ArgumentTypeError("language", value, "str, LanguagePack or None", 'pass a code as "id"')
 
 
 def _extractors(given: Iterable[Extractor[Any]]) -> tuple[Extractor[Any], ...]:
-    return check_extractors(given)
+    return order_extractors(given)
+
+
+def _packs(given: Iterable[LanguagePack]) -> tuple[LanguagePack, ...]:
+    remedy = "pass a list of packs, for example from newsdoc.languages.load_file"
+    try:
+        packs = tuple(given)
+    except TypeError:
+        raise ArgumentTypeError("packs", given, "an iterable of LanguagePack", remedy) from None
+    for pack in packs:
+        if not isinstance(pack, LanguagePack):
+            raise ArgumentTypeError("packs", pack, "an iterable of LanguagePack", remedy)
+    return packs
 
 
 @frozen(kw_only=True)
@@ -83,10 +94,14 @@ class Parser:
         UnknownLanguageError: ``language`` is a code that neither a pack nor CLDR knows.
     """
 
-    language: str | LanguagePack | None = field(default=None, validator=_known)
+    language: str | LanguagePack | None = field(default=None, validator=_language)
     """A BCP 47 code or a pack; ``None`` detects the language of each text."""
     extractors: tuple[Extractor[Any], ...] = field(default=(), converter=_extractors)
-    """Callables with a key (``newsdoc.extractor``) that add fields to the article, run in this order."""
+    """Callables with a key (``newsdoc.extractor``) that add fields to the article, run in this order, but
+    each behind those that read what it needs."""
+    packs: tuple[LanguagePack, ...] = field(default=(), converter=_packs)
+    """Languages of your own: known by their codes, before the built-in ones, and chosen among when the
+    language is detected."""
     limits: Limits = field(
         factory=Limits, validator=_of_type(Limits, "pass newsdoc.Limits(max_chars=1_000_000)")
     )
@@ -95,6 +110,36 @@ class Parser:
     """Whether texts are running body, without headline or furniture."""
     strict: bool = field(default=False, validator=_of_type(bool, "pass True or False"))
     """Whether a failing extractor raises (an ``ExceptionGroup`` of all that failed) or leaves a problem."""
+
+    def __attrs_post_init__(self) -> None:
+        """Look the language up once, so that an unknown code raises here and not in the middle of a run."""
+        if isinstance(self.language, str):
+            self._named(self.language)
+
+    @classmethod
+    def with_plugins(cls, **arguments: Any) -> Parser:  # noqa: ANN401  # those of Parser itself
+        """Build a parser with every extractor and language pack that installed packages offer.
+
+        A package offers them as entry points of the groups ``newsdoc.extractors`` and
+        ``newsdoc.languages``. They stand behind the extractors and packs that are given here.
+
+        Args:
+            arguments: the arguments of ``Parser``.
+
+        Raises:
+            PluginError: an entry point cannot be loaded or is neither an extractor nor a pack; the message
+                names it and its package.
+            ArgumentTypeError: as ``Parser`` does.
+            UnknownLanguageError: as ``Parser`` does.
+        """
+        from newsdoc.plugins import load_extractors, load_packs  # noqa: PLC0415  # only on request
+
+        given, packs = arguments.pop("extractors", ()), arguments.pop("packs", ())
+        return cls(
+            extractors=(*_extractors(given), *load_extractors()),
+            packs=(*_packs(packs), *load_packs()),
+            **arguments,
+        )
 
     def parse(self, text: str) -> Article:
         """Turn a text into an ``Article``; any text gives one.
@@ -167,8 +212,17 @@ class Parser:
         if isinstance(self.language, LanguagePack):
             return self.language
         if self.language is not None:
-            return languages.load(self.language)
+            return self._named(self.language)
+        if self.packs:
+            return languages.detect(text, (*self.packs, *self._built_in())) or _BARE
         return languages.detect(text) or _BARE
+
+    def _named(self, code: str) -> LanguagePack:
+        return next((pack for pack in self.packs if pack.code == code), None) or languages.load(code)
+
+    def _built_in(self) -> Iterator[LanguagePack]:
+        own = {pack.code for pack in self.packs}
+        return (languages.load(code) for code in languages.available() if code not in own)
 
 
 def _language_problems(pack: LanguagePack) -> tuple[Problem, ...]:

@@ -31,7 +31,8 @@ def add_plain(base: Section, changes: Mapping[str, object], path: str = "") -> S
     known = {field.name for field in attrs.fields(type(base))}
     unknown = next((name for name in changes if name not in known), None)
     if unknown is not None:
-        raise fault(f"{path}{unknown}", f"no such field{_closest(unknown, known)}")
+        where = f"{path}{unknown}"
+        raise fault(where, f"no such field{_closest(unknown, known)}")
     try:
         added = {name: _add(getattr(base, name), value, f"{path}{name}") for name, value in changes.items()}
         changed: Section = attrs.evolve(cast("Any", base), **added)

@@ -1,97 +1,33 @@
-"""Custom extractors: plain functions that add fields to an article, behind a fence.
+"""The fence around custom extractors.
 
-An extractor looks at the finished ``Article`` and gives a ``Found``, several, or ``None``. What it does
-wrong costs its own field and leaves one ``Problem`` that names it; everything else stays as it was.
+What an extractor does wrong costs its own field and leaves one ``Problem`` that names it; everything else
+stays as it was.
 """
 
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
-from newsdoc.errors import ArgumentTypeError, ExtractorError
-from newsdoc.keys import BUILT_IN, Key
+from newsdoc.errors import ExtractorError
+from newsdoc.keys import BUILT_IN
 from newsdoc.model import Found, Span
 from newsdoc.problems import note
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Sequence
 
     from newsdoc.article import Article
+    from newsdoc.extractors.declaring import Extractor
+    from newsdoc.keys import Key
     from newsdoc.limits import Limits
     from newsdoc.model import Problem
-
-T = TypeVar("T")
 
 _BUILT_IN = frozenset(key.name for key in BUILT_IN)
 _SHOWN = 200
 """How much of a foreign error message is shown, in code points."""
-
-
-class Extractor(Protocol[T]):
-    """A callable with a key: what ``Parser(extractors=...)`` takes."""
-
-    key: Key[T]
-    """The field that the callable reads."""
-
-    def __call__(self, article: Article, /) -> Found[T] | Iterable[Found[T]] | None:
-        """Read the field from an article."""
-        ...
-
-
-def extractor(
-    key: Key[T],
-) -> Callable[[Callable[[Article], Found[T] | Iterable[Found[T]] | None]], Extractor[T]]:
-    """Attach a key to a function from ``Article`` to ``Found``, several of them, or ``None``.
-
-    The function stays what it is; it only gains the attribute ``key``.
-
-    Raises:
-        ArgumentTypeError: ``key`` is not a ``Key``, or what is decorated cannot be called.
-
-    >>> from newsdoc import Article, Found, Key, Parser
-    >>> WORDS = Key("acme.words", int)
-    >>> @extractor(WORDS)
-    ... def count_words(article: Article) -> Found[int]:
-    ...     return Found(value=len(article.text.split()), span=None, rule="count")
-    >>> Parser(extractors=[count_words]).parse("Tiga kata saja").found(WORDS).value
-    3
-    """
-    if not isinstance(key, Key):
-        raise ArgumentTypeError("key", key, "newsdoc.Key", 'define one, as Key("acme.words", int)')
-
-    def attach(
-        function: Callable[[Article], Found[T] | Iterable[Found[T]] | None],
-    ) -> Extractor[T]:
-        if not callable(function):
-            raise ArgumentTypeError("function", function, "a callable", "decorate a function of an Article")
-        carrier = cast("Extractor[T]", function)
-        carrier.key = key
-        return carrier
-
-    return attach
-
-
-def check_extractors(extractors: object) -> tuple[Extractor[Any], ...]:
-    """Give the extractors as a tuple.
-
-    Raises:
-        ArgumentTypeError: they are no iterable, or one of them is no callable with a ``Key``.
-    """
-    remedy = "pass a list of functions decorated with @newsdoc.extractor(KEY)"
-    try:
-        given = tuple(cast("Iterable[Any]", extractors))
-    except TypeError:
-        raise ArgumentTypeError("extractors", extractors, "an iterable of extractors", remedy) from None
-    for index, one in enumerate(given):
-        argument = f"extractors[{index}]"
-        if not callable(one):
-            raise ArgumentTypeError(argument, one, "a callable", remedy)
-        if not isinstance(getattr(one, "key", None), Key):
-            raise ArgumentTypeError(argument, one, "a callable with a newsdoc.Key", remedy)
-    return given
 
 
 def run_extractors(
