@@ -14,3 +14,5 @@ settings.register_profile(
     "long", max_examples=10_000, deadline=None, print_blob=True, suppress_health_check=_SLOW
 )
 settings.load_profile("quick")
+
+collect_ignore = ["third_party"]  # the test that needs it installs it

@@ -22,6 +22,7 @@ LAYERS = (
     "parser batches",
     "interchange",
     "__init__",
+    "testing hypothesis_hook",
     "show",
     "cli",
     "__main__",

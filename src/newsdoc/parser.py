@@ -11,7 +11,7 @@ from newsdoc.article import Article
 from newsdoc.assembly import each_once, to_paragraphs, to_quote, unread_rest
 from newsdoc.errors import ArgumentTypeError
 from newsdoc.extractors.fence import run_extractors
-from newsdoc.extractors.ordering import order_extractors
+from newsdoc.extractors.ordering import check_extractors, order_extractors
 from newsdoc.languages import LanguagePack
 from newsdoc.layout.blocks import BODY_ROLES, body_blocks, read_blocks
 from newsdoc.layout.fields import Fields, find_fields
@@ -136,7 +136,7 @@ class Parser:
 
         given, packs = arguments.pop("extractors", ()), arguments.pop("packs", ())
         return cls(
-            extractors=(*_extractors(given), *load_extractors()),
+            extractors=(*check_extractors(given), *load_extractors()),
             packs=(*_packs(packs), *load_packs()),
             **arguments,
         )

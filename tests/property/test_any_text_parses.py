@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 
 import newsdoc
-from tests.property import strategies
+from newsdoc.testing import strategies
 
 ODD = (
     "",
@@ -25,7 +25,7 @@ ODD = (
 )
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 @example("")
 @example("\ud83d\n\x00")
 def test_every_text_gives_an_article_that_keeps_it(text: str) -> None:
@@ -33,7 +33,7 @@ def test_every_text_gives_an_article_that_keeps_it(text: str) -> None:
     assert article.text == text
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_every_text_gives_an_article_as_running_body_in_every_language(text: str) -> None:
     for language in newsdoc.languages.available():
         article = newsdoc.parse(text, language=language, body_only=True)

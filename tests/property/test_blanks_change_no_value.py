@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 
 import newsdoc
-from tests.property import strategies
-from tests.property.seen import values
+from newsdoc.testing import strategies
+from newsdoc.testing.seen import values
 
 if TYPE_CHECKING:
-    from tests.writing import TrueArticle
+    from newsdoc.testing.writing import TrueArticle
 
 ENDINGS = ("\r\n", "\r", "\u2028", "\x85")
 BLANKS = ("\u00a0", "\u202f", "\u2009", "\u3000")

@@ -6,10 +6,10 @@ from hypothesis import given
 
 import newsdoc
 from newsdoc import BlockRole
-from tests.property import strategies
+from newsdoc.testing import strategies
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_every_code_point_that_is_not_white_space_lies_in_exactly_one_block(text: str) -> None:
     done = 0
     for block in newsdoc.parse(text).blocks:
@@ -21,7 +21,7 @@ def test_every_code_point_that_is_not_white_space_lies_in_exactly_one_block(text
     assert _blank(text, done, len(text))
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_every_paragraph_is_a_block_of_that_role(text: str) -> None:
     article = newsdoc.parse(text)
     bodies = [block.span for block in article.blocks if block.role is BlockRole.PARAGRAPH]

@@ -9,10 +9,10 @@ import attrs
 from hypothesis import given
 
 import newsdoc
-from tests.property import strategies
+from newsdoc.testing import strategies
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_pickles_and_copies_equal_the_article(text: str) -> None:
     article = newsdoc.parse(text)
     for twin in (
@@ -26,7 +26,7 @@ def test_pickles_and_copies_equal_the_article(text: str) -> None:
         assert repr(twin) == repr(article)
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_a_pickled_parser_parses_alike(text: str) -> None:
     parser = newsdoc.Parser(language="id")
     twin: newsdoc.Parser = pickle.loads(pickle.dumps(parser))  # noqa: S301 - its own pickle

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsdoc
-from tests.property import strategies
-from tests.writing import INDONESIAN, TrueArticle
+from newsdoc.testing import strategies
+from newsdoc.testing.writing import INDONESIAN, TrueArticle
 
 if TYPE_CHECKING:
     from newsdoc import Article

@@ -10,22 +10,22 @@ from hypothesis import strategies as st
 
 import newsdoc
 from newsdoc import DocumentError
-from tests.property import strategies
-from tests.property.seen import spans
+from newsdoc.testing import strategies
+from newsdoc.testing.seen import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.writing import TrueArticle
+    from newsdoc.testing.writing import TrueArticle
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_an_article_read_back_from_its_dictionary_is_the_same(text: str) -> None:
     article = newsdoc.parse(text)
     assert newsdoc.from_dict(newsdoc.to_dict(article)) == article
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_an_article_read_back_from_strict_json_is_the_same(text: str) -> None:
     article = newsdoc.parse(text)
     written = json.dumps(newsdoc.to_dict(article), allow_nan=False)

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 
 import newsdoc
-from tests.property import strategies
-from tests.property.seen import values
+from newsdoc.testing import strategies
+from newsdoc.testing.seen import values
 
 if TYPE_CHECKING:
-    from tests.writing import TrueArticle
+    from newsdoc.testing.writing import TrueArticle
 
 HOUSES = (
     ("“", "”"),

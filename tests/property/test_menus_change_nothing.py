@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsdoc
-from tests.property import strategies
-from tests.property.seen import fold
-from tests.writing import ENGLISH, INDONESIAN, Material, TrueArticle
+from newsdoc.testing import strategies
+from newsdoc.testing.seen import fold
+from newsdoc.testing.writing import ENGLISH, INDONESIAN, Material, TrueArticle
 
 KEPT = ("headline", "published", "story_code", "credit", "authors", "dateline")
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 
 import newsdoc
-from tests.property import strategies
+from newsdoc.testing import strategies
 
 if TYPE_CHECKING:
-    from tests.writing import TrueArticle
+    from newsdoc.testing.writing import TrueArticle
 
 
 @given(strategies.negatives())

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 
 import newsdoc
-from tests.property import strategies
-from tests.property.seen import spans
+from newsdoc.testing import strategies
+from newsdoc.testing.seen import spans
 
 if TYPE_CHECKING:
-    from tests.writing import TrueArticle
+    from newsdoc.testing.writing import TrueArticle
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_every_span_is_its_slice_of_the_text(text: str) -> None:
     article = newsdoc.parse(text)
     for span in spans(article):

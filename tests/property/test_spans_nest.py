@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hypothesis import given
 
 import newsdoc
-from tests.property import strategies
+from newsdoc.testing import strategies
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsdoc import Span
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_sentences_cover_their_paragraph_in_order(text: str) -> None:
     for paragraph in newsdoc.parse(text).paragraphs:
         parts = paragraph.sentences
@@ -26,7 +26,7 @@ def test_sentences_cover_their_paragraph_in_order(text: str) -> None:
         assert all(not text[a.end : b.start].strip() for a, b in pairwise(parts))
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_quotes_stand_in_text_order_inside_the_body(text: str) -> None:
     article = newsdoc.parse(text)
     starts = [quote.content[0].start for quote in article.quotes]
@@ -38,7 +38,7 @@ def test_quotes_stand_in_text_order_inside_the_body(text: str) -> None:
             assert part is None or any(body.start <= part.start and part.end <= body.end for body in bodies)
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_cue_and_source_stand_outside_the_content(text: str) -> None:
     for quote in newsdoc.parse(text).quotes:
         for part in (quote.cue, quote.source):
@@ -47,7 +47,7 @@ def test_cue_and_source_stand_outside_the_content(text: str) -> None:
             )
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_mentions_are_disjoint_and_entities_stand_in_order_of_their_first(text: str) -> None:
     entities = newsdoc.parse(text).entities
     assert all(entity.mentions for entity in entities)
@@ -58,7 +58,7 @@ def test_mentions_are_disjoint_and_entities_stand_in_order_of_their_first(text: 
     assert _disjoint(sorted(together, key=lambda span: span.start))
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_who_speaks_is_among_the_speakers_in_order_of_the_first_quote(text: str) -> None:
     article = newsdoc.parse(text)
     speaking = [quote.speaker for quote in article.quotes if quote.speaker is not None]
@@ -66,7 +66,7 @@ def test_who_speaks_is_among_the_speakers_in_order_of_the_first_quote(text: str)
     assert all(one.entity is None or one.entity in article.entities for one in article.speakers)
 
 
-@given(strategies.texts())
+@given(strategies.raw_texts())
 def test_nothing_found_is_empty_and_every_confidence_is_a_probability(text: str) -> None:
     article = newsdoc.parse(text)
     assert all(0 <= quote.confidence <= 1 and quote.text and quote.rule for quote in article.quotes)

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 
 import newsdoc
 from newsdoc import QuoteKind
-from tests.property import strategies
-from tests.writing import MATERIALS, Material, write_article
+from newsdoc.testing import strategies
+from newsdoc.testing.writing import MATERIALS, Material, write_article
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsdoc import Article, Quote, Span
-    from tests.writing import TrueArticle, TrueQuote
+    from newsdoc.testing.writing import TrueArticle, TrueQuote
 
 Offsets = tuple[int, int]
 

@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 _REMEDY = "pass a list of functions decorated with @newsdoc.extractor(KEY)"
 
 
-def order_extractors(extractors: object) -> tuple[Extractor[Any], ...]:
-    """Give the extractors in the order given, but each behind those that read what it needs.
+def check_extractors(extractors: object) -> tuple[Extractor[Any], ...]:
+    """Give the extractors as a tuple.
 
     Raises:
         ArgumentTypeError: they are no iterable, or one of them is no callable with a ``Key``.
-        ArgumentValueError: one needs a custom field that none of them reads, or two need each other.
     """
     try:
         given = tuple(cast("Iterable[Any]", extractors))
@@ -28,6 +27,17 @@ def order_extractors(extractors: object) -> tuple[Extractor[Any], ...]:
         raise ArgumentTypeError("extractors", extractors, "an iterable of extractors", _REMEDY) from None
     for index, one in enumerate(given):
         _check(one, f"extractors[{index}]")
+    return given
+
+
+def order_extractors(extractors: object) -> tuple[Extractor[Any], ...]:
+    """Give the extractors in the order given, but each behind those that read what it needs.
+
+    Raises:
+        ArgumentTypeError: they are no iterable, or one of them is no callable with a ``Key``.
+        ArgumentValueError: one needs a custom field that none of them reads, or two need each other.
+    """
+    given = check_extractors(extractors)
     readers: dict[str, list[Extractor[Any]]] = {key.name: [] for key in BUILT_IN}
     for one in given:
         readers.setdefault(one.key.name, []).append(one)

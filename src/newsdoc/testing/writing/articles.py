@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 import regex
 from attrs import evolve, field, frozen, mutable
 
-from tests.writing.draft import Choose, Draft, Offsets, TrueMention, TrueQuote
+from newsdoc.testing.writing.draft import Choose, Draft, Offsets, TrueMention, TrueQuote
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tests.writing.material import Masthead, Material, Person
+    from newsdoc.testing.writing.material import Masthead, Material, Person
 
 _ZONES: Final = {"WIB": 7, "WITA": 8, "GMT": 0}
 _LINE: Final = regex.compile(r"[^\n]++")
@@ -132,8 +132,7 @@ class _Reporter:
         self.introduced.add(self.speaking)
 
     def _source(self) -> str:
-        person = self.speaking
-        assert person is not None
+        person = cast("Person", self.speaking)
         if person in self.introduced:
             return f"<s><person>{person.short}</person></s>"
         return f"<s>{person.title} <person>{person.full}</person></s>"

@@ -5,11 +5,11 @@ is the caller's affair: ``random.Random(7).choice`` for a sample that is always 
 from a strategy for a law.
 """
 
-from tests.writing.articles import TrueArticle, write_article, write_body, write_negative
-from tests.writing.draft import Choose, TrueMention, TrueQuote
-from tests.writing.material import Material
-from tests.writing.material_en import ENGLISH
-from tests.writing.material_id import INDONESIAN
+from newsdoc.testing.writing.articles import TrueArticle, write_article, write_body, write_negative
+from newsdoc.testing.writing.draft import Choose, TrueMention, TrueQuote
+from newsdoc.testing.writing.material import Material
+from newsdoc.testing.writing.material_en import ENGLISH
+from newsdoc.testing.writing.material_id import INDONESIAN
 
 __all__ = [
     "ENGLISH",

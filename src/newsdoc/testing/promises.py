@@ -7,15 +7,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import newsdoc
-from tests.property.seen import spans
+from newsdoc.testing.seen import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from newsdoc import Article, Span
+    from newsdoc import Article, LanguagePack, Span
 
 
-def broken_promises(text: str, *, language: str | None = None, body_only: bool = False) -> list[str]:
+def broken_promises(
+    text: str, *, language: str | LanguagePack | None = None, body_only: bool = False
+) -> list[str]:
     """Parse a text and name every promise that the article breaks; an exception passes through."""
     article = newsdoc.parse(text, language=language, body_only=body_only)
     broken = [] if article.text == text else ["the text is not kept"]

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from hypothesis import strategies as st
 
-from tests.writing import MATERIALS, TrueArticle, write_article, write_body, write_negative
+from newsdoc.errors import ArgumentValueError
+from newsdoc.testing.writing import MATERIALS, TrueArticle, write_article, write_body, write_negative
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from hypothesis.strategies import DrawFn, SearchStrategy
 
-    from tests.writing import Choose, Material
+    from newsdoc.testing.writing import Choose, Material
 
 T = TypeVar("T")
 
@@ -124,15 +125,43 @@ def news_shaped() -> SearchStrategy[str]:
     )
 
 
+def damaged(articles: SearchStrategy[TrueArticle] | None = None) -> SearchStrategy[str]:
+    """Give texts of good articles with one thing done to each: a letter lost, a line doubled, a cut ...
+
+    Args:
+        articles: the articles to take; ``None`` takes those of ``news_articles``.
+    """
+    return _damaged(news_articles() if articles is None else articles)
+
+
 @st.composite
-def damaged(draw: DrawFn, good: SearchStrategy[TrueArticle] | None = None) -> str:
-    """Give the text of a good article with one thing done to it."""
-    return draw(damages())(draw(articles() if good is None else good).text, draw(st.integers(0, 10_000)))
+def _damaged(draw: DrawFn, good: SearchStrategy[TrueArticle]) -> str:
+    return draw(damages())(draw(good).text, draw(st.integers(0, 10_000)))
 
 
-def texts() -> SearchStrategy[str]:
-    """Give texts of every sort: what a law about all texts is tried on."""
+def raw_texts() -> SearchStrategy[str]:
+    """Give texts of every sort: what a law about all texts is tried on.
+
+    Any string at all, strings made of the marks and words that a parser reacts to, and articles with
+    something done to them.
+    """
     return st.one_of(any_text(), news_shaped(), damaged(), restyled())
+
+
+def news_articles(language: str | None = None) -> SearchStrategy[TrueArticle]:
+    """Give whole pages with headline, date, people who speak, and the truth about them.
+
+    Args:
+        language: the code of one of the languages that there are articles in; ``None`` for any of them.
+
+    Raises:
+        ArgumentValueError: there are no articles in this language.
+    """
+    materials = [one for one in MATERIALS if language in {None, one.language}]
+    if not materials:
+        known = ", ".join(one.language for one in MATERIALS)
+        raise ArgumentValueError("language", language, f"one of {known}", "or pass none")
+    return articles(*materials)
 
 
 @st.composite

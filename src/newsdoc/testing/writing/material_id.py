@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsdoc import QuoteKind
-from tests.writing.material import Frame, Masthead, Material, Person
-from tests.writing.material_en import ENGLISH
+from newsdoc.testing.writing.material import Frame, Masthead, Material, Person
+from newsdoc.testing.writing.material_en import ENGLISH
 
 _DIRECT, _INDIRECT = QuoteKind.DIRECT, QuoteKind.INDIRECT
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsdoc import QuoteKind
-from tests.writing.material import Frame, Masthead, Material, Person
+from newsdoc.testing.writing.material import Frame, Masthead, Material, Person
 
 _DIRECT, _INDIRECT = QuoteKind.DIRECT, QuoteKind.INDIRECT
 
