@@ -180,7 +180,9 @@ class Parser:
         lines = split_lines(head)
         layout = body_blocks(head, lines) if self.body_only else read_blocks(head, lines, pack)
         fields = Fields() if self.body_only else find_fields(head, layout, pack)
-        prose = read_prose(head, _headline(fields.found), _body(layout.blocks), pack.abbreviations)
+        prose = read_prose(
+            head, _headline(fields.found), _body(layout.blocks), pack.abbreviations, pack.function_words
+        )
         names = find_names(prose, pack)
         attributions = find_attributions(prose, names, pack)
         names = revise_names(prose, names, attributions, pack)
@@ -203,7 +205,7 @@ class Parser:
                 *(note("text-cut", f"only {len(head)} code points are read", b.span) for b in rest),
                 *layout.problems,
                 *fields.problems,
-                *find_unclosed(prose),
+                *find_unclosed(prose, pack),
                 *_quotes_cut(len(kept), len(attributions)),
             ),
         )

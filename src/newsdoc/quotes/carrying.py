@@ -65,6 +65,8 @@ class _Carrier:
         quotations = passage.quotations
         first = quotations[0].opener if quotations and quotations[0].opener == passage.range.first else -1
         unclosed = quotations[-1].opener if quotations and not quotations[-1].closed else -1
+        if unclosed >= 0 and self.scene.behind[unclosed] < passage.range.last:
+            unclosed = -1  # its mark was forgotten before a cue
         self.claimed.update(opener for reading in readings for opener in reading.claimed)
         openers = [quotation.opener for quotation in quotations]
         for reading in readings:

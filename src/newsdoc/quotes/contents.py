@@ -18,6 +18,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import LOWER, MARK, UPPER
 
 if TYPE_CHECKING:
@@ -117,17 +118,14 @@ _DASHES: Final = frozenset({"-", "–", "—", "―", "--"})
 
 def inner(scene: Scene, opener: int) -> Stretch:
     """Give the quoted words of a quotation, without the marks and the comma or full stop that closes them."""
+    first = opener + (scene.words[opener] in FAMILY)
     stop = scene.behind[opener]
-    if scene.opener.get(stop - 1) == opener and stop - 1 > opener and _is_mark(scene, stop - 1):
+    if stop - 1 > opener and scene.words[stop - 1] in FAMILY:
         stop -= 1
     last = stop
-    while last > opener + 1 and scene.words[last - 1] in (",", "."):
+    while last > first and scene.words[last - 1] in (",", "."):
         last -= 1
-    return opener + 1, last
-
-
-def _is_mark(scene: Scene, index: int) -> bool:
-    return scene.kinds[index] == MARK and scene.words[index] not in TERMINATORS and scene.words[index] != ","
+    return first, last
 
 
 def words_in(scene: Scene, stretch: Stretch) -> int:

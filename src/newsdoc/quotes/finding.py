@@ -81,7 +81,8 @@ def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:
 
 
 def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
-    inside = [first - 1 in scene.behind and last <= scene.behind[first - 1] for first, last in content]
+    behind = scene.behind
+    inside = [last <= max(behind.get(first - 1, -1), behind.get(first, -1)) for first, last in content]
     if all(inside):
         return QuoteKind.DIRECT
     marked = any(inside) or any(

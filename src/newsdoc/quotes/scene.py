@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.model import EntityKind
 from newsdoc.quotes.lexicon import ENCLITIC, PRONOUN, ROOT, Lexicon, compile_lexicon
+from newsdoc.quotes.unclosed import find_lost_close
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -42,9 +44,12 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     known = lexicon.flags.get
     behind: dict[int, int] = {}
     opener: dict[int, int] = {}
-    for passage in prose.paragraphs:
+    for passage, following in zip_longest(prose.paragraphs, prose.paragraphs[1:]):
         for quotation in passage.quotations:
             stop = quotation.closer + 1 if quotation.closed else quotation.closer
+            if not quotation.closed:
+                comma = find_lost_close(tokens, lexicon, passage, quotation, following)
+                stop = stop if comma is None else comma + 1
             behind[quotation.opener] = stop
             opener[stop - 1] = quotation.opener
     flags = [known(word, 0) for word in tokens.lowers]

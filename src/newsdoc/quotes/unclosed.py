@@ -1,4 +1,4 @@
-"""Find the quotations that nothing closes."""
+"""Quotations that nothing closes or opens: where they end, and what is told about them."""
 
 from __future__ import annotations
 
@@ -7,29 +7,119 @@ from typing import TYPE_CHECKING
 
 from newsdoc.model import Span
 from newsdoc.problems import note
+from newsdoc.quotes.lexicon import (
+    COMMA_CLAUSE,
+    DETERMINER,
+    ENCLITIC,
+    PRONOUN,
+    ROOT,
+    VERB,
+    compile_lexicon,
+)
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdoc.languages import LanguagePack
     from newsdoc.model import Problem
+    from newsdoc.quotes.lexicon import Lexicon
+    from newsdoc.text.marks import Quotation
     from newsdoc.text.prose import Passage, Prose
+    from newsdoc.text.tokens import Tokens
+
+_NAME: int = 4
+"""How many words of a name may stand between a comma and the verb behind it."""
 
 
-def find_unclosed(prose: Prose) -> tuple[Problem, ...]:
-    """Name each quotation that its paragraph leaves open, at its opening mark.
+def find_lost_close(
+    tokens: Tokens, lexicon: Lexicon, passage: Passage, quotation: Quotation, following: Passage | None
+) -> int | None:
+    """Find the comma that should have a closing mark: *“Kami pergi, kata Rina.*; ``None`` when there is none.
+
+    Where the next paragraph goes on with a mark, only a cue in the last sentence tells a mark forgotten from
+    a quotation of several paragraphs.
+    """
+    first, stop = quotation.opener + 2, quotation.closer
+    if stop == passage.range.last and takes_up(tokens, following, quotation):
+        first = max(first, passage.sentences[-1].first)
+    for comma in range(first, stop - 1):
+        if tokens.words[comma] == "," and _is_cue(tokens, lexicon, comma + 1, stop):
+            return comma
+    return None
+
+
+def _is_cue(tokens: Tokens, lexicon: Lexicon, index: int, stop: int) -> bool:
+    """Tell whether a cue and its source stand at a token."""
+    known = lexicon.flags.get
+    flag = known(tokens.lowers[index], 0)
+    ahead = index + 1
+    if flag & ENCLITIC:
+        return True
+    says = flag & VERB and lexicon.inverts and lexicon.row(tokens.lowers[index])[COMMA_CLAUSE] >= 1
+    if (flag & ROOT or says) and ahead < stop and tokens.kinds[index] == LOWER:
+        named = tokens.kinds[ahead] in CAPITALISED
+        return named or bool(known(tokens.lowers[ahead], 0) & (PRONOUN | DETERMINER))
+    if not lexicon.inverts or not (flag & PRONOUN or tokens.kinds[index] in CAPITALISED):
+        return False
+    while ahead < min(stop, index + _NAME) and tokens.kinds[ahead] in CAPITALISED:
+        ahead += 1
+    if ahead >= stop or not known(tokens.lowers[ahead], 0) & VERB:
+        return False
+    return lexicon.row(tokens.lowers[ahead])[COMMA_CLAUSE] >= 1
+
+
+def takes_up(tokens: Tokens, following: Passage | None, quotation: Quotation) -> bool:
+    """Tell whether a paragraph goes on with the quotation that the one before it leaves open."""
+    if following is None or not following.quotations:
+        return False
+    opener = following.quotations[0].opener
+    return opener == following.range.first and (
+        not following.quotations[0].opened or tokens.words[opener] == tokens.words[quotation.opener]
+    )
+
+
+def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
+    """Name each mark that leaves a quotation open, closes one that nothing opens, or does neither.
 
     A quotation of several paragraphs is closed in the last one only, and each of them opens with a mark:
     one that the next paragraph takes up is not unclosed.
     """
+    lexicon = compile_lexicon(pack.reporting)
     paragraphs = prose.paragraphs
-    tokens = prose.tokens
-    problems: list[Problem] = []
-    for passage, following in zip_longest(paragraphs, paragraphs[1:]):
-        last = passage.quotations[-1] if passage.quotations else None
-        if last is not None and not last.closed and not _takes_up(following):
-            mark = last.opener
-            span = Span(start=tokens.starts[mark], end=tokens.ends[mark], text=tokens.words[mark])
-            problems.append(note("unclosed-quotation", f"nothing closes the mark {span.text!a}", span))
-    return tuple(problems)
+    return tuple(
+        problem
+        for passage, following in zip_longest(paragraphs, paragraphs[1:])
+        if passage.stray or any(not (q.closed and q.opened) for q in passage.quotations)
+        for problem in _problems(prose.tokens, lexicon, passage, following)
+    )
 
 
-def _takes_up(passage: Passage | None) -> bool:
-    return bool(passage and passage.quotations and passage.quotations[0].opener == passage.range.first)
+def _problems(
+    tokens: Tokens, lexicon: Lexicon, passage: Passage, following: Passage | None
+) -> Iterator[Problem]:
+    for quotation in passage.quotations:
+        if not quotation.opened:
+            mark = quotation.closer
+            yield note(
+                "unopened-quotation",
+                f"nothing opens before the mark {tokens.words[mark]!a}",
+                _span(tokens, mark),
+            )
+        elif not quotation.closed and (
+            quotation.closer < passage.range.last
+            or not takes_up(tokens, following, quotation)
+            or find_lost_close(tokens, lexicon, passage, quotation, following)
+        ):
+            mark = quotation.opener
+            yield note(
+                "unclosed-quotation", f"nothing closes the mark {tokens.words[mark]!a}", _span(tokens, mark)
+            )
+    for mark in passage.stray:
+        if mark == passage.range.first or tokens.kinds[mark - 1] != NUMBER or not tokens.glued(mark):
+            yield note("stray-mark", f"the mark {tokens.words[mark]!a} is passed over", _span(tokens, mark))
+
+
+def _span(tokens: Tokens, mark: int) -> Span:
+    start, end = tokens.starts[mark], tokens.ends[mark]
+    return Span(start=start, end=end, text=tokens.text[start:end])

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from newsdoc.text.marks import Quotation, pair_marks
-from newsdoc.text.sentences import split_sentences
-from newsdoc.text.tokens import Range, Tokens, tokenize
+from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation, pair_marks
+from newsdoc.text.sentences import Habits, split_sentences
+from newsdoc.text.tokens import INITIALS, Range, Tokens, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
+
+_POINTS: Final = frozenset(FAMILY) | TERMINATORS
 
 
 @frozen
@@ -24,6 +27,8 @@ class Passage:
     """Its sentences; they cover ``range``."""
     quotations: tuple[Quotation, ...]
     """Its outermost quotations, in text order."""
+    stray: tuple[int, ...] = ()
+    """Its marks that neither open nor close a quotation; apostrophes are not among them."""
 
 
 @frozen
@@ -48,17 +53,61 @@ def read_prose(
     headline: tuple[int, int] | None,
     paragraphs: list[tuple[int, int]],
     abbreviations: AbstractSet[str],
+    function_words: AbstractSet[str] = frozenset(),
 ) -> Prose:
     """Tokenise headline and paragraphs (offset pairs), pair their marks and split their sentences."""
+    habits = Habits(abbreviations, function_words)
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches)
-    passages = tuple(_read_passage(tokens, stretch, abbreviations) for stretch in ranges)
+    points = [index for index, word in enumerate(tokens.words) if word in _POINTS]
+    points += [index for index, kind in enumerate(tokens.kinds) if kind == INITIALS]
+    points.sort()
+    passages: list[Passage] = []
+    at = 0
+    for stretch in ranges:
+        stop = bisect_left(points, stretch.last, at)
+        passages.append(_read_passage(tokens, stretch, points[at:stop], habits, goes_on=_is_open(passages)))
+        at = stop
+    _open_on(tokens, passages)
     if headline is None:
-        return Prose(tokens=tokens, headline=None, paragraphs=passages)
-    return Prose(tokens=tokens, headline=passages[0], paragraphs=passages[1:])
+        return Prose(tokens=tokens, headline=None, paragraphs=tuple(passages))
+    return Prose(tokens=tokens, headline=passages[0], paragraphs=tuple(passages[1:]))
 
 
-def _read_passage(tokens: Tokens, stretch: Range, abbreviations: AbstractSet[str]) -> Passage:
-    quotations = pair_marks(tokens, stretch)
-    sentences = split_sentences(tokens, stretch, quotations, abbreviations)
-    return Passage(range=stretch, sentences=tuple(sentences), quotations=tuple(quotations))
+def _is_open(passages: list[Passage]) -> bool:
+    """Tell whether the last quotation so far runs out of its paragraph."""
+    quotations = passages[-1].quotations if passages else ()
+    return bool(quotations) and not quotations[-1].closed
+
+
+def _read_passage(
+    tokens: Tokens, stretch: Range, points: list[int], habits: Habits, *, goes_on: bool
+) -> Passage:
+    words = tokens.words
+    marks = [point for point in points if words[point] in FAMILY]
+    stops = [point for point in points if words[point] not in FAMILY]
+    pairs = pair_marks(tokens, stretch, marks, goes_on=goes_on)
+    sentences = split_sentences(tokens, stretch, pairs.quotations, stops, habits)
+    return Passage(range=stretch, sentences=tuple(sentences), quotations=pairs.quotations, stray=pairs.stray)
+
+
+def _open_on(tokens: Tokens, passages: list[Passage]) -> None:
+    """Take a single mark that opens a paragraph for a quotation's when the next paragraph goes on with one.
+
+    A single mark that nothing closes is an apostrophe as a rule.
+    """
+    following: Passage | None = None
+    for number in range(len(passages) - 1, -1, -1):
+        passage = passages[number]
+        first = passage.range.first
+        if (
+            following
+            and not passage.quotations
+            and tokens.words[first] in SINGLE
+            and following.quotations
+            and following.quotations[0].single
+            and following.quotations[0].opener == following.range.first
+        ):
+            opened = Quotation(first, passage.range.last, closed=False, single=True)
+            passage = passages[number] = evolve(passage, quotations=(opened,))
+        following = passage if passage.sentences else following

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.text.tokens import LOWER, MARK, NUMBER, TITLE, UPPER, Range
+from newsdoc.text.marks import TERMINATORS
+from newsdoc.text.tokens import INITIALS, LOWER, MARK, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -12,22 +13,32 @@ if TYPE_CHECKING:
     from newsdoc.text.marks import Quotation
     from newsdoc.text.tokens import Tokens
 
-_TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。", "！", "？"})
-_CLOSING: Final = frozenset({")", "]", "”", "’", '"', "»", "''", "'"})
+_TRAILING: Final = TERMINATORS | {")", "]", "”", "’", '"', "»", "''", "'", "›", "」", "』"}
+_GOES_ON: Final = frozenset({",", ";", ":", ")", "]", "-", "–", "—", "--", "/"})
+
+
+class Habits(NamedTuple):
+    """What a language tells about where its sentences end."""
+
+    abbreviations: AbstractSet[str]
+    """Words whose full stop ends no sentence, in lower case and without it."""
+    function_words: AbstractSet[str] = frozenset()
+    """Words that stand in no name: with a capital, one of them opens a sentence."""
 
 
 def split_sentences(
-    tokens: Tokens, paragraph: Range, quotations: list[Quotation], abbreviations: AbstractSet[str]
+    tokens: Tokens, paragraph: Range, quotations: tuple[Quotation, ...], stops: list[int], habits: Habits
 ) -> list[Range]:
-    """Split a paragraph into sentences that together cover it.
+    """Split a paragraph into sentences that together cover it; ``stops`` are its marks that can end one.
 
     A sentence ends at a full stop, question mark or exclamation mark outside quotations, and where a
     quotation that ends with one is followed by a word with a capital. It does not end behind an
-    abbreviation or an initial, before a lower-case word, or inside a number.
+    abbreviation or an initial, before a lower-case word, or inside a number. Behind an abbreviation, a
+    capitalised word that names nothing (*Ia*, *The*) opens a sentence all the same.
     """
     sentences: list[Range] = []
     begin = paragraph.first
-    for end in _ends(tokens, paragraph, quotations, abbreviations):
+    for end in _ends(tokens, paragraph, quotations, stops, habits):
         if end > begin:
             sentences.append(Range(begin, end))
             begin = end
@@ -37,49 +48,71 @@ def split_sentences(
 
 
 def _ends(
-    tokens: Tokens, paragraph: Range, quotations: list[Quotation], abbreviations: AbstractSet[str]
+    tokens: Tokens, paragraph: Range, quotations: tuple[Quotation, ...], stops: list[int], habits: Habits
 ) -> list[int]:
-    words = tokens.words
     ends: list[int] = []
-    # Long quotations are only skipped: a single mark inside may be an apostrophe gone astray.
-    skips = {q.opener: q.closer for q in quotations if q.closed}
-    index = paragraph.first
-    while index < paragraph.last:
-        if index in skips:
-            closer = skips[index]
-            if words[closer - 1] in _TERMINATORS and _starts_sentence(tokens, closer + 1, paragraph.last):
-                ends.append(closer + 1)
-            index = closer + 1
+    # What nothing closes is split like other text.
+    closed = [quotation for quotation in quotations if quotation.closed]
+    at = 0
+    for stop in stops:
+        while at < len(closed) and closed[at].closer < stop:
+            _add_quotation_end(tokens, closed[at].closer, paragraph.last, ends)
+            at += 1
+        if at < len(closed) and closed[at].opener <= stop:
             continue
-        if words[index] in _TERMINATORS:
-            behind = index + 1
-            while (
-                behind < paragraph.last
-                and words[behind] in _CLOSING
-                and tokens.glued(behind)
-                and behind not in skips
-            ):
-                behind += 1
-            if _ends_sentence(tokens, index, paragraph, abbreviations) and _starts_sentence(
-                tokens, behind, paragraph.last
-            ):
-                ends.append(behind)
-            index = behind
-            continue
-        index += 1
+        behind = stop + 1
+        while (
+            behind < paragraph.last
+            and tokens.words[behind] in _TRAILING
+            and tokens.glued(behind)
+            and not (at < len(closed) and closed[at].opener == behind)
+        ):
+            behind += 1
+        if _ends_sentence(tokens, stop, behind, paragraph, habits):
+            ends.append(behind)
+    for quotation in closed[at:]:
+        _add_quotation_end(tokens, quotation.closer, paragraph.last, ends)
     return ends
 
 
-def _ends_sentence(tokens: Tokens, stop: int, paragraph: Range, abbreviations: AbstractSet[str]) -> bool:
-    if tokens.words[stop] != "." or stop == paragraph.first:
+def _add_quotation_end(tokens: Tokens, closer: int, last: int, ends: list[int]) -> None:
+    if tokens.words[closer - 1] in TERMINATORS and _starts_sentence(tokens, closer + 1, last):
+        ends.append(closer + 1)
+
+
+def _ends_sentence(tokens: Tokens, stop: int, behind: int, paragraph: Range, habits: Habits) -> bool:
+    if not _starts_sentence(tokens, behind, paragraph.last):
+        return False
+    word = tokens.words[stop]
+    if tokens.kinds[stop] == INITIALS:
+        return _opens_sentence(tokens, behind, paragraph.last, habits)
+    if word != "." or stop == paragraph.first or behind >= paragraph.last:
         return True
     before = stop - 1
-    if tokens.lowers[before] in abbreviations:
-        return False
-    # A single letter is an initial (*J. Smith*); a digit may number a list (*1. Satu*).
+    if tokens.lowers[before] in habits.abbreviations or _is_initial(tokens, before, paragraph.first):
+        return _opens_sentence(tokens, behind, paragraph.last, habits)
     if tokens.kinds[before] == NUMBER:
-        return before > paragraph.first and tokens.words[before - 1] not in _TERMINATORS
-    return len(tokens.words[before]) > 1 or tokens.kinds[before] not in (TITLE, UPPER)
+        # A number that starts a line, or stands behind a stop, counts a list (*1. Satu*).
+        return (before > paragraph.first and tokens.words[before - 1] not in TERMINATORS) or (
+            before > paragraph.first and _opens_sentence(tokens, behind, paragraph.last, habits)
+        )
+    return True
+
+
+def _is_initial(tokens: Tokens, index: int, first: int) -> bool:
+    """Tell whether a word is an initial (*J. Smith*) or the end of an abbreviation in parts (*p.m.*)."""
+    if len(tokens.words[index]) > 1:
+        return False
+    kind = tokens.kinds[index]
+    parts = index > first and tokens.words[index - 1] == "." and tokens.glued(index)
+    return kind in (TITLE, UPPER) or (kind == LOWER and parts)
+
+
+def _opens_sentence(tokens: Tokens, index: int, last: int, habits: Habits) -> bool:
+    """Tell whether a word can only stand with a capital because a sentence starts with it."""
+    if index >= last:
+        return True
+    return tokens.kinds[index] == TITLE and tokens.lowers[index] in habits.function_words
 
 
 def _starts_sentence(tokens: Tokens, index: int, last: int) -> bool:
@@ -87,7 +120,7 @@ def _starts_sentence(tokens: Tokens, index: int, last: int) -> bool:
         return True
     kind = tokens.kinds[index]
     if kind == MARK:
-        return tokens.words[index] not in (",", ";", ":", ")", "-", "–", "—", "--")
+        return tokens.words[index] not in _GOES_ON
     if tokens.glued(index):
         # A blank was lost (*itu.Baca juga*): only a capital behind a word shows that.
         return kind in (TITLE, UPPER)

@@ -24,18 +24,49 @@ CAPITALISED: Final = frozenset({INITIALS, TITLE, UPPER, MIXED})
 _INITIALS = r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?!\w)\.?)?"
 # Every alternative takes the blanks behind it along, so that the pieces cover a stretch without gaps
 # and their lengths give the offsets.
-_PIECE = rf"""
-    (?: \d++(?:[.,:]\d++)*+\w*+                                         # 1.000  482,5  23:20  1990s
-      | {_INITIALS}                                                      # S.H.  Ph.D.  U.S.  J.K  A.
-      | [\w¹²³¼-¾]++(?:['’](?![sS]\b)\w++)*+(?:\.(?:com|net|org|id|tv|co\.\w\w)\b)*+  # Ma'ruf  KOMPAS.com
-      | ['’][sS]\b                                                       # Rina’s: two tokens
-      | ''|``|\.{{2,}}+|-{{2,}}+|[^\w\s\x1c-\x1f]
+_PIECE = r"""
+    (?: \d++(?:[.,:]\d++)*+\w*+                     # 1.000  482,5  23:20  1990s
+      | {initials}                                  # S.H.  Ph.D.  U.S.  J.K  A.
+      | {word}++(?:{apostrophe}(?![sS]\b){tail}++)*+  # Ma'ruf
+        (?:\.(?:com|net|org|id|tv|co\.\w\w)\b)*+     # KOMPAS.com
+      | {apostrophe}[sS]\b                           # Rina’s: two tokens
+      | {mark}''|``|\.{{2,}}+|-{{2,}}+|,,(?=\w)|[^\w\s\x1c-\x1f]
     )?+ [\s\x1c-\x1f]*+
 """
+_PLAIN = _PIECE.format(initials=_INITIALS, word=r"[\w¹²³¼-¾]", tail=r"\w", apostrophe="['’]", mark="")
 # ``re`` takes half the time, yet ends a word at a combining mark: it serves where there can be none.
-PLAIN = re.compile(_PIECE, re.VERBOSE)
-ANY = regex.compile(_PIECE, regex.VERBOSE)
+PLAIN = re.compile(_PLAIN, re.VERBOSE)
+ANY = regex.compile(_PLAIN, regex.VERBOSE)
 _NEEDS_ANY = re.compile(r"[^\x00-\u02ff\u1e00-\u1eff\u2010-\u203e\u20a0-\u20bf]")
+
+_BROKEN: Final = {
+    "“": ("â€œ", "â\x80\x9c", "&ldquo;", "&#8220;"),
+    "”": ("â€\x9d", "â€�", "â\x80\x9d", "&rdquo;", "&#8221;", "â€"),
+    "‘": ("â€˜", "â\x80\x98", "&lsquo;", "&#8216;"),
+    "’": ("â€™", "â\x80\x99", "&rsquo;", "&#8217;"),
+    "–": ("â€“", "â\x80\x93", "&ndash;", "&#8211;"),
+    "—": ("â€”", "â\x80\x94", "&mdash;", "&#8212;"),
+    "…": ("â€¦", "â\x80\xa6", "&hellip;", "&#8230;"),
+    "«": ("Â«", "&laquo;", "&#171;"),
+    "»": ("Â»", "&raquo;", "&#187;"),
+    '"': ("&quot;", "&#34;"),
+    "'": ("&#39;", "&#039;", "&apos;"),
+}
+"""What marks look like that were decoded with the wrong encoding or never decoded from HTML."""
+_MEANT: Final = {broken: mark for mark, forms in _BROKEN.items() for broken in forms}
+_FORMS: Final = "|".join(sorted(map(re.escape, _MEANT), key=len, reverse=True))
+_HAS_BROKEN = re.compile(_FORMS)
+BROKEN = regex.compile(
+    _PIECE.format(
+        initials=_INITIALS,
+        word=r"(?:(?!â[€\x80]|Â[«»])[\w¹²³¼-¾])",
+        tail=r"(?:(?!â[€\x80]|Â[«»])\w)",
+        apostrophe=r"(?:['’]|â(?:€™|\x80\x99)|&(?:rsquo|apos|\#8217|\#0?39);)",
+        mark=_FORMS + "|",
+    ),
+    regex.VERBOSE,
+)
+"""The pattern for a text that holds such marks."""
 
 
 class Range(NamedTuple):
@@ -57,7 +88,7 @@ class Tokens:
     ends: tuple[int, ...]
     """Offset behind each token."""
     words: tuple[str, ...]
-    """Each token as printed."""
+    """Each token as printed; a mark of the wrong encoding (*â€œ*, *&quot;*) as the mark it was."""
     lowers: tuple[str, ...]
     """Each token in lower case."""
     kinds: tuple[int, ...]
@@ -84,7 +115,8 @@ def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[
     >>> tokens.words
     ('"', 'Ya', ',', '"', 'kata', "Ma'ruf", '(', '52', ')', '.')
     """
-    pattern = ANY if _NEEDS_ANY.search(text) else PLAIN
+    broken = _may_be_broken(text)
+    pattern = BROKEN if broken else ANY if _NEEDS_ANY.search(text) else PLAIN
     starts: list[int] = []
     words: list[str] = []
     ranges: list[Range] = []
@@ -99,16 +131,36 @@ def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[
         words += pieces
         starts += offsets[: len(pieces)]
         ranges.append(Range(first, len(words)))
-    known = {word: (word_kind(word), word.lower()) for word in set(words)}
+    ends = tuple(map(int.__add__, starts, map(len, words)))
+    if broken:
+        words = [_HAS_BROKEN.sub(_meant, word) for word in words]
+    known = {word: _form(word) for word in set(words)}
+    forms = [known[word] for word in words]
     tokens = Tokens(
         text=text,
         starts=tuple(starts),
-        ends=tuple(map(int.__add__, starts, map(len, words))),
+        ends=ends,
         words=tuple(words),
-        lowers=tuple([known[word][1] for word in words]),
-        kinds=tuple([known[word][0] for word in words]),
+        lowers=tuple([form[0] for form in forms]),
+        kinds=tuple([form[1] for form in forms]),
     )
     return tokens, ranges
+
+
+def _may_be_broken(text: str) -> bool:
+    if "â" not in text and "Â" not in text and "&" not in text:
+        return False
+    return bool(_HAS_BROKEN.search(text))
+
+
+def _meant(broken: re.Match[str]) -> str:
+    return _MEANT[broken[0]]
+
+
+def _form(word: str) -> tuple[str, int]:
+    """Give a word in lower case, and its kind: at once for one of letters alone."""
+    lower = word.lower()
+    return lower, _case(word, lower) if word.isalpha() else word_kind(word)
 
 
 def word_kind(word: str) -> int:
@@ -124,11 +176,10 @@ def word_kind(word: str) -> int:
         return MARK
     if "." in word and len(word) <= _LONGEST_INITIALS and _IS_INITIALS.fullmatch(word):
         return INITIALS
-    return _case(word)
+    return _case(word, word.lower())
 
 
-def _case(word: str) -> int:
-    lower = word.lower()
+def _case(word: str, lower: str) -> int:
     if word == lower:
         return LOWER
     if word.istitle():

@@ -21,6 +21,8 @@ PACK = LanguagePack(
     abbreviations=words(
         "dr drs dra prof ir h hj kh st no jl jln rp tn ny sdr bpk dll dsb dst tgl hlm kol"
         " kombes kompol brigjen mayjen letjen pj plt plh tbk cs alm a.n d.a s.d vs km kec kab"
+        " irjen komjen bripka aiptu aipda iptu ipda akp akbp kapt letkol lettu letda serka serma jend pdt ust"
+        " drh pt cv rs ds kel gg rt rw telp moh muh abd dkk"
     ),
     function_words=words(
         "yang dan di ke dari untuk pada dengan ini itu dalam tidak akan adalah juga oleh sebagai karena ada"
