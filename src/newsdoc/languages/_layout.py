@@ -7,7 +7,7 @@ from attrs import field, frozen
 from newsdoc.languages._words import any_case, lower_case
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class LayoutWords:
     """Phrases that tell what a line of a page is.
 

@@ -15,7 +15,7 @@ from newsdoc.languages._reporting import ReportingWords
 from newsdoc.languages._words import any_case, filled_text, lower_case, mark_pairs, plain_text, section
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class LanguagePack:
     """A language as data: words and preferences, no code.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 import regex
@@ -38,10 +39,12 @@ def find_details(text: str, layout: Layout, packs: tuple[LayoutWords, ...]) -> I
         if block is not None:
             value = " ".join(block.span.text.split())
             yield key.name, Found(value=value, span=block.span, rule=f"{role.value}-row", confidence=0.7)
-    yield from _section(text, blocks, packs)
-    yield from _tags(text, blocks, packs)
-    yield from _numbers(text, blocks, packs)
-    yield from _url(text, blocks)
+    words = load_detail_words(packs)
+    yield from _section(text, blocks, words)
+    yield from _tags(text, blocks)
+    yield from _numbers(text, blocks, words)
+    if "://" in text:
+        yield from _url(text, blocks)
     yield from find_publisher(text, layout)
 
 
@@ -53,7 +56,7 @@ def _fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def _section(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...]) -> Iterator[Field]:
+def _section(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterator[Field]:
     """Read the last part of the trail of links above the headline, or the section's name just above it."""
     place = next((i for i, b in enumerate(blocks) if b.role is BlockRole.HEADLINE), 0)
     headline = blocks[place].span.text.casefold() if place else ""
@@ -71,11 +74,10 @@ def _section(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...
             return
     if not place:
         return
-    names = frozenset().union(*(words.sections for words in packs))
     block = blocks[place - 1]
     # In a menu there are several.
-    menu = place > 1 and blocks[place - 2].span.text.lower() in names
-    if not menu and block.span.text.lower() in names:
+    menu = place > 1 and blocks[place - 2].span.text.lower() in words.sections
+    if not menu and block.span.text.lower() in words.sections:
         yield (
             keys.SECTION.name,
             Found(
@@ -84,9 +86,8 @@ def _section(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...
         )
 
 
-def _tags(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...]) -> Iterator[Field]:
+def _tags(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
     """Read the keywords behind the word for them, or on the short lines below it."""
-    del packs
     for place, block in enumerate(blocks):
         if block.role is not BlockRole.TAGS:
             continue
@@ -112,47 +113,55 @@ def _tags(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...]) 
         return
 
 
-def _numbers(text: str, blocks: tuple[Block, ...], packs: tuple[LayoutWords, ...]) -> Iterator[Field]:
-    """Read minutes of reading and the number of comments: a number before the word for them."""
+class DetailWords:
+    """The words of some packs that the smaller fields are told by."""
+
+    def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
+        """Join the words of the packs, the longest first."""
+        self.sections = frozenset().union(*(words.sections for words in packs))
+        times = {phrase for words in packs for phrase in words.reading_time}
+        counts = {phrase for words in packs for phrase in words.comment_count}
+        self.times = tuple(sorted(times, key=len, reverse=True))
+        self.counted = (
+            (keys.READING_TIME.name, self.times),
+            (keys.COMMENT_COUNT.name, tuple(sorted(counts, key=len, reverse=True))),
+        )
+
+
+@lru_cache(maxsize=64)
+def load_detail_words(packs: tuple[LayoutWords, ...]) -> DetailWords:
+    """Build the index of some packs once."""
+    return DetailWords(packs)
+
+
+def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterator[Field]:
+    """Read minutes of reading and the number of comments: a number beside the word for them."""
     seen: set[str] = set()
-    words = [
-        (
-            keys.READING_TIME,
-            sorted(frozenset().union(*(p.reading_time for p in packs)), key=len, reverse=True),
-        ),
-        (
-            keys.COMMENT_COUNT,
-            sorted(frozenset().union(*(p.comment_count for p in packs)), key=len, reverse=True),
-        ),
-    ]
     for block in blocks:
-        if block.role is BlockRole.PARAGRAPH or len(block.span.text) > _SHORT:
+        printed = block.span.text
+        if block.role is BlockRole.PARAGRAPH or len(printed) > _SHORT:
             continue
-        for match in _NUMBER.finditer(block.span.text):
-            ahead = (
-                block.span.text[max(match.start() - _TAG_SIZE, 0) : match.start()].rstrip(" \xa0:-").lower()
-            )
-            behind = block.span.text[match.end() : match.end() + _TAG_SIZE].lstrip(" \xa0-").lower()
-            for key, phrases in words:
-                phrase = next((p for p in phrases if behind.startswith(p)), None)
-                before = key is keys.READING_TIME and ahead.endswith(tuple(phrases))
-                if key.name in seen or not (phrase or before):
-                    continue
-                if phrase and behind[len(phrase) : len(phrase) + 1].isalpha():
-                    continue
-                value = int(regex.sub(r"\D", "", match.group()))
-                if key is keys.READING_TIME and (value > _MINUTES or len(block.span.text) > _SHORT):
-                    continue
-                seen.add(key.name)
-                start = block.span.start + match.start()
-                yield (
-                    key.name,
-                    Found(
-                        value=value,
-                        span=_span(text, start, start + len(match.group())),
-                        rule="number-before-word",
-                    ),
-                )
+        for match in _NUMBER.finditer(printed):
+            name = _counted(printed, match.start(), match.end(), words)
+            value = int(match.group().replace(".", "").replace(",", ""))
+            if not name or name in seen or (name == keys.READING_TIME.name and value > _MINUTES):
+                continue
+            seen.add(name)
+            start = block.span.start + match.start()
+            span = _span(text, start, start + len(match.group()))
+            yield name, Found(value=value, span=span, rule="number-beside-word")
+
+
+def _counted(printed: str, start: int, end: int, words: DetailWords) -> str | None:
+    """Tell what a number counts by the words beside it, ``None`` when they do not say."""
+    behind = printed[end : end + _TAG_SIZE].lstrip(" \xa0-").lower()
+    for name, phrases in words.counted:
+        if behind.startswith(phrases):
+            phrase = next(p for p in phrases if behind.startswith(p))
+            if not behind[len(phrase) : len(phrase) + 1].isalpha():
+                return name
+    ahead = printed[max(start - _TAG_SIZE, 0) : start].rstrip(" \xa0:-").lower()
+    return keys.READING_TIME.name if ahead.endswith(words.times) else None
 
 
 def _url(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:

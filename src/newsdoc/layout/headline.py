@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
 
-_WORD: Final = regex.compile(r"\w{4,}")
-_WIDE: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+# ``re`` takes half the time, and where it ends a word does not matter here.
+_WORD: Final = re.compile(r"\w{4,}")
+_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SPOKEN: Final = regex.compile(r"[,，]\s?[\"”’»]")
 _FULL_STOP: Final = regex.compile(r"(?<!\.)[.。।][\"'”’»)\]」』]{0,2}$")
 _BODY_SAMPLE: Final = 3_000
@@ -40,7 +42,7 @@ def find_headline(page: Page, body: Body) -> int | None:
     """Give the index of the headline's row, ``None`` when no row looks like one."""
     rows = page.rows
     behind = _first_strong(rows, body)
-    terms = _terms(" ".join([rows[i].key for i in body.rows if i >= behind])[:_BODY_SAMPLE])
+    terms = _body_terms(rows, body, behind)
     counts: dict[str, int] = {}
     for row in rows:
         if row.size in _SIZE:
@@ -149,7 +151,18 @@ def repeats_headline(row: Row, headline: Row) -> bool:
     return whole.startswith(key) and not whole[len(key) : len(key) + 1].isalnum()
 
 
+def _body_terms(rows: list[Row], body: Body, behind: int) -> set[str]:
+    """Give the terms of the start of the running text."""
+    parts: list[str] = []
+    room = _BODY_SAMPLE
+    for index in body.rows:
+        if index >= behind and room > 0:
+            parts.append(rows[index].key[:room])
+            room -= len(rows[index].key) + 1
+    return _terms(" ".join(parts))
+
+
 def _terms(key: str) -> set[str]:
-    if _WIDE.search(key) is not None:
+    if not key.isascii() and _WIDE.search(key) is not None:
         return {key[at : at + 2] for at in range(len(key) - 1)}
     return set(_WORD.findall(key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
@@ -10,7 +11,7 @@ from newsdoc.layout.shapes import names_picture
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from newsdoc.languages._layout import LayoutWords
     from newsdoc.text.lines import Line
@@ -51,47 +52,83 @@ _CODE: Final = regex.compile(
 """What follows the name of a story code: a mark, and a word with a digit in it."""
 
 
-_ODD_BLANK: Final = regex.compile(r"[^\S \n]")
-_PLAIN: Final = {ord(blank): " " for blank in "\t\x1f\xa0\u1680\u202f\u205f\u3000"}
-_PLAIN.update(dict.fromkeys(range(8192, 8203), " "))
-_PLAIN.update({ord(end): "\n" for end in "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"})
+_PLAIN: Final = dict.fromkeys("\t\x1f\xa0\u1680\u202f\u205f\u3000", " ")
+_PLAIN.update(dict.fromkeys(map(chr, range(8192, 8203)), " "))
+_PLAIN.update(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
 """Every other blank and line end by the plain one, which the phrases of the packs are written with."""
+_ODD: Final = tuple(_PLAIN)
+_ODD_ASCII: Final = tuple(blank for blank in _ODD if blank.isascii())
 
 
-def find_inserts(text: str, lines: list[Line], packs: Iterable[LayoutWords]) -> list[Insert]:
+class InsertWords:
+    """The phrases of some packs that may be glued to something, by their first words."""
+
+    def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
+        """Index the phrases: to find a few first words takes less than to find every phrase."""
+        self.marks = _by_first({mark for words in packs for mark in words.insert_marks})
+        self.links = _by_first({link for words in packs for link in words.insert_links})
+        self.tails = tuple(sorted({tail for words in packs for tail in words.tails}))
+        names = {name for words in packs for name in words.story_code}
+        self.codes = [
+            (cased, phrases)
+            for first, phrases in _by_first(names)
+            for cased in (first, first.capitalize(), first.upper())
+        ]
+
+
+def _by_first(phrases: Iterable[str]) -> list[tuple[str, list[str]]]:
+    """Group phrases by their first words, the longest of each group first."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        found.setdefault(phrase.split(" ", 1)[0], []).append(phrase)
+    return list(found.items())
+
+
+@lru_cache(maxsize=64)
+def load_insert_words(packs: tuple[LayoutWords, ...]) -> InsertWords:
+    """Build the index of some packs once."""
+    return InsertWords(packs)
+
+
+def find_inserts(text: str, lines: list[Line], packs: tuple[LayoutWords, ...]) -> list[Insert]:
     """Find furniture that shares a line with something else, in text order, without overlaps."""
-    if _ODD_BLANK.search(text):
-        text = text.translate(_PLAIN)
-    lower = text.lower()
-    found: list[Insert] = []
-    for words in packs:
-        found += _find_marks(text, words.insert_marks)
-        found += _find_links(text, words.insert_links)
-        found += _find_tails(text, lines, words.tails)
-        # Where lower case has another length, offsets would not fit: a code on its own line still does.
-        if len(lower) == len(text):
-            found += _find_codes(text, lower, words.story_code)
+    words = load_insert_words(packs)
+    for blank in _ODD_ASCII if text.isascii() else _ODD:
+        if blank in text:
+            text = text.replace(blank, _PLAIN[blank])
+    found = [
+        *_find_marks(text, words),
+        *_find_links(text, words),
+        *_find_codes(text, words),
+        *_find_tails(text, lines, words.tails),
+    ]
     found += _find_credits(text, lines, found)
     return _disjoint(found)
 
 
-def _find_marks(text: str, marks: Iterable[str]) -> Iterable[Insert]:
-    for mark in marks:
-        for at in _places(text, mark):
-            end = at + len(mark)
-            if _between_sentences(text, at) and not text[end : end + 1].islower():
-                yield Insert(at, end, BlockRole.ADVERTISEMENT)
+def _find_marks(text: str, words: InsertWords) -> Iterator[Insert]:
+    for first, marks in words.marks:
+        for at in _places(text, first):
+            for mark in marks:
+                end = at + len(mark)
+                if text.startswith(mark, at):
+                    if _between_sentences(text, at) and not text[end : end + 1].islower():
+                        yield Insert(at, end, BlockRole.ADVERTISEMENT)
+                    break
 
 
-def _find_links(text: str, links: Iterable[str]) -> Iterable[Insert]:
-    for link in links:
-        for at in _places(text, link):
-            end = _link_end(text, at, at + len(link)) if _between_sentences(text, at) else 0
-            if end:
-                yield Insert(at, end, BlockRole.FURNITURE if link[0] == "[" else BlockRole.RELATED)
+def _find_links(text: str, words: InsertWords) -> Iterator[Insert]:
+    for first, links in words.links:
+        for at in _places(text, first):
+            for link in links:
+                if text.startswith(link, at):
+                    end = _link_end(text, at, at + len(link)) if _between_sentences(text, at) else 0
+                    if end:
+                        yield Insert(at, end, BlockRole.FURNITURE if link[0] == "[" else BlockRole.RELATED)
+                        break
 
 
-def _places(text: str, words: str) -> Iterable[int]:
+def _places(text: str, words: str) -> Iterator[int]:
     at = text.find(words)
     while at >= 0:
         yield at
@@ -126,12 +163,17 @@ def _find_tails(text: str, lines: list[Line], tails: Iterable[str]) -> Iterable[
                 yield Insert(at, line.end, BlockRole.COMMENTS)
 
 
-def _find_codes(text: str, lower: str, names: Iterable[str]) -> Iterable[Insert]:
-    for name in names:
-        for at in _places(lower, name):
-            match = _CODE.match(text, at + len(name)) if not lower[at - 1 : at].isalpha() else None
-            if match is not None:
-                yield Insert(at, match.end(), BlockRole.STORY_CODE)
+def _find_codes(text: str, words: InsertWords) -> Iterator[Insert]:
+    for first, names in words.codes:
+        for at in _places(text, first):
+            for name in names:
+                end = at + len(name)
+                # A word may become longer in lower case; those of the packs do not.
+                if text[at:end].lower() == name and not text[at - 1 : at].isalpha():
+                    match = _CODE.match(text, end)
+                    if match is not None:
+                        yield Insert(at, match.end(), BlockRole.STORY_CODE)
+                    break
 
 
 def _find_credits(text: str, lines: list[Line], found: list[Insert]) -> Iterable[Insert]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
@@ -39,32 +40,48 @@ _WIDE: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _HANGUL: Final = regex.compile(r"[\uac00-\ud7af]")
 _BULLET: Final = regex.compile(r"(?:[*+•·▪►▶–-]|o|\d{1,3}\.)(?:\s|$)")
 _INNER_BLANKS: Final = regex.compile(r"[^\S ]|  ")
+ODD_BLANKS: Final = tuple("\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") + tuple(
+    map(chr, range(0x2000, 0x200B))
+)
+"""All white space but the blank and the line feed."""
+_MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
+_EAST: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+"""What a row is counted by when it is found anywhere in a text."""
 _STOPS: Final = ".!?…。！？।"
 _CLOSERS: Final = "\"'”’»“)]›」』*"
 
 
-def read_row(text: str, start: int, end: int, indent: int, blanks: int) -> Row:
-    """Read a stretch of the text, which starts and ends with a printed code point, as a row."""
+def read_row(  # noqa: PLR0913 - a line and what is known about its text
+    text: str, start: int, end: int, indent: int, blanks: int, *, east: bool = True, odd: bool = True
+) -> Row:
+    """Read a stretch of the text, which starts and ends with a printed code point, as a row.
+
+    Args:
+        text: the whole text.
+        start: offset of the row's first code point.
+        end: offset behind its last.
+        indent: the white-space code points before it on its line.
+        blanks: the blank lines before it.
+        east: whether the text may hold letters of scripts without blanks between words.
+        odd: whether it may hold white space within lines that is no blank.
+    """
     printed = text[start:end]
-    folded = " ".join(printed.split()) if _INNER_BLANKS.search(printed) else printed
-    marker = _BULLET.match(folded)
-    key = folded if marker is None else folded[marker.end() :].lstrip()
+    # Most rows are printed with single blanks, and to look for others is quicker than to split.
+    plain = "  " not in printed and "\n" not in printed and not odd
+    folded = printed if plain or not _INNER_BLANKS.search(printed) else " ".join(printed.split())
+    marker = _BULLET.match(folded) if folded[:1] in _MARKERS else None
+    key = (folded if marker is None else folded[marker.end() :].lstrip()).lower()
     return Row(
         start,
         end,
         indent,
         blanks,
         printed,
-        key.lower().replace("’", "'"),
-        _size(folded),
+        key.replace("’", "'") if "’" in key else key,
+        _size(folded) if east else len(folded),
         ends_sentence(printed),
         marker is not None,
     )
-
-
-def read_rows(text: str, lines: list[Line]) -> list[Row]:
-    """Read every line as a row."""
-    return [read_row(text, *line) for line in lines]
 
 
 def ends_sentence(printed: str) -> bool:
@@ -88,21 +105,28 @@ def split_rows(text: str, lines: list[Line], inserts: list[Insert]) -> tuple[lis
     """Read the lines as rows, cut at the inserts; also give the role of each row that is an insert."""
     rows: list[Row] = []
     roles: dict[int, BlockRole] = {}
+    east = not text.isascii() and _EAST.search(text) is not None
+    odd = any(blank in text for blank in ODD_BLANKS)
     waiting = iter(inserts)
     insert = next(waiting, None)
     for line in lines:
         start = line.start
         while insert is not None and insert.start < line.end:
-            rows += _piece(text, line, start, insert.start)
+            rows += _piece(text, line, start, insert.start, east=east, odd=odd)
             roles[len(rows)] = insert.role
-            rows += _piece(text, line, insert.start, min(insert.end, line.end))
+            rows += _piece(text, line, insert.start, min(insert.end, line.end), east=east, odd=odd)
             start = insert.end
             insert = next(waiting, None)
-        rows += _piece(text, line, start, line.end)
+        if start == line.start:
+            rows.append(read_row(text, *line, east=east, odd=odd))
+        else:
+            rows += _piece(text, line, start, line.end, east=east, odd=odd)
     return rows, roles
 
 
-def _piece(text: str, line: Line, start: int, end: int) -> list[Row]:
+def _piece(  # noqa: PLR0913 - the same
+    text: str, line: Line, start: int, end: int, *, east: bool, odd: bool
+) -> list[Row]:
     """Read a part of a line as a row; none when the part is blank."""
     part = text[start:end]
     kept = part.strip()
@@ -110,4 +134,4 @@ def _piece(text: str, line: Line, start: int, end: int) -> list[Row]:
         return []
     start += len(part) - len(part.lstrip())
     blanks = line.blanks if start == line.start else 0
-    return [read_row(text, start, start + len(kept), line.indent, blanks)]
+    return [read_row(text, start, start + len(kept), line.indent, blanks, east=east, odd=odd)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 import regex
@@ -36,15 +37,21 @@ _PICTURE: Final = regex.compile(
     r"|\b[Cc]ourtesy(?:\sof)?\b|\bIlustrasi:|\bFOTO:|\bANTARA FOTO\b|/ANTARA\b|\bdok\."
 )
 """What the end of a caption names: the picture's agency or photographer."""
+# Few rows hold one of these, and ``re`` is quick to tell.
+_HINT: Final = re.compile(
+    "Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|imago|IMAGO|Shutterstock|iStock|©|[Ff]otos?:|[Pp]hotos?[: ]"
+    "|[Pp]icture:|Images?:|Bild|Credit:|ourtesy|Ilustrasi:|FOTO:|ANTARA|dok"
+)
+_DIGITS: Final = re.compile(r"\d\d|\d[./-]")
 
 
 def read_shape(row: Row) -> BlockRole | None:
     """Tell what a row is by its shape alone; ``None`` when that does not tell."""
-    if not row.key or not _WORDS.search(row.key):
+    if not row.key or not (row.key[0].isalnum() or _WORDS.search(row.key)):
         return BlockRole.FURNITURE
     if row.text[0] in "[(" and _BRACKETS.match(row.text):
         return BlockRole.CREDIT
-    if row.size <= _COUNTER_SIZE and _COUNTER.match(row.text):
+    if row.size <= _COUNTER_SIZE and row.text[0].isdecimal() and _COUNTER.match(row.text):
         return BlockRole.COUNTER
     return _read_picture_or_date(row)
 
@@ -53,11 +60,16 @@ def _read_picture_or_date(row: Row) -> BlockRole | None:
     picture = not row.stop and row.size <= _CAPTION_SIZE
     if picture and names_picture(row.text):
         return BlockRole.CAPTION
-    if row.size <= (_STOPPED_SIZE if row.stop else _DAY_SIZE) and _DAY.search(row.text):
+    if row.size <= (_STOPPED_SIZE if row.stop else _DAY_SIZE) and _holds_day(row.text):
         return BlockRole.DATE
-    if picture and _PICTURE.search(row.text, max(len(row.text) - _PICTURE_ROOM, 0)):
+    tail = max(len(row.text) - _PICTURE_ROOM, 0)
+    if picture and _HINT.search(row.text, tail) and _PICTURE.search(row.text, tail):
         return BlockRole.CAPTION
     return None
+
+
+def _holds_day(printed: str) -> bool:
+    return _DIGITS.search(printed) is not None and _DAY.search(printed) is not None
 
 
 def names_picture(printed: str) -> bool:
