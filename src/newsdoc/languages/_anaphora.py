@@ -97,6 +97,8 @@ class AnaphoraWords:
     """Words that make another role of a role (*wakil*, *vice*)."""
     honorifics: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Ranks and forms of address, which nothing but the name follows (*kombes*, *pak*, *dr*)."""
+    fillers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words of a role that short forms of it leave out (*bidang*)."""
     formers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a role that is past (*mantan*, *former*)."""
     male: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import LOWER, MARK
+from newsdoc.text.tokens import LOWER, MARK, Range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from newsdoc.quotes.attribution import Attribution, Offsets
     from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.prose import Prose
-    from newsdoc.text.tokens import Range, Tokens
+    from newsdoc.text.tokens import Tokens
 
 THRESHOLD: Final = 0.35
 """Below this confidence a pronoun stays unresolved."""
 _SPOKE: Final = 0.97
 _SUBJECT: Final = 0.95
+_KNOWN: Final = 0.7
+"""Somebody unnamed who was there before is oftener spoken of than speaking (*pelaku*, *korban*)."""
 _MENTION: Final = 0.5
 _FADE: Final = 0.97
 """What each sentence between leaves of the weight of an event."""
@@ -53,6 +55,11 @@ class Focus:
         """Note that a figure speaks at a token."""
         self._advance(token)
         self._events.append(Event(token, figure, _SPOKE))
+
+    def note_subject(self, token: int, figure: int, *, is_new: bool) -> None:
+        """Note that somebody unnamed is what a sentence is about; ``is_new`` says it introduces them."""
+        self._advance(token)
+        self._events.append(Event(token, figure, _SUBJECT if is_new else _KNOWN))
 
     def find(self, token: int, fits: Callable[[int], float]) -> int | None:
         """Find the figure in focus at a token; ``fits`` weighs each from 0 (cannot be) to 1."""
@@ -102,6 +109,36 @@ def find_named_events(
         has_subject = has_subject or subject
         events.append(Event(name.first, owner, _SUBJECT if subject else _MENTION))
     return events
+
+
+def find_unnamed_subjects(prose: Prose, attributions: Sequence[Attribution], lexicon: Lexicon) -> list[Range]:
+    """Find the noun phrases for one person that open a sentence outside of what is quoted."""
+    if not lexicon.words.heads_first:
+        return []
+    tokens, quoted, place = prose.tokens, _quoted(prose, attributions), 0
+    found: list[Range] = []
+    for sentence in _body_sentences(prose):
+        start = tokens.starts[sentence.first]
+        while place < len(quoted) and quoted[place][1] <= start:
+            place += 1
+        if place < len(quoted) and quoted[place][0] <= start:
+            continue
+        first = last = sentence.first
+        while last < sentence.last and tokens.lowers[last] in lexicon.determiners:
+            last += 1
+        if last == sentence.last or tokens.lowers[last] not in lexicon.nouns:
+            continue
+        stop = min(last + _TITLE, sentence.last)
+        last += 1
+        while last < stop and tokens.kinds[last] == LOWER and _continues(tokens.lowers[last], lexicon):
+            last += 1
+        if last == sentence.last or tokens.kinds[last] == LOWER:
+            found.append(Range(first, last))
+    return found
+
+
+def _continues(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.nouns or word in lexicon.tails or word in lexicon.words.demonstratives
 
 
 def _body_sentences(prose: Prose) -> Iterator[Range]:

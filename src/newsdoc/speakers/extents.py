@@ -33,7 +33,7 @@ def find_start(index: NameIndex, name: Name, token: int) -> int:
         start -= 1
     if not _wants_complement(index, name):
         return start
-    known = next((i for i in range(start, token) if index.is_name_word(i)), token)
+    known = next((i for i in range(start, token) if index.opens_name(i)), token)
     return start if known == token and _is_family_name(index, name, token) else known
 
 
@@ -68,14 +68,15 @@ def is_plain(index: NameIndex, name: Name, first: int) -> bool:
 
 
 def _wants_complement(index: NameIndex, name: Name) -> bool:
-    """Tell whether a title stands before a person's name that still wants the body or the place behind it."""
+    """Tell whether a title or a body stands before a person's name, of which more may be in the name."""
     if name.first == 0:
         return False
-    before = index.tokens.lowers[name.first - 1].rstrip(".")
+    before, other = index.tokens.lowers[name.first - 1].rstrip("."), index.at(name.first - 1)
+    if other is not None:
+        return other.kind is EntityKind.ORGANIZATION and not index.is_place(name.first - 1)
     if (name.title == name.first and before != ")") or before in index.lexicon.words.honorifics:
         return False
-    other = index.at(name.first - 1)
-    return not index.is_place(name.first - 1) and (other is None or other.kind is not EntityKind.PLACE)
+    return not index.is_place(name.first - 1)
 
 
 def _follows_office(index: NameIndex, name: Name) -> bool:

@@ -9,7 +9,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
 from newsdoc.speakers.lexicon import read_lexicon
-from newsdoc.text.tokens import INITIALS, LOWER, UPPER
+from newsdoc.text.tokens import INITIALS, LOWER, MARK, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,8 +44,23 @@ class NameIndex:
         self._plain = {word for word, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
 
     def names(self) -> tuple[Name, ...]:
-        """Give the names as they are now, in text order."""
-        return tuple(sorted(self._names.values()))
+        """Give the names as they are now, in text order; no title reaches over another person."""
+        names = sorted(self._names.values())
+        floor = 0
+        for place, name in enumerate(names):
+            if name.title < floor < name.first:
+                names[place] = name._replace(title=self._skip_joints(floor, name.first))
+            if name.kind is EntityKind.PERSON:
+                floor = name.last
+        return tuple(names)
+
+    def _skip_joints(self, first: int, last: int) -> int:
+        """Find the first word of a title behind another person's name: *A dan Menteri B*."""
+        while first < last and (
+            self.tokens.kinds[first] == MARK or self.tokens.lowers[first] in self.lexicon.words.coordinators
+        ):
+            first += 1
+        return first
 
     def at(self, token: int) -> Name | None:
         """Give the name that holds a token."""
@@ -114,10 +129,16 @@ class NameIndex:
 
     def is_name_word(self, token: int) -> bool:
         """Tell whether a word often stands in names of people, or is an initial or a form of address."""
+        return self.tokens.lowers[token] in self.lexicon.person_words or self._is_joint(token)
+
+    def opens_name(self, token: int) -> bool:
+        """Tell whether a word often starts names of people, or is an initial or a form of address."""
+        return self.tokens.lowers[token] in self.lexicon.given or self._is_joint(token)
+
+    def _is_joint(self, token: int) -> bool:
         word = self.tokens.lowers[token]
         return (
-            word in self.lexicon.person_words
-            or word.rstrip(".") in self.lexicon.words.honorifics
+            word.rstrip(".") in self.lexicon.words.honorifics
             or word in self.pack.names.particles
             or len(word) == 1
             or self.tokens.kinds[token] == INITIALS

@@ -43,11 +43,12 @@ def read_phrase(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Phra
     role = roles[0] if roles else ()
     head = _head(tokens, first, last, lexicon)
     indefinite = lowers[0] in lexicon.words.indefinites
+    points_back = _points_back(lowers, lexicon)
     return Phrase(
-        kind=_kind(lowers, head, indefinite=indefinite, lexicon=lexicon),
+        kind=_kind(lowers, head, one=indefinite or (points_back and head in lexicon.nouns), lexicon=lexicon),
         head=head,
         role=role,
-        is_back_reference=_points_back(lowers, lexicon),
+        is_back_reference=points_back,
         is_definite=not indefinite,
         has_article=lowers[0] in lexicon.words.articles,
         gender=tell_gender(lowers, lexicon.words.male, lexicon.words.female),
@@ -122,12 +123,18 @@ def _points_back(lowers: Sequence[str], lexicon: Lexicon) -> bool:
     return edge in lexicon.words.demonstratives
 
 
-def _kind(lowers: Sequence[str], head: str, *, indefinite: bool, lexicon: Lexicon) -> SpeakerKind:
+def _kind(lowers: Sequence[str], head: str, *, one: bool, lexicon: Lexicon) -> SpeakerKind:
+    """Tell what a noun phrase speaks of; ``one`` says that it means one out of many.
+
+    *Pengamat* may be many; *pengamat itu* and *seorang pengamat* are one.
+    """
     if head in lexicon.words.documents or head in lexicon.bodies:
         return SpeakerKind.ORGANIZATION
-    if lowers[0] in lexicon.words.plurals or (head in lexicon.words.groups and not indefinite):
+    if lowers[0] in lexicon.words.plurals:
         return SpeakerKind.GROUP
     nouns = lexicon.nouns
+    if head in lexicon.words.groups and not one:
+        return SpeakerKind.GROUP
     if head not in nouns and any(
         head.endswith(end) and head[: -len(end)] in nouns for end in lexicon.words.plural_endings
     ):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import SpeakerKind
-from newsdoc.speakers.antecedents import Focus, find_named_events
+from newsdoc.speakers.antecedents import Focus, find_named_events, find_unnamed_subjects
 from newsdoc.speakers.cast import Cast, Unnamed
 from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.speakers.phrases import match_role, read_phrase
 from newsdoc.speakers.roles import find_body, find_name_behind
 from newsdoc.speakers.roster import Gender, Roster, tell_gender
-from newsdoc.speakers.sources import Form, SourceReader
-from newsdoc.text.tokens import CAPITALISED, Range
+from newsdoc.speakers.sources import Form, Source, SourceReader
+from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from newsdoc.quotes.attribution import Attribution
     from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.speakers.phrases import Phrase
-    from newsdoc.speakers.sources import Source
     from newsdoc.text.prose import Prose
 
 
@@ -67,6 +67,7 @@ class _Resolver:
         events = find_named_events(prose, names, self.roster.owners, attributions, lexicon)
         self._focus = Focus(prose, events)
         self._sources = self._read_sources()
+        self._subjects = find_unnamed_subjects(prose, attributions, lexicon)
 
     def _read_sources(self) -> list[tuple[int, Source]]:
         """Read every source once, in text order, with the attribution it belongs to."""
@@ -85,7 +86,11 @@ class _Resolver:
     def resolve(self) -> list[int | None]:
         """Give the figure of each attribution."""
         figures: list[int | None] = [None] * len(self._attributions)
+        spoken = {source.first for _, source in self._sources}
+        subjects = deque(subject for subject in self._subjects if subject.first not in spoken)
         for index, source in self._sources:
+            while subjects and subjects[0].first < source.first:
+                self._note_subject(subjects.popleft())
             figure = self._resolve_source(source)
             figures[index] = figure
             if figure is not None:
@@ -95,6 +100,17 @@ class _Resolver:
             if attribution.follows is not None:
                 figures[index] = figures[attribution.follows]
         return figures
+
+    def _note_subject(self, subject: Range) -> None:
+        """Bring somebody unnamed into focus."""
+        tokens = self._tokens
+        offsets = (tokens.starts[subject.first], tokens.ends[subject.last - 1])
+        source = Source(offsets, *subject, Form.PHRASE)
+        phrase = read_phrase(tokens, *subject, self._lexicon)
+        if phrase.kind is SpeakerKind.ANONYMOUS:
+            figure = self._resolve_phrase(source)
+            if figure is not None:
+                self._focus.note_subject(subject.first, figure, is_new=not phrase.is_definite)
 
     def _resolve_source(self, source: Source) -> int | None:
         if source.form is Form.PRONOUN:
@@ -150,10 +166,20 @@ class _Resolver:
         return self._take_up(source, phrase.kind, phrase.head)
 
     def _phrase_end(self, source: Source) -> int:
-        """Take in a demonstrative that stands right behind the source."""
-        last, tokens, words = source.last, self._tokens, self._lexicon.words
-        behind = words.heads_first and last < len(tokens) and tokens.lowers[last] in words.demonstratives
-        return last + 1 if behind else last
+        """Take in a demonstrative that closes the noun phrase behind the source.
+
+        *pengamat* of *pengamat itu*, and *perempuan* of *perempuan berusia 29 tahun itu*.
+        """
+        tokens, words = self._tokens, self._lexicon.words
+        if not words.heads_first:
+            return source.last
+        for index in range(source.last, min(source.last + _COMPLEMENT, len(tokens))):
+            word = tokens.lowers[index]
+            if word in words.demonstratives:
+                return index + 1
+            if tokens.kinds[index] == MARK or word in words.obliques or word in words.openers:
+                break
+        return source.last
 
     def _find_known(self, source: Source, phrase: Phrase) -> int | None:
         """Find whom a definite noun phrase stands for: by the role, the words, or who is in focus."""
@@ -218,12 +244,12 @@ class _Resolver:
 
 _AS_PERSON: Final = {
     SpeakerKind.PERSON: 1.0,
-    SpeakerKind.ANONYMOUS: 0.95,
+    SpeakerKind.ANONYMOUS: 1.0,
     SpeakerKind.ORGANIZATION: 0.5,
     SpeakerKind.GROUP: 0.5,
 }
 """How well each kind fits a pronoun for one person."""
-_UNKNOWN_GENDER: Final = 0.85
+_UNKNOWN_GENDER: Final = 0.98
 """How well somebody of unknown gender fits a pronoun that tells one."""
 _AS_MANY: Final = {
     SpeakerKind.GROUP: 1.0,
@@ -232,5 +258,7 @@ _AS_MANY: Final = {
     SpeakerKind.PERSON: 0.4,
 }
 """How well each kind fits a pronoun for several people."""
+_COMPLEMENT: Final = 8
+"""How far behind a source the demonstrative that closes its noun phrase is looked for."""
 _NAMESAKES: Final = 8
 """How many people with the same word in their names are looked at."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.speakers.extents import LONGEST, SHORT, find_bearer, find_start, is_plain
+from newsdoc.speakers.misread import correct_bodies
 from newsdoc.speakers.name_index import NameIndex
 from newsdoc.text.tokens import CAPITALISED, UPPER, Range
 
@@ -33,14 +34,16 @@ def revise_names(
     sources = list(_source_ranges(prose.tokens, attributions))
     if not sources:
         return names
-    reviser = _Reviser(prose, NameIndex(prose, names, pack))
+    index = NameIndex(prose, names, pack)
+    correct_bodies(index)
+    reviser = _Reviser(prose, index)
     for source in sources:
         reviser.trim_name(source)
     reviser.revise_longer(reviser.find_lone(sources))
     reviser.trim_printed_titles()
     for source in sources:
         reviser.add_trailing(source)
-    return reviser.index.names()
+    return index.names()
 
 
 def _source_ranges(tokens: Tokens, attributions: Sequence[Attribution]) -> Iterator[Range]:
@@ -109,7 +112,11 @@ class _Reviser:
             for word, behind in pairwise(lowers)
             if word in lexicon.given and behind in lexicon.person_words
         )
-        lone: set[str] = set()
+        lone = {
+            lowers[name.first]
+            for name in self.index.names()
+            if name.last == name.first + 1 and name.kind is EntityKind.PERSON and name.confidence >= _SURE
+        }
         for whole in sources:
             source = self._without_title(whole)
             if source.last - source.first > SHORT or not self._is_person(source, first_words):
@@ -287,6 +294,8 @@ class _Reviser:
         )
 
 
+_SURE: Final = 0.9
+"""From this confidence on a name of one word is taken for that of a person."""
 _APOSTROPHES: Final = frozenset("'’")
 _LONG: Final = 5
 """How many words a name at the end of a source has at most."""

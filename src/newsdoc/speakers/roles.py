@@ -49,7 +49,7 @@ def split_roles(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> list[Role]:
             if word in _BREAKS and role:
                 roles.append(tuple(role))
                 role = []
-        elif word not in lexicon.determiners:
+        elif word not in lexicon.determiners and word not in lexicon.words.fillers:
             role.extend(lexicon.long_forms.get(word, (word,)))
     if role:
         roles.append(tuple(role))
@@ -100,6 +100,7 @@ def _find_role_before(tokens: Tokens, comma: int, floor: int, lexicon: Lexicon) 
         word = tokens.lowers[index]
         if not (
             tokens.kinds[index] in CAPITALISED
+            or word in lexicon.tails
             or word in lexicon.words.coordinators
             or word in lexicon.words.obliques
             or word in _INNER

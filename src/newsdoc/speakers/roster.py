@@ -32,7 +32,7 @@ class Roster:
         self, tokens: Tokens, names: Sequence[Name], linked: Sequence[Linked], lexicon: Lexicon
     ) -> None:
         """Read what the mentions of every person tell."""
-        self.owners = _find_owners(len(names), linked)
+        self.owners = _find_owners(len(names), linked, find_nicknames(linked))
         """The entity of each name; -1 for none."""
         self.roles: dict[str, list[tuple[int, Role]]] = {}
         """Entities with their roles, by each word of the role."""
@@ -88,12 +88,44 @@ class Roster:
         return sorted(Range(first, last) for last, first in self._printed[number].items())
 
 
-def _find_owners(size: int, linked: Sequence[Linked]) -> list[int]:
+def _find_owners(size: int, linked: Sequence[Linked], same: dict[int, int]) -> list[int]:
     owners = [-1] * size
     for number, link in enumerate(linked):
         for index in link.names:
-            owners[index] = number
+            owners[index] = same.get(number, number)
     return owners
+
+
+def find_nicknames(linked: Sequence[Linked]) -> dict[int, int]:
+    """Find the people of one word who are somebody else by a short form, with who that is.
+
+    It starts the name (*Adit*: *Aditya Pramudana*) or joins the starts of its words (*Jokowi*: *Joko
+    Widodo*), and nobody else's does.
+    """
+    people = [
+        (number, link.entity.name.lower().split())
+        for number, link in enumerate(linked)
+        if link.entity.kind is EntityKind.PERSON
+    ]
+    by_start: dict[str, list[tuple[int, list[str]]]] = {}
+    for number, words in people:
+        if len(words) > 1:
+            by_start.setdefault(words[0][:_NICKNAME], []).append((number, words))
+    same: dict[int, int] = {}
+    for number, words in people:
+        if len(words) > 1 or len(words[0]) <= _NICKNAME:
+            continue
+        meant = [other for other, full in by_start.get(words[0][:_NICKNAME], ()) if _shortens(words[0], full)]
+        if len(meant) == 1:
+            same[number] = meant[0]
+    return same
+
+
+def _shortens(nickname: str, full: Sequence[str]) -> bool:
+    rest = nickname.removeprefix(full[0])
+    return full[0].startswith(nickname) or (
+        rest != nickname and len(rest) > 1 and any(word.startswith(rest) for word in full[1:])
+    )
 
 
 def tell_gender(found: Sequence[str], male: frozenset[str], female: frozenset[str]) -> Gender:
@@ -104,5 +136,7 @@ def tell_gender(found: Sequence[str], male: frozenset[str], female: frozenset[st
     return Gender.MALE if is_male else Gender.FEMALE
 
 
+_NICKNAME: Final = 3
+"""A nickname has more letters than this, and shares as many with the name."""
 _KEPT: Final = 4
 """How many of the last entries of a role word are looked through for the same entry."""

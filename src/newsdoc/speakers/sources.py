@@ -70,7 +70,7 @@ class SourceReader:
         if len(people) > 1 and self._coordinated(*people[-2:]):
             return Source(offsets, first, last, Form.SEVERAL, tuple(people))
         if people:
-            return Source(offsets, first, last, Form.NAME, (people[-1],))
+            return Source(offsets, first, last, Form.NAME, (self._first_free(people),))
         if held and self._is_whole(held[0], first, last):
             return Source(offsets, first, last, Form.NAME, (held[0],))
         return Source(offsets, first, last, Form.PHRASE, tuple(held))
@@ -107,6 +107,17 @@ class SourceReader:
             return False
         start = min(name.title, name.first)
         return start <= first or tokens.lowers[start - 1] not in words.obliques
+
+    def _first_free(self, people: Sequence[int]) -> int:
+        """Find the person that the source is about: the last one that no preposition ties to one before."""
+        words = self._lexicon.words
+        speaking = people[0]
+        for index in people[1:]:
+            gap = self._tokens.lowers[self._names[speaking].last : self._names[index].first]
+            if words.heads_first and not words.obliques.isdisjoint(gap):
+                break
+            speaking = index
+        return speaking
 
     def _leads(self, token: int, first: int) -> bool:
         """Tell whether a role leads a body at a token, which then is no relation (*ketua tim Rina*)."""

@@ -87,6 +87,7 @@ ANAPHORA = AnaphoraWords(
         " sertu serda kopral komjen irjen kombes kombespol pol akbp kompol akp iptu ipda aiptu aipda"
         " bripka bripda briptu jend laksamana laksda laksma marsekal marsda marsma pratu praka mr mrs ms"
     ),
+    fillers=words("bidang urusan"),
     formers=words("mantan eks bekas purnawirawan"),
     male=words("pak bapak pria lelaki laki tuan tn suami ayah kakek putra raja pangeran paus aktor kang mas"),
     female=words(
