@@ -34,11 +34,11 @@ def find_by_rules(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
                 doubtful.update(
                     name
                     for name in names
-                    if name.kind is EntityKind.PERSON
-                    and (headline or name.title == name.first == sentence.first)
+                    if (headline and not _listed(tokens, name.first, name.last, pack))
+                    or (name.kind is EntityKind.PERSON and name.title == name.first == sentence.first)
                 )
-    # The first word of a sentence and the words of a headline have a capital anyway: they name a person
-    # when some of them do elsewhere.
+    # The first word of a sentence and the words of a headline have a capital anyway: they are a name when
+    # some of them are one elsewhere.
     known = {tokens.words[i] for name in found if name not in doubtful for i in range(name.first, name.last)}
     return tuple(
         name

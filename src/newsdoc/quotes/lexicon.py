@@ -52,7 +52,7 @@ POSSESSIVE: Final = 1 << 29
 AMBIGUOUS: Final = 1 << 30
 """A verb form that is a noun as often."""
 BASE: Final = 1 << 31
-"""The first of several finite forms: its subject is plural."""
+"""The first of several finite forms: its subject is plural, where a language tells plurals apart."""
 PLURAL: Final = 1 << 32
 DECLINES: Final = 1 << 33
 """A subject of such a form."""
@@ -216,7 +216,7 @@ def _add_verbs(
                 flags[word] = flags.get(word, 0) | flag
                 strengths.setdefault(word, row)
             base, *others = verb.finite
-            if others:
+            if others and reporting.plurals:
                 flags[base] |= BASE
             if verb.finite[0] in reporting.addressing:
                 addressing.update(forms)

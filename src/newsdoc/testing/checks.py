@@ -142,4 +142,8 @@ def _try(laws: Callable[[str], Iterator[str]], name: str, examples: int) -> None
             message = f"{name}: {broken}; on the text {text[:_SHOWN]!a}"
             raise BrokenLawError(message)
 
-    hold()
+    try:
+        hold()
+    except BrokenLawError as error:
+        # Without the notes of hypothesis: the message has the text.
+        raise BrokenLawError(str(error)) from error.__cause__
