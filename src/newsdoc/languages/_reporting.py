@@ -78,6 +78,8 @@ class ReportingWords:
     """The reporting verbs with their forms."""
     inverts: bool = False
     """Whether a finite verb may stand before its subject beside a quotation (*said Hart*)."""
+    joins: bool = False
+    """Whether *"A," she said. "B."* is counted as one quote, not as two that share their cue."""
     beside: Strength = Strength(others=1.0)
     """Verbs directly beside a quotation."""
     that: Strength = _NEVER
@@ -94,6 +96,10 @@ class ReportingWords:
     """Verb and a noun phrase that states or judges something (*denied the charge*)."""
     about: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs, by first finite form, with the preposition that opens what was talked about (*call for*)."""
+    agentless: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Passive forms, with the word behind, that report though they name nobody (*expected to*)."""
+    seeming: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs of impression, with the word behind, that name nobody (*seemed to*)."""
     ambiguous: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verb forms that are nouns as often (*state*, *calls*): they need a clear subject."""
     plurals: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -120,6 +126,8 @@ class ReportingWords:
     """Subjects that stand for the words reported before (*hal itu*)."""
     pronouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Pronouns that can be a source."""
+    object_pronouns: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Pronouns that are the object of one verb and the subject of the infinitive behind it (*led her to*)."""
     determiners: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open a noun phrase (*the*, *seorang*)."""
     prepositions: frozenset[str] = field(default=_NONE, validator=lower_case)

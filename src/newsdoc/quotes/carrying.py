@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import define, field
 
 from newsdoc.quotes.contents import TERMINATORS, inner, words_in
+from newsdoc.quotes.openings import read_sentence_subject
 from newsdoc.quotes.phrases import REACH
 from newsdoc.quotes.reading import Reading
-from newsdoc.quotes.subjects import find_subjects, read_sentence_subject
+from newsdoc.quotes.subjects import find_subjects
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -117,8 +118,21 @@ class _Carrier:
         content = (*parts, inner(self.scene, start))
         if words_in(self.scene, content[0]) < _SHORT:
             return None
-        self.drafts.append(self._carried(number, start, content))
+        draft = self._carried(number, start, content)
+        if draft.reading.rule == "follow-on" and self.scene.lexicon.joins and self._extend(content):
+            return len(self.drafts) - 1
+        self.drafts.append(draft)
         return len(self.drafts) - 1
+
+    def _extend(self, content: tuple[Stretch, ...]) -> bool:
+        """Add words to the quotation before them, where a language counts both as one quote."""
+        draft = self.drafts[-1]
+        first = draft.reading.content[0][0]
+        if first - 1 not in self.scene.behind and first not in self.scene.behind:
+            return False
+        longer = draft.reading._replace(content=(*draft.reading.content, *content))
+        self.drafts[-1] = draft._replace(reading=longer)
+        return True
 
     def _refer_back(self, number: int, reading: Reading) -> None:
         """Give the quotes before *Hal itu disampaikan X* that name nobody their source; X speaks on."""

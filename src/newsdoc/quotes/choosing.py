@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.lexicon import CUE
+from newsdoc.quotes.lexicon import CUE, RELATIVE
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.readings import read_cue
 
@@ -64,7 +64,8 @@ def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
                 best = max(readings, key=lambda r: r.score)
                 if index >= outer:
                     # A report inside another one has its own subject; the verbs that follow have not.
-                    last_source = best.source or last_source
+                    if best.source and not flags[best.source[0]] & RELATIVE:
+                        last_source = best.source
                     outer = best.content[-1][1] if best.content else index
         index += 1
     return found

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.quotes.contents import (
-    LONGEST,
-    TERMINATORS,
     find_end,
     looks_like_clause,
-    skip_lead_in,
-    trim_end,
+    quotations_in,
     words_in,
 )
 from newsdoc.quotes.lexicon import (
@@ -23,16 +20,12 @@ from newsdoc.quotes.lexicon import (
     COMMA_CLAUSE,
     CONTENT_NOUN,
     DECLINES,
-    ENCLITIC,
     INFINITIVE,
     NOUN,
     OTHER_VERB,
-    PARTICIPLE,
-    POSSESSIVE,
     PREPOSITION,
     QUESTION,
     REQUEST,
-    ROOT,
     SUBORDINATOR,
     THAT,
     THAT_CLAUSE,
@@ -40,10 +33,10 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.quoted import DASHES, ROOM, claim, quotation_before, read_addressee
+from newsdoc.quotes.quoted import ROOM, read_addressee
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.subjects import find_subjects, is_adverbial
 from newsdoc.text.tokens import MARK
 
 if TYPE_CHECKING:
@@ -71,10 +64,16 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
     frame = _frame(scene, place, cue, index)
     if frame is None or _declines(scene, place, cue, frame.start):
         return []
-    end = find_end(scene, frame.start, place.last)
+    end = find_end(
+        scene,
+        frame.start,
+        place.last,
+        phrase=scene.lexicon.inverts and _is_phrase(scene, cue, frame),
+        dependent=scene.lexicon.inverts and is_dependent(scene, place, cue),
+    )
     if words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
-    claimed = _quotations_in(scene, frame.start, end)
+    claimed = quotations_in(scene, frame.start, end)
     if not claimed and _points_back(scene, place, cue):
         return []
     strength = frame.strength
@@ -95,6 +94,14 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
         )
         for subject in subjects
     ]
+
+
+def _is_phrase(scene: Scene, cue: int, frame: _Frame) -> bool:
+    """Tell whether a verb reports a noun phrase rather than a clause (*rejected the idea that ...*)."""
+    if frame.rule != "bare-clause":
+        return frame.rule == "noun-content"
+    row = scene.lexicon.row(scene.lowers[cue])
+    return row[NOUN] >= row[BARE_CLAUSE] and row[THAT_CLAUSE] < 1.0
 
 
 def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch | None]:
@@ -203,158 +210,3 @@ def _points_back(scene: Scene, place: Place, cue: int) -> bool:
     if stop == cue + 1 or scene.flags[cue + 1] & THAT:
         return False
     return stop >= place.last or bool(scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME))
-
-
-def _quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:
-    found: list[int] = []
-    index = start
-    stop = min(end, start + LONGEST)
-    while index < stop:
-        if index in scene.behind:
-            found.append(index)
-            index = scene.behind[index]
-        else:
-            index += 1
-    return tuple(found)
-
-
-def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
-    """Read a noun and the clause it reports: *his claim that ...*, *pernyataan X bahwa ...*."""
-    that = cue + 1
-    source: Stretch | None = None
-    if that < place.last and not scene.flags[that] & THAT:
-        subject = read_subject_behind(scene, that, place.last)
-        if subject is None:
-            return []
-        source, that = subject[:2], subject.last
-    elif cue > place.first and scene.flags[cue - 1] & POSSESSIVE:
-        source = (cue - 1, cue)
-    elif cue > place.first + 1 and scene.lowers[cue - 1] in _GENITIVES:
-        subjects = find_subjects(scene, cue - 1, place.first)
-        source = subjects[0][:2] if subjects else None
-    if source is None or that >= place.last or not scene.flags[that] & THAT:
-        return []
-    content = (that, find_end(scene, that, place.last))
-    if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
-        return []
-    return [Reading(0.7, "report-noun", (cue, cue + 1), source, (content,), _quotations_in(scene, *content))]
-
-
-_GENITIVES: Final = frozenset({"'s", "’s", "'", "’"})
-
-
-def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
-    """Read a cue in a comma frame: *Prices, the minister said, will fall*, *Harga, kata dia, akan turun*."""
-    row = scene.lexicon.row(scene.lowers[cue])
-    if cue > place.first + 1 and scene.words[cue - 1] in DASHES:
-        return _inverted_in_commas(scene, place, cue, row[BESIDE])
-    if not scene.flags[cue] & VERB or not scene.lexicon.inverts:
-        return []
-    strength = row[BESIDE] * row[BARE_CLAUSE]
-    for subject in subjects[:1]:
-        if place.first + 1 < subject.first <= cue and scene.words[subject.first - 1] == ",":
-            content = _around(scene, place, subject.first - 1, cue + 1)
-            if content:
-                score = (0.6 + 0.3 * subject.quality) * strength
-                both = len(content) > 1
-                if both and is_adverbial(scene, place.first, subject.first - 1):
-                    continue  # *In Leeds, she said, prices fell*: all of the content is behind the cue
-                score += 0.08 * strength if both else 0.0
-                return [Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content)]
-    return []
-
-
-def _inverted_in_commas(scene: Scene, place: Place, cue: int, strength: float) -> list[Reading]:
-    flag = scene.flags[cue]
-    source: Stretch = (cue, cue + 1)
-    if not flag & ENCLITIC:
-        if not flag & ROOT and not (scene.lexicon.inverts and flag & VERB):
-            return []
-        subject = read_subject_behind(scene, cue + 1, place.last)
-        if subject is None:
-            return []
-        source = subject[:2]
-        if not flag & ROOT:
-            if scene.lowers[cue] in scene.lexicon.addressing or not looks_like_clause(
-                scene, place.first, cue
-            ):
-                return []  # the verb of a subject that an apposition parts from it
-            strength *= 0.9 * scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] * subject.quality
-    content = _around(scene, place, cue - 1, source[1])
-    if not content:
-        return []
-    return [Reading(0.9 * strength, "parenthetical-cue", (cue, cue + 1), source, content)]
-
-
-def _around(scene: Scene, place: Place, comma: int, stop: int) -> tuple[Stretch, ...]:
-    """Give the content on both sides of a comma frame, or on the left alone where the frame ends it all."""
-    words, flags = scene.words, scene.flags
-    start = skip_lead_in(scene, place.first, comma)
-    left = (start, trim_end(scene, start, comma))
-    alone = (left,) if words_in(scene, left) > 2 else ()  # noqa: PLR2004 - a clause has three words
-    if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
-        return alone
-    if words[stop] == ",":
-        right = (stop + 1, find_end(scene, stop + 1, place.last))
-        if words_in(scene, right) < 2:  # noqa: PLR2004 - one word is a tail, not a clause
-            return alone
-        return (left, right) if left[1] > left[0] else (right,)
-    tail = flags[stop] & (PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE) and not flags[stop] & THAT
-    return alone if tail else ()
-
-
-def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
-    """Read a citing phrase: *According to X, ...*, *..., menurut dia, ...*, *menurutnya*."""
-    stop = behind = cue + 1
-    source: Stretch = (cue, stop)
-    if not scene.flags[cue] & ENCLITIC:
-        stop = cue + match_phrase(scene.lexicon.citing, scene.lowers, cue, place.last)
-        subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
-        if subject is None:
-            return []
-        source, behind = subject[:2], subject.last
-    opener = quotation_before(scene, place, cue)
-    if opener is not None:
-        reading = claim(scene, place, 0.9, cue, source, opener, behind)
-        return [reading._replace(cue=(cue, stop), rule="cited-source")]
-    score, content = _cited_content(scene, place, cue, source, behind)
-    if not content:
-        return []
-    claimed = tuple(opener for part in content for opener in _quotations_in(scene, *part))
-    return [Reading(score, "cited-source", (cue, stop), source, content, claimed)]
-
-
-def _cited_content(
-    scene: Scene, place: Place, cue: int, source: Stretch, behind: int
-) -> tuple[float, tuple[Stretch, ...]]:
-    """Find what a citing phrase reports: what follows its comma, what stands around it, or before it."""
-    first, last, words = place.first, place.last, scene.words
-    if cue == first or skip_lead_in(scene, first, cue + 1) >= cue or _opens_with_adverbial(scene, first, cue):
-        start = _behind_comma(scene, behind, last, source)
-        content = (start, find_end(scene, start, last))
-        return (0.9, (content,)) if words_in(scene, content) > 1 else (0.0, ())
-    start = skip_lead_in(scene, first, cue)
-    left = (start, trim_end(scene, start, cue))
-    if words[cue - 1] == "," and behind < last and words[behind] == ",":
-        right = (behind + 1, find_end(scene, behind + 1, last))
-        if words_in(scene, right) > 1:
-            return 0.88, (left, right)
-    return (0.8, (left,)) if words_in(scene, left) > 2 else (0.0, ())  # noqa: PLR2004
-
-
-def _opens_with_adverbial(scene: Scene, first: int, cue: int) -> bool:
-    """Tell whether a short adverbial stands before a citing phrase (*Di Bandung, menurut X, ...*)."""
-    short = cue - first <= 5  # noqa: PLR2004 - a longer one is content
-    return short and scene.words[cue - 1] == "," and bool(scene.flags[first] & (PREPOSITION | SUBORDINATOR))
-
-
-def _behind_comma(scene: Scene, index: int, last: int, source: Stretch) -> int:
-    """Give where the content starts behind a citing phrase: behind its comma, or at once behind a pronoun."""
-    for at in range(index, min(last, index + ROOM)):
-        if scene.words[at] == ",":
-            return at + 1
-        if at in scene.behind:
-            return at
-        if scene.words[at] in TERMINATORS:
-            break
-    return index if source[1] - source[0] == 1 else last

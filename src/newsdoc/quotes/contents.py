@@ -6,15 +6,20 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AMBIGUOUS,
+    BASE,
     CITING,
     COORDINATOR,
     ENCLITIC,
     OTHER_VERB,
     PARTICIPLE,
+    PREPOSITION,
     PRONOUN,
     RELATIVE,
     ROOT,
+    SUBORDINATOR,
     TAIL,
+    TIME,
     VERB,
     match_phrase,
 )
@@ -33,16 +38,20 @@ TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。"
 _TRAILING: Final = frozenset({".", ",", ";", ":", "-", "–", "—", "―", "--"})
 
 
-def find_end(scene: Scene, start: int, last: int) -> int:
-    """Give the end of a reported clause: that of its sentence, or a break before it."""
-    words, behind = scene.words, scene.behind
+def find_end(scene: Scene, start: int, last: int, *, phrase: bool = False, dependent: bool = False) -> int:
+    """Give the end of what is reported: that of its sentence, or a break before it.
+
+    A noun phrase ends before what modifies its verb; a clause inside a dependent one (*When she said
+    that it opens, they laughed*) ends at the comma that closes that.
+    """
+    words, behind, flags = scene.words, scene.behind, scene.flags
     index = start
     stop = min(last, start + LONGEST)
     while index < stop:
         if index in behind:
             opener, index = index, behind[index]
             comma = index - 2 > opener and words[index - 2] == ","
-            if comma and index < stop and _breaks(scene, index, stop):
+            if comma and index < stop and (dependent or _breaks(scene, index, stop)):
                 return trim_end(scene, start, index)
             continue
         word = words[index]
@@ -51,10 +60,36 @@ def find_end(scene: Scene, start: int, last: int) -> int:
         if word == "(":
             index = _behind_bracket(scene, index, stop)
             continue
-        if word in (",", ";", "—", "–", "―") and index > start + 1 and _breaks(scene, index + 1, stop):
+        if word in _CUTS and index > start + 1:
+            if (dependent and word == ",") or _breaks(scene, index + 1, stop):
+                return trim_end(scene, start, index)
+            if phrase:
+                return trim_end(scene, start, index)
+        elif (
+            flags[index] & _TURNS and index > start and _turns_away(scene, index, stop, start, phrase=phrase)
+        ):
             return trim_end(scene, start, index)
         index += 1
     return trim_end(scene, start, last)
+
+
+_CUTS: Final = frozenset({",", ";", "—", "–", "―", "--"})
+_TURNS: Final = COORDINATOR | SUBORDINATOR | TIME
+"""What can lead back from the words reported to the verb that reports them, without a comma."""
+_SHORTEST: Final = 3
+"""How many tokens of a clause stand before *and said* at least, if that is not part of it."""
+
+
+def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool) -> bool:
+    """Tell whether a word leads back to the reporting verb (*and vowed*; behind a noun, *because*)."""
+    flag = scene.flags[index]
+    if not scene.lexicon.inverts:
+        return False
+    if flag & COORDINATOR:
+        ahead = scene.flags[index + 1] if index + 1 < stop else 0
+        far = phrase or index > start + _SHORTEST
+        return bool(ahead & VERB) and (phrase or (far and not ahead & (AMBIGUOUS | BASE)))
+    return phrase and not flag & (PREPOSITION | ADVERB)
 
 
 def _behind_bracket(scene: Scene, index: int, stop: int) -> int:
@@ -157,3 +192,17 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         ):
             return True
     return False
+
+
+def quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:
+    """Give the opening marks of the quotations in a stretch."""
+    found: list[int] = []
+    index = start
+    stop = min(end, start + LONGEST)
+    while index < stop:
+        if index in scene.behind:
+            found.append(index)
+            index = scene.behind[index]
+        else:
+            index += 1
+    return tuple(found)

@@ -54,10 +54,15 @@ AMBIGUOUS: Final = 1 << 30
 BASE: Final = 1 << 31
 """The first of several finite forms: its subject is plural, where a language tells plurals apart."""
 PLURAL: Final = 1 << 32
-DECLINES: Final = 1 << 33
 """A subject of such a form."""
+DECLINES: Final = 1 << 33
+"""A form of who does not speak (*declined*)."""
+OBJECT: Final = 1 << 34
+"""A pronoun that is no subject (*her*)."""
+SEEMING: Final = 1 << 35
+"""A verb that reports an impression and names nobody (*seemed*)."""
 
-CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | REPORT_NOUN
+CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | REPORT_NOUN | SEEMING
 """Everything that can report."""
 
 # The frames a verb stands in, as places in its row of strengths.
@@ -97,6 +102,7 @@ _WORDS: Final = (
     ("ambiguous", AMBIGUOUS),
     ("plurals", PLURAL),
     ("declining", DECLINES),
+    ("object_pronouns", OBJECT),
 )
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
@@ -113,6 +119,10 @@ class Lexicon:
     """By enclitic form: the length of the ending that is the source."""
     about: dict[str, frozenset[str]]
     """By verb form: the prepositions that open what was talked about."""
+    agentless: dict[str, frozenset[str]]
+    """By passive form: the words behind it that make it report without an agent."""
+    seeming: dict[str, frozenset[str]]
+    """By form of a verb of seeming: the words behind it that make it report."""
     enclitics: tuple[str, ...]
     """The endings that name the source inside a cue."""
     addressing: frozenset[str]
@@ -127,6 +137,8 @@ class Lexicon:
     """By first word: the bare connectives."""
     inverts: bool
     """Whether finite verbs may stand before their subject."""
+    joins: bool
+    """Whether a quotation in the sentence behind a cue is part of the same quote."""
     prefixes: tuple[str, ...]
     """How other verbs begin."""
     suffixes: tuple[str, ...]
@@ -180,6 +192,9 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
     strengths, addressing = _add_verbs(reporting, flags)
     endings = _add_enclitics(reporting, flags, strengths)
     citing = _phrases(reporting.citing)
+    seeming = _pairs(reporting.seeming)
+    for word in seeming:
+        flags[word] = flags.get(word, 0) | SEEMING
     for first in citing:
         flags[first] = flags.get(first, 0) | CITING
     return Lexicon(
@@ -187,11 +202,14 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         strengths=strengths,
         endings=endings,
         addressing=frozenset(addressing),
+        agentless=_pairs(reporting.agentless),
+        seeming=seeming,
         citing=citing,
         media=_phrases(reporting.media_cues),
         anaphors=_phrases(reporting.anaphors),
         lead_ins=_phrases(reporting.lead_ins),
         inverts=reporting.inverts,
+        joins=reporting.joins,
         prefixes=reporting.verb_prefixes,
         suffixes=reporting.verb_suffixes,
         nested=reporting.nested,
@@ -225,16 +243,22 @@ def _add_verbs(
 
 def _about(reporting: ReportingWords) -> dict[str, frozenset[str]]:
     """Give the prepositions of ``about`` by verb form."""
-    prepositions: dict[str, set[str]] = {}
-    for phrase in reporting.about:
-        verb, preposition = phrase.split()
-        prepositions.setdefault(verb, set()).add(preposition)
+    prepositions = _pairs(reporting.about)
     return {
-        word: frozenset(prepositions[verb.finite[0]])
+        word: prepositions[verb.finite[0]]
         for verb in reporting.verbs
         if verb.finite[0] in prepositions
         for word in (*verb.finite, *verb.participle)
     }
+
+
+def _pairs(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Give the second words of phrases of two by the first."""
+    found: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, second = phrase.split()
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items()}
 
 
 def _add_enclitics(

@@ -27,7 +27,8 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.subjects import Left, agrees, find_subjects
+from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.verbs import Left, agrees
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:

@@ -4,30 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.quotes.agentless import read_agentless
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted
-from newsdoc.quotes.clauses import read_citing, read_clause, read_in_commas, read_report_noun
+from newsdoc.quotes.citing import read_citing
+from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     BASE,
     CITING,
     COORDINATOR,
     ENCLITIC,
+    OBJECT,
     PARTICIPLE,
     PASSIVE,
     REPORT_NOUN,
     ROOT,
+    SEEMING,
     VERB,
 )
+from newsdoc.quotes.nouns import read_report_noun
+from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
+from newsdoc.quotes.parentheses import read_in_commas
 from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.quoted import read_before_quotation, read_behind_quotation
-from newsdoc.quotes.subjects import (
-    Left,
-    agrees,
-    find_subjects,
-    is_noun,
-    read_sentence_subject,
-    skip_auxiliaries,
-)
+from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
+from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -35,13 +37,11 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
 
-def read_cue(  # noqa: C901, PLR0911 - one return a kind of cue
-    scene: Scene, place: Place, cue: int, last_source: Stretch | None
-) -> list[Reading]:
+def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) -> list[Reading]:
     """Give the readings of a cue; ``last_source`` is that of the cue before it in the sentence."""
     flag = scene.flags[cue]
-    if scene.words[cue - 1] == "-" and cue > place.first and scene.tokens.glued(cue):
-        return []  # half a word (*nilai-nilai*)
+    if _is_part(scene, place, cue):
+        return []
     if flag & CITING:
         return read_citing(scene, place, cue)
     if flag & REPORT_NOUN:
@@ -50,23 +50,47 @@ def read_cue(  # noqa: C901, PLR0911 - one return a kind of cue
             return found
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
+    return _read_verb(scene, place, cue, last_source)
+
+
+def _is_part(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a word is half of one (*nilai-nilai*) or part of a name (*the United States*)."""
+    if cue <= place.first:
+        return False
+    if scene.words[cue - 1] == "-" and scene.tokens.glued(cue):
+        return True
+    return scene.kinds[cue] != LOWER and scene.kinds[cue - 1] in CAPITALISED
+
+
+def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None) -> list[Reading]:
+    """Give the readings of a cue that is a verb, by what its form allows."""
+    flag = scene.flags[cue]
     left = skip_auxiliaries(scene, cue, place.first)
     found = read_behind_quotation(scene, place, cue, left)
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
         return found + _unframed(scene, place, cue) + read_in_commas(scene, place, cue, [])
-    if flag & PASSIVE and (left.passive or not flag & VERB):
-        found += read_before_quotation(scene, place, cue, []) if left.passive else []
-        return found + _unframed(scene, place, cue)
-    if left.modal:
-        return found
-    if flag & (VERB | PARTICIPLE):
-        subjects = _subjects(scene, place, cue, left, last_source)
-        if flag & (BASE | AMBIGUOUS) and not (left.auxiliary or left.infinitive or flag & PARTICIPLE):
-            subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
-        found += read_before_quotation(scene, place, cue, subjects)
-        if not left.negated:
-            found += read_in_commas(scene, place, cue, subjects)
-            found += read_clause(scene, place, cue, subjects)
+    if flag & (PASSIVE | SEEMING):
+        nobody = read_agentless(scene, place, cue, left)
+        if nobody or left.passive or not flag & VERB:
+            found += read_before_quotation(scene, place, cue, []) if left.passive else []
+            return found + (nobody or _unframed(scene, place, cue))
+    if flag & (VERB | PARTICIPLE) and not left.modal:
+        found += _read_active(scene, place, cue, left, last_source)
+    return found
+
+
+def _read_active(
+    scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None
+) -> list[Reading]:
+    """Give the readings of a finite verb or a participle with the subjects that it can have."""
+    flag = scene.flags[cue]
+    subjects = _subjects(scene, place, cue, left, last_source)
+    if flag & (BASE | AMBIGUOUS) and not (left.auxiliary or left.infinitive or flag & PARTICIPLE):
+        subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
+    found = read_before_quotation(scene, place, cue, subjects)
+    if not left.negated:
+        found += read_in_commas(scene, place, cue, subjects)
+        found += read_clause(scene, place, cue, subjects)
     return found
 
 
@@ -84,6 +108,12 @@ def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Str
     flags = scene.flags
     end = left.end
     coordinated = end > place.first and flags[end - 1] & COORDINATOR
+    if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
+        fronted = read_behind_fronted(scene, place, cue)
+        if fronted:
+            return [fronted]
+    if left.infinitive and scene.lexicon.inverts and end > place.first and flags[end - 1] & OBJECT:
+        return [Subject(end - 1, end, 0.9)]
     if not (flags[cue] & PARTICIPLE or coordinated or left.infinitive):
         return find_subjects(scene, end, place.first)
     if last_source:

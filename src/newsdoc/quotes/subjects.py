@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import skip_dateline
 from newsdoc.quotes.lexicon import (
     ADVERB,
-    AMBIGUOUS,
     AUXILIARY,
-    BASE,
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
     LINK,
-    MODAL,
     NEGATOR,
     OTHER_VERB,
     PARTICIPLE,
-    PASSIVE_AUXILIARY,
-    PLURAL,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -31,7 +25,8 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import REACH, Subject, read_subject_behind
+from newsdoc.quotes.phrases import REACH, Subject
+from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, UPPER
 
 if TYPE_CHECKING:
@@ -40,115 +35,10 @@ if TYPE_CHECKING:
 _GLOSS: Final = 12
 _LONGEST_DEGREE: Final = 4
 _SURE_PERSON: Final = 0.6
-_SHORT_ADVERBIAL: Final = 4
 _STOPS: Final = frozenset({";", ":", "—", "–", "―", "--", "!", "?", "…", "(", "-", ">", "|"})
 _OPENING: Final = frozenset("([")
-_BREAK: Final = (
-    PREPOSITION | SUBORDINATOR | THAT | INFINITIVE | QUESTION | RELATIVE | AUXILIARY | NEGATOR | ADVERB
-)
 _BEFORE_NOUN: Final = DETERMINER | POSSESSIVE | COORDINATOR | ADVERB | LINK
 _CLAUSE: Final = THAT | SUBORDINATOR | QUESTION
-
-
-class Left(NamedTuple):
-    """What stands between a verb and its subject."""
-
-    end: int
-    """Behind the last token of the subject."""
-    negated: bool
-    passive: bool
-    infinitive: bool
-    modal: bool
-    auxiliary: bool
-
-
-def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
-    """Go left from a verb over adverbs, auxiliaries and negators."""
-    flags = scene.flags
-    negated = passive = infinitive = modal = auxiliary = False
-    index = cue - 1
-    while index >= begin and cue - index < _GLOSS:
-        flag = flags[index]
-        auxiliary = auxiliary or bool(flag & AUXILIARY)
-        if flag & NEGATOR:
-            negated = True
-        elif flag & PASSIVE_AUXILIARY and index == cue - 1:
-            passive = True
-        elif flag & INFINITIVE:
-            infinitive = True
-        elif flag & MODAL:
-            modal = True
-        elif flag & PRONOUN or not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)):
-            break
-        index -= 1
-    return Left(index + 1, negated, passive, infinitive, modal, auxiliary)
-
-
-def is_noun(scene: Scene, cue: int, first: int) -> bool:
-    """Tell whether a verb form is used as a noun (*the report*, *his claims*)."""
-    if cue <= first:
-        return False
-    flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    if flag & DETERMINER and not flag & (THAT | RELATIVE):
-        return True
-    if word.endswith(("'s", "’s")):
-        return True
-    if scene.flags[cue] & PARTICIPLE:
-        return False
-    if scene.flags[cue] & AMBIGUOUS and scene.kinds[cue - 1] == LOWER and not flag:
-        # An adjective (*the congressional report*) unless a plural noun (*voters report*).
-        return not word.endswith(scene.lexicon.plural_endings)
-    return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
-
-
-def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
-    """Read the subject of the main clause of a sentence, for a verb further on that has none of its own."""
-    flags = scene.flags
-    first = start = skip_dateline(scene, first, cue)
-    comma = next((i for i in range(first, min(cue, first + REACH)) if scene.words[i] == ","), -1)
-    if comma > first and is_adverbial(scene, first, comma):
-        start = comma + 1
-    while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
-        start += 1
-    return read_subject_behind(scene, start, cue)
-
-
-def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
-    """Tell whether what stands before the first comma of a sentence is no subject (*Hours later, ...*)."""
-    flags, endings = scene.flags, scene.lexicon.suffixes
-    opening = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
-    if flags[first] & opening and not flags[first] & PRONOUN:
-        return True
-    if endings and scene.lowers[first].endswith(endings):
-        return True
-    if flags[first] & DETERMINER:
-        return False
-    return comma - first <= _SHORT_ADVERBIAL and any(flags[i] & (TIME | ADVERB) for i in range(first, comma))
-
-
-def _is_adverb(scene: Scene, index: int) -> bool:
-    endings = scene.lexicon.adverb_endings
-    if not endings or scene.flags[index] or (index and scene.flags[index - 1] & DETERMINER):
-        return False  # *the family*
-    return scene.kinds[index] == LOWER and scene.lowers[index].endswith(endings)
-
-
-def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
-    """Tell whether a subject fits the form of its verb, where the language tells forms apart."""
-    flags = scene.flags
-    flag = flags[cue]
-    if not flag & (BASE | AMBIGUOUS):
-        return True
-    last = subject.last - 1
-    if flag & AMBIGUOUS and scene.kinds[last] == LOWER and not flags[last] & (PRONOUN | PLURAL):
-        return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
-    if not flag & BASE:
-        return True
-    endings = scene.lexicon.plural_endings
-    return any(
-        flags[i] & (COORDINATOR | PLURAL) or scene.lowers[i].endswith(endings)
-        for i in range(subject.first, subject.last)
-    )
 
 
 def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
@@ -157,7 +47,7 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     if end <= begin:
         return []
     flags = scene.flags
-    if flags[end - 1] & PRONOUN:
+    if flags[end - 1] & PRONOUN or (scene.lexicon.inverts and flags[end - 1] & RELATIVE):
         return [Subject(end - 1, end, 1.0)]
     if scene.words[end - 1] == "," or scene.words[end - 1] in _STOPS:
         return _before_apposition(scene, end - 1, begin) if scene.words[end - 1] == "," else []
@@ -187,24 +77,31 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
 def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
     """Read the head of *Name, apposition, verb*: the nearest chunk to the left that can be one."""
     found: list[Subject] = []
-    end = comma
-    while end > begin and len(found) < 4:  # noqa: PLR2004 - appositions seldom hold more commas
+    end, chunks = comma, 0
+    while end > begin and chunks < 5:  # noqa: PLR2004 - appositions seldom hold more commas
         first, last = _chunk(scene, end, begin)
-        if first < last and not _is_degree(scene, first, last):
-            flag = scene.flags[first]
-            opens_clause = flag & (RELATIVE | PREPOSITION | SUBORDINATOR | COORDINATOR | TIME)
-            head = None if opens_clause and not flag & PRONOUN else _trim(scene, first, last, begin)
+        chunks += 1
+        # The chunk next to the verb is the apposition; a house that sets *Budi, menegaskan* has none.
+        if first < last and (chunks > 1 or not scene.lexicon.inverts) and not _is_degree(scene, first, last):
+            head = None if _opens_clause(scene, first) else _trim(scene, first, last, begin)
             if head:
                 found.append(head)
         if first <= begin or scene.words[first - 1] != ",":
             break
         end = first - 1
-    # The chunk next to the verb is the apposition when another one before it can be the head.
     named = [s for s in found if scene.kinds[s.first] in CAPITALISED or scene.flags[s.first] & PRONOUN]
     best = named or found
     if len(best) > 1 and scene.flags[best[0].first] & DETERMINER:
         best = best[1:]
     return [s._replace(quality=s.quality * 0.9) for s in best[:2]]
+
+
+def _opens_clause(scene: Scene, first: int) -> bool:
+    """Tell whether a chunk is a clause or an adverbial (*who lives in Leeds*, *facing a recount*)."""
+    flag, endings = scene.flags[first], scene.lexicon.suffixes
+    if flag & RELATIVE or (endings and scene.kinds[first] == LOWER and scene.lowers[first].endswith(endings)):
+        return True
+    return bool(flag & (PREPOSITION | SUBORDINATOR | COORDINATOR | TIME | PARTICIPLE)) and not flag & PRONOUN
 
 
 def _is_degree(scene: Scene, first: int, last: int) -> bool:
@@ -278,12 +175,23 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             and relative < 0
             and scene.kinds[index] == LOWER
             and not is_noun(scene, index, first)
+            and not _in_relative(scene, index, first)
         ):
             first = index + 1
             break
     if relative > first:
         last = relative
     return first, last
+
+
+def _in_relative(scene: Scene, index: int, first: int) -> bool:
+    """Tell whether a verb belongs to a relative clause (*officials who spoke to us*)."""
+    if not scene.lexicon.inverts:
+        return False
+    at = index - 1
+    while at > first and scene.flags[at] & (AUXILIARY | ADVERB | NEGATOR) and not scene.flags[at] & RELATIVE:
+        at -= 1
+    return at > first and bool(scene.flags[at] & RELATIVE) and not scene.flags[at - 1] & VERB
 
 
 def _modifies(scene: Scene, index: int) -> bool:

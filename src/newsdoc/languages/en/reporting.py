@@ -9,6 +9,7 @@ from newsdoc.languages.en.verbs import VERBS
 REPORTING = ReportingWords(
     verbs=VERBS,
     inverts=True,
+    joins=True,
     beside=Strength(
         usually=words("find expect want need seek know prove see hold view plan decide show"),
         others=1.0,
@@ -119,6 +120,33 @@ REPORTING = ReportingWords(
         worry about
         write about
     """),
+    agentless=phrases("""
+        accused of
+        believed to
+        considered a
+        considered an
+        considered the
+        described as
+        expected to
+        known as
+        known for
+        reported to
+        said to
+        seen as
+        thought to
+        viewed as
+    """),
+    seeming=phrases("""
+        appear to
+        appeared to
+        appears to
+        seem like
+        seem to
+        seemed like
+        seemed to
+        seems like
+        seems to
+    """),
     ambiguous=words(
         "add address answer appeal attack back call cheer claim comment command complaint credit cry"
         " demand doubt estimate exchange fault favor fear feel forecast guess hint hope joke judge label"
@@ -158,6 +186,7 @@ REPORTING = ReportingWords(
     pronouns=words(
         "he she they i we you it who one everyone nobody everybody someone somebody many some others"
     ),
+    object_pronouns=words("me him her us them"),
     determiners=words(
         "the a an this that these those his her its their my our your some several many most one two three"
         " four five six both another other each every all no any few"
@@ -200,7 +229,7 @@ REPORTING = ReportingWords(
     times=words(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last"
         " next earlier recently january february march april june july august september october november"
-        " december"
+        " december week weekend month year morning afternoon evening night ago"
     ),
     lead_ins=words(
         "however moreover furthermore meanwhile additionally nevertheless nonetheless still but and so yet"

@@ -1,0 +1,85 @@
+"""What opens a sentence: its first clause or adverbial, and the subject of its main clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.contents import skip_dateline
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    COORDINATOR,
+    DETERMINER,
+    PARTICIPLE,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    TIME,
+)
+from newsdoc.quotes.phrases import REACH, Subject, read_subject_behind
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.reading import Place
+    from newsdoc.quotes.scene import Scene
+
+_SHORT_ADVERBIAL: Final = 4
+
+
+def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
+    """Read the subject of the main clause of a sentence, for a verb further on that has none of its own."""
+    flags = scene.flags
+    first = start = skip_dateline(scene, first, cue)
+    comma = next((i for i in range(first, min(cue, first + REACH)) if scene.words[i] == ","), -1)
+    if comma > first and is_adverbial(scene, first, comma):
+        start = comma + 1
+    while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
+        start += 1
+    return read_subject_behind(scene, start, cue)
+
+
+def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
+    """Tell whether what stands before the first comma of a sentence is no subject (*Hours later, ...*)."""
+    flags, endings = scene.flags, scene.lexicon.suffixes
+    opening = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
+    if flags[first] & opening and not flags[first] & PRONOUN:
+        return True
+    if endings and scene.lowers[first].endswith(endings):
+        return True
+    if flags[first] & DETERMINER:
+        return False
+    if (
+        scene.lexicon.adverb_endings
+        and not flags[first]
+        and scene.lowers[first].endswith(scene.lexicon.adverb_endings)
+    ):
+        return True
+    return comma - first <= _SHORT_ADVERBIAL and any(flags[i] & (TIME | ADVERB) for i in range(first, comma))
+
+
+def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a cue stands in the clause that opens its sentence and depends on the next one."""
+    flags, first = scene.flags, place.first
+    while first < cue and flags[first] & (COORDINATOR | ADVERB) and not flags[first] & SUBORDINATOR:
+        first += 1
+    if not flags[first] & SUBORDINATOR and not _is_fronted(scene, first, cue):
+        return False
+    return not any(scene.words[i] == "," for i in range(first, min(cue, first + REACH)))
+
+
+def _is_fronted(scene: Scene, first: int, cue: int) -> bool:
+    """Tell whether a cue is the participle that opens its sentence (*Noting*, *By noting*)."""
+    if not scene.flags[cue] & PARTICIPLE:
+        return False
+    return first == cue or (first == cue - 1 and bool(scene.flags[first] & PREPOSITION))
+
+
+def read_behind_fronted(scene: Scene, place: Place, cue: int) -> Subject | None:
+    """Read the subject of a participle that opens its sentence: *Noting the cost, Hart left*."""
+    first = place.first
+    while first < cue and scene.flags[first] & (PREPOSITION | SUBORDINATOR | ADVERB):
+        first += 1
+    if first != cue:
+        return None
+    for index in range(cue + 1, min(place.last, cue + REACH)):
+        if scene.words[index] == ",":
+            return read_subject_behind(scene, index + 1, place.last)
+    return None

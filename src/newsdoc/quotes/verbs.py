@@ -1,0 +1,109 @@
+"""What stands around a verb: its auxiliaries, whether it is one at all, whether a subject fits it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AMBIGUOUS,
+    AUXILIARY,
+    BASE,
+    COORDINATOR,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NEGATOR,
+    PARTICIPLE,
+    PASSIVE_AUXILIARY,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+)
+from newsdoc.text.tokens import LOWER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.phrases import Subject
+    from newsdoc.quotes.scene import Scene
+
+_FAR: Final = 12
+"""How many tokens may stand between a verb and its subject."""
+
+
+class Left(NamedTuple):
+    """What stands between a verb and its subject."""
+
+    end: int
+    """Behind the last token of the subject."""
+    negated: bool
+    passive: bool
+    infinitive: bool
+    modal: bool
+    auxiliary: bool
+
+
+def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
+    """Go left from a verb over adverbs, auxiliaries and negators."""
+    flags = scene.flags
+    negated = passive = infinitive = modal = auxiliary = False
+    index = cue - 1
+    while index >= begin and cue - index < _FAR:
+        flag = flags[index]
+        auxiliary = auxiliary or bool(flag & AUXILIARY)
+        if flag & NEGATOR:
+            negated = True
+        elif flag & PASSIVE_AUXILIARY and index == cue - 1:
+            passive = True
+        elif flag & INFINITIVE:
+            infinitive = True
+        elif flag & MODAL:
+            modal = True
+        elif flag & PRONOUN or not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)):
+            break
+        index -= 1
+    return Left(index + 1, negated, passive, infinitive, modal, auxiliary)
+
+
+def is_noun(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a verb form is used as a noun (*the report*, *his claims*)."""
+    if cue <= first:
+        return False
+    flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
+    if flag & DETERMINER and not flag & (THAT | RELATIVE):
+        return True
+    if word.endswith(("'s", "’s")):
+        return True
+    if scene.flags[cue] & PARTICIPLE:
+        return False
+    if scene.flags[cue] & AMBIGUOUS and scene.kinds[cue - 1] == LOWER and not flag:
+        # An adjective (*the congressional report*) unless a plural noun (*voters report*).
+        return not word.endswith(scene.lexicon.plural_endings)
+    return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _is_adverb(scene: Scene, index: int) -> bool:
+    endings = scene.lexicon.adverb_endings
+    if not endings or scene.flags[index] or (index and scene.flags[index - 1] & DETERMINER):
+        return False  # *the family*
+    return scene.kinds[index] == LOWER and scene.lowers[index].endswith(endings)
+
+
+def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
+    """Tell whether a subject fits the form of its verb, where the language tells forms apart."""
+    flags = scene.flags
+    flag = flags[cue]
+    if not flag & (BASE | AMBIGUOUS):
+        return True
+    last = subject.last - 1
+    if flag & AMBIGUOUS and scene.kinds[last] == LOWER and not flags[last] & (PRONOUN | PLURAL):
+        return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
+    if not flag & BASE:
+        return True
+    endings = scene.lexicon.plural_endings
+    return any(
+        flags[i] & (COORDINATOR | PLURAL) or scene.lowers[i].endswith(endings)
+        for i in range(subject.first, subject.last)
+    )
