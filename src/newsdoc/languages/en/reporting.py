@@ -122,18 +122,13 @@ REPORTING = ReportingWords(
     """),
     agentless=phrases("""
         accused of
-        believed to
         considered a
         considered an
         considered the
         described as
         expected to
         known as
-        known for
-        reported to
-        said to
         seen as
-        thought to
         viewed as
     """),
     seeming=phrases("""
