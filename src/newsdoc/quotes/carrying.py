@@ -78,7 +78,7 @@ class _Carrier:
         items += [(_start(reading), reading) for reading in readings]
         for start, item in sorted(items, key=lambda pair: pair[0]):
             opener = start if item is None else next(iter(item.claimed), -1)
-            goes_on = opener == first and (chain is not None or bool(parts))
+            goes_on = opener == first >= 0 and (chain is not None or bool(parts))
             index = self._join(chain, parts, opener, item) if goes_on else None
             if index is None:
                 index = self._add(number, passage, start, item, parts if goes_on else ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 from typing import Final, NamedTuple
+from unicodedata import is_normalized, normalize
 
 import regex
 from attrs import frozen
@@ -134,6 +135,9 @@ def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[
     ends = tuple(map(int.__add__, starts, map(len, words)))
     if broken:
         words = [_HAS_BROKEN.sub(_meant, word) for word in words]
+    if not is_normalized("NFC", text):
+        # Letters and accents apart (NFD) are the same word, and lists and weights are composed (NFC).
+        words = [normalize("NFC", word) for word in words]
     known = {word: _form(word) for word in set(words)}
     forms = [known[word] for word in words]
     tokens = Tokens(
