@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newsdoc.escape import for_encoding, for_json, for_terminal
+from newsdoc.escape import for_encoding, for_exchange, for_json, for_script, for_terminal
 
 ACTING = (
     "\x00\x07\x08\t\n\r\x1b\x7f\x80\x85\x9b\x9d\x9f\u061c"
@@ -32,3 +32,18 @@ def test_other_text_stays(text: str) -> None:
 
 def test_json_over_several_lines_keeps_them() -> None:
     assert for_json('{\n  "a": 1\n}') == '{\n  "a": 1\n}'
+
+
+@pytest.mark.parametrize("value", ["</script>", "<!--", "]]>", "&amp;", "a\u2028b", "\ud800"], ids=ascii)
+def test_a_script_element_keeps_the_value_and_nothing_ends_it(value: str) -> None:
+    written = for_script(json.dumps([value], ensure_ascii=False))
+    assert json.loads(written) == [value]
+    assert not set("<>&") & set(written)
+    assert written.isprintable()
+
+
+@pytest.mark.parametrize("text", ["", "a\ud83d\ude00b", "\udfff🙂é"], ids=ascii)
+def test_for_other_programs_every_offset_stays(text: str) -> None:
+    written = for_exchange(text)
+    assert written.encode().decode() == written
+    assert len(written) == len(text)

@@ -12,6 +12,9 @@ _ACTING: Final = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
 )
 
+_HALVES: Final = re.compile("[\ud800-\udfff]")
+_MARKUP: Final = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&"})
+
 
 def for_terminal(text: str) -> str:
     r"""Make everything visible that would act on a terminal; line breaks and tabs too.
@@ -31,6 +34,24 @@ def for_json(written: str) -> str:
     '{"a": "\\u009b\\u202e"}'
     """
     return _ACTING.sub(lambda match: match[0] if match[0] == "\n" else _json_escape(match[0]), written)
+
+
+def for_script(written: str) -> str:
+    r"""Escape in finished JSON what would end or act in a ``script`` element; the values stay what they were.
+
+    >>> for_script('{"a": "</script><!--"}')
+    '{"a": "\\u003c/script\\u003e\\u003c!--"}'
+    """
+    return for_json(written).translate(_MARKUP)
+
+
+def for_exchange(text: str) -> str:
+    r"""Write U+FFFD for halves of surrogate pairs, which other programs refuse; every offset stays.
+
+    >>> for_exchange("a\ud83db")
+    'a\ufffdb'
+    """
+    return _HALVES.sub("\ufffd", text)
 
 
 def for_encoding(text: str, encoding: str) -> str:

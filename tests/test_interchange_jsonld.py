@@ -1,0 +1,202 @@
+"""schema.org as JSON-LD, read by extruct and PyLD, its terms looked up in the copy that rdflib has."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import pytest
+from hypothesis import given
+
+import newsdoc
+from newsdoc import ArgumentTypeError, Contributor, ContributorRole, Found, Speaker, SpeakerKind
+from newsdoc.interchange.jsonld import to_jsonld, to_script
+from newsdoc.testing import strategies
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TEXT = """Harga Beras Turun di Pasar Induk
+
+Selasa, 7 Maret 2023 - 10:15 WIB
+
+Kepala Pasar Induk Rina Hartati mengatakan bahwa pasokan sudah cukup.
+
+“Harga turun sejak pekan lalu,” katanya kepada Radio Suluh. “Kami lega,” kata seorang pedagang.
+"""
+ARTICLE = newsdoc.parse(TEXT, language="id")
+EXAMPLES = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
+HOSTILE = "Judul</script><script>alert(1)</script>\n\n“<!-- <b>\u2028&amp;\ud83d\x00,” kata Rina <Hartati>.\n"
+
+
+def test_an_article_is_a_news_article_with_its_fields() -> None:
+    written = to_jsonld(ARTICLE)
+    assert (written["@context"], written["@type"]) == ("https://schema.org", "NewsArticle")
+    assert written["headline"] == "Harga Beras Turun di Pasar Induk"
+    assert written["datePublished"] == "2023-03-07T10:15:00+07:00"
+    assert written["inLanguage"] == "id"
+    assert written["articleBody"].startswith("Kepala Pasar Induk Rina Hartati mengatakan")
+
+
+def test_quotes_are_its_parts_and_name_their_speaker() -> None:
+    written = to_jsonld(ARTICLE)
+    assert [(part["@type"], part["genre"], part["text"]) for part in written["hasPart"]] == [
+        ("Quotation", "indirect speech", "bahwa pasokan sudah cukup"),
+        ("Quotation", "direct speech", "Harga turun sejak pekan lalu"),
+        ("Quotation", "direct speech", "Kami lega"),
+    ]
+    rina, again, unnamed = (part["spokenByCharacter"] for part in written["hasPart"])
+    assert rina == again
+    assert rina["name"] == "Rina Hartati"
+    assert (unnamed["@type"], unnamed["description"]) == ("Person", "seorang pedagang")
+    assert "name" not in unnamed
+    assert {rina["@id"], unnamed["@id"]} <= {one["@id"] for one in written["mentions"]}
+
+
+def test_a_speaker_adds_affiliation_and_titles_to_the_entity() -> None:
+    entity = newsdoc.Entity(name="Rina", kind=newsdoc.EntityKind.PERSON, mentions=(), titles=("Bu",))
+    speaker = Speaker(
+        name="Rina",
+        kind=SpeakerKind.PERSON,
+        titles=("Bu", "Kepala"),
+        affiliation="Pasar Induk",
+        entity=entity,
+    )
+    article = attrs.evolve(ARTICLE, entities=(entity,), speakers=(speaker,))
+    assert to_jsonld(article)["mentions"] == [
+        {
+            "@id": "_:entity-0",
+            "@type": "Person",
+            "name": "Rina",
+            "jobTitle": ["Bu", "Kepala"],
+            "affiliation": {"@type": "Organization", "name": "Pasar Induk"},
+        }
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "type_", "member"),
+    [
+        (SpeakerKind.PERSON, "Person", "name"),
+        (SpeakerKind.ORGANIZATION, "Organization", "name"),
+        (SpeakerKind.GROUP, "Organization", "description"),
+        (SpeakerKind.ANONYMOUS, "Person", "description"),
+    ],
+)
+def test_only_a_name_is_a_name(kind: SpeakerKind, type_: str, member: str) -> None:
+    speaker = Speaker(name="polisi", kind=kind)
+    quote = attrs.evolve(ARTICLE.quotes[0], speaker=speaker)
+    listed = to_jsonld(attrs.evolve(ARTICLE, entities=(), speakers=(speaker,), quotes=(quote,)))
+    assert listed["mentions"] == [{"@id": "_:speaker-0", "@type": type_, member: "polisi"}]
+    assert listed["hasPart"][0]["spokenByCharacter"] == listed["mentions"][0]
+    alone = to_jsonld(attrs.evolve(ARTICLE, entities=(), speakers=(), quotes=(quote,)))
+    assert alone["hasPart"][0]["spokenByCharacter"] == {"@type": type_, member: "polisi"}
+
+
+def test_what_everybody_did_is_told() -> None:
+    people = tuple(Contributor(name=role.value, role=role, span=span()) for role in ContributorRole)
+    fields = (
+        ("authors", Found(value=("writer", "reporter"), span=None, rule="test")),
+        ("contributors", Found(value=people, span=None, rule="test")),
+        ("reading_time", Found(value=0, span=None, rule="test")),
+    )
+    written = to_jsonld(attrs.evolve(ARTICLE, fields=fields))
+    assert [one["name"] for one in written["author"]] == ["writer", "reporter"]
+    assert [one["name"] for one in written["editor"]] == ["editor"]
+    named = {one["roleName"] for one in written["contributor"]}
+    assert named == {role.value for role in ContributorRole} - {"writer", "reporter", "editor"}
+    assert all(one["contributor"]["name"] == one["roleName"] for one in written["contributor"])
+    assert written["timeRequired"] == "PT0M"
+
+
+def span() -> newsdoc.Span:
+    return newsdoc.Span(start=0, end=5, text=TEXT[:5])
+
+
+def test_it_wants_an_article() -> None:
+    wrong: Any = TEXT
+    with pytest.raises(ArgumentTypeError, match=r"article: got str, wanted newsdoc.Article"):
+        to_jsonld(wrong)
+
+
+@pytest.mark.parametrize("text", [TEXT, HOSTILE, "", "\ud800"], ids=ascii)
+def test_no_text_leaves_the_script_element(text: str) -> None:
+    article = newsdoc.parse(text)
+    written = to_script(article)
+    opener, closer = '<script type="application/ld+json">', "</script>"
+    assert written.startswith(opener)
+    assert written.endswith(closer)
+    inside = written.removeprefix(opener).removesuffix(closer)
+    assert not set("<>&\u2028") & set(inside)
+    assert inside.encode()
+    assert json.loads(inside) == to_jsonld(article)
+
+
+def read_back(article: newsdoc.Article) -> Any:  # noqa: ANN401  # what extruct gives
+    extruct = pytest.importorskip("extruct")
+    page = f"<!DOCTYPE html><html><head>{to_script(article)}</head><body></body></html>"
+    return extruct.extract(page, syntaxes=["json-ld"])["json-ld"]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_extruct_reads_the_examples_back(path: Path) -> None:
+    article = newsdoc.parse(path.read_text(encoding="utf-8"))
+    assert read_back(article) == [to_jsonld(article)]
+
+
+@given(strategies.raw_texts())
+def test_extruct_reads_any_article_back(text: str) -> None:
+    article = newsdoc.parse(text)
+    assert read_back(article) == [to_jsonld(article)]
+
+
+def expanded(article: newsdoc.Article) -> Any:  # noqa: ANN401  # what PyLD gives
+    jsonld = pytest.importorskip("pyld.jsonld")
+
+    def load(url: str, _options: object) -> dict[str, Any]:
+        assert url == "https://schema.org"  # the only document that is asked for; nothing is fetched
+        context = {"@vocab": "https://schema.org/", "url": {"@type": "@id"}}
+        return {"contextUrl": None, "documentUrl": url, "document": {"@context": context}}
+
+    return jsonld.expand(to_jsonld(article), {"documentLoader": load})
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_pyld_expands_every_member_to_a_term_of_schema_org(path: Path) -> None:
+    terms = pytest.importorskip("rdflib").SDO
+    (article,) = expanded(newsdoc.parse(path.read_text(encoding="utf-8")))
+    used = set(names(article))
+    assert {
+        f"https://schema.org/{name}" for name in ("NewsArticle", "Quotation", "spokenByCharacter")
+    } <= used
+    assert [name for name in used if not name.startswith("@") and name.rsplit("/", 1)[1] not in terms] == []
+
+
+def test_every_member_that_can_be_written_is_a_term_of_schema_org() -> None:
+    terms = pytest.importorskip("rdflib").SDO
+    source = Path(newsdoc.__file__).parent.joinpath("interchange", "jsonld.py").read_text(encoding="utf-8")
+    members = {piece.rsplit('"', 1)[1] for piece in source.split('": ')[:-1]} - {"@context", "@type", "@id"}
+    assert len(members) > 20
+    assert [name for name in members if name not in terms] == []
+
+
+def test_pyld_keeps_who_speaks() -> None:
+    (article,) = expanded(ARTICLE)
+    people = {one["@id"]: one for one in article["https://schema.org/mentions"]}
+    part = article["https://schema.org/hasPart"][1]
+    (speaker,) = part["https://schema.org/spokenByCharacter"]
+    assert people[speaker["@id"]]["https://schema.org/name"] == [{"@value": "Rina Hartati"}]
+
+
+def names(value: object) -> Iterator[str]:
+    """Give every member and every type of an expanded document."""
+    if isinstance(value, dict):
+        yield from value
+        yield from value.get("@type", [])
+        for one in value.values():
+            yield from names(one)
+    elif isinstance(value, list):
+        for one in value:
+            yield from names(one)
