@@ -36,6 +36,6 @@ def test_the_order_of_independent_paragraphs_changes_nobody(given_: tuple[str, l
 
 def _said(written: list[str], language: str) -> set[tuple[str, str | None]]:
     article = newsdoc.parse("\n\n".join(written), language=language, body_only=True)
-    found = {(quote.text, quote.speaker and quote.speaker.name) for quote in article.quotes}
+    found = {(quote.text, None if quote.speaker is None else quote.speaker.name) for quote in article.quotes}
     assert len(found) == len(written)
     return found
