@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from timing import fastest, read_words
 
 import newsdoc
 from newsdoc import parser
@@ -25,7 +26,7 @@ STAGES = {
     "tokens, marks, sentences": ("read_prose",),
     "names": ("find_names", "link_names"),
     "quotations": ("find_attributions",),
-    "speakers": ("resolve_speakers",),
+    "speakers": ("revise_names", "resolve_speakers"),
 }
 """The functions of each stage, by their names in ``newsdoc.parser``."""
 
@@ -68,8 +69,8 @@ def measure(name: str, documents: list[Document], repeat: int) -> str:
     """Time floor, parse and stages on some texts; give a row of the table."""
     spent: dict[str, float] = dict.fromkeys(STAGES, 0.0)
 
-    floor = min(timed(lambda: [read_words(d["text"]) for d in documents]) for _ in range(repeat))
-    whole = min(timed(lambda: parse_all(documents)) for _ in range(repeat))
+    floor = fastest(lambda: [read_words(d["text"]) for d in documents], repeat)
+    whole = fastest(lambda: parse_all(documents), repeat)
     originals = {f: getattr(parser, f) for functions in STAGES.values() for f in functions}
     for stage, functions in STAGES.items():
         for function in functions:
@@ -85,11 +86,6 @@ def measure(name: str, documents: list[Document], repeat: int) -> str:
     return f"| {name} | {size:.0f} | **{whole / floor:.1f}** | {cells} | {rest:.1f} |"
 
 
-def read_words(text: str) -> list[tuple[int, int]]:
-    """Do the work that counts as one floor."""
-    return [match.span() for match in re.finditer(r"\w+", text)]
-
-
 def parse_all(documents: list[Document]) -> None:
     """Parse every text as its corpus asks."""
     for document in documents:
@@ -100,20 +96,13 @@ def parse_all(documents: list[Document]) -> None:
         )
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Give the seconds that some work takes."""
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
-
-
 def timer(function: Timed, spent: dict[str, float], stage: str) -> Timed:
     """Wrap a function so that its seconds are added to its stage."""
 
     def wrapped(*arguments: Any, **named: Any) -> Any:  # noqa: ANN401 - takes what the stage takes
-        start = time.perf_counter()
+        start = time.process_time()
         result = function(*arguments, **named)
-        spent[stage] += time.perf_counter() - start
+        spent[stage] += time.process_time() - start
         return result
 
     return wrapped

@@ -67,7 +67,7 @@ def _language(_parser: object, _attribute: Attribute[Any], value: object) -> Non
 
 
 def _extractors(given: Iterable[Extractor[Any]]) -> tuple[Extractor[Any], ...]:
-    return order_extractors(given)
+    return order_extractors(given) if given != () else ()
 
 
 def _packs(given: Iterable[LanguagePack]) -> tuple[LanguagePack, ...]:
