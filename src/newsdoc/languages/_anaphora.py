@@ -72,12 +72,16 @@ class AnaphoraWords:
     """Words before a noun that make it several people (*para*, *several*, *two*)."""
     coordinators: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that join two names (*dan*, *and*)."""
+    relatives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Relative pronouns (*yang*, *who*): they stand for what stands before them."""
     obliques: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions: a name behind one is no subject (*kepada*, *with*)."""
     openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Conjunctions and adverbs that a subject may stand behind (*sementara*, *while*)."""
     persons: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for one person that are no titles (*pria*, *warga*, *woman*)."""
+    epithets: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns that always mean somebody mentioned before (*the 19-year-old*)."""
     roles: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads of roles, offices and ranks that are no titles before a name (*chairwoman*, *pendiri*)."""
     bodies: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -96,7 +100,9 @@ class AnaphoraWords:
     deputies: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that make another role of a role (*wakil*, *vice*)."""
     honorifics: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Ranks and forms of address, which nothing but the name follows (*kombes*, *pak*, *dr*)."""
+    """Forms of address, which nothing but the name follows (*pak*, *dr*); some are part of a name (*sri*)."""
+    ranks: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Ranks, which nothing but the name follows and which are no part of it (*kombes*)."""
     fillers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words of a role that short forms of it leave out (*bidang*)."""
     formers: frozenset[str] = field(default=_NONE, validator=lower_case)

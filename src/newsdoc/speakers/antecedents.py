@@ -182,16 +182,21 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
     """Tell whether nothing before the name and its title governs it."""
     floor = 0 if sentence is None else sentence.first
     index = min(name.title, name.first) - 1
-    # A title in lower case may stand before the name (*pengamat politik Budi*).
+    # A title may stand before the name (*pengamat politik Budi*, *Chelsea striker Bell*).
+    plain = False
     for _ in range(_TITLE):
         if index < floor or tokens.kinds[index] == MARK:
             return index < floor or tokens.words[index] not in "(-/"
         word = tokens.lowers[index]
         if word in lexicon.words.openers:
             return True
-        if word in lexicon.words.obliques or tokens.kinds[index] != LOWER:
+        if word in lexicon.words.obliques:
             return False
-        if word in lexicon.nouns:
+        if word not in lexicon.nouns:
+            if plain and tokens.kinds[index] != LOWER:
+                return False
+            plain = plain or tokens.kinds[index] == LOWER
+        elif plain:
             before = index - 1
             return (
                 before < floor

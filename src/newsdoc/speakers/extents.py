@@ -74,7 +74,7 @@ def _wants_complement(index: NameIndex, name: Name) -> bool:
     before, other = index.tokens.lowers[name.first - 1].rstrip("."), index.at(name.first - 1)
     if other is not None:
         return other.kind is EntityKind.ORGANIZATION and not index.is_place(name.first - 1)
-    if (name.title == name.first and before != ")") or before in index.lexicon.words.honorifics:
+    if (name.title == name.first and before != ")") or before in index.lexicon.addresses:
         return False
     return not index.is_place(name.first - 1)
 

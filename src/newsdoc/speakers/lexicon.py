@@ -24,6 +24,8 @@ class Lexicon:
     """Words that say which one, not what: articles, demonstratives, *seorang*."""
     roles: frozenset[str]
     """Heads of roles, offices, ranks and titles."""
+    addresses: frozenset[str]
+    """Ranks and forms of address, which nothing but the name follows."""
     tails: frozenset[str]
     """Words that continue a title."""
     nouns: frozenset[str]
@@ -49,6 +51,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         pronouns=words.people | words.men | words.women | words.many | words.things,
         determiners=words.articles | words.demonstratives | words.indefinites,
         roles=roles,
+        addresses=words.honorifics | words.ranks,
         tails=pack.names.title_tails,
         nouns=roles | words.persons,
         bodies=words.bodies | (pack.names.heads if words.heads_first else pack.names.body_tails),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.names.name import Name
@@ -19,6 +19,9 @@ def correct_bodies(index: NameIndex) -> None:
     A gloss names what it stands behind (*Asosiasi Petani Garam (Aspegam)*), and between a title and its
     bearer stands the body (*Pelatih Elang Laut, Rina Hartati, memuji*).
     """
+    if index.lexicon.words.heads_first:
+        for name in index.names():
+            _leave_body(index, name)
     names = index.names()
     bodies: set[str] = set()
     for before, name in pairwise(names):
@@ -33,6 +36,17 @@ def correct_bodies(index: NameIndex) -> None:
                 index.put(name.first + 1, name.last, EntityKind.PERSON)
 
 
+def trim_titles(index: NameIndex) -> None:
+    """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
+    for name in index.names():
+        first = name.first
+        if name.kind is EntityKind.PERSON:
+            while first < name.last - 1 and index.is_title(first) and not index.is_address(first):
+                first += 1
+        if first > name.first:
+            index.put(first, name.last, EntityKind.PERSON)
+
+
 def _is_gloss(index: NameIndex, before: Name, name: Name) -> bool:
     words = index.tokens.words
     return (
@@ -45,21 +59,64 @@ def _is_gloss(index: NameIndex, before: Name, name: Name) -> bool:
     )
 
 
+def _leave_body(index: NameIndex, name: Name) -> None:
+    """Cut a person's name behind the last word that only names of bodies have (*Mitra Sekuritas Rina*)."""
+    if name.kind is not EntityKind.PERSON:
+        return
+    word = next((i for i in reversed(range(name.first, name.last)) if index.is_body_word(i)), None)
+    if word is None:
+        return
+    is_head = index.tokens.lowers[word] in index.pack.names.heads
+    begin = next((i for i in range(word + 1, name.last) if index.opens_name(i)), None)
+    if begin is None:
+        begin = name.last if is_head else word + 1
+    if begin < name.last:
+        index.put(begin, name.last, EntityKind.PERSON)
+    index.put(word if is_head else name.first, begin, EntityKind.ORGANIZATION)
+
+
 def _is_complement(index: NameIndex, before: Name, name: Name) -> bool:
+    """Tell whether a name read as a person's belongs to the title before it, whose bearer is behind it."""
     tokens, lexicon = index.tokens, index.lexicon
-    if (
-        before.kind is not EntityKind.PERSON
-        or name.kind is not EntityKind.PERSON
-        or before.title == before.first
-        or name.title != name.first
-        or before.last != name.first - 1
-        or tokens.words[before.last] != ","
-        or index.opens_name(before.first)
-    ):
+    if before.kind is not EntityKind.PERSON or name.kind is not EntityKind.PERSON:
         return False
-    title, behind = tokens.lowers[before.first - 1], name.last + 1
-    if title not in lexicon.roles or title in lexicon.words.honorifics or behind >= len(tokens):
+    if before.title == before.first or index.opens_name(before.first):
         return False
-    return tokens.words[name.last] == "," and (
-        tokens.kinds[behind] == LOWER and tokens.lowers[behind] not in lexicon.words.coordinators
-    )
+    begin, title = min(name.title, name.first), tokens.lowers[before.first - 1]
+    comma = before.last
+    is_set_off = tokens.words[comma] == "," and comma + 1 in (begin, name.first)
+    if not is_set_off or title not in lexicon.roles or title in lexicon.addresses:
+        return False
+    return not _is_listed(index, name.last)
+
+
+def _is_listed(index: NameIndex, behind: int) -> bool:
+    """Tell whether more names follow: *A, B, dan C*."""
+    tokens, coordinators = index.tokens, index.lexicon.words.coordinators
+    if behind < len(tokens) and tokens.words[behind] == ",":
+        behind += 1
+        if behind < len(tokens) and tokens.kinds[behind] in CAPITALISED:
+            return True
+    return behind < len(tokens) and tokens.lowers[behind] in coordinators
+
+
+def join_nicknames(index: NameIndex) -> None:
+    """Make one name of a name with a nickname in marks inside (*Rina "Ina" Hartati*)."""
+    tokens = index.tokens
+    for opener, word in enumerate(tokens.words):
+        if word not in _MARKS or not 0 < opener < len(tokens) - 3 or tokens.words[opener + 2] not in _MARKS:
+            continue
+        before, inside, behind = (index.at(opener + step) for step in (-1, 1, 3))
+        near = [opener - 1, opener + 1, opener + 3]
+        people = [name for name in (before, inside, behind) if name is not None]
+        if (
+            people
+            and all(name.kind is EntityKind.PERSON for name in people)
+            and all(tokens.kinds[i] in CAPITALISED and not index.is_other(i) for i in near)
+        ):
+            first = opener - 1 if before is None else before.first
+            last = opener + 4 if behind is None else behind.last
+            index.put(first, last, EntityKind.PERSON)
+
+
+_MARKS: Final = frozenset("\"'“”‘’")

@@ -127,6 +127,21 @@ class NameIndex:
             or word in self.pack.function_words
         )
 
+    def is_body_word(self, token: int) -> bool:
+        """Tell whether a word only stands in names of bodies, before or behind the rest."""
+        word = self.tokens.lowers[token]
+        bodies = word in self.lexicon.bodies or word in self.pack.names.body_tails
+        return bodies and len(word) > _INITIALS + 1 and word not in self.lexicon.person_words
+
+    def is_title(self, token: int) -> bool:
+        """Tell whether a word is a rank, a role or a noun for a person, and no name, too."""
+        word = self.tokens.lowers[token]
+        return word in self.lexicon.nouns and word not in self.lexicon.person_words
+
+    def is_address(self, token: int) -> bool:
+        """Tell whether a word is a form of address, which may be part of a name (*Sri*)."""
+        return self.tokens.lowers[token].rstrip(".") in self.lexicon.words.honorifics
+
     def is_name_word(self, token: int) -> bool:
         """Tell whether a word often stands in names of people, or is an initial or a form of address."""
         return self.tokens.lowers[token] in self.lexicon.person_words or self._is_joint(token)
@@ -138,7 +153,7 @@ class NameIndex:
     def _is_joint(self, token: int) -> bool:
         word = self.tokens.lowers[token]
         return (
-            word.rstrip(".") in self.lexicon.words.honorifics
+            word.rstrip(".") in self.lexicon.addresses
             or word in self.pack.names.particles
             or len(word) == 1
             or self.tokens.kinds[token] == INITIALS
@@ -154,7 +169,7 @@ class NameIndex:
             or (word in self._places and word not in lexicon.person_words)
             or word in self.pack.names.not_names
             or word in lexicon.words.documents
-            or (word in lexicon.nouns and word not in lexicon.words.honorifics)
+            or (word in lexicon.nouns and word not in lexicon.addresses)
             or self.is_listed(token)
         )
 

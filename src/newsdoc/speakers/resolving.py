@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import deque
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.model import SpeakerKind
+from newsdoc.model import EntityKind, SpeakerKind
 from newsdoc.speakers.antecedents import Focus, find_named_events, find_unnamed_subjects
 from newsdoc.speakers.cast import Cast, Unnamed
 from newsdoc.speakers.lexicon import read_lexicon
@@ -116,7 +117,9 @@ class _Resolver:
         if source.form is Form.PRONOUN:
             return self._resolve_pronoun(source)
         if source.form is Form.NAME:
-            return self.roster.owners[source.names[0]]
+            is_person = self._names[source.names[0]].kind is EntityKind.PERSON
+            bearer = None if is_person else self._find_in_apposition(source)
+            return self.roster.owners[source.names[0]] if bearer is None else bearer
         if source.form is Form.SEVERAL:
             return self._take_up(source, SpeakerKind.GROUP, "")
         return self._resolve_phrase(source)
@@ -154,6 +157,9 @@ class _Resolver:
         holder = self.roster.holders.get(source.last - 1)
         if holder is not None:
             return holder
+        bearer = self._find_in_apposition(source)
+        if bearer is not None:
+            return bearer
         phrase = read_phrase(self._tokens, source.first, self._phrase_end(source), self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:
             name = find_name_behind(self._tokens, self._names, source.last, self._lexicon)
@@ -164,6 +170,20 @@ class _Resolver:
             if known is not None:
                 return known
         return self._take_up(source, phrase.kind, phrase.head)
+
+    def _find_in_apposition(self, source: Source) -> int | None:
+        """Find the person whom a source between two commas, or a relative pronoun, stands right behind."""
+        tokens, first = self._tokens, source.first
+        relative = tokens.lowers[first] in self._lexicon.words.relatives
+        if not relative and not (
+            first and tokens.words[first - 1] == "," == tokens.words[min(source.last, len(tokens) - 1)]
+        ):
+            return None
+        end = first - 1 if first and tokens.words[first - 1] == "," else first
+        number = bisect_left(self._names, end, key=lambda name: name.last)
+        if number < len(self._names) and self._names[number].last == end:
+            return self.roster.owners[number] if self._names[number].kind is EntityKind.PERSON else None
+        return None
 
     def _phrase_end(self, source: Source) -> int:
         """Take in a demonstrative that closes the noun phrase behind the source.
@@ -186,7 +206,7 @@ class _Resolver:
         fitting = match_role(phrase, self.roster, self._lexicon)
         if fitting:
             return self._choose(source, fitting)
-        points_back = phrase.is_back_reference
+        points_back = phrase.is_back_reference or phrase.head in self._lexicon.words.epithets
         unnamed = self.cast.find_unnamed(
             self._printed(source), phrase.head, by_head=points_back or phrase.has_article
         )

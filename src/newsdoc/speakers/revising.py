@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.speakers.extents import LONGEST, SHORT, find_bearer, find_start, is_plain
-from newsdoc.speakers.misread import correct_bodies
+from newsdoc.speakers.misread import correct_bodies, join_nicknames, trim_titles
 from newsdoc.speakers.name_index import NameIndex
 from newsdoc.text.tokens import CAPITALISED, UPPER, Range
 
@@ -35,7 +35,9 @@ def revise_names(
     if not sources:
         return names
     index = NameIndex(prose, names, pack)
+    trim_titles(index)
     correct_bodies(index)
+    join_nicknames(index)
     reviser = _Reviser(prose, index)
     for source in sources:
         reviser.trim_name(source)
@@ -78,7 +80,7 @@ class _Reviser:
         if name is None or name.kind is not EntityKind.PERSON or name.last != source.last:
             return
         first, lowers = max(name.first, source.first), self._tokens.lowers
-        while first < source.last - 1 and self._is_rank(first):
+        while first < source.last - 1 and self.index.is_title(first):
             first += 1
         if first > source.first and lowers[first - 1] in self._lexicon.roles:
             while source.last - first > SHORT and lowers[first] in self._lexicon.tails:
@@ -89,11 +91,6 @@ class _Reviser:
             first -= 2 if lowers[first - 2] in self.index.pack.names.particles else 0
         if first != name.first:
             self.index.put(first, source.last, EntityKind.PERSON)
-
-    def _is_rank(self, token: int) -> bool:
-        """Tell whether a word is a rank or a role that is no name, too."""
-        word = self._tokens.lowers[token]
-        return word in self._lexicon.roles and word not in self._lexicon.person_words
 
     def find_lone(self, sources: Sequence[Range]) -> set[str]:
         """Find the first words, in lower case, of people who are quoted by a short name.
@@ -131,7 +128,8 @@ class _Reviser:
         """Leave out a form of address or a plain noun; a role may want a body behind it."""
         first, words = source.first, self._lexicon.words
         while first < source.last - 1 and (
-            self._tokens.lowers[first] in words.honorifics or self._tokens.lowers[first] in words.persons
+            self._tokens.lowers[first] in self._lexicon.addresses
+            or self._tokens.lowers[first] in words.persons
         ):
             first += 1
         return Range(first, source.last)
@@ -255,7 +253,9 @@ class _Reviser:
         floor = max(begin, token - SHORT)
         first = token
         while first > floor and self._is_free(first - 1) and not self.index.is_no_person(first - 1):
-            if first - 1 == begin and not self.index.is_name_word(first - 1):
+            if first - 1 == begin and (
+                not self.index.is_name_word(first - 1) or self.index.is_other(first - 1)
+            ):
                 break
             first -= 1
         if first < token or self.index.at(token) is None:
@@ -289,7 +289,7 @@ class _Reviser:
             self.index.at(token) is None
             and self._tokens.kinds[token] in CAPITALISED
             and self._tokens.kinds[token] != UPPER
-            and not self.index.is_other(token)
+            and (not self.index.is_other(token) or self._tokens.lowers[token] in self._lexicon.given)
             and self._tokens.lowers[token] not in self._lexicon.tails
         )
 

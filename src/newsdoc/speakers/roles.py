@@ -29,11 +29,21 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
         start = name.first
     if start > 0 and tokens.words[start - 1] == ",":
         start = _find_role_before(tokens, start - 1, max(floor, start - _WINDOW), lexicon)
+    start = _behind_deputy(tokens, Range(start, name.first), lexicon)
     if start < name.first:
         yield Range(start, name.first)
     behind = _read_role_behind(tokens, name.last, lexicon)
     if behind is not None:
         yield behind
+
+
+def _behind_deputy(tokens: Tokens, title: Range, lexicon: Lexicon) -> int:
+    """Give where the title of a person starts for whom somebody else speaks (*a spokesman for Gov.*)."""
+    lowers, words = tokens.lowers, lexicon.words
+    for index in range(title.first + 1, title.last):
+        if lowers[index] in words.obliques and lowers[index - 1] in words.deputies:
+            return title.first if words.heads_first else index + 1
+    return title.first
 
 
 def split_roles(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> list[Role]:
@@ -105,9 +115,10 @@ def _find_role_before(tokens: Tokens, comma: int, floor: int, lexicon: Lexicon) 
             or word in lexicon.words.obliques
             or word in _INNER
             or word in lexicon.nouns
+            or word in lexicon.words.relations
         ):
             break
-        if word in lexicon.nouns:
+        if word in lexicon.nouns or word in lexicon.words.relations:
             found = index
     return found
 

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.model import EntityKind
+from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,6 +65,7 @@ class SourceReader:
         enclitic = offsets[0] > tokens.starts[first] and last == first + 1
         if enclitic or (tokens.lowers[first] in self._lexicon.pronouns and last - first <= _PRONOUN_WORDS):
             return Source(offsets, first, last, Form.PRONOUN)
+        last = self._behind_possessive(last)
         held = [i for i in self._held(first, last) if self._owners[i] >= 0]
         is_document = tokens.lowers[first] in self._lexicon.words.documents
         people = [] if is_document else [i for i in held if self._speaks(i, first, last)]
@@ -74,6 +76,14 @@ class SourceReader:
         if held and self._is_whole(held[0], first, last):
             return Source(offsets, first, last, Form.NAME, (held[0],))
         return Source(offsets, first, last, Form.PHRASE, tuple(held))
+
+    def _behind_possessive(self, last: int) -> int:
+        """Take in what a source cut at a possessive owns (*the victim*: *the victim's mother*)."""
+        tokens = self._tokens
+        if last >= len(tokens) or tokens.lowers[last] not in self._lexicon.words.possessives:
+            return last
+        stop = min(last + _OWNED, len(tokens))
+        return next((i for i in range(last + 1, stop) if tokens.kinds[i] != LOWER), stop)
 
     def _held(self, first: int, last: int) -> list[int]:
         names = self._names
@@ -150,5 +160,7 @@ def _known_before(owners: Sequence[int]) -> list[bool]:
 
 _PRONOUN_WORDS = 2
 """How many words a source that starts with a pronoun has at most (*dia sendiri*)."""
+_OWNED = 5
+"""How many tokens a possessive and what is owned have at most."""
 _COORDINATION = 4
 """How far behind a name a coordinator may stand that joins it with the next name."""

@@ -15,6 +15,7 @@ ANAPHORA = AnaphoraWords(
     indefinites=words("a an one another some"),
     plurals=words("two three four five six several many few dozens hundreds thousands most all other some"),
     coordinators=words("and &"),
+    relatives=words("who which that"),
     obliques=words(
         "of for to with from by at in on about against over under after before between among through"
         " during without within behind beside near around into onto toward towards including like than"
@@ -33,6 +34,7 @@ ANAPHORA = AnaphoraWords(
         " organiser consultant spokesperson billionaire businessman businesswoman mogul actor actress"
         " singer player striker coach athlete artist user employee member"
     ),
+    epithets=words("old"),
     roles=words(
         "nominee candidate chairperson chairwoman leader lawmaker prosecutor lawyer attorney counsel"
         " judge head chief boss commissioner administrator superintendent treasurer investigator officer"
@@ -63,9 +65,11 @@ ANAPHORA = AnaphoraWords(
     deputies=words("vice deputy assistant spokesman spokeswoman adviser advisor aide lawyer running"),
     honorifics=words(
         "mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope cardinal"
-        " bishop rev father sister saint st senator sen rep representative gov governor lt col colonel"
-        " maj major capt captain sgt sergeant adm admiral gen general lieutenant commander detective"
-        " sheriff imam ayatollah sheikh"
+        " bishop rev father sister saint st senator sen rep representative gov governor detective sheriff"
+        " imam ayatollah sheikh"
+    ),
+    ranks=words(
+        "lt col colonel maj major capt captain sgt sergeant adm admiral gen general lieutenant commander"
     ),
     formers=words("former ex then outgoing late longtime"),
     male=words(

@@ -15,6 +15,7 @@ ANAPHORA = AnaphoraWords(
         " empat lima puluhan ratusan ribuan kelompok tim massa"
     ),
     coordinators=words("dan serta &"),
+    relatives=words("yang"),
     obliques=words(
         "kepada dengan bersama untuk dari terhadap tentang soal oleh bagi pada di ke dalam antara lewat"
         " melalui menurut demi terkait mengenai hingga sampai tanpa seperti selain atas didampingi"
@@ -54,7 +55,7 @@ ANAPHORA = AnaphoraWords(
         " polres polsek mabes kejaksaan pengadilan mahkamah kantor bank universitas asosiasi yayasan"
         " perseroan emiten manajemen pemprov pemkot pemkab pemda rumah kepolisian institusi koalisi"
         " fraksi majelis parlemen kongres senat istana klub federasi otoritas maskapai produsen pengelola"
-        " operator media surat stasiun pihak"
+        " operator media surat stasiun pihak communications sekuritas futures ventures securities kapital"
     ),
     groups=words(
         "polisi massa keluarga penyidik petugas tim aparat warga pedagang petani nelayan buruh mahasiswa"
@@ -81,11 +82,14 @@ ANAPHORA = AnaphoraWords(
     ),
     honorifics=words(
         "besar pak bapak bu ibu bung bang mas mbak kang cak tuan nyonya nona saudara sdr tn ny dr drg drs"
-        " dra ir prof profesor doktor dokter h hj haji hajah kh kyai kiai ustaz ustad ustadz habib gus"
-        " tgk tengku teuku raden datuk tun sri paus uskup pastor pendeta kardinal imam syekh ayatollah"
-        " jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda sersan serka"
-        " sertu serda kopral komjen irjen kombes kombespol pol akbp kompol akp iptu ipda aiptu aipda"
-        " bripka bripda briptu jend laksamana laksda laksma marsekal marsda marsma pratu praka mr mrs ms"
+        " dra ir prof profesor doktor dokter h hj haji hajah kh kyai kiai ustaz ustad ustadz habib gus tgk"
+        " tengku teuku raden datuk tun sri paus uskup pastor pendeta kardinal imam syekh ayatollah mr mrs"
+        " ms"
+    ),
+    ranks=words(
+        "jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda sersan serka sertu"
+        " serda kopral komjen irjen kombes kombespol pol akbp kompol akp iptu ipda aiptu aipda bripka"
+        " bripda briptu jend laksamana laksda laksma marsekal marsda marsma pratu praka"
     ),
     fillers=words("bidang urusan"),
     formers=words("mantan eks bekas purnawirawan"),
@@ -136,7 +140,7 @@ ANAPHORA = AnaphoraWords(
         jonny jose josef joseph joshua juan jude julia julian julianto juliari jumadi jurgen justin jusuf
         juwita kadek kamala karim karina karl karni kartika kartini karyono kasman kemal ketut kevin
         khairul khaled khalid khamim khofifah kiki kim klaus kofi komang komaruddin kris krisna kristian
-        kristina kukuh kurnia kurniawan kusnadi kusuma kylian laila lailatul laksmi latif lawrence lee
+        kristina kukuh kurnia kurniawan kusnadi kusuma kylian laila lailatul laksmi lalu latif lawrence lee
         leni leo leonard lestari lia lidya lies lili lilik lina linda lionel lisa lita liu lloyd luhut
         luigi luis luka lukas lukman lulu lusi lutfi luthfi lydia maarten made mahathir mahfud mahmoud
         mahmud maimun makmur malik manmohan mansur mansyur marco marcus mardani mardiana mardiono margaret
