@@ -88,20 +88,20 @@ def find_named_events(
     prose: Prose,
     names: Sequence[Name],
     owners: Sequence[int],
-    attributions: Sequence[Attribution],
+    quoted: Sequence[Offsets],
     lexicon: Lexicon,
 ) -> list[Event]:
     """Find where people come into focus by their names, outside of what is quoted.
 
-    ``owners`` gives the entity of each name, -1 for none. The first name of a sentence that no
-    preposition or verb governs is its subject.
+    ``owners`` gives the entity of each name, -1 for none; ``quoted`` is what ``find_quoted`` gives. The
+    first name of a sentence that no preposition or verb governs is its subject.
     """
     events: list[Event] = []
     tokens = prose.tokens
     sentences = _body_sentences(prose)
     sentence = next(sentences, None)
     has_subject = False
-    for name, owner in _unquoted_people(prose, names, owners, attributions):
+    for name, owner in _unquoted_people(prose, names, owners, quoted):
         while sentence is not None and sentence.last <= name.first:
             sentence, has_subject = next(sentences, None), False
         inside = sentence is not None and sentence.first <= name.first
@@ -111,11 +111,11 @@ def find_named_events(
     return events
 
 
-def find_unnamed_subjects(prose: Prose, attributions: Sequence[Attribution], lexicon: Lexicon) -> list[Range]:
+def find_unnamed_subjects(prose: Prose, quoted: Sequence[Offsets], lexicon: Lexicon) -> list[Range]:
     """Find the noun phrases for one person that open a sentence outside of what is quoted."""
     if not lexicon.words.heads_first:
         return []
-    tokens, quoted, place = prose.tokens, _quoted(prose, attributions), 0
+    tokens, place = prose.tokens, 0
     found: list[Range] = []
     for sentence in _body_sentences(prose):
         start = tokens.starts[sentence.first]
@@ -146,9 +146,8 @@ def _body_sentences(prose: Prose) -> Iterator[Range]:
 
 
 def _unquoted_people(
-    prose: Prose, names: Sequence[Name], owners: Sequence[int], attributions: Sequence[Attribution]
+    prose: Prose, names: Sequence[Name], owners: Sequence[int], quoted: Sequence[Offsets]
 ) -> Iterator[tuple[Name, int]]:
-    quoted = _quoted(prose, attributions)
     place = 0
     for name, owner in zip(names, owners, strict=True):
         if owner < 0 or name.kind is not EntityKind.PERSON:
@@ -160,8 +159,8 @@ def _unquoted_people(
             yield name, owner
 
 
-def _quoted(prose: Prose, attributions: Sequence[Attribution]) -> list[Offsets]:
-    """Give what is quoted as disjoint offsets in text order."""
+def find_quoted(prose: Prose, attributions: Sequence[Attribution]) -> list[Offsets]:
+    """Find what is quoted, as disjoint offsets in text order."""
     tokens = prose.tokens
     stretches = [span for attribution in attributions for span in attribution.content]
     stretches += [

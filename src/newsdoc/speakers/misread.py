@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
 from newsdoc.text.tokens import CAPITALISED
@@ -100,23 +100,19 @@ def _is_listed(index: NameIndex, behind: int) -> bool:
     return behind < len(tokens) and tokens.lowers[behind] in coordinators
 
 
-def join_nicknames(index: NameIndex) -> None:
-    """Make one name of a name with a nickname in marks inside (*Rina "Ina" Hartati*)."""
+def join_nickname(index: NameIndex, opener: int) -> None:
+    """Make one name of a name with one word in marks inside (*Rina "Ina" Hartati*)."""
     tokens = index.tokens
-    for opener, word in enumerate(tokens.words):
-        if word not in _MARKS or not 0 < opener < len(tokens) - 3 or tokens.words[opener + 2] not in _MARKS:
-            continue
-        before, inside, behind = (index.at(opener + step) for step in (-1, 1, 3))
-        near = [opener - 1, opener + 1, opener + 3]
-        people = [name for name in (before, inside, behind) if name is not None]
-        if (
-            people
-            and all(name.kind is EntityKind.PERSON for name in people)
-            and all(tokens.kinds[i] in CAPITALISED and not index.is_other(i) for i in near)
-        ):
-            first = opener - 1 if before is None else before.first
-            last = opener + 4 if behind is None else behind.last
-            index.put(first, last, EntityKind.PERSON)
-
-
-_MARKS: Final = frozenset("\"'“”‘’")
+    near = (opener - 1, opener + 1, opener + 3)
+    if near[0] < 0 or near[2] >= len(tokens):
+        return
+    before, _, behind = held = [index.at(token) for token in near]
+    people = [name for name in held if name is not None]
+    if (
+        people
+        and all(name.kind is EntityKind.PERSON for name in people)
+        and all(tokens.kinds[token] in CAPITALISED and not index.is_other(token) for token in near)
+    ):
+        first = near[0] if before is None else before.first
+        last = near[2] + 1 if behind is None else behind.last
+        index.put(first, last, EntityKind.PERSON)

@@ -9,7 +9,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
 from newsdoc.speakers.lexicon import read_lexicon
-from newsdoc.text.tokens import INITIALS, LOWER, MARK, UPPER
+from newsdoc.text.tokens import INITIALS, MARK, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,11 +41,16 @@ class NameIndex:
             if name.kind is EntityKind.PLACE
             for token in range(name.first, name.last)
         }
-        self._plain = {word for word, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
+        # A word in lower case equals its own lower form, so all words as printed serve.
+        self._plain = frozenset(tokens.words)
 
-    def names(self) -> tuple[Name, ...]:
-        """Give the names as they are now, in text order; no title reaches over another person."""
-        names = sorted(self._names.values())
+    def names(self) -> list[Name]:
+        """Give the names as they are now, in text order."""
+        return sorted(self._names.values())
+
+    def finish(self) -> tuple[Name, ...]:
+        """Give the names in text order, no title reaching over another person."""
+        names = self.names()
         floor = 0
         for place, name in enumerate(names):
             if name.title < floor < name.first:

@@ -7,7 +7,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, SpeakerKind
-from newsdoc.speakers.antecedents import Focus, find_named_events, find_unnamed_subjects
+from newsdoc.speakers.antecedents import Focus, find_named_events, find_quoted, find_unnamed_subjects
 from newsdoc.speakers.cast import Cast, Unnamed
 from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.speakers.phrases import match_role, read_phrase
@@ -65,10 +65,11 @@ class _Resolver:
         self._lexicon = lexicon
         self.roster = Roster(prose.tokens, names, linked, lexicon)
         self.cast = Cast(linked)
-        events = find_named_events(prose, names, self.roster.owners, attributions, lexicon)
+        quoted = find_quoted(prose, attributions)
+        events = find_named_events(prose, names, self.roster.owners, quoted, lexicon)
         self._focus = Focus(prose, events)
         self._sources = self._read_sources()
-        self._subjects = find_unnamed_subjects(prose, attributions, lexicon)
+        self._subjects = find_unnamed_subjects(prose, quoted, lexicon)
 
     def _read_sources(self) -> list[tuple[int, Source]]:
         """Read every source once, in text order, with the attribution it belongs to."""

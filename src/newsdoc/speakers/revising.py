@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.speakers.extents import LONGEST, SHORT, find_bearer, find_start, is_plain
-from newsdoc.speakers.misread import correct_bodies, join_nicknames, trim_titles
+from newsdoc.speakers.misread import correct_bodies, join_nickname, trim_titles
 from newsdoc.speakers.name_index import NameIndex
 from newsdoc.text.tokens import CAPITALISED, UPPER, Range
 
@@ -37,15 +37,15 @@ def revise_names(
     index = NameIndex(prose, names, pack)
     trim_titles(index)
     correct_bodies(index)
-    join_nicknames(index)
     reviser = _Reviser(prose, index)
+    reviser.join_nicknames()
     for source in sources:
         reviser.trim_name(source)
     reviser.revise_longer(reviser.find_lone(sources))
     reviser.trim_printed_titles()
     for source in sources:
         reviser.add_trailing(source)
-    return index.names()
+    return index.finish()
 
 
 def _source_ranges(tokens: Tokens, attributions: Sequence[Attribution]) -> Iterator[Range]:
@@ -69,6 +69,12 @@ class _Reviser:
         self._body = 0 if prose.headline is None else prose.headline.range.last
         self._quotations = [q for passage in prose.paragraphs for q in passage.quotations]
         self._openers = [q.opener for q in self._quotations]
+
+    def join_nicknames(self) -> None:
+        """Make one name of a name with a nickname in marks inside."""
+        for quotation in self._quotations:
+            if quotation.closer == quotation.opener + 2:
+                join_nickname(self.index, quotation.opener)
 
     def trim_name(self, source: Range) -> None:
         """Cut from the name that ends a source what stands before the source, and the rest of a title."""
@@ -98,20 +104,15 @@ class _Reviser:
         A name that was not found is added; one that was taken for a place or a body is a person when a
         person's longer name starts with it.
         """
+        names = self.index.names()
         first_words = {
             self._tokens.lowers[name.first]
-            for name in self.index.names()
+            for name in names
             if name.kind is EntityKind.PERSON and name.last > name.first + 1
         }
-        lowers, lexicon = self._tokens.lowers, self._lexicon
-        first_words.update(
-            word
-            for word, behind in pairwise(lowers)
-            if word in lexicon.given and behind in lexicon.person_words
-        )
         lone = {
-            lowers[name.first]
-            for name in self.index.names()
+            self._tokens.lowers[name.first]
+            for name in names
             if name.last == name.first + 1 and name.kind is EntityKind.PERSON and name.confidence >= _SURE
         }
         for whole in sources:
@@ -146,8 +147,17 @@ class _Reviser:
             return not any(kinds[token] == UPPER or index.is_listed(token) for token in range(*source))
         if any(name.first < source.first or name.last > source.last for name in held):
             return False
-        starts = self._tokens.lowers[source.first] in first_words
-        return starts or all(name.kind is EntityKind.PERSON for name in held)
+        if self._tokens.lowers[source.first] in first_words:
+            return True
+        return all(name.kind is EntityKind.PERSON for name in held) or self._opens_elsewhere(source.first)
+
+    def _opens_elsewhere(self, token: int) -> bool:
+        """Tell whether a word that opens names of people stands before another word of such names."""
+        word, lexicon = self._tokens.lowers[token], self._lexicon
+        return word in lexicon.given and any(
+            first == word and behind in lexicon.person_words
+            for first, behind in pairwise(self._tokens.lowers)
+        )
 
     def revise_longer(self, lone: set[str]) -> None:
         """Join, cut or add every longer name that holds a lone one."""
