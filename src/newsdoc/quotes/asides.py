@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.quotes.contents import find_end, skip_lead_in, trim_end, words_in
+from newsdoc.quotes.contents import TERMINATORS, find_end, skip_lead_in, trim_end, words_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AGENT,
+    AUXILIARY,
     BESIDE,
     ENCLITIC,
     PASSIVE,
+    PREPOSITION,
+    PRONOUN,
     RELATIVE,
+    ROOT,
+    SUBORDINATOR,
     THAT,
+    TIME,
+    VERB,
     match_phrase,
 )
 from newsdoc.quotes.phrases import read_subject_behind
@@ -21,6 +28,7 @@ from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
 
 _SURE = 0.95
@@ -28,7 +36,7 @@ _SURE = 0.95
 
 def read_fronted(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a cue that opens its sentence: *Kata Budi, harga naik*, *Dijelaskan Budi bahwa ...*."""
-    if skip_lead_in(scene, place.first, cue + 1) < cue:
+    if skip_lead_in(scene, place.first, cue + 1) < cue and not _impersonal(scene, place, cue):
         return []
     source = _source_behind(scene, place, cue)
     if source is None:
@@ -42,6 +50,16 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> list[Reading]:
         return []
     score = 0.85 * scene.lexicon.row(scene.lowers[cue])[BESIDE]
     return [Reading(score, "fronted-cue", (cue, cue + 1), source, (content,))]
+
+
+def _impersonal(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a passive has a subject that stands for its clause (*It was said by Hart that ...*)."""
+    if not scene.flags[cue] & PASSIVE or cue + 1 >= place.last or not scene.flags[cue + 1] & AGENT:
+        return False
+    index = place.first + match_phrase(scene.lexicon.anaphors, scene.lowers, place.first, cue)
+    while place.first < index < cue and scene.flags[index] & (AUXILIARY | ADVERB):
+        index += 1
+    return index == cue
 
 
 def _source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
@@ -74,11 +92,12 @@ def read_aside(scene: Scene, place: Place, cue: int) -> list[Reading]:
 
 
 def read_back_reference(scene: Scene, place: Place, cue: int) -> list[Reading]:
-    """Read a sentence that names who said what stands before it: *Hal itu disampaikan Budi*.
+    """Read a sentence that names who said what stands before it: *Hal itu disampaikan Budi*, *So says Hart*.
 
     It reports nothing itself: its content is empty.
     """
-    if not scene.flags[cue] & PASSIVE or scene.flags[cue] & ENCLITIC:
+    inverted = VERB if scene.lexicon.inverts else 0
+    if not scene.flags[cue] & (PASSIVE | ROOT | inverted) or scene.flags[cue] & ENCLITIC:
         return []
     start = place.first
     length = match_phrase(scene.lexicon.anaphors, scene.lowers, start, cue)
@@ -89,6 +108,20 @@ def read_back_reference(scene: Scene, place: Place, cue: int) -> list[Reading]:
         return []
     source = _source_behind(scene, place, cue)
     return [Reading(0.8, "back-reference", (cue, cue + 1), source, ())] if source else []
+
+
+def read_pointing(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
+    """Read a verb whose object is what stands before it: *Budi menyampaikan hal itu*, *Hart said this*."""
+    length = match_phrase(scene.lexicon.anaphors, scene.lowers, cue + 1, place.last)
+    stop = cue + 1 + length
+    if not length or scene.flags[stop - 1] & (THAT | PRONOUN) or not subjects:
+        return []
+    if subjects[0].first != skip_lead_in(scene, place.first, cue):
+        return []
+    ends = stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ","
+    if not ends and not scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME):
+        return []
+    return [Reading(0.8, "back-reference", (cue, cue + 1), subjects[0][:2], ())]
 
 
 def find_medium(scene: Scene, start: int, last: int) -> Stretch | None:

@@ -10,6 +10,7 @@ from newsdoc.quotes.asides import find_medium
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.choosing import find_readings
+from newsdoc.quotes.lexicon import PRONOUN
 from newsdoc.quotes.scene import read_scene
 
 if TYPE_CHECKING:
@@ -37,13 +38,16 @@ def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack)
         if name.kind is EntityKind.ORGANIZATION
         for index in range(name.first, name.last)
     }
-    return tuple(_attribution(scene, draft, prose, bodies) for draft in drafts)
+    pointing = pack.anaphora.demonstratives if not pack.reporting.inverts else frozenset[str]()
+    return tuple(_attribution(scene, draft, prose, bodies, pointing) for draft in drafts)
 
 
-def _attribution(scene: Scene, draft: Draft, prose: Prose, bodies: set[int]) -> Attribution:
+def _attribution(
+    scene: Scene, draft: Draft, prose: Prose, bodies: set[int], pointing: frozenset[str]
+) -> Attribution:
     reading = draft.reading
     cue = _offsets(scene, reading.cue)
-    source = _offsets(scene, reading.source)
+    source = _offsets(scene, _with_demonstrative(scene, reading.source, pointing))
     if reading.cue and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[reading.cue[0]])
         source = (source[1] - ending, source[1])
@@ -62,6 +66,15 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, bodies: set[int]) -> 
         paragraph=draft.paragraph,
         follows=draft.follows,
     )
+
+
+def _with_demonstrative(scene: Scene, source: Stretch | None, pointing: frozenset[str]) -> Stretch | None:
+    """Give a described source with the demonstrative that closes it (*jenderal itu*)."""
+    if source is None or source[1] >= len(scene.words) or scene.lowers[source[1]] not in pointing:
+        return source
+    first, last = source
+    described = not scene.flags[first] & PRONOUN and last - 1 not in scene.persons
+    return (first, last + 1) if described and source[0] != source[1] else source
 
 
 def _medium(scene: Scene, draft: Draft, prose: Prose) -> Stretch | None:

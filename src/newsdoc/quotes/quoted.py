@@ -42,6 +42,9 @@ ROOM: Final = 25
 _FEW: Final = 3
 """Words in marks up to which they may be a sign or a title."""
 _INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "―", "--"})
+_CLAUSE_ENDS: Final = TERMINATORS | {",", ";"}
+_BRACKET: Final = 6
+"""How many tokens a cue in brackets between two quotations may have (*“Not yet” (he added) “but soon”*)."""
 
 
 def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
@@ -91,7 +94,7 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
 
 def _only_tail(scene: Scene, place: Place, index: int) -> bool:
     """Tell whether nothing reported follows a cue, so that it belongs to the sentence before."""
-    if index >= place.last or scene.words[index] in TERMINATORS or scene.words[index] in (",", ";"):
+    if index >= place.last or scene.words[index] in _CLAUSE_ENDS or scene.words[index] == ")":
         return True
     return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE)) and not any(
         scene.flags[i] & THAT for i in range(index, min(place.last, index + ROOM))
@@ -102,7 +105,8 @@ def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
     """Give the opening mark of the quotation that ends before a token, a comma or dash between them."""
     at = index - 1
     while at >= place.floor and at >= index - 4 and at not in scene.opener:
-        if scene.words[at] not in DASHES and not scene.flags[at] & ADVERB:
+        bracket = scene.words[at] == "(" and ")" in scene.words[index + 1 : index + _BRACKET]
+        if scene.words[at] not in DASHES and not scene.flags[at] & ADVERB and not bracket:
             return None
         at -= 1
     return scene.opener.get(at) if at >= place.floor else None
@@ -138,7 +142,7 @@ def _second_half(scene: Scene, place: Place, index: int) -> int | None:
     """Find the quotation that goes on behind a cue and its source in the same sentence."""
     for at in range(index, min(place.last, index + ROOM)):
         if at in scene.behind:
-            return at if scene.words[at - 1] in _INTRODUCES else None
+            return at if scene.words[at - 1] in _INTRODUCES or scene.words[at - 1] == ")" else None
         stops = scene.flags[at] & (VERB | ROOT | ENCLITIC | PARTICIPLE | THAT)
         if stops or scene.words[at] in TERMINATORS:
             return None
@@ -186,7 +190,7 @@ def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:
 def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool) -> Stretch:
     """Give the quoted words, or the clause that they open (*called it "a mess" of his own making*)."""
     stop = scene.behind[opener]
-    if introduced or stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ",":
+    if introduced or stop >= place.last or scene.words[stop] in _CLAUSE_ENDS:
         return inner(scene, opener)
     end = find_end(scene, stop, place.last)
     return (opener, end) if end > stop + 1 else inner(scene, opener)

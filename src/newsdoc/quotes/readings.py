@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.quotes.agentless import read_agentless
-from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted
+from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
 from newsdoc.quotes.citing import read_citing
 from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.lexicon import (
@@ -89,6 +89,8 @@ def _read_active(
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     found = read_before_quotation(scene, place, cue, subjects)
     if not left.negated:
+        found += read_pointing(scene, place, cue, subjects)
+        found += read_back_reference(scene, place, cue) if scene.lexicon.inverts else []
         found += read_in_commas(scene, place, cue, subjects)
         found += read_clause(scene, place, cue, subjects)
     return found

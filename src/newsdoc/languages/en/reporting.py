@@ -177,7 +177,7 @@ REPORTING = ReportingWords(
         as quoted by
         as cited by
     """),
-    anaphors=words("this that it"),
+    anaphors=words("this that it so thus"),
     pronouns=words(
         "he she they i we you it who one everyone nobody everybody someone somebody many some others"
     ),

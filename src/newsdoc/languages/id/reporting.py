@@ -91,6 +91,10 @@ REPORTING = ReportingWords(
         hal senada
         hal serupa
         demikian
+        demikianlah
+        begitu
+        begitulah
+        itulah
         pernyataan itu
         pernyataan tersebut
         itu
