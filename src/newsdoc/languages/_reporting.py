@@ -168,6 +168,12 @@ class ReportingWords:
     """Words before a noun that say whose it is (*his*)."""
     tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that, behind a comma, end what is reported (*sambil*)."""
+    contrasts: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that, behind a comma, end what is reported where another report follows (*sementara*)."""
+    correlatives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases that go on with what is reported in spite of their conjunction (*tetapi juga*)."""
+    evidential: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs that report only what somebody named found (*data BPS menunjukkan*)."""
     nested: float = 1.0
     """How sure a report inside another one must be to be told apart, from 0 to 1; at 1 none is."""
     verb_prefixes: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.lexicon import CUE, RELATIVE
+from newsdoc.quotes.lexicon import CUE, RELATIVE, VERB
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.readings import read_cue
 
@@ -20,6 +20,8 @@ THRESHOLD: Final = 0.4
 """Readings below this are dropped."""
 _LONGEST_SENTENCE: Final = 300
 """How many tokens, a quotation apart, can be one sentence; a list without full stops has more."""
+_SURE: Final = 0.8
+"""From which score on a reading keeps the verbs in its content from reporting themselves."""
 _LOOK_BACK: Final = 50
 """How many chosen readings a new one is compared with; a paragraph seldom holds ten."""
 
@@ -52,16 +54,19 @@ def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
     found: list[Reading] = []
     last_source: Stretch | None = None
     flags, behind = scene.flags, scene.behind
-    index, outer = place.first, 0
+    index, outer, sure = place.first, 0, 0
     while index < place.last:
         if index in behind:
             index = behind[index]
             continue
-        if flags[index] & CUE:
+        if flags[index] & CUE and not (index < sure and flags[index] & VERB):
             readings = [r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD]
             if readings:
                 found += readings
                 best = max(readings, key=lambda r: r.score)
+                if best.score >= _SURE and scene.lexicon.nested >= 1.0 and best.content:
+                    # Where reports inside reports are not told apart, the outer one stands.
+                    sure = max(sure, max((b for a, b in best.content if a > index), default=0))
                 if index >= outer:
                     # A report inside another one has its own subject; the verbs that follow have not.
                     if best.source and not flags[best.source[0]] & RELATIVE:

@@ -13,14 +13,18 @@ from newsdoc.quotes.contents import (
     words_in,
 )
 from newsdoc.quotes.lexicon import (
+    ADVERB,
+    COORDINATOR,
     ENCLITIC,
     PREPOSITION,
+    PRONOUN,
     SUBORDINATOR,
     match_phrase,
 )
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import ROOM, claim, quotation_before
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -37,6 +41,8 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
         if subject is None:
             return []
         source, behind = subject[:2], subject.last
+        if stop > cue + 1 and not scene.lexicon.inverts and not _is_named(scene, source):
+            return []  # *berdasarkan data statistik*: data that nobody is named for do not speak
     opener = quotation_before(scene, place, cue)
     if opener is not None:
         reading = claim(scene, place, 0.9, cue, source, opener, behind)
@@ -46,6 +52,12 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
         return []
     claimed = tuple(opener for part in content for opener in quotations_in(scene, *part))
     return [Reading(score, "cited-source", (cue, stop), source, content, claimed)]
+
+
+def _is_named(scene: Scene, source: Stretch) -> bool:
+    return bool(scene.flags[source[0]] & PRONOUN) or any(
+        scene.kinds[i] in CAPITALISED for i in range(*source)
+    )
 
 
 def _cited_content(
@@ -58,8 +70,13 @@ def _cited_content(
         content = (start, find_end(scene, start, last))
         return (0.9, (content,)) if words_in(scene, content) > 1 else (0.0, ())
     start = skip_lead_in(scene, first, cue)
-    left = (start, trim_end(scene, start, cue))
-    if words[cue - 1] == "," and behind < last and words[behind] == ",":
+    before = cue
+    while before > start + 1 and scene.flags[before - 1] & (COORDINATOR | ADVERB):
+        before -= 1
+    if words[before - 1] != ",":
+        before = cue  # *tetapi menurut X, ...*: the conjunction is no content
+    left = (start, trim_end(scene, start, before))
+    if words[before - 1] == "," and behind < last and words[behind] == ",":
         right = (behind + 1, find_end(scene, behind + 1, last))
         if words_in(scene, right) > 1:
             return 0.88, (left, right)

@@ -192,7 +192,7 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         return None
     if scene.flags[index] & THAT:
         return _Frame("that-clause", row[THAT_CLAUSE], index)
-    if scene.flags[index] & INFINITIVE:
+    if scene.flags[index] & INFINITIVE and row[REQUEST] >= row[COMMA_CLAUSE]:
         return _Frame("request", row[REQUEST], index)
     return _Frame("comma-clause", row[COMMA_CLAUSE], index)
 

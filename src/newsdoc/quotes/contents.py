@@ -9,6 +9,7 @@ from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     BASE,
     CITING,
+    CONTRAST,
     COORDINATOR,
     ENCLITIC,
     OTHER_VERB,
@@ -34,6 +35,8 @@ Stretch = tuple[int, int]
 
 LONGEST: Final = 120
 """How many tokens of a clause are looked at for a place where it ends early."""
+_CLAUSE: Final = 16
+"""How many tokens of the next clause are looked at for a cue of its own."""
 TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。"})
 _TRAILING: Final = frozenset({".", ",", ";", ":", "-", "–", "—", "―", "--"})
 
@@ -105,17 +108,24 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
         return False
     flags = scene.flags
     flag = flags[index]
-    if flag & (PARTICIPLE | CITING | TAIL):
+    if flag & (PARTICIPLE | CITING | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
         return True
-    if match_phrase(scene.lexicon.media, scene.lowers, index, stop):
-        return True
+    if flag & CONTRAST:
+        return any(flags[i] & VERB for i in range(index + 1, min(stop, index + _CLAUSE)))
     if flag & COORDINATOR:
-        ahead = index + 1
-        while ahead < stop and flags[ahead] & ADVERB:
-            ahead += 1
-        return ahead < stop and bool(flags[ahead] & VERB)
+        return _goes_on_reporting(scene, index, stop)
     # A comma frame inside the content belongs to another cue only when it stands there alone.
     return bool(flag & (ROOT | ENCLITIC)) and index + 2 < stop and scene.words[index + 1] in (",", ".")
+
+
+def _goes_on_reporting(scene: Scene, index: int, stop: int) -> bool:
+    """Tell whether a conjunction leads to another reporting verb (*, dan menegaskan ...*)."""
+    if match_phrase(scene.lexicon.correlatives, scene.lowers, index, stop):
+        return False
+    ahead = index + 1
+    while ahead < stop and scene.flags[ahead] & ADVERB:
+        ahead += 1
+    return ahead < stop and bool(scene.flags[ahead] & VERB)
 
 
 def trim_end(scene: Scene, start: int, last: int) -> int:

@@ -61,6 +61,8 @@ OBJECT: Final = 1 << 34
 """A pronoun that is no subject (*her*)."""
 SEEMING: Final = 1 << 35
 """A verb that reports an impression and names nobody (*seemed*)."""
+CONTRAST: Final = 1 << 36
+EVIDENTIAL: Final = 1 << 37
 
 CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | REPORT_NOUN | SEEMING
 """Everything that can report."""
@@ -102,6 +104,8 @@ _WORDS: Final = (
     ("ambiguous", AMBIGUOUS),
     ("plurals", PLURAL),
     ("declining", DECLINES),
+    ("contrasts", CONTRAST),
+    ("evidential", EVIDENTIAL),
     ("object_pronouns", OBJECT),
 )
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
@@ -135,6 +139,8 @@ class Lexicon:
     """By first word: the subjects that stand for words reported before."""
     lead_ins: Phrases
     """By first word: the bare connectives."""
+    correlatives: Phrases
+    """By first word: the phrases that go on with what is reported."""
     inverts: bool
     """Whether finite verbs may stand before their subject."""
     joins: bool
@@ -208,6 +214,7 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         media=_phrases(reporting.media_cues),
         anaphors=_phrases(reporting.anaphors),
         lead_ins=_phrases(reporting.lead_ins),
+        correlatives=_phrases(reporting.correlatives),
         inverts=reporting.inverts,
         joins=reporting.joins,
         prefixes=reporting.verb_prefixes,

@@ -14,9 +14,11 @@ from newsdoc.quotes.lexicon import (
     CITING,
     COORDINATOR,
     ENCLITIC,
+    EVIDENTIAL,
     OBJECT,
     PARTICIPLE,
     PASSIVE,
+    PRONOUN,
     REPORT_NOUN,
     ROOT,
     SEEMING,
@@ -29,7 +31,7 @@ from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.quoted import read_before_quotation, read_behind_quotation
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
-from newsdoc.text.tokens import CAPITALISED, LOWER
+from newsdoc.text.tokens import CAPITALISED, LOWER, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -87,6 +89,8 @@ def _read_active(
     subjects = _subjects(scene, place, cue, left, last_source)
     if flag & (BASE | AMBIGUOUS) and not (left.auxiliary or left.infinitive or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
+    if flag & EVIDENTIAL:
+        subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
     found = read_before_quotation(scene, place, cue, subjects)
     if not left.negated:
         found += read_pointing(scene, place, cue, subjects)
@@ -94,6 +98,14 @@ def _read_active(
         found += read_in_commas(scene, place, cue, subjects)
         found += read_clause(scene, place, cue, subjects)
     return found
+
+
+def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
+    """Tell whether a source is a pronoun or holds a name, not only the capital that opens its sentence."""
+    return bool(scene.flags[subject.first] & PRONOUN) or any(
+        scene.kinds[i] in CAPITALISED and (i > place.first or scene.kinds[i] != TITLE or i in scene.persons)
+        for i in range(subject.first, subject.last)
+    )
 
 
 def _unframed(scene: Scene, place: Place, cue: int) -> list[Reading]:

@@ -20,6 +20,7 @@ from newsdoc.quotes.lexicon import (
     QUESTION,
     RELATIVE,
     SUBORDINATOR,
+    TAIL,
     THAT,
     TIME,
     VERB,
@@ -61,6 +62,8 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
 def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     """Tell whether the chunk before a verb is an apposition that no comma closes (*Budi, ketua RT said*)."""
     if _is_degree(scene, first, last):
+        return first > begin + 1 and scene.kinds[first - 2] in CAPITALISED
+    if scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL and not scene.lexicon.inverts:
         return True
     if scene.kinds[first] != LOWER or scene.flags[first] & (
         PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR
@@ -89,6 +92,11 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
         if first <= begin or scene.words[first - 1] != ",":
             break
         end = first - 1
+    if not scene.lexicon.inverts:
+        # *Name, role, verb*: the person speaks, though the role stands nearer.
+        found.sort(
+            key=lambda s: not any(scene.persons.get(i, 0.0) > _SURE_PERSON for i in range(s.first, s.last))
+        )
     named = [s for s in found if scene.kinds[s.first] in CAPITALISED or scene.flags[s.first] & PRONOUN]
     best = named or found
     if len(best) > 1 and scene.flags[best[0].first] & DETERMINER:

@@ -28,7 +28,8 @@ REPORTING = ReportingWords(
             "mengatakan menyatakan menjelaskan menyampaikan menegaskan menyebut menyebutkan menambahkan"
             " mengungkapkan mengakui mengaku menuturkan menerangkan memaparkan mengutarakan mengemukakan"
             " menilai menduga memperkirakan memprediksi memproyeksikan berharap mengklaim bilang"
-            " berpendapat berpandangan mengimbuhkan menandaskan menceritakan mengingatkan memperingatkan"
+            " berpendapat berpandangan berujar berucap bertutur berkata mengimbuhkan menandaskan menceritakan"
+            " mengingatkan memperingatkan"
         ),
         usually=words(
             "memastikan menekankan mengungkap meyakini percaya yakin optimistis optimis mengharapkan"
@@ -36,16 +37,20 @@ REPORTING = ReportingWords(
             " memberitakan menganggap memandang menyimpulkan menggambarkan mengira khawatir menargetkan"
             " meminta mengimbau mengajak mendesak merekomendasikan melanjutkan memerinci merinci"
             " menyayangkan menyesalkan mengeklaim menunjukkan mencatat mengindikasikan mensinyalir"
-            " mencurigai mengeluhkan"
+            " mencurigai mengeluhkan meramalkan meramal memproyeksi mengestimasi mengestimasikan"
+            " mengisyaratkan mensinyalkan berpikir bersikeras bersikukuh mengonfirmasi mengkonfirmasi"
+            " mengklarifikasi membenarkan sepakat pesimistis menjabarkan menyadari menyuarakan"
         ),
     ),
     request=Strength(
         always=words(
             "meminta minta berharap mengimbau menghimbau mengajak mendesak menyarankan mengusulkan berpesan"
+            " menganjurkan"
         ),
         usually=words(
             "mengharapkan menuntut merekomendasikan memerintahkan menginstruksikan menyerukan mengingatkan"
             " menegaskan menekankan berjanji mengancam memohon menyampaikan"
+            " mendorong menghendaki menginginkan menantang bertekad"
         ),
         others=0.4,
     ),
@@ -70,9 +75,27 @@ REPORTING = ReportingWords(
         berdasarkan laporan
         berdasarkan survei
         berdasarkan catatan
+        berdasarkan hasil
+        berdasarkan informasi
+        berdasarkan pengakuan
+        berdasarkan penuturan
+        berdasarkan penelitian
+        berdasarkan riset
+        berdasarkan studi
+        dalam pandangan
+        mengutip data
+        merujuk data
+        menurut data
+        menurut keterangan
+        menurut laporan
+        menurut pengakuan
+        menurut penuturan
         sesuai keterangan
     """),
-    report_nouns=words("pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan"),
+    report_nouns=words(
+        "pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan ucapan pendapat"
+        " pandangan penilaian keterangan bantahan peringatan janji kesaksian"
+    ),
     media_cues=phrases("""
         seperti dilaporkan
         seperti dikutip
@@ -88,8 +111,23 @@ REPORTING = ReportingWords(
         hal itu
         hal tersebut
         hal ini
+        hal demikian
         hal senada
         hal serupa
+        hal yang sama
+        harapan itu
+        himbauan itu
+        imbauan itu
+        informasi itu
+        informasi tersebut
+        keluhan itu
+        keterangan itu
+        keterangan tersebut
+        penjelasan itu
+        pernyataan ini
+        pernyataan senada
+        pernyataan serupa
+        ungkapan senada
         demikian
         demikianlah
         begitu
@@ -160,12 +198,31 @@ REPORTING = ReportingWords(
         padahal
         meski demikian
         meski begitu
+        meskipun demikian
+        kendati demikian
+        walau demikian
+        akan tetapi
+        senada
+        terpisah
+        secara terpisah
+        tak hanya itu
+        tidak hanya itu
+        bukan hanya itu
+        di sisi lain
         dan
         lalu
         adapun
     """),
     modals=words("harus bisa dapat mesti perlu ingin mampu"),
-    tails=words("sambil seraya sembari sementara sedangkan"),
+    tails=words("sambil seraya sembari"),
+    contrasts=words("sementara sedangkan"),
+    correlatives=phrases("""
+        tetapi juga
+        tapi juga
+        namun juga
+        melainkan juga
+    """),
+    evidential=words("menunjukkan memperlihatkan mengindikasikan"),
     verb_prefixes=("meng", "meny", "mem", "men", "ber", "ter", "di"),
     verbs_else=words("adalah ada bisa dapat akan harus sudah telah belum tidak merupakan menjadi"),
 )

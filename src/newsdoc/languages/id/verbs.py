@@ -27,10 +27,9 @@ VERBS = verbs("""
     mengucapkan - diucapkan ucap
     mengimbuhkan - diimbuhkan imbuh
     membeberkan - dibeberkan beber
-    memungkasi - - pungkas
-    menandaskan - ditandaskan tandas
+    memungkasi - - pungkas/tutup/buka
+    menandaskan - ditandaskan tandas/tukas
     menyambung - disambung sambung
-    menutup - ditutup tutup
     menulis - ditulis tulis
     menuliskan - dituliskan -
     mengutarakan - diutarakan -
@@ -40,7 +39,7 @@ VERBS = verbs("""
     mengisahkan - dikisahkan kisah
     berkisah - - -
     menguraikan - diuraikan urai
-    merinci - dirinci -
+    merinci - dirinci rinci
     memerinci - - -
     mencontohkan - dicontohkan contoh
     mengingatkan - diingatkan -
@@ -99,6 +98,11 @@ VERBS = verbs("""
     menyangkal - - sangkal
     menolak - - -
     mengkritik - dikritik kritik
+    mengutuk - - kutuk
+    memprotes - diprotes protes
+    mempersoalkan - dipersoalkan -
+    meragukan - - -
+    menyangsikan - - -
     mengecam - dikecam kecam
     mengeluhkan - dikeluhkan keluh
     mengeluh - - -
@@ -138,13 +142,59 @@ VERBS = verbs("""
     bercanda - - canda
     berteriak - - teriak
     meneriakkan - - -
-    membuka - - buka
     mengenang - - kenang
     bergumam - - gumam
     merespons - - -
     mengutip - dikutip kutip
     berpendapat - - pendapat
+    berujar - - -
+    berucap - - -
+    bertutur - - -
+    berkilah - - kilah
+    berseloroh - - seloroh
+    bergurau - - gurau
+    bersikeras - - -
+    bersikukuh - - -
+    bertekad - - -
+    berpikir - - pikir
+    bersyukur - - -
     berpandangan - - -
+    mengklarifikasi - diklarifikasi -
+    mengkonfirmasi - dikonfirmasi -
+    mengeklarifikasi - - -
+    meluruskan - - -
+    menjabarkan - dijabarkan jabar
+    mengulas - - ulas
+    menafsirkan - - -
+    meramalkan - diramalkan ramal
+    meramal - - -
+    memproyeksi - - proyeksi
+    mengestimasi - - -
+    mengestimasikan - - -
+    mengisyaratkan - - -
+    menyiratkan - - -
+    mensinyalkan - - -
+    mencetuskan - dicetuskan cetus
+    membocorkan - - -
+    menginfokan - - -
+    mendeklarasikan - - -
+    menyuarakan - disuarakan -
+    menganjurkan - dianjurkan anjur
+    menghendaki - - -
+    menginginkan - - -
+    membayangkan - - -
+    menegur - - tegur
+    mengadu - - adu
+    mengadukan - - -
+    menggerutu - - gerutu
+    memekik - - pekik
+    membisikkan - - bisik
+    menantang - - tantang
+    menyergah - - sergah
+    menangkis - - tangkis
+    pesimistis - - -
+    menyepakati - - -
+    sepakat - - -
     berdalih - - dalih
     beralasan - - -
     bersumpah - - -

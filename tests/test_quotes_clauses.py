@@ -1,0 +1,131 @@
+"""Indirect speech: which words report, what they report, and who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+
+def _quotes(text: str, language: str) -> list[tuple[str | None, str | None, str]]:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    return [
+        (quote.source.text if quote.source else None, quote.cue.text if quote.cue else None, quote.text)
+        for quote in article.quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("After Hart said the bridge was safe, the crowd cheered.", "Hart", "the bridge was safe"),
+        ("Noting that the bridge was old, Rina Hart left early.", "Rina Hart", "that the bridge was old"),
+        ("Hart said the bridge was safe and vowed to reopen it.", "Hart", "the bridge was safe"),
+        ("Hart rejected the idea that it leaks, citing tests.", "Hart", "the idea that it leaks"),
+        ("Rina Hart, facing a vote in Leeds, said the bridge was safe.", "Rina Hart", "the bridge was safe"),
+        ("A report which says the bridge is safe was lost.", "which", "the bridge is safe was lost"),
+    ],
+)
+def test_an_english_report_ends_where_its_clause_does(text: str, source: str, content: str) -> None:
+    assert (source, content) in [(found, words) for found, _, words in _quotes(text, "en")]
+
+
+def test_a_verb_behind_a_single_comma_has_its_subject_behind_it() -> None:
+    quotes = _quotes("The bridge was closed in May, said engineer Rina Hart.", "en")
+    assert [(source, words) for source, _, words in quotes] == [
+        ("engineer Rina Hart", "The bridge was closed in May")
+    ]
+
+
+def test_a_verb_in_a_name_reports_nothing() -> None:
+    assert _quotes("He left the United States and moved to Leeds.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The council is expected to vote on Friday.", "The council to vote on Friday"),
+        ("The council seemed to like the plan.", "The council to like the plan"),
+        ("Asked whether the bridge was safe, she nodded.", "whether the bridge was safe"),
+    ],
+)
+def test_an_english_report_may_name_nobody(text: str, content: str) -> None:
+    assert (None, content) in [(source, words) for source, _, words in _quotes(text, "en")]
+
+
+def test_words_behind_a_cue_belong_to_its_quotation_in_english_alone() -> None:
+    english = newsdoc.parse("“We won,” said Hart. “We go on.”", language="en", body_only=True)
+    indonesian = newsdoc.parse(
+        "“Kami menang,” kata Rina. “Besok kami lanjut lagi.”", language="id", body_only=True
+    )
+    assert [len(quote.content) for quote in english.quotes] == [2]
+    assert [len(quote.content) for quote in indonesian.quotes] == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Rina menyatakan, pihaknya memprediksi harga akan turun.",
+            "Rina",
+            "pihaknya memprediksi harga akan turun",
+        ),
+        (
+            "Rina mengatakan, untuk menurunkan harga, pasar perlu dibuka.",
+            "Rina",
+            "untuk menurunkan harga, pasar perlu dibuka",
+        ),
+        (
+            "Rina menjelaskan bahwa harga beras turun, sedangkan harga gula tetap.",
+            "Rina",
+            "bahwa harga beras turun, sedangkan harga gula tetap",
+        ),
+        (
+            "Menurut Rina, pasar tidak hanya menjual beras, tetapi juga menyampaikan kabar.",
+            "Rina",
+            "pasar tidak hanya menjual beras, tetapi juga menyampaikan kabar",
+        ),
+        (
+            "Kepala pasar, Rina Hartati, pada kesempatan terpisah menjelaskan bahwa harga turun.",
+            "Rina Hartati",
+            "bahwa harga turun",
+        ),
+        (
+            "Rina Hartati, Kepala Dinas Pasar Kota, menambahkan bahwa harga turun.",
+            "Rina Hartati",
+            "bahwa harga turun",
+        ),
+        ("Melihat kenaikan ini, PPSI meminta agar pasar dibuka.", "PPSI", "agar pasar dibuka"),
+        (
+            "Harga beras naik, tetapi menurut Rina, harga gula tetap.",
+            "Rina",
+            "Harga beras naik harga gula tetap",
+        ),
+        ("Data BPS menunjukkan bahwa harga turun.", "Data BPS", "bahwa harga turun"),
+        ("Rina memproyeksi harga akan turun.", "Rina", "harga akan turun"),
+        ("Berdasarkan hasil survei LKPI, harga turun.", "survei LKPI", "harga turun"),
+    ],
+)
+def test_an_indonesian_report_has_its_whole_clause(text: str, source: str, content: str) -> None:
+    assert [(found, words) for found, _, words in _quotes(text, "id")] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Data resmi menunjukkan bahwa harga turun.",
+        "Berdasarkan data statistik, harga beras turun.",
+        "Hal ini menunjukkan bahwa pasar sudah pulih.",
+        "Menteri membuka pasar itu dengan doa.",
+    ],
+)
+def test_what_names_nobody_reports_nothing_in_indonesian(text: str) -> None:
+    assert _quotes(text, "id") == []
+
+
+def test_another_report_behind_sementara_ends_the_first() -> None:
+    quotes = _quotes("Rina mengatakan harga turun, sementara Budi menyebut harga naik.", "id")
+    assert [(source, words) for source, _, words in quotes] == [
+        ("Rina", "harga turun"),
+        ("Budi", "harga naik"),
+    ]
