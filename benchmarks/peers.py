@@ -53,12 +53,15 @@ def peers(texts: list[str]) -> list[tuple[str, str, Callable[[str], object]]]:
         except ValueError:  # it refuses texts with an odd number of marks
             return None
 
+    def segment(text: str) -> object:
+        return [list(map(list, paragraph)) for paragraph in segmenter.process(text)]
+
     sentences, words = PunktSentenceTokenizer(), TreebankWordTokenizer()
 
     return [
         ("newsdoc", "layout, fields, sentences, names, quotations, speakers", newsdoc.parse),
         ("spaCy blank + sentencizer", "tokens, sentences at full stops", blank),
-        ("syntok", "tokens, sentences", lambda text: list(segmenter.analyze(text))),
+        ("syntok", "tokens, sentences", segment),
         (
             "NLTK Punkt + Treebank",
             "sentences (untrained Punkt), words",
@@ -66,7 +69,7 @@ def peers(texts: list[str]) -> list[tuple[str, str, Callable[[str], object]]]:
         ),
         (
             "textacy quotations on a ready Doc",
-            "direct quotations with cue and speaker's words, none where marks are odd; the Doc is not counted",
+            "direct quotations, none where marks are odd; the Doc is not counted",
             quotations,
         ),
         (
