@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 from typing import Final, NamedTuple
-from unicodedata import is_normalized, normalize
+from unicodedata import normalize
 
 import regex
 from attrs import frozen
@@ -135,9 +135,8 @@ def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[
     ends = tuple(map(int.__add__, starts, map(len, words)))
     if broken:
         words = [_HAS_BROKEN.sub(_meant, word) for word in words]
-    if not is_normalized("NFC", text):
-        # Letters and accents apart (NFD) are the same word, and lists and weights are composed (NFC).
-        words = [normalize("NFC", word) for word in words]
+    if pattern is not PLAIN:
+        words = _compose(words)
     known = {word: _form(word) for word in set(words)}
     forms = [known[word] for word in words]
     tokens = Tokens(
@@ -149,6 +148,13 @@ def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[
         kinds=tuple([form[1] for form in forms]),
     )
     return tokens, ranges
+
+
+def _compose(words: list[str]) -> list[str]:
+    """Join letters and accents that stand apart (NFD): lists and weights hold them joined (NFC)."""
+    # To normalise takes the square of the time on long runs of accents; no word has such a run.
+    joined = {word: normalize("NFC", word) for word in set(words) if len(word) <= _LONGEST_WORD}
+    return [joined.get(word, word) for word in words]
 
 
 def _may_be_broken(text: str) -> bool:
@@ -192,4 +198,5 @@ def _case(word: str, lower: str) -> int:
 
 
 _IS_INITIALS = re.compile(_INITIALS)
+_LONGEST_WORD: Final = 100
 _LONGEST_INITIALS = 40
