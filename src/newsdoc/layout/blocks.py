@@ -10,6 +10,7 @@ from newsdoc.languages import load
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
 from newsdoc.layout.body import drop_doubled, find_body, skip_head
 from newsdoc.layout.bylines import Signature, find_signatures, read_byline
+from newsdoc.layout.gluing import split_glued
 from newsdoc.layout.headline import cut_affixes, find_headline
 from newsdoc.layout.inserts import find_inserts
 from newsdoc.layout.lexicon import Lexicon, load_lexicon
@@ -58,10 +59,12 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     """Group the lines of a page or an article into blocks with their roles, in text order."""
     packs = (pack.layout, SHARED)
     calendars = _calendars(pack)
-    joined = group_wrapped(text, lines)
-    rows, fixed = split_rows(text, joined, find_inserts(text, joined, packs))
-    lexicon = load_lexicon(packs)
     words = load_byline_words(pack, SHARED)
+    joined = group_wrapped(text, lines)
+    wrapped = len(joined) < len(lines)
+    cut = split_glued(text, joined, calendars, words)
+    rows, fixed = split_rows(text, cut, find_inserts(text, cut, packs))
+    lexicon = load_lexicon(packs)
     roles = [fixed.get(index) or _look_up(row, lexicon) for index, row in enumerate(rows)]
     for index, row in enumerate(rows):
         if roles[index] is None and not row.stop and read_byline(row, text, words) is not None:
@@ -81,7 +84,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
         published=published,
         updated=updated,
         dateline=dateline,
-        problems=tuple(find_problems(text, page, body, wrapped=len(joined) < len(lines))),
+        problems=tuple(find_problems(text, page, body, wrapped=wrapped, glued=len(cut) > len(joined))),
     )
 
 
@@ -104,11 +107,27 @@ def body_blocks(text: str, lines: list[Line]) -> Layout:
 
 
 def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
+    merged = -1
     for index, (row, role) in enumerate(zip(page.rows, page.roles, strict=True)):
         if index == headline:
             yield from _headline_blocks(text, row, cut_affixes(page, index))
-        else:
+        elif _is_caption_credit(text, page, index + 1):
+            merged = index + 1
+            yield _block(text, row.start, page.rows[merged].end, BlockRole.CAPTION)
+        elif index != merged:
             yield _block(text, row.start, row.end, role or BlockRole.FURNITURE)
+
+
+def _is_caption_credit(text: str, page: Page, index: int) -> bool:
+    """Tell whether a row is the credit of the picture whose caption stands before it on its line."""
+    if index >= len(page.rows) or page.roles[index] is not BlockRole.CREDIT:
+        return False
+    between = text[page.rows[index - 1].end : page.rows[index].start]
+    return page.roles[index - 1] in _CREDITED and not between.strip(" \xa0")
+
+
+_CREDITED: Final = frozenset({BlockRole.CAPTION, BlockRole.STANDFIRST, BlockRole.FURNITURE, BlockRole.DATE})
+"""Roles of rows outside the body that a picture's credit may be glued to."""
 
 
 def _headline_blocks(text: str, row: Row, offsets: tuple[int, int]) -> Iterator[Block]:

@@ -60,6 +60,8 @@ class BylineWords:
         self.joiners = frozenset().union(*(words.conjunctions for words in packs))
         self.sections = frozenset().union(*(words.sections for words in packs))
         self.lines = frozenset().union(*(words.menu | words.footer | words.sections for words in packs))
+        self.days = stops
+        self.dating = frozenset().union(*(words.published | words.updated for words in packs))
         self.stops = stops.union(*(words.share | words.published | words.updated for words in packs))
 
     def find_opening(self, key: str) -> tuple[str, ContributorRole] | None:

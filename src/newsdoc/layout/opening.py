@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from newsdoc.layout.body import Body
     from newsdoc.layout.datelines import PrintedDateline
     from newsdoc.layout.page import Page
+    from newsdoc.layout.rows import Row
 
 _ROWS: Final = 4
 """Among how many paragraphs the dateline is looked for."""
@@ -71,4 +72,20 @@ def close_body(page: Page, body: Body) -> Body:
         else:
             break
         index += 1
+    if body.rows and not more and last == len(rows) - 1 and _is_cut_off(page, last, rows[body.rows[-1]]):
+        more.append(last)
     return evolve(body, rows=(*body.rows, *more)) if more else body
+
+
+def _is_cut_off(page: Page, index: int, before: Row) -> bool:
+    """Tell whether the last row of a text, right behind the body, is a sentence that was cut off."""
+    row = page.rows[index]
+    if not page.open(index) or row.stop or row.bullet or row.indent != before.indent or row.size < _CUT_SIZE:
+        return False
+    words = row.text.split()
+    return sum(word[0].islower() for word in words) >= _SMALL * len(words)
+
+
+_CUT_SIZE: Final = 40
+_SMALL: Final = 0.6
+"""What share of the words of running text starts with a small letter."""

@@ -57,15 +57,22 @@ def place_rows(
     for index in signed:
         if roles[index] is None:
             roles[index] = BlockRole.BYLINE
-    for index in body.rows:
-        if index >= first and roles[index] is None:
-            roles[index] = BlockRole.LIST if page.rows[index].bullet else BlockRole.PARAGRAPH
+    _place_body(page, body, first)
     _mark_links(page, body)
     if headline is not None:
         _mark_head(page, headline, words)
     for index, role in enumerate(roles):
         if role is None:
             roles[index] = _place_role(page, index, body, headline)
+
+
+def _place_body(page: Page, body: Body, first: int) -> None:
+    for index in body.doubled:
+        if page.roles[index] is None:
+            page.roles[index] = BlockRole.FURNITURE
+    for index in body.rows:
+        if index >= first and page.roles[index] is None:
+            page.roles[index] = BlockRole.LIST if page.rows[index].bullet else BlockRole.PARAGRAPH
 
 
 def _mark_head(page: Page, headline: int, words: BylineWords) -> None:

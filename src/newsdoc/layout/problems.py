@@ -18,17 +18,19 @@ if TYPE_CHECKING:
 
 _ONE_LINE: Final = 1_500
 """From this size on, an article on one line has lost its line breaks."""
+_PARAGRAPH: Final = 200
+"""From this size on, a body on one line with its head has lost its line breaks."""
 _CUT: Final = ("...", "…", "[...]", "[…]", "(...)", "(…)")
 
 
-def find_problems(text: str, page: Page, body: Body, *, wrapped: bool) -> Iterator[Problem]:
+def find_problems(text: str, page: Page, body: Body, *, wrapped: bool, glued: bool) -> Iterator[Problem]:
     """Give a problem for each oddity of the layout."""
     rows = page.rows
     if wrapped:
         yield note("wrapped-lines", "the lines of paragraphs are wrapped; they are joined")
     if rows and not body.rows:
         yield note("no-body", "no line looks like running text")
-    if len(body.rows) == 1 and rows[body.first].size >= _ONE_LINE:
+    if len(body.rows) == 1 and rows[body.first].size >= (_PARAGRAPH if glued else _ONE_LINE):
         yield note("one-line-text", "the whole body stands on one line", _span(rows[body.first]))
     if body.doubled:
         first, last = rows[body.doubled[0]], rows[body.doubled[-1]]
@@ -36,8 +38,12 @@ def find_problems(text: str, page: Page, body: Body, *, wrapped: bool) -> Iterat
         yield note("doubled-text", f"{len(body.doubled)} paragraphs stand in the text twice", span)
     if body.rows:
         end = rows[body.rows[-1]]
-        if end.text.endswith(_CUT) or (not end.stop and end.size >= PROSE_SIZE and end.text[-1].isalnum()):
+        if end.text.endswith(_CUT) or (not end.stop and end.text[-1].isalnum() and _is_cut(page, body, end)):
             yield note("cut-off-text", "the last paragraph ends inside a sentence", _span(end))
+
+
+def _is_cut(page: Page, body: Body, end: Row) -> bool:
+    return end.size >= PROSE_SIZE or body.last == len(page.rows)
 
 
 def _span(row: Row) -> Span:

@@ -12,12 +12,15 @@ _LEAST: Final = 40
 """Below this length a line is not one that a program wrapped."""
 _WIDEST: Final = 160
 """Above this length nobody wraps lines."""
-_PAIRS: Final = 4
+_PAIRS: Final = 3
 """How many lines at least must run on into the next one."""
 _SHARE: Final = 0.4
 """What share of the long lines must run on."""
 _SLACK: Final = 12
 """How much shorter than the widest one a line may be that the next one continues."""
+
+_CAPITAL_SLACK: Final = 0
+"""The same for a next line that starts with a capital: it may be a paragraph of its own."""
 
 
 def group_wrapped(text: str, lines: list[Line]) -> list[Line]:
@@ -58,6 +61,7 @@ def _continues(text: str, line: Line, following: Line, width: int) -> bool:
     last = line.end - max(start, line.start)
     space = text.find(" ", following.start, following.end)
     word = (space if space >= 0 else following.end) - following.start
-    return last + 1 + word > width - _SLACK or _runs_on(
+    slack = _SLACK if text[following.start].islower() else _CAPITAL_SLACK
+    return last + 1 + word > width - slack or _runs_on(
         text, line._replace(start=max(start, line.start)), following
     )

@@ -44,7 +44,8 @@ _HALF: Final = regex.compile(rf"{BLANK}?(?P<half>\p{{L}}[\p{{L}}\p{{M}}]{{0,14}}
 _ZONE: Final = regex.compile(
     rf"{BLANK}?(?P<offset>[+−-]\d{{2}}:?\d{{2}})(?!\d)"
     rf"|{BLANK}{{0,2}}+[(\[]?(?:(?:GMT|UTC){BLANK}?(?P<hours>[+−-]\d{{1,2}}(?::?\d{{2}})?)(?!\d)"
-    r"|(?P<zone>Z|\p{Lu}{2,4}|[Ww](?:ib|ita?))(?![\p{L}\d]))[)\]]?"
+    # A lost line break glues a word to a zone (*WIBJakarta*).
+    r"|(?P<zone>(?:Z|\p{Lu}{2,4}|[Ww](?:ib|ita?))(?![\p{L}\d])|WIB(?=\p{Lu})|WITA(?=\p{Lu}\p{Ll})))[)\]]?"
 )
 _BEFORE: Final = regex.compile(
     rf"(?r)(?<![\d.,:])(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?"

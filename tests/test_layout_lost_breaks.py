@@ -1,0 +1,150 @@
+"""Texts that lost their line breaks, or got too many: the parts are found, and a problem says what was seen."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+import newsdoc
+
+HEADLINE = "Jembatan Baru Menghubungkan Dua Tepi Sungai Palu"
+DATE = "Senin, 2 Desember 2024 14:05 WIB"
+MOMENT = "2024-12-02T14:05:00+07:00"
+BODY = (
+    "Pembangunan jembatan baru di Kota Palu dimulai pada Senin pagi dengan anggaran Rp 40 miliar.",
+    "Wali Kota Palu Hendra Lasimpo mengatakan jembatan itu selesai dalam dua tahun.",
+    "“Warga tidak perlu lagi memutar lewat kota,” kata Hendra kepada wartawan.",
+    "Sekitar 300 pekerja dilibatkan dalam pembangunan itu. Mereka bekerja siang dan malam.",
+    "Jembatan lama ditutup sejak gempa enam tahun lalu karena retak di beberapa tiangnya.",
+)
+RUNNING = " ".join(BODY)
+
+
+def codes(article: newsdoc.Article) -> list[str]:
+    return [problem.code for problem in article.problems]
+
+
+def body(article: newsdoc.Article) -> list[str]:
+    return [" ".join(paragraph.span.text.split()) for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("head", "authors", "place"),
+    [
+        (f"{HEADLINE} {DATE} ", (), None),
+        (f"{HEADLINE}{DATE}", (), None),
+        (f"{HEADLINE} | {DATE} | ", (), None),
+        (f"{HEADLINE} {DATE} Jakarta - ", (), "Jakarta"),
+        (f"{HEADLINE} KOMPAS.com - 02/12/2024, 14:05 WIB PALU, KOMPAS.com - ", (), "PALU"),
+        (f"{HEADLINE} Rangga Pamungkas - detikNews {DATE} Palu - ", ("Rangga Pamungkas",), "Palu"),
+        (f"{HEADLINE} Oleh Rangga Pamungkas {DATE} ", ("Rangga Pamungkas",), None),
+        (f"{HEADLINE} Penulis: Rangga Pamungkas Terbit: {DATE} ", ("Rangga Pamungkas",), None),
+        (f"{HEADLINE} {DATE} Foto: Tiang jembatan. (Antara) PALU – ", (), "PALU"),
+        (f"Kabar Nusa\n{HEADLINE} {DATE} ", (), None),
+    ],
+)
+def test_a_head_on_one_line_with_the_body_is_cut_apart(
+    head: str, authors: tuple[str, ...], place: str | None
+) -> None:
+    article = newsdoc.parse(head + RUNNING, language="id")
+    assert article.headline == HEADLINE
+    assert article.published is not None
+    assert article.published.isoformat() == MOMENT
+    assert article.authors == authors
+    assert (article.dateline.place if article.dateline else None) == place
+    assert len(article.paragraphs) == 1
+    assert article.paragraphs[0].span.text.endswith(RUNNING)
+    assert codes(article) == ["one-line-text"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Palu - Pembangunan jembatan dimulai pada {DATE}. {RUNNING}",
+        f"Pembangunan jembatan baru dimulai. Wali Kota Hendra Lasimpo hadir {DATE} {RUNNING}",
+        f"Warga Palu akan memakai jembatan baru mulai 2 Desember 2024 setelah menunggu lama. {RUNNING}",
+        f"Jembatan baru di Kota Palu (2 Desember 2024) mulai dibangun dengan anggaran besar. {RUNNING}",
+    ],
+)
+def test_a_day_in_the_first_sentence_is_no_head(text: str) -> None:
+    article = newsdoc.parse(text, language="id")
+    assert body(article) == [" ".join(text.split())]
+    assert (article.headline, article.published) == (None, None)
+
+
+def test_an_english_head_on_one_line_is_cut_apart() -> None:
+    text = (
+        "City Opens New Bridge Across the River By Ana Reyes Published March 3, 2024 5:20 p.m. The city"
+        " opened a new bridge on Monday after two years of work. The mayor said it would cut travel times in"
+        " half. “It is a great day for everybody who lives here,” she told reporters."
+    )
+    article = newsdoc.parse(text, language="en")
+    assert article.headline == "City Opens New Bridge Across the River"
+    assert article.authors == ("Ana Reyes",)
+    assert article.published is not None
+    assert article.published.isoformat() == "2024-03-03T17:20:00"
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["no-blank-lines", "blank-lines"])
+@pytest.mark.parametrize("width", [56, 64, 72])
+def test_wrapped_lines_are_joined(width: int, between: str) -> None:
+    lines = (textwrap.fill(paragraph, width) for paragraph in BODY)
+    article = newsdoc.parse(f"{HEADLINE}\n{DATE}\n\n" + between.join(lines), language="id")
+    assert (article.headline, article.published is not None) == (HEADLINE, True)
+    assert body(article) == list(BODY)
+    assert codes(article) == ["wrapped-lines"]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", ""], ids=["line", "blank-line", "glued"])
+def test_a_text_printed_twice_is_read_once(between: str) -> None:
+    text = "\n".join((HEADLINE, DATE, *BODY))
+    article = newsdoc.parse(text + between + text, language="id")
+    assert article.headline == HEADLINE
+    assert body(article) == list(BODY)
+    assert codes(article) == ["doubled-text"]
+
+
+@pytest.mark.parametrize("cut", [4, 12, 30])
+def test_the_rest_of_a_sentence_that_was_cut_off_is_body(cut: int) -> None:
+    text = "\n".join((HEADLINE, DATE, *BODY))[:-cut]
+    article = newsdoc.parse(text, language="id")
+    assert body(article) == [*BODY[:-1], BODY[-1][:-cut].strip()]
+    assert codes(article) == ["cut-off-text"]
+
+
+def test_a_teaser_behind_the_body_is_no_sentence_that_was_cut_off() -> None:
+    text = "\n".join((HEADLINE, DATE, *BODY, "Warga Donggala Menunggu Giliran Jembatan Kedua Dibangun"))
+    article = newsdoc.parse(text, language="id")
+    assert body(article) == list(BODY)
+    assert codes(article) == []
+
+
+def test_dates_that_lost_their_blanks_are_read() -> None:
+    article = newsdoc.parse("\n".join((HEADLINE, "Senin,2Desember2024 14:05WIB", *BODY)), language="id")
+    assert article.published is not None
+    assert article.published.isoformat() == MOMENT
+
+
+@pytest.mark.parametrize(
+    "insert",
+    [
+        "Baca juga: Jembatan Lama Ditutup",
+        "Baca Juga: Jembatan Lama Ditutup",
+        "BACA JUGA: Jembatan Lama Ditutup",
+        "Simak Video: Jembatan Lama Ditutup",
+        "Lihat juga Video 'Jembatan Lama Ditutup'",
+        "ADVERTISEMENT",
+        "SCROLL TO CONTINUE WITH CONTENT",
+        "[Gambas:Video 20detik]",
+        "[Gambas:Instagram]",
+        "Scroll Untuk Melanjutkan",
+        "Pilihan Editor: Jembatan Lama Ditutup",
+    ],
+)
+@pytest.mark.parametrize("glue", ["", "\n"], ids=["glued", "own-line"])
+def test_furniture_inside_the_body_leaves_the_paragraphs_clean(insert: str, glue: str) -> None:
+    parts = (HEADLINE, DATE, BODY[0], BODY[1] + glue + insert, *BODY[2:])
+    article = newsdoc.parse("\n".join(parts), language="id")
+    assert body(article) == list(BODY)
+    assert article.headline == HEADLINE
