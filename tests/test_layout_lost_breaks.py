@@ -1,4 +1,4 @@
-"""Texts that lost their line breaks, or got too many: the parts are found, and a problem says what was seen."""
+"""Texts that lost their line breaks, or got too many; a problem says what was seen."""
 
 from __future__ import annotations
 
