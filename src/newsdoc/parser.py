@@ -22,6 +22,7 @@ from newsdoc.problems import cap, note
 from newsdoc.quotes.finding import find_attributions
 from newsdoc.quotes.unclosed import find_unclosed
 from newsdoc.speakers import resolve_speakers, revise_names
+from newsdoc.text.clitics import NONE, Clitics
 from newsdoc.text.lines import split_lines
 from newsdoc.text.oddities import find_oddities
 from newsdoc.text.prose import read_prose
@@ -181,7 +182,12 @@ class Parser:
         layout = body_blocks(head, lines) if self.body_only else read_blocks(head, lines, pack)
         fields = Fields() if self.body_only else find_fields(head, layout, pack)
         prose = read_prose(
-            head, _headline(fields.found), _body(layout.blocks), pack.abbreviations, pack.function_words
+            head,
+            _headline(fields.found),
+            _body(layout.blocks),
+            pack.abbreviations,
+            pack.function_words,
+            Clitics(pack.elisions, pack.clitics) if pack.elisions or pack.clitics else NONE,
         )
         names = find_names(prose, pack)
         attributions = find_attributions(prose, names, pack)

@@ -41,6 +41,11 @@ class LanguagePack:
     """Pairs of opening and closing quotation marks: the outer pair, then the one used inside it."""
     abbreviations: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words whose full stop does not end a sentence, without it (*dr*, *no*)."""
+    elisions: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that an apostrophe ties to the next word, with a straight one (*l'*, *qu'*): each is read as a
+    word of its own, and other lists write them like this."""
+    clitics: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that a hyphen ties to the verb before them, with letters that only link (*il*, *t-il*)."""
     function_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """The most frequent words of the language: they tell prose from menus and words from names."""
     telling_words: frozenset[str] = field(default=frozenset(), validator=lower_case)

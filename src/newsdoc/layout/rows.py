@@ -48,7 +48,10 @@ _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
 _EAST: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """What a row is counted by when it is found anywhere in a text."""
 _STOPS: Final = ".!?…。！？।"
-_CLOSERS: Final = "\"'”’»“)]›」』*"
+_CLOSERS: Final = "\"'”’»“)]›」』* \xa0\u202f"
+"""What may stand behind a full stop at the end of a line; French has a blank before a closing mark."""
+_TAIL: Final = 6
+"""Code points at the end of a line that are looked at."""
 
 
 def read_row(  # noqa: PLR0913 - a line and what is known about its text
@@ -87,10 +90,10 @@ def read_row(  # noqa: PLR0913 - a line and what is known about its text
 def ends_sentence(printed: str) -> bool:
     """Tell whether a line ends with a full stop or its like, perhaps inside closing marks.
 
-    >>> ends_sentence("“Kami siap.”"), ends_sentence("Kami siap")
-    (True, False)
+    >>> ends_sentence("“Kami siap.”"), ends_sentence("« Prêts. »"), ends_sentence("Kami siap")
+    (True, True, False)
     """
-    tail = printed[-4:].rstrip(_CLOSERS)
+    tail = printed[-_TAIL:].rstrip(_CLOSERS)
     return tail[-1:] in _STOPS if tail else False
 
 

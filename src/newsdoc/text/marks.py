@@ -114,7 +114,9 @@ def _may_close(tokens: Tokens, paragraph: Range, index: int) -> bool:
 
 def _at_opening(tokens: Tokens, paragraph: Range, index: int) -> bool:
     """Tell whether a mark stands behind a blank and at its next word."""
-    if index + 1 >= paragraph.last or tokens.ends[index] != tokens.starts[index + 1]:
+    if index + 1 >= paragraph.last:
+        return False
+    if tokens.ends[index] != tokens.starts[index + 1] and tokens.words[index] not in _SPACED_OPENERS:
         return False
     before = index - 1
     return (
@@ -124,9 +126,16 @@ def _at_opening(tokens: Tokens, paragraph: Range, index: int) -> bool:
     )
 
 
+_SPACED_OPENERS: Final = frozenset("«‹")
+_SPACED_CLOSERS: Final = frozenset("»›")
+"""Marks that French sets off with blanks from what they enclose."""
+
+
 def _at_closing(tokens: Tokens, paragraph: Range, index: int) -> bool:
     """Tell whether a mark stands at the word before it and before a blank."""
-    if index == paragraph.first or tokens.ends[index - 1] != tokens.starts[index]:
+    if index == paragraph.first:
+        return False
+    if tokens.ends[index - 1] != tokens.starts[index] and tokens.words[index] not in _SPACED_CLOSERS:
         return False
     behind = index + 1
     return (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
+from newsdoc.text.clitics import NONE, Clitics
 from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation, pair_marks
 from newsdoc.text.sentences import Habits, split_sentences
 from newsdoc.text.tokens import INITIALS, Range, Tokens, tokenize
@@ -48,17 +49,18 @@ class Prose:
         return self.paragraphs if self.headline is None else (self.headline, *self.paragraphs)
 
 
-def read_prose(
+def read_prose(  # noqa: PLR0913, PLR0917 - the parts of a text, and what a language knows of its tokens
     text: str,
     headline: tuple[int, int] | None,
     paragraphs: list[tuple[int, int]],
     abbreviations: AbstractSet[str],
     function_words: AbstractSet[str] = frozenset(),
+    clitics: Clitics = NONE,
 ) -> Prose:
     """Tokenise headline and paragraphs (offset pairs), pair their marks and split their sentences."""
     habits = Habits(abbreviations, function_words)
     stretches = paragraphs if headline is None else [headline, *paragraphs]
-    tokens, ranges = tokenize(text, stretches)
+    tokens, ranges = tokenize(text, stretches, clitics)
     points = [index for index, word in enumerate(tokens.words) if word in _POINTS]
     points += [index for index, kind in enumerate(tokens.kinds) if kind == INITIALS]
     points.sort()

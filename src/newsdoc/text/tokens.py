@@ -10,6 +10,8 @@ from unicodedata import normalize
 import regex
 from attrs import frozen
 
+from newsdoc.text.clitics import NONE, Clitics, split_clitics
+
 # The kinds are plain integers, for they are compared on every hot path.
 NUMBER: Final = 1
 INITIALS: Final = 2
@@ -109,8 +111,12 @@ class Tokens:
         return index > 0 and self.ends[index - 1] == self.starts[index]
 
 
-def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[Range]]:
+def tokenize(
+    text: str, stretches: list[tuple[int, int]], clitics: Clitics = NONE
+) -> tuple[Tokens, list[Range]]:
     r"""Read the tokens of some stretches of a text; also give the token range of each stretch.
+
+    Where a language has clitics, each is a token, and an apostrophe in ``lowers`` is a straight one.
 
     >>> tokens, ranges = tokenize('"Ya," kata Ma\'ruf (52).', [(0, 24)])
     >>> tokens.words
@@ -129,8 +135,11 @@ def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[
         if not all(pieces):
             offsets = [offset for offset, piece in zip(offsets, pieces, strict=False) if piece]
             pieces = [piece for piece in pieces if piece]
+        offsets = offsets[: len(pieces)]
+        if clitics is not NONE:
+            offsets, pieces = split_clitics(offsets, pieces, clitics)
         words += pieces
-        starts += offsets[: len(pieces)]
+        starts += offsets
         ranges.append(Range(first, len(words)))
     ends = tuple(map(int.__add__, starts, map(len, words)))
     if broken:
@@ -138,6 +147,8 @@ def tokenize(text: str, stretches: list[tuple[int, int]]) -> tuple[Tokens, list[
     if pattern is not PLAIN:
         words = _compose(words)
     known = {word: _form(word) for word in set(words)}
+    if clitics is not NONE:
+        known = {word: (lower.replace("’", "'"), kind) for word, (lower, kind) in known.items()}
     forms = [known[word] for word in words]
     tokens = Tokens(
         text=text,
