@@ -40,6 +40,33 @@ def verbs(block: str) -> tuple[Verb, ...]:
     return tuple(_verb(line.split()) for line in block.splitlines() if line.strip())
 
 
+def regular_verbs(stems: str, *, finite: str, participle: str, passive: str) -> tuple[Verb, ...]:
+    """Build verbs of one pattern from their stems and the endings, both separated by blanks.
+
+    A stem with a stroke has a second shape for the endings with a plus.
+
+    >>> regular_verbs("appel/appell", finite="er +e ait", participle="ant", passive="é")[0].finite
+    ('appeler', 'appelle', 'appelait')
+    """
+    shapes = [stem.partition("/") for stem in stems.split()]
+    return tuple(
+        Verb(
+            finite=_forms(plain, other, finite),
+            participle=_forms(plain, other, participle),
+            passive=_forms(plain, other, passive),
+            root=(),
+        )
+        for plain, _, other in shapes
+    )
+
+
+def _forms(plain: str, other: str, endings: str) -> tuple[str, ...]:
+    return tuple(
+        (other or plain) + ending[1:] if ending.startswith("+") else plain + ending
+        for ending in endings.split()
+    )
+
+
 def _verb(columns: list[str]) -> Verb:
     if len(columns) != _COLUMNS:
         message = f"verbs: got {len(columns)} columns in {' '.join(columns)!a}, wanted {_COLUMNS}"
@@ -80,6 +107,14 @@ class ReportingWords:
     """Whether a finite verb may stand before its subject beside a quotation (*said Hart*)."""
     joins: bool = False
     """Whether *"A," she said. "B."* is counted as one quote, not as two that share their cue."""
+    compound: bool = False
+    """Whether a finite verb may be an auxiliary and a participle (*passive* in the table), which stand
+    before their subject together (*a déclaré Hart*, *ha dicho Hart*)."""
+    drops_subjects: bool = False
+    """Whether a finite verb may do without a subject (*añadió que ...*)."""
+    bare_clauses: bool = True
+    """Whether a clause may follow a verb without a complementiser (*said it would rain*); where none may,
+    ``bare`` counts in comma frames alone."""
     beside: Strength = Strength(others=1.0)
     """Verbs directly beside a quotation."""
     that: Strength = _NEVER
@@ -118,6 +153,11 @@ class ReportingWords:
     """Endings that name the source inside a cue (*-nya*)."""
     citing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words and phrases with the source behind them (*menurut*, *according to*)."""
+    as_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words and phrases with a reporting verb and then the source behind them (*según* explicó X,
+    *comme l'* a dit X)."""
+    opinion_words: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Prepositions that cite at the head of a sentence before a person (*pour* Marc Leroy, ...)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
     media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -142,6 +182,8 @@ class ReportingWords:
     """Words between a subject and its verb that are part of the verb (*has*, *telah*)."""
     passive_auxiliaries: frozenset[str] = field(default=_NONE, validator=lower_case)
     """What makes a passive of a participle (*was*); empty where the passive has its own form."""
+    reflexives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Pronouns before a passive auxiliary that make its participle active (*s'* est félicité)."""
     adverbs: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that may stand between a subject and its verb or behind a cue (*also*, *juga*)."""
     negators: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
+    inner,
     quotations_in,
     skip_lead_in,
     trim_end,
@@ -14,15 +15,19 @@ from newsdoc.quotes.contents import (
 )
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AUXILIARY,
+    CITING,
     COORDINATOR,
     ENCLITIC,
+    OPINION,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
+    VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.quoted import ROOM, claim, quotation_before
+from newsdoc.quotes.phrases import behind_holder, read_subject_behind
+from newsdoc.quotes.quoted import ROOM, claim, quotation_before, read_subject_of
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.text.tokens import CAPITALISED
 
@@ -34,15 +39,21 @@ if TYPE_CHECKING:
 def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a citing phrase: *According to X, ...*, *..., menurut dia, ...*, *menurutnya*."""
     stop = behind = cue + 1
-    source: Stretch = (cue, stop)
+    source: Stretch | None = (cue, stop)
+    if scene.flags[cue] & OPINION and not scene.flags[cue] & CITING:
+        return _read_opinion(scene, place, cue)
     if not scene.flags[cue] & ENCLITIC:
-        stop = cue + match_phrase(scene.lexicon.citing, scene.lowers, cue, place.last)
-        subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
-        if subject is None:
+        said = _behind_as(scene, place, cue)
+        stop = said or cue + match_phrase(scene.lexicon.citing, scene.lowers, cue, place.last)
+        if said:
+            subject = read_subject_of(scene, said - 1, place.last)
+        else:
+            subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
+        if subject is None and not (said and scene.lexicon.drops_subjects and cue > place.first):
             return []
-        source, behind = subject[:2], subject.last
-        if stop > cue + 1 and not scene.lexicon.inverts and not _is_named(scene, source):
+        if subject and stop > cue + 1 and not scene.lexicon.inverts and not _is_named(scene, subject[:2]):
             return []  # *berdasarkan data statistik*: data that nobody is named for do not speak
+        source, behind = (subject[:2], behind_holder(scene, subject, place.last)) if subject else (None, stop)
     opener = quotation_before(scene, place, cue)
     if opener is not None:
         reading = claim(scene, place, 0.9, cue, source, opener, behind)
@@ -60,8 +71,35 @@ def _is_named(scene: Scene, source: Stretch) -> bool:
     )
 
 
+def _read_opinion(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a preposition that cites at the head of a sentence before a person (*Pour Marc Leroy, ...*)."""
+    subject = read_subject_behind(scene, cue + 1, place.last) if cue == place.first else None
+    behind = behind_holder(scene, subject, place.last) if subject else place.last
+    if subject is None or behind >= place.last or scene.words[behind] != ",":
+        return []
+    if not any(index in scene.persons for index in range(subject.first, behind)):
+        return []
+    content = (behind + 1, find_end(scene, behind + 1, place.last))
+    if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
+        return []
+    claimed = quotations_in(scene, *content)
+    if scene.behind.get(content[0]) == content[1]:
+        content = inner(scene, content[0])
+    return [Reading(0.7, "cited-source", (cue, cue + 1), subject[:2], (content,), claimed)]
+
+
+def _behind_as(scene: Scene, place: Place, cue: int) -> int:
+    """Give the token behind a citing phrase and its verb (*según ha explicado* X); 0 for none."""
+    length = match_phrase(scene.lexicon.as_cues, scene.lowers, cue, place.last)
+    index = cue + length
+    while length and index < place.last and scene.flags[index] & (ADVERB | AUXILIARY):
+        index += 1
+    verb = length and index < place.last and scene.flags[index] & VERB
+    return index + 1 if verb else 0
+
+
 def _cited_content(
-    scene: Scene, place: Place, cue: int, source: Stretch, behind: int
+    scene: Scene, place: Place, cue: int, source: Stretch | None, behind: int
 ) -> tuple[float, tuple[Stretch, ...]]:
     """Find what a citing phrase reports: what follows its comma, what stands around it, or before it."""
     first, last, words = place.first, place.last, scene.words
@@ -89,7 +127,7 @@ def _opens_with_adverbial(scene: Scene, first: int, cue: int) -> bool:
     return short and scene.words[cue - 1] == "," and bool(scene.flags[first] & (PREPOSITION | SUBORDINATOR))
 
 
-def _behind_comma(scene: Scene, index: int, last: int, source: Stretch) -> int:
+def _behind_comma(scene: Scene, index: int, last: int, source: Stretch | None) -> int:
     """Give where the content starts behind a citing phrase: behind its comma, or at once behind a pronoun."""
     for at in range(index, min(last, index + ROOM)):
         if scene.words[at] == ",":
@@ -98,4 +136,4 @@ def _behind_comma(scene: Scene, index: int, last: int, source: Stretch) -> int:
             return at
         if scene.words[at] in TERMINATORS:
             break
-    return index if source[1] - source[0] == 1 else last
+    return index if source and source[1] - source[0] == 1 else last

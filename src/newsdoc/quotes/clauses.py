@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.contents import (
     find_end,
     looks_like_clause,
     quotations_in,
+    skip_lead_in,
     words_in,
 )
 from newsdoc.quotes.lexicon import (
@@ -19,6 +20,7 @@ from newsdoc.quotes.lexicon import (
     BESIDE,
     COMMA_CLAUSE,
     CONTENT_NOUN,
+    COORDINATOR,
     DECLINES,
     INFINITIVE,
     NOUN,
@@ -35,7 +37,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.quoted import ROOM, read_addressee
+from newsdoc.quotes.quoted import ROOM, opens_time, read_addressee
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.text.tokens import MARK
 
@@ -58,7 +60,7 @@ class _Frame(NamedTuple):
 
 def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
-    if not subjects:
+    if not subjects and not _drops_subject(scene, place, cue):
         return []
     index, addressee = _behind_addressee(scene, place, cue)
     frame = _frame(scene, place, cue, index)
@@ -80,20 +82,34 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
         strength = max(strength, 0.8 * scene.lexicon.row(scene.lowers[cue])[BESIDE])
-    if not strength:
-        return []
+    base = Reading(
+        strength * _SUBJECTLESS * (frame.rule in _CLEAR),
+        frame.rule,
+        (cue, cue + 1),
+        None,
+        ((frame.start, end),),
+        claimed,
+        addressee,
+    )
+    if not subjects:
+        return [base]
     return [
-        Reading(
-            strength * subject.quality * 0.95,
-            frame.rule,
-            (cue, cue + 1),
-            subject[:2],
-            ((frame.start, end),),
-            claimed,
-            addressee,
-        )
-        for subject in subjects
+        base._replace(score=strength * subject.quality * 0.95, source=subject[:2]) for subject in subjects
     ]
+
+
+_SUBJECTLESS: Final = 0.75
+"""How sure a clause is whose verb has no subject."""
+_CLEAR: Final = frozenset({"that-clause", "question"})
+"""Frames that show a report even without a subject."""
+
+
+def _drops_subject(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a verb opens its clause, where a language may leave the subject out (*Luego dijo que*)."""
+    if not scene.lexicon.drops_subjects or not scene.flags[cue] & VERB:
+        return False
+    start = skip_lead_in(scene, place.first, cue)
+    return all(scene.flags[index] & (ADVERB | AUXILIARY | COORDINATOR) for index in range(start, cue))
 
 
 def _is_phrase(scene: Scene, cue: int, frame: _Frame) -> bool:
@@ -119,7 +135,10 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
             index = stop
         else:
             addressee = None
-    while index < last and flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION):
+    while index < last and (
+        (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION))
+        or opens_time(scene, index, last)
+    ):
         index += 1
     return _complementiser(scene, index, last) or index, addressee
 
@@ -162,7 +181,7 @@ def _frame(  # noqa: PLR0911 - one return a frame
     if scene.lexicon.inverts:
         if flag & PREPOSITION and not flag & SUBORDINATOR:
             return _behind_preposition(scene, place, cue, index)
-        if not looks_like_clause(scene, index, place.last):
+        if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
             return _Frame("noun-content", row[NOUN], index)
     return _Frame("bare-clause", row[BARE_CLAUSE], index)
 
@@ -176,8 +195,9 @@ def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> _Fr
     start = adverbial.last if adverbial else index
     while start < place.last and scene.flags[start] & (TIME | ADVERB):
         start += 1
-    if adverbial and row[BARE_CLAUSE] and _starts_clause(scene, start, place.last):
-        return _Frame("bare-clause", 0.9 * row[BARE_CLAUSE], start)
+    strength = row[BARE_CLAUSE] if scene.lexicon.bare_clauses else 0.0
+    if adverbial and strength and _starts_clause(scene, start, place.last):
+        return _Frame("bare-clause", 0.9 * strength, start)
     return _Frame("about", 0.0, index)
 
 
@@ -194,6 +214,9 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         return _Frame("that-clause", row[THAT_CLAUSE], index)
     if scene.flags[index] & INFINITIVE and row[REQUEST] >= row[COMMA_CLAUSE]:
         return _Frame("request", row[REQUEST], index)
+    ahead = index + 2
+    if scene.lexicon.compound and ahead < place.last and scene.words[ahead - 1] == ",":
+        return _Frame("that-clause", row[THAT_CLAUSE] if scene.flags[ahead] & THAT else 0.0, ahead)
     return _Frame("comma-clause", row[COMMA_CLAUSE], index)
 
 

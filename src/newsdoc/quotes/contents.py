@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
+    AUXILIARY,
     BASE,
     CITING,
     CONTRAST,
@@ -20,6 +21,7 @@ from newsdoc.quotes.lexicon import (
     ROOT,
     SUBORDINATOR,
     TAIL,
+    THAT,
     TIME,
     VERB,
     match_phrase,
@@ -37,6 +39,8 @@ LONGEST: Final = 120
 """How many tokens of a clause are looked at for a place where it ends early."""
 _CLAUSE: Final = 16
 """How many tokens of the next clause are looked at for a cue of its own."""
+_NEAR: Final = 7
+"""How many tokens behind a second verb its complementiser is looked for."""
 TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。"})
 _TRAILING: Final = frozenset({".", ",", ";", ":", "-", "–", "—", "―", "--"})
 
@@ -54,7 +58,8 @@ def find_end(scene: Scene, start: int, last: int, *, phrase: bool = False, depen
         if index in behind:
             opener, index = index, behind[index]
             comma = index - 2 > opener and words[index - 2] == ","
-            if comma and index < stop and (dependent or _breaks(scene, index, stop)):
+            cut = comma and index < stop and (dependent or _breaks(scene, index, stop))
+            if cut or (index < stop and _starts_report(scene, index, stop)):
                 return trim_end(scene, start, index)
             continue
         word = words[index]
@@ -88,11 +93,33 @@ def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool
     flag = scene.flags[index]
     if not scene.lexicon.inverts:
         return False
+    if flag & COORDINATOR and not scene.lexicon.bare_clauses:
+        return _starts_report(scene, index, stop)
     if flag & COORDINATOR:
         ahead = scene.flags[index + 1] if index + 1 < stop else 0
         far = phrase or index > start + _SHORTEST
         return bool(ahead & VERB) and (phrase or (far and not ahead & (AMBIGUOUS | BASE)))
     return phrase and not flag & (PREPOSITION | ADVERB)
+
+
+def _starts_report(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a second report of the same subject follows (*negó* que ... *e insistió en que*).
+
+    Only where a complementiser or marks must follow a verb that reports.
+    """
+    if scene.lexicon.bare_clauses or not scene.flags[index] & COORDINATOR:
+        return False
+    ahead = index + 1
+    while ahead < last and scene.flags[ahead] & (ADVERB | AUXILIARY):
+        ahead += 1
+    if ahead >= last or not scene.flags[ahead] & VERB:
+        return False
+    for place in range(ahead + 1, min(last, ahead + _NEAR)):
+        if scene.flags[place] & THAT or place in scene.behind:
+            return True
+        if scene.kinds[place] == MARK and scene.words[place] != ":":
+            return False
+    return False
 
 
 def _behind_bracket(scene: Scene, index: int, stop: int) -> int:

@@ -63,8 +63,11 @@ SEEMING: Final = 1 << 35
 """A verb that reports an impression and names nobody (*seemed*)."""
 CONTRAST: Final = 1 << 36
 EVIDENTIAL: Final = 1 << 37
+REFLEXIVE: Final = 1 << 38
+OPINION: Final = 1 << 39
+"""A preposition that cites before a person."""
 
-CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | REPORT_NOUN | SEEMING
+CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | OPINION | REPORT_NOUN | SEEMING
 """Everything that can report."""
 
 # The frames a verb stands in, as places in its row of strengths.
@@ -86,6 +89,8 @@ _WORDS: Final = (
     ("subordinators", SUBORDINATOR),
     ("auxiliaries", AUXILIARY),
     ("passive_auxiliaries", PASSIVE_AUXILIARY),
+    ("reflexives", REFLEXIVE),
+    ("opinion_words", OPINION),
     ("adverbs", ADVERB),
     ("negators", NEGATOR),
     ("complementisers", THAT),
@@ -133,6 +138,8 @@ class Lexicon:
     """Verb forms whose object is whom the words are said to."""
     citing: Phrases
     """By first word: the phrases that cite, longest first."""
+    as_cues: Phrases
+    """By first word: the phrases that cite with a verb behind them, longest first."""
     media: Phrases
     """By first word: the phrases that credit an outlet."""
     anaphors: Phrases
@@ -145,6 +152,12 @@ class Lexicon:
     """Whether finite verbs may stand before their subject."""
     joins: bool
     """Whether a quotation in the sentence behind a cue is part of the same quote."""
+    compound: bool
+    """Whether an auxiliary and a participle are a finite verb."""
+    drops_subjects: bool
+    """Whether a finite verb may do without a subject."""
+    bare_clauses: bool
+    """Whether a clause may follow a verb without a complementiser."""
     prefixes: tuple[str, ...]
     """How other verbs begin."""
     suffixes: tuple[str, ...]
@@ -201,7 +214,8 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
     seeming = _pairs(reporting.seeming)
     for word in seeming:
         flags[word] = flags.get(word, 0) | SEEMING
-    for first in citing:
+    as_cues = _phrases(reporting.as_cues)
+    for first in (*citing, *as_cues):
         flags[first] = flags.get(first, 0) | CITING
     return Lexicon(
         flags=flags,
@@ -211,12 +225,16 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         agentless=_pairs(reporting.agentless),
         seeming=seeming,
         citing=citing,
+        as_cues=as_cues,
         media=_phrases(reporting.media_cues),
         anaphors=_phrases(reporting.anaphors),
         lead_ins=_phrases(reporting.lead_ins),
         correlatives=_phrases(reporting.correlatives),
         inverts=reporting.inverts,
         joins=reporting.joins,
+        compound=reporting.compound,
+        drops_subjects=reporting.drops_subjects,
+        bare_clauses=reporting.bare_clauses,
         prefixes=reporting.verb_prefixes,
         suffixes=reporting.verb_suffixes,
         nested=reporting.nested,

@@ -14,11 +14,15 @@ from newsdoc.quotes.contents import (
 )
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AUXILIARY,
     BARE_CLAUSE,
     BESIDE,
     ENCLITIC,
+    NEGATOR,
+    OTHER_VERB,
     PARTICIPLE,
     PREPOSITION,
+    PRONOUN,
     ROOT,
     SUBORDINATOR,
     THAT,
@@ -26,8 +30,8 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.openings import is_adverbial
-from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.quoted import DASHES
+from newsdoc.quotes.phrases import behind_holder, read_subject_behind
+from newsdoc.quotes.quoted import DASHES, quotation_before, read_subject_of
 from newsdoc.quotes.reading import Place, Reading
 
 if TYPE_CHECKING:
@@ -39,9 +43,17 @@ if TYPE_CHECKING:
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
     """Read a cue in a comma frame: *Prices, the minister said, will fall*, *Harga, kata dia, akan turun*."""
     row = scene.lexicon.row(scene.lowers[cue])
-    if cue > place.first + 1 and scene.words[cue - 1] in DASHES:
-        return _inverted_in_commas(scene, place, cue, row[BESIDE])
-    if not scene.flags[cue] & VERB or not scene.lexicon.inverts:
+    start, inside = _behind_auxiliaries(scene, place, cue)
+    framed = start > place.first + 1 and scene.words[start - 1] in DASHES
+    if framed and inside is not None:
+        if quotation_before(scene, place, start) is not None:
+            return []
+        content = _around(scene, place, start - 1, cue + 1)
+        score = 0.9 * row[BESIDE] * row[BARE_CLAUSE]
+        return [Reading(score, "parenthetical-cue", (cue, cue + 1), inside, content)] if content else []
+    if framed:
+        return _inverted_in_commas(scene, place, cue, start - 1, row[BESIDE])
+    if not scene.flags[cue] & VERB or not scene.lexicon.inverts or scene.lexicon.compound:
         return []
     strength = row[BESIDE] * row[BARE_CLAUSE]
     for subject in subjects[:1]:
@@ -57,26 +69,68 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
     return []
 
 
-def _inverted_in_commas(scene: Scene, place: Place, cue: int, strength: float) -> list[Reading]:
+def _behind_auxiliaries(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch | None]:
+    """Give the first token of a verb of several words and the pronoun inside it (*a-t-il ajouté*)."""
+    start, inside = cue, None
+    while scene.lexicon.compound and start > place.first:
+        if scene.flags[start - 1] & (ADVERB | AUXILIARY):
+            start -= 1
+        elif scene.flags[start - 1] & PRONOUN and scene.flags[start - 2] & AUXILIARY:
+            start -= 1
+            inside = (start, start + 1)
+        else:
+            break
+    return start, inside
+
+
+def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, strength: float) -> list[Reading]:
     flag = scene.flags[cue]
     source: Stretch = (cue, cue + 1)
+    stop = cue + 1
     if not flag & ENCLITIC:
         if not flag & ROOT and not (scene.lexicon.inverts and flag & VERB):
             return []
-        subject = read_subject_behind(scene, cue + 1, place.last)
+        compound = scene.lexicon.compound
+        subject = (read_subject_of if compound else read_subject_behind)(
+            scene, cue if compound else cue + 1, place.last
+        )
         if subject is None:
-            return []
-        source = subject[:2]
+            return _subjectless_in_commas(scene, place, cue, comma, strength)
+        source, stop = subject[:2], behind_holder(scene, subject, place.last)
         if not flag & ROOT:
-            if scene.lowers[cue] in scene.lexicon.addressing or not looks_like_clause(
-                scene, place.first, cue
+            plain = comma + 1 == cue and not _resumes(scene, place, stop)
+            if plain and (
+                scene.lowers[cue] in scene.lexicon.addressing
+                or not looks_like_clause(scene, place.first, cue)
             ):
                 return []  # the verb of a subject that an apposition parts from it
             strength *= 0.9 * scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] * subject.quality
-    content = _around(scene, place, cue - 1, source[1])
+    content = _around(scene, place, comma, stop)
     if not content:
         return []
     return [Reading(0.9 * strength, "parenthetical-cue", (cue, cue + 1), source, content)]
+
+
+def _subjectless_in_commas(
+    scene: Scene, place: Place, cue: int, comma: int, strength: float
+) -> list[Reading]:
+    """Read a verb in commas that leaves its subject out (*El plan, ha añadido, sigue*)."""
+    ahead = cue + 1
+    if not scene.lexicon.drops_subjects or ahead >= place.last or scene.words[ahead] != ",":
+        return []
+    if quotation_before(scene, place, comma) is not None:
+        return []
+    content = _around(scene, place, comma, ahead)
+    return [Reading(0.8 * strength, "parenthetical-cue", (cue, ahead), None, content)] if content else []
+
+
+def _resumes(scene: Scene, place: Place, stop: int) -> bool:
+    """Tell whether a verb behind a second comma goes on (*Les prix, estime X, vont baisser*)."""
+    ahead = stop + 1
+    if not scene.lexicon.compound or ahead >= place.last or scene.words[stop] != ",":
+        return False
+    verb = scene.flags[ahead] & (VERB | OTHER_VERB | AUXILIARY | NEGATOR)
+    return bool(verb) or scene.lexicon.other_verb(scene.lowers[ahead])
 
 
 def _around(scene: Scene, place: Place, comma: int, stop: int) -> tuple[Stretch, ...]:

@@ -13,6 +13,7 @@ from newsdoc.quotes.lexicon import (
     LINK,
     NEGATOR,
     OTHER_VERB,
+    PASSIVE,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -112,6 +113,10 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
         return True
     if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
         return True
+    if flag & PASSIVE and scene.lexicon.compound and index > start:
+        return (
+            not scene.flags[index - 1] & DETERMINER
+        )  # what a participle says of a noun is no part of who speaks
     return index > start and (
         bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])
     )
@@ -168,6 +173,17 @@ def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
             return subject._replace(last=end)
         index = end
     return subject
+
+
+def behind_holder(scene: Scene, subject: Subject, last: int) -> int:
+    """Give the end of a source with who holds its role set off behind it (*the head, Rina Hart, ...*)."""
+    end = start = subject.last + 1
+    if start >= last or scene.words[start - 1] != "," or not scene.flags[subject.first] & DETERMINER:
+        return subject.last
+    while end < last and end in scene.persons:
+        end += 1
+    ends = end >= last or scene.kinds[end] == MARK or bool(scene.flags[end] & (PREPOSITION | TIME))
+    return end if end > start and ends else subject.last
 
 
 def _person_in(scene: Scene, first: int, last: int, *, sure: bool) -> bool:

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import TERMINATORS, Stretch, find_end, inner, skip_lead_in, words_in
+from newsdoc.quotes.contents import (
+    TERMINATORS,
+    Stretch,
+    find_end,
+    inner,
+    skip_lead_in,
+    words_in,
+)
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
+    AUXILIARY,
     BARE_CLAUSE,
     BESIDE,
+    COORDINATOR,
     CUE,
     DETERMINER,
     ENCLITIC,
     INFINITIVE,
     NOUN,
+    OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
     PREPOSITION,
@@ -39,6 +49,8 @@ DASHES: Final = frozenset({",", "-", "–", "—", "―", "--"})
 """Marks that set a cue off from the words it reports."""
 ROOM: Final = 25
 """How many tokens a quotation or comma is looked for beside a cue."""
+_ADVERBIALS: Final = 4
+"""How many adverbials may stand between a verb and its subject behind it."""
 _FEW: Final = 3
 """Words in marks up to which they may be a sign or a title."""
 _INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "―", "--"})
@@ -83,13 +95,43 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
     inverted = scene.lexicon.inverts and flag & VERB
     if not (flag & (ROOT | PASSIVE) or inverted) or scene.kinds[cue] != LOWER:
         return None
-    start = cue + 1
-    while start < place.last and scene.flags[start] & ADVERB:
-        start += 1
-    subject = read_subject_behind(scene, start, place.last)
+    subject = read_subject_of(scene, cue, place.last)
     if subject:
         return subject[:2], subject.quality, subject.last
-    return None if inverted else (None, 0.0, cue + 1)
+    return None if inverted and not scene.lexicon.drops_subjects else (None, 0.0, cue + 1)
+
+
+def read_subject_of(scene: Scene, cue: int, last: int) -> Subject | None:
+    """Read the subject behind its verb, over the adverbs and, where a language has them there, adverbials."""
+    start = cue + 1
+    while start < last and (scene.flags[start] & ADVERB or opens_time(scene, start, last)):
+        start += 1
+    subject = read_subject_behind(scene, start, last)
+    if scene.lexicon.compound and not subject:
+        return _behind_adverbials(scene, start, last)
+    return subject
+
+
+def opens_time(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a determiner stands before a time (*this* Monday, *este* martes)."""
+    return bool(scene.flags[index] & DETERMINER) and index + 1 < last and bool(scene.flags[index + 1] & TIME)
+
+
+def _behind_adverbials(scene: Scene, index: int, last: int) -> Subject | None:
+    """Read a subject behind what stands between it and its verb (*a déclaré mardi à la presse le maire*)."""
+    flags = scene.flags
+    for _ in range(_ADVERBIALS):
+        if index >= last or not (
+            flags[index] & (PREPOSITION | TIME | ADVERB) or opens_time(scene, index, last)
+        ):
+            break
+        phrase = read_subject_behind(scene, index + 1, last) if flags[index] & PREPOSITION else None
+        index = phrase.last if phrase else index + 1
+        while phrase and index < last and scene.kinds[index] == LOWER and not flags[index]:
+            index += 1
+    if index >= last or not (flags[index] & DETERMINER or scene.kinds[index] in CAPITALISED):
+        return None
+    return read_subject_behind(scene, index, last)
 
 
 def _only_tail(scene: Scene, place: Place, index: int) -> bool:
@@ -192,8 +234,22 @@ def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool)
     stop = scene.behind[opener]
     if introduced or stop >= place.last or scene.words[stop] in _CLAUSE_ENDS:
         return inner(scene, opener)
+    if _second_predicate(scene, stop, place.last):
+        return inner(scene, opener)
     end = find_end(scene, stop, place.last)
     return (opener, end) if end > stop + 1 else inner(scene, opener)
+
+
+def _second_predicate(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a second verb follows a quotation that is an object (*a dénoncé « ... » et appelé à*)."""
+    if scene.lexicon.bare_clauses or not scene.flags[index] & COORDINATOR:
+        return False
+    ahead = index + 1
+    while ahead < last and scene.flags[ahead] & (ADVERB | AUXILIARY):
+        ahead += 1
+    if ahead >= last:
+        return False
+    return bool(scene.flags[ahead] & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[ahead])
 
 
 def _is_addressed(scene: Scene, index: int, last: int) -> bool:

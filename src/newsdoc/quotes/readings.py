@@ -16,6 +16,7 @@ from newsdoc.quotes.lexicon import (
     ENCLITIC,
     EVIDENTIAL,
     OBJECT,
+    OPINION,
     PARTICIPLE,
     PASSIVE,
     PRONOUN,
@@ -44,7 +45,7 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     flag = scene.flags[cue]
     if _is_part(scene, place, cue):
         return []
-    if flag & CITING:
+    if flag & (CITING | OPINION):
         return read_citing(scene, place, cue)
     if flag & REPORT_NOUN:
         found = read_report_noun(scene, place, cue)
@@ -67,6 +68,8 @@ def _is_part(scene: Scene, place: Place, cue: int) -> bool:
 def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None) -> list[Reading]:
     """Give the readings of a cue that is a verb, by what its form allows."""
     flag = scene.flags[cue]
+    if scene.lexicon.compound and flag & PASSIVE and not flag & VERB:
+        return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
     found = read_behind_quotation(scene, place, cue, left)
     if flag & (ROOT | ENCLITIC) and not flag & VERB:

@@ -6,7 +6,21 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.model import EntityKind
-from newsdoc.quotes.lexicon import ENCLITIC, PRONOUN, ROOT, Lexicon, compile_lexicon
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    ENCLITIC,
+    NEGATOR,
+    PASSIVE,
+    PASSIVE_AUXILIARY,
+    PRONOUN,
+    REFLEXIVE,
+    ROOT,
+    VERB,
+    Lexicon,
+    compile_lexicon,
+)
 from newsdoc.quotes.unclosed import find_lost_close
 from newsdoc.text.tokens import LOWER
 
@@ -53,6 +67,8 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
             behind[quotation.opener] = stop
             opener[stop - 1] = quotation.opener
     flags = [known(word, 0) for word in tokens.lowers]
+    if lexicon.compound:
+        _flag_compounds(flags)
     scene = Scene(
         tokens=tokens,
         words=tokens.words,
@@ -75,6 +91,37 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
             if quotation.closed:
                 _flag_unknown_cue(scene, quotation.closer, passage.range.last)
     return scene
+
+
+def _flag_compounds(flags: list[int]) -> None:
+    """Take a participle behind its auxiliary (*a* il *déclaré*) for a finite verb.
+
+    A source may stand over both, and a second participle may share the auxiliary (*a ri et répondu*).
+    """
+    shared = -1
+    for index, flag in enumerate(flags):
+        if not flag & (PASSIVE | VERB):
+            continue
+        place = index - 1
+        while place > index - _APART and place > 0 and flags[place] & _BETWEEN:
+            place -= 1
+        if place < 0:
+            continue
+        reflexive = place > 0 and flags[place - 1] & REFLEXIVE
+        if flags[place] & AUXILIARY or (flags[place] & PASSIVE_AUXILIARY and reflexive):
+            flags[place] |= ADVERB
+            shared = index + _SHARED
+        elif not flags[place] & COORDINATOR or index > shared:
+            continue
+        if not flag & VERB:
+            flags[index] = (flag | VERB) & ~PASSIVE
+
+
+_APART = 5
+"""Tokens between an auxiliary and its participle at most."""
+_SHARED = 40
+"""Tokens over which a participle may share the auxiliary of another one."""
+_BETWEEN = ADVERB | PRONOUN | NEGATOR
 
 
 def _flag_unknown_cue(scene: Scene, closer: int, last: int) -> None:

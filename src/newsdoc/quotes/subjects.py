@@ -163,6 +163,9 @@ def _trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         first = _last_name(scene, first, last)
     if first >= last:
         return None
+    lone = last == first + 1 and flags[first] & DETERMINER and not flags[first] & PRONOUN
+    if lone and scene.lexicon.compound:
+        return None  # an object (*l'* a dit)
     return Subject(first, last, _quality(scene, first, last))
 
 

@@ -62,6 +62,10 @@ class Cast:
         self._by_head[unnamed.head] = figure
         return figure
 
+    def note_silent(self, figure: int) -> None:
+        """Take up a figure that speaks without being named there."""
+        self._mentions.setdefault(figure, [])
+
     def note_source(self, figure: int, offsets: Offsets) -> None:
         """Note words that name a figure as the source of a quote."""
         self._mentions.setdefault(figure, []).append(offsets)

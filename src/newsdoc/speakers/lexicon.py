@@ -38,6 +38,8 @@ class Lexicon:
     """Words that names of people are made of."""
     long_forms: dict[str, tuple[str, ...]]
     """Short forms of roles with the words they stand for."""
+    drops_subjects: bool
+    """Whether a verb without a subject stands for somebody named before."""
 
 
 @lru_cache(maxsize=8)
@@ -58,4 +60,5 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         given=given,
         person_words=given | words.family_names | {word.lower() for word in pack.names.people},
         long_forms={short: tuple(long.split()) for short, long in words.short_forms},
+        drops_subjects=pack.reporting.drops_subjects,
     )

@@ -119,8 +119,8 @@ def _head(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str:
 
 
 def _points_back(lowers: Sequence[str], lexicon: Lexicon) -> bool:
-    edge = lowers[-1] if lexicon.words.heads_first else lowers[0]
-    return edge in lexicon.words.demonstratives
+    first, last = lowers[0], lowers[-1] if lexicon.words.heads_first else lowers[0]
+    return first in lexicon.words.demonstratives or last in lexicon.words.demonstratives
 
 
 def _kind(lowers: Sequence[str], head: str, *, one: bool, lexicon: Lexicon) -> SpeakerKind:

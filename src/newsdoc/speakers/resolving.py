@@ -79,11 +79,23 @@ class _Resolver:
             for index, attribution in enumerate(self._attributions)
             if attribution.source is not None and attribution.follows is None
         ]
+        if self._lexicon.drops_subjects:
+            sources += self._read_dropped()
         for _, source in sources:
             if source.form is Form.NAME:
                 name = self._names[source.names[0]]
                 self.roster.add_role(self.roster.owners[source.names[0]], Range(source.first, name.first))
         return sorted(sources, key=lambda pair: pair[1].first)
+
+    def _read_dropped(self) -> list[tuple[int, Source]]:
+        """Read the verbs without a subject, each by its cue."""
+        starts = self._tokens.starts
+        return [
+            (index, Source(cue, first := bisect_left(starts, cue[0]), first + 1, Form.DROPPED))
+            for index, attribution in enumerate(self._attributions)
+            if attribution.source is None and attribution.follows is None
+            if (cue := attribution.cue) is not None
+        ]
 
     def resolve(self) -> list[int | None]:
         """Give the figure of each attribution."""
@@ -97,7 +109,10 @@ class _Resolver:
             figures[index] = figure
             if figure is not None:
                 self._focus.note_speaker(source.first, figure)
-                self.cast.note_source(figure, source.offsets)
+                if source.form is Form.DROPPED:
+                    self.cast.note_silent(figure)
+                else:
+                    self.cast.note_source(figure, source.offsets)
         for index, attribution in enumerate(self._attributions):
             if attribution.follows is not None:
                 figures[index] = figures[attribution.follows]
@@ -115,6 +130,8 @@ class _Resolver:
                 self._focus.note_subject(subject.first, figure, is_new=not phrase.is_definite)
 
     def _resolve_source(self, source: Source) -> int | None:
+        if source.form is Form.DROPPED:
+            return self._focus.find(source.first, lambda figure: _AS_PERSON[self.cast.kind(figure)])
         if source.form is Form.PRONOUN:
             return self._resolve_pronoun(source)
         if source.form is Form.NAME:

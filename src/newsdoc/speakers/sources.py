@@ -25,6 +25,7 @@ class Form(Enum):
     NAME = "name"
     SEVERAL = "several"
     PHRASE = "phrase"
+    DROPPED = "dropped"
 
 
 class Source(NamedTuple):
