@@ -71,7 +71,15 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
         hyphened = lower in names.particles and tokens.words[index + 1] == "-" and tokens.glued(index + 1)
         between = lower in names.joiners and tokens.lowers[index + 1] in names.joiners
         return 3 if hyphened or between else 0
-    return 0
+    return 3 if _ties(tokens, index, last, pack) else 0
+
+
+def _ties(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> bool:
+    """Tell whether hyphens tie a small word into a name (*Aix-en-Provence*)."""
+    if tokens.words[index] != "-" or index + 3 >= last or tokens.kinds[index + 3] not in CAPITALISED:
+        return False
+    tied = tokens.words[index + 2] == "-" and tokens.lowers[index + 1] in pack.names.joiners
+    return tied and all(tokens.glued(at) for at in range(index, index + 4))
 
 
 def _joins(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
