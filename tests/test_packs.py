@@ -17,7 +17,7 @@ from newsdoc.languages import LanguagePack
 
 CODES = languages.available()
 HOME = Path(languages.__file__).parent
-SECTIONS = ("calendar", "layout", "names", "reporting", "anaphora")
+SECTIONS = ("calendar", "layout", "names", "reporting", "anaphora", "marked")
 
 
 def files(code: str) -> list[Path]:

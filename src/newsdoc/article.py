@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Dateline,
         Entity,
         Found,
+        Marked,
         Paragraph,
         Problem,
         Quote,
@@ -59,6 +60,8 @@ class Article:
     """Everybody who is quoted, in order of their first quote; each once."""
     entities: tuple[Entity, ...] = ()
     """Every named person, organisation and place, in order of first mention; each once."""
+    marked: tuple[Marked, ...] = ()
+    """Words in quotation marks that are no part of a quote, with the reason, in text order."""
     fields: tuple[tuple[str, Found[Any]], ...] = field(default=(), converter=_grouped)
     """Every field found, as pairs of key name and value with evidence, in order of discovery; a name stands
     more than once, side by side, where an extractor yields several values."""

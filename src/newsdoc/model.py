@@ -186,6 +186,32 @@ class Quote:
     """Probability that content and source are right, from 0 to 1."""
 
 
+class MarkedKind(StrEnum):
+    """What words in quotation marks are that nobody says."""
+
+    TITLE = "title"
+    SLOGAN = "slogan"
+    NICKNAME = "nickname"
+    TERM = "term"
+    MEASURE = "measure"
+    SCARE = "scare"
+    OTHER = "other"
+
+
+@frozen(kw_only=True)
+class Marked:
+    """Words in quotation marks that are no part of a quote, and the reason why."""
+
+    span: Span
+    """The words without the marks around them; of a measure, the number with its mark (*27"*)."""
+    kind: MarkedKind
+    """The title of a work, a programme or a theme; what a sign, a banner or a motto says; a nickname; an
+    expression that is talked about; inches or seconds; words that the writer keeps a distance from; or
+    other words that nothing attributes to anybody."""
+    rule: str
+    """What told the kind (kebab-case); the documentation lists them."""
+
+
 class ContributorRole(StrEnum):
     """What somebody did for the article."""
 

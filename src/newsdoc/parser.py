@@ -20,6 +20,7 @@ from newsdoc.names.linking import link_names
 from newsdoc.names.recognition import find_names
 from newsdoc.problems import cap, note
 from newsdoc.quotes.finding import find_attributions
+from newsdoc.quotes.marked import find_marked
 from newsdoc.quotes.unclosed import find_unclosed
 from newsdoc.speakers import resolve_speakers, revise_names
 from newsdoc.text.clitics import NONE, Clitics
@@ -203,6 +204,7 @@ class Parser:
             paragraphs=to_paragraphs(prose),
             quotes=tuple(to_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)),
             speakers=each_once(speakers),
+            marked=find_marked(prose, attributions, pack),
             entities=tuple(link.entity for link in linked),
             fields=fields.found,
             problems=(

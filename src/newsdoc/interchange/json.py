@@ -22,6 +22,8 @@ from newsdoc.model import (
     Entity,
     EntityKind,
     Found,
+    Marked,
+    MarkedKind,
     Paragraph,
     Problem,
     Quote,
@@ -76,10 +78,11 @@ QUOTE: Final = named(
     rule=Text(),
     confidence=Probability(),
 )
+MARKED: Final = named(Marked, span=_WORDS, kind=Choice(MarkedKind), rule=Text())
 CONTRIBUTOR: Final = named(Contributor, name=Text(), role=Choice(ContributorRole), span=_WORDS)
 DATELINE: Final = named(Dateline, place=Maybe(Text()), agency=Maybe(Text()), day=Maybe(Moment()))
 PROBLEM: Final = named(Problem, code=Text(), message=Text(), span=Maybe(_STRETCH))
-RECORDS: Final = (BLOCK, PARAGRAPH, ENTITY, SPEAKER, QUOTE, CONTRIBUTOR, DATELINE, PROBLEM)
+RECORDS: Final = (BLOCK, PARAGRAPH, ENTITY, SPEAKER, QUOTE, MARKED, CONTRIBUTOR, DATELINE, PROBLEM)
 """The classes of the model with the shape of every field, in the order of writing."""
 
 _ANY: Final = AnyValue(
@@ -111,6 +114,7 @@ _PARTS: Final[Mapping[str, Shape]] = {
     "language": Maybe(Text()),
     "fields": FIELDS,
     "quotes": ListOf(QUOTE),
+    "marked": ListOf(MARKED),
     "speakers": ListOf(SPEAKER),
     "entities": ListOf(ENTITY),
     "paragraphs": ListOf(PARAGRAPH),

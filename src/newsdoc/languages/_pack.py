@@ -9,6 +9,7 @@ from attrs import field, frozen
 from newsdoc.languages._anaphora import AnaphoraWords
 from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._layout import LayoutWords
+from newsdoc.languages._marked import MarkedWords
 from newsdoc.languages._names import NameWords
 from newsdoc.languages._plain import add_plain
 from newsdoc.languages._reporting import ReportingWords
@@ -63,6 +64,8 @@ class LanguagePack:
     """Reporting verbs, nouns and phrases with their frames."""
     anaphora: AnaphoraWords = field(default=AnaphoraWords(), validator=section(AnaphoraWords))
     """Pronouns and other words that stand for somebody named elsewhere."""
+    marked: MarkedWords = field(default=MarkedWords(), validator=section(MarkedWords))
+    """Words that tell what stands in quotation marks and is no speech."""
 
     def derive(self, **changes: Any) -> LanguagePack:  # noqa: ANN401  # the fields have their own types
         """Give a pack with words added to this one.

@@ -113,7 +113,7 @@ class _Carrier:
         if reading is not None:
             self.drafts.append(Draft(reading, number, None))
             return len(self.drafts) - 1
-        if not _stands_alone(self.scene, passage, start):
+        if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None
         content = (*parts, inner(self.scene, start))
         if words_in(self.scene, content[0]) < _SHORT:

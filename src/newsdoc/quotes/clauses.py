@@ -64,7 +64,7 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
         return []
     index, addressee = _behind_addressee(scene, place, cue)
     frame = _frame(scene, place, cue, index)
-    if frame is None or _declines(scene, place, cue, frame.start):
+    if frame is None or frame.start in scene.typed or _declines(scene, place, cue, frame.start):
         return []
     end = find_end(
         scene,

@@ -197,7 +197,7 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     if opener is None:
         return []
     introduced = scene.words[opener - 1] in (",", ":")
-    if not introduced and opener > cue + 1:
+    if not introduced and (opener > cue + 1 or opener in scene.typed):
         return []
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE]

@@ -21,6 +21,7 @@ from newsdoc.quotes.lexicon import (
     Lexicon,
     compile_lexicon,
 )
+from newsdoc.quotes.marked import read_evidence
 from newsdoc.quotes.unclosed import find_lost_close
 from newsdoc.text.tokens import LOWER
 
@@ -47,6 +48,8 @@ class Scene(NamedTuple):
     """The opening marks of the quotations, in text order."""
     opener: dict[int, int]
     """By last token of a quotation: its opening mark."""
+    typed: frozenset[int]
+    """The opening marks of what the words before them tell to be a title, a slogan or the like."""
     persons: dict[int, float]
     """By token: how sure it belongs to the name of a person."""
 
@@ -79,6 +82,12 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         behind=behind,
         openers=tuple(behind),
         opener=opener,
+        typed=frozenset(
+            quotation.opener
+            for passage in prose.paragraphs
+            for quotation in passage.quotations
+            if read_evidence(tokens, passage, quotation, pack)
+        ),
         persons={
             index: name.confidence
             for name in names

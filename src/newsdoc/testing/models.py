@@ -108,6 +108,9 @@ _STRATEGIES: Final[dict[type, st.SearchStrategy[Any]]] = {
         newsdoc.Dateline, place=st.none() | _LINES, agency=st.none() | _LINES, day=st.none() | _DAYS
     ),
     newsdoc.Entity: _ENTITIES,
+    newsdoc.Marked: st.builds(
+        newsdoc.Marked, span=_spans(), kind=st.sampled_from(newsdoc.MarkedKind), rule=_LINES
+    ),
     newsdoc.Paragraph: _paragraphs(),
     newsdoc.Problem: st.builds(
         newsdoc.Problem,

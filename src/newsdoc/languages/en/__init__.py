@@ -8,6 +8,7 @@ from newsdoc.languages._words import words
 from newsdoc.languages.en.anaphora import ANAPHORA
 from newsdoc.languages.en.calendar import CALENDAR
 from newsdoc.languages.en.layout import LAYOUT
+from newsdoc.languages.en.marked import MARKED
 from newsdoc.languages.en.names import NAMES
 from newsdoc.languages.en.reporting import REPORTING
 
@@ -41,4 +42,5 @@ PACK = LanguagePack(
     names=NAMES,
     reporting=REPORTING,
     anaphora=ANAPHORA,
+    marked=MARKED,
 )

@@ -8,6 +8,7 @@ from newsdoc.languages._words import words
 from newsdoc.languages.id.anaphora import ANAPHORA
 from newsdoc.languages.id.calendar import CALENDAR
 from newsdoc.languages.id.layout import LAYOUT
+from newsdoc.languages.id.marked import MARKED
 from newsdoc.languages.id.names import NAMES
 from newsdoc.languages.id.reporting import REPORTING
 
@@ -44,4 +45,5 @@ PACK = LanguagePack(
     names=NAMES,
     reporting=REPORTING,
     anaphora=ANAPHORA,
+    marked=MARKED,
 )

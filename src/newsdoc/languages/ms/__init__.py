@@ -8,6 +8,7 @@ from newsdoc.languages._words import words
 from newsdoc.languages.ms.anaphora import ANAPHORA
 from newsdoc.languages.ms.calendar import CALENDAR
 from newsdoc.languages.ms.layout import LAYOUT
+from newsdoc.languages.ms.marked import MARKED
 from newsdoc.languages.ms.names import NAMES
 from newsdoc.languages.ms.reporting import REPORTING
 
@@ -52,4 +53,5 @@ PACK = LanguagePack(
     names=NAMES,
     reporting=REPORTING,
     anaphora=ANAPHORA,
+    marked=MARKED,
 )

@@ -1,0 +1,157 @@
+"""Words in quotation marks that nobody says: titles, slogans, nicknames, terms, measures, irony."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.model import Marked, MarkedKind, Span
+from newsdoc.quotes.lexicon import CITING, CUE, compile_lexicon
+from newsdoc.text.tokens import LOWER, MARK, NUMBER, TITLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdoc.languages import LanguagePack
+    from newsdoc.languages._marked import MarkedWords
+    from newsdoc.quotes.attribution import Attribution
+    from newsdoc.text.marks import Quotation
+    from newsdoc.text.prose import Passage, Prose
+    from newsdoc.text.tokens import Tokens
+
+_REACH: Final = 5
+"""How many tokens before the marks, or behind them, the word that tells what they hold may stand."""
+_FEW: Final = 3
+"""Words up to which marks without a cue are taken for a distance that the writer keeps."""
+_BESIDE: Final = {MarkedKind.NICKNAME, MarkedKind.TERM, MarkedKind.SCARE}
+"""Kinds whose word stands right at the marks."""
+
+
+class Evidence(NamedTuple):
+    """What the words around marks tell."""
+
+    kind: MarkedKind
+    rule: str
+
+
+Table = dict[str, tuple[tuple[tuple[str, ...], MarkedKind], ...]]
+
+
+def find_marked(
+    prose: Prose, attributions: tuple[Attribution, ...], pack: LanguagePack
+) -> tuple[Marked, ...]:
+    """Name what stands in marks and is no reported words, in text order, with the reason."""
+    contents = sorted(part for attribution in attributions for part in attribution.content)
+    starts = [start for start, _ in contents]
+    furthest: list[int] = []
+    for _, end in contents:
+        furthest.append(max(end, furthest[-1]) if furthest else end)
+    found: list[Marked] = []
+    for passage in prose.paragraphs:
+        for quotation in passage.quotations:
+            begin, end = _inside(prose.tokens, quotation)
+            at = bisect_left(starts, end)
+            if begin < end and quotation.closed and not (at and furthest[at - 1] > begin):
+                kind, rule = _evidence(prose.tokens, passage, quotation, pack)
+                found.append(_marked(prose.tokens.text, begin, end, kind, rule))
+        found += _measures(prose.tokens, passage)
+    return tuple(sorted(found, key=lambda one: one.span.start))
+
+
+def read_evidence(
+    tokens: Tokens, passage: Passage, quotation: Quotation, pack: LanguagePack
+) -> Evidence | None:
+    """Read what the words before a quotation tell it to be; ``None`` when they leave that open."""
+    table = _compile(pack.marked)
+    known = compile_lexicon(pack.reporting).flags.get
+    lowers, opener = tokens.lowers, quotation.opener
+    reported = False
+    for index in range(opener - 1, max(passage.range.first, opener - _REACH) - 1, -1):
+        for phrase, kind in table.get(lowers[index], ()):
+            stop = index + len(phrase)
+            beside = stop == opener
+            if stop <= opener and lowers[index:stop] == phrase and (beside or kind not in _BESIDE):
+                speaks = reported and not beside and kind is not MarkedKind.SLOGAN
+                return None if speaks else Evidence(kind, "word-before")
+        if tokens.kinds[index] == MARK and tokens.words[index] not in {":", "-"}:
+            break
+        if known(lowers[index], 0) & CUE & ~CITING:
+            if index + 1 < opener:
+                break
+            reported = True  # a cue at the marks: only a sign says without speaking
+    return None
+
+
+def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: LanguagePack) -> Evidence:
+    before = read_evidence(tokens, passage, quotation, pack)
+    if before:
+        return before
+    behind = quotation.closer + 1
+    if any(
+        word in pack.marked.mottos
+        for word in tokens.lowers[behind : min(behind + _REACH, passage.range.last)]
+    ):
+        return Evidence(MarkedKind.SLOGAN, "motto-behind")
+    few = _words(tokens, quotation) <= _FEW
+    if (
+        few
+        and behind < passage.range.last
+        and tokens.words[behind] == "("
+        and tokens.kinds[behind + 1 : behind + 2] == (LOWER,)
+    ):
+        return Evidence(MarkedKind.TERM, "gloss-behind")
+    if few and _between_names(tokens, passage, quotation):
+        return Evidence(MarkedKind.NICKNAME, "between-names")
+    return Evidence(MarkedKind.SCARE, "few-words") if few else Evidence(MarkedKind.OTHER, "no-cue")
+
+
+def _between_names(tokens: Tokens, passage: Passage, quotation: Quotation) -> bool:
+    """Tell whether marks stand inside a name (*Ali “Gondrong” Rahman*)."""
+    before, behind = quotation.opener - 1, quotation.closer + 1
+    if before <= passage.range.first or behind >= passage.range.last:
+        return False
+    return tokens.kinds[before] == tokens.kinds[behind] == tokens.kinds[quotation.opener + 1] == TITLE
+
+
+def _inside(tokens: Tokens, quotation: Quotation) -> tuple[int, int]:
+    first, last = quotation.opener + quotation.opened, quotation.closer
+    while last > first and tokens.words[last - 1] in {",", "."}:
+        last -= 1
+    return (tokens.starts[first], tokens.ends[last - 1]) if first < last else (0, 0)
+
+
+def _words(tokens: Tokens, quotation: Quotation) -> int:
+    first = quotation.opener + quotation.opened
+    return sum(tokens.kinds[i] != MARK for i in range(first, min(quotation.closer, first + 4 * _FEW)))
+
+
+def _measures(tokens: Tokens, passage: Passage) -> Iterator[Marked]:
+    """Give the numbers whose mark means inches or seconds (*27"*)."""
+    for mark in passage.stray:
+        if mark > passage.range.first and tokens.kinds[mark - 1] == NUMBER and tokens.glued(mark):
+            yield _marked(
+                tokens.text, tokens.starts[mark - 1], tokens.ends[mark], MarkedKind.MEASURE, "number-before"
+            )
+
+
+def _marked(text: str, begin: int, end: int, kind: MarkedKind, rule: str) -> Marked:
+    return Marked(span=Span(start=begin, end=end, text=text[begin:end]), kind=kind, rule=rule)
+
+
+@lru_cache(maxsize=64)
+def _compile(marked: MarkedWords) -> Table:
+    kinds = (
+        (marked.titles, MarkedKind.TITLE),
+        (marked.slogans, MarkedKind.SLOGAN),
+        (marked.nicknames, MarkedKind.NICKNAME),
+        (marked.terms, MarkedKind.TERM),
+        (marked.distancing, MarkedKind.SCARE),
+    )
+    table: dict[str, list[tuple[tuple[str, ...], MarkedKind]]] = {}
+    for entries, kind in kinds:
+        for entry in entries:
+            # A hyphen is a token of its own.
+            phrase = tuple(entry.replace("-", " - ").split())
+            table.setdefault(phrase[0], []).append((phrase, kind))
+    return {first: tuple(sorted(known, key=lambda one: -len(one[0]))) for first, known in table.items()}
