@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.model import EntityKind, Span, Speaker, SpeakerKind
 from newsdoc.speakers.roles import find_body
+from newsdoc.speakers.titles import print_titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,15 +96,23 @@ class Cast:
     ) -> Speaker:
         entity = self._linked[figure].entity
         titles = roster.printed_roles(figure)
-        printed = [" ".join(tokens.slice(*title).split()) for title in titles]
         return Speaker(
             name=entity.name,
             kind=self.kind(figure),
-            titles=_distinct(printed),
+            titles=print_titles(tokens, titles, lexicon),
             affiliation=next(
-                (body for title in titles if (body := find_body(tokens, names, title, lexicon))), None
+                (
+                    body
+                    for title in titles
+                    if (body := find_body(tokens, names, title, lexicon))
+                    and body.lower() not in roster.people
+                ),
+                None,
             ),
-            aliases=entity.aliases,
+            aliases=(
+                *entity.aliases,
+                *(self._linked[other].entity.name for other in roster.nicknames(figure)),
+            ),
             mentions=self._spans(figure, tokens),
             entity=entity,
         )
@@ -113,11 +122,3 @@ class Cast:
             Span(start=start, end=end, text=tokens.text[start:end])
             for start, end in sorted(set(self._mentions[figure]))
         )
-
-
-def _distinct(printed: Sequence[str]) -> tuple[str, ...]:
-    """Give each title once, letter case aside, as it was printed first."""
-    seen: dict[str, str] = {}
-    for title in printed:
-        seen.setdefault(title.casefold(), title)
-    return tuple(seen.values())

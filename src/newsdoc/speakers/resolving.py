@@ -63,9 +63,9 @@ class _Resolver:
         self._attributions = attributions
         self._names = names
         self._lexicon = lexicon
-        self.roster = Roster(prose.tokens, names, linked, lexicon)
-        self.cast = Cast(linked)
         quoted = find_quoted(prose, attributions)
+        self.roster = Roster(prose.tokens, names, linked, quoted, lexicon)
+        self.cast = Cast(linked)
         events = find_named_events(prose, names, self.roster.owners, quoted, lexicon)
         self._focus = Focus(prose, events)
         self._sources = self._read_sources()
@@ -82,7 +82,7 @@ class _Resolver:
         if self._lexicon.drops_subjects:
             sources += self._read_dropped()
         for _, source in sources:
-            if source.form is Form.NAME:
+            if source.form is Form.NAME and self._names[source.names[0]].kind is EntityKind.PERSON:
                 name = self._names[source.names[0]]
                 self.roster.add_role(self.roster.owners[source.names[0]], Range(source.first, name.first))
         return sorted(sources, key=lambda pair: pair[1].first)
@@ -277,6 +277,8 @@ class _Resolver:
 
     def _printed(self, source: Source) -> str:
         start, end = source.offsets
+        # A source cut at a possessive holds what it owns, too.
+        end = max(end, self._tokens.ends[source.last - 1])
         return " ".join(self._tokens.text[start:end].split())
 
 

@@ -22,19 +22,27 @@ Role = tuple[str, ...]
 def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> Iterator[Range]:
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
     name = names[index]
-    before = names[index - 1] if index else None
-    floor = before.last if before is not None and before.kind is EntityKind.PERSON else 0
+    near = names[max(index - _NAMES_BETWEEN, 0) : index]
+    floor = max((before.last for before in near if before.kind is EntityKind.PERSON), default=0)
     start = min(name.title, name.first)
     if start < floor:
         start = name.first
-    if start > 0 and tokens.words[start - 1] == ",":
-        start = _find_role_before(tokens, start - 1, max(floor, start - _WINDOW), lexicon)
+    listed = start > 1 and tokens.words[start - 2] == "," and _joins(tokens, start - 1, lexicon)
+    if start > 0 and (listed or tokens.words[start - 1] == ","):
+        floor = max(floor, start - _WINDOW)
+        start = min(_find_role_before(tokens, start - 1, floor, lexicon, listed=listed), start)
     start = _behind_deputy(tokens, Range(start, name.first), lexicon)
     if start < name.first:
         yield Range(start, name.first)
     behind = _read_role_behind(tokens, name.last, lexicon)
-    if behind is not None:
+    following = names[index + 1] if index + 1 < len(names) else None
+    holds_person = following is not None and following.kind is EntityKind.PERSON
+    if behind is not None and not (holds_person and following and following.first < behind.last):
         yield behind
+
+
+def _joins(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    return tokens.lowers[index] in lexicon.words.coordinators
 
 
 def _behind_deputy(tokens: Tokens, title: Range, lexicon: Lexicon) -> int:
@@ -103,24 +111,31 @@ def _is_between(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _find_role_before(tokens: Tokens, comma: int, floor: int, lexicon: Lexicon) -> int:
-    """Find where a role that ends at a comma starts; behind the comma when there is none."""
-    found = comma + 1
-    for index in range(comma - 1, floor - 1, -1):
+def _find_role_before(
+    tokens: Tokens, stop: int, floor: int, lexicon: Lexicon, *, listed: bool = False
+) -> int:
+    """Find where a role that ends before a token starts; behind the token when there is none.
+
+    ``listed`` lets commas stand in it (*Kepala Badan Cuaca, Iklim, dan Gempa*).
+    """
+    found = stop + 1
+    for index in range(stop - 1, floor - 1, -1):
         word = tokens.lowers[index]
+        is_head = word in lexicon.nouns or word in lexicon.words.relations
         if not (
-            tokens.kinds[index] in CAPITALISED
+            is_head
+            or tokens.kinds[index] in CAPITALISED
             or word in lexicon.tails
+            or word in lexicon.bodies
             or word in lexicon.words.coordinators
             or word in lexicon.words.obliques
             or word in _INNER
-            or word in lexicon.nouns
-            or word in lexicon.words.relations
+            or (listed and word == ",")
         ):
-            break
-        if word == "." and tokens.kinds[index - 1] == LOWER and len(tokens.words[index - 1]) > _ABBREVIATED:
-            break  # the sentence before
-        if word in lexicon.nouns or word in lexicon.words.relations:
+            # One plain word may describe the head (*pelatih tunggal putra*).
+            if index == floor or tokens.kinds[index] == MARK or tokens.lowers[index - 1] not in lexicon.nouns:
+                break
+        elif is_head:
             found = index
     return found
 
@@ -134,7 +149,7 @@ def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | N
         return None
     first = last = index + 1
     stop = min(first + _WINDOW, total)
-    while last < stop and tokens.words[last] not in _STOPS:
+    while last < stop and (tokens.words[last] not in _STOPS or _is_abbreviation(tokens, last, lexicon)):
         last += 1
     if last == stop:
         return None
@@ -151,6 +166,12 @@ def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | N
     if not heads or (heads[0] not in nouns if lexicon.words.heads_first else nouns.isdisjoint(heads[:_LEAD])):
         return None
     return Range(first, last)
+
+
+def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
+    """Tell whether a full stop belongs to a title (*a spokesman for Gov. Bell*)."""
+    before = tokens.lowers[stop - 1]
+    return tokens.words[stop] == "." and (before in lexicon.addresses or before in lexicon.long_forms)
 
 
 def _read_body(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdoc.names.name import Linked, Name
+    from newsdoc.quotes.attribution import Offsets
     from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.tokens import Tokens
 
@@ -29,10 +31,16 @@ class Roster:
     """Every entity by number, with what the article tells about it."""
 
     def __init__(
-        self, tokens: Tokens, names: Sequence[Name], linked: Sequence[Linked], lexicon: Lexicon
+        self,
+        tokens: Tokens,
+        names: Sequence[Name],
+        linked: Sequence[Linked],
+        quoted: Sequence[Offsets],
+        lexicon: Lexicon,
     ) -> None:
-        """Read what the mentions of every person tell."""
-        self.owners = _find_owners(len(names), linked, find_nicknames(linked))
+        """Read what the mentions of every person tell; ``quoted`` is what ``find_quoted`` gives."""
+        self._same = find_nicknames(linked)
+        self.owners = _find_owners(len(names), linked, self._same)
         """The entity of each name; -1 for none."""
         self.roles: dict[str, list[tuple[int, Role]]] = {}
         """Entities with their roles, by each word of the role."""
@@ -44,6 +52,7 @@ class Roster:
         self._printed: list[dict[int, int]] = [{} for _ in linked]
         self._tokens = tokens
         self._lexicon = lexicon
+        self._quoted = quoted
         for number, link in enumerate(linked):
             if link.entity.kind is EntityKind.PERSON:
                 self._read_person(number, link, names)
@@ -57,7 +66,18 @@ class Roster:
         )
         for index in link.names:
             for stretch in find_roles(self._tokens, names, index, self._lexicon):
-                self.add_role(number, stretch)
+                if stretch.first < names[index].first or not self._is_quoted(stretch.first):
+                    self.add_role(self.owners[index], stretch)
+
+    def _is_quoted(self, token: int) -> bool:
+        """Tell whether a token is quoted or reported: *menurut Rina, pedagang rugi* gives no role."""
+        start = self._tokens.starts[token]
+        place = bisect_right(self._quoted, start, key=lambda offsets: offsets[0]) - 1
+        return place >= 0 and start < self._quoted[place][1]
+
+    def nicknames(self, number: int) -> list[int]:
+        """Give the entities that are somebody by a nickname."""
+        return [other for other, meant in self._same.items() if meant == number]
 
     def add_role(self, number: int, stretch: Range) -> None:
         """Note the words of a role that is printed with an entity."""
