@@ -271,6 +271,104 @@ def test_an_english_source_finds_who_fits(marked: str, expected: str) -> None:
     assert named(marked, HARTS, "en")[-1] == expected
 
 
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # The last speaker, though unnamed, before somebody named before.
+        ("[Rina Hartati] bicara. [Seorang saksi] mengangguk. Kata[nya] ya.", "Seorang saksi"),
+        # A demonstrative at the end of a longer noun phrase points back, too.
+        ("Rina Hartati tiba. Kata [perempuan] berusia 29 tahun itu.", "Rina Hartati"),
+        ("Rina Hartati tiba. Kata [dosen] di kampus itu.", "dosen"),
+        ("Rina Hartati tiba. Kata [dosen] asal Solo itu.", "Rina Hartati"),
+        # A noun for people is one person when it points back.
+        ("Budi Santoso tiba. Kata [pengamat tersebut] ya.", "Budi Santoso"),
+        # A sentence may open with somebody who has no name.
+        ("Seorang penumpang menangis. Kata[nya] takut.", "Seorang penumpang"),
+        ("[Rina Hartati] bicara. Pelaku melarikan diri. Kata[nya] ya.", "Rina Hartati"),
+        # Short forms leave words out.
+        ("Menteri Koordinator Bidang Politik Rina Hartati tiba. [Menko Politik] bicara.", "Rina Hartati"),
+        # Of two people in a source the first one speaks, when a preposition ties the other to it.
+        ("Kata [Rina Hartati dalam rapat dengan Budi Santoso].", "Rina Hartati"),
+        # A body led by somebody is no relation of a named person.
+        ("Kata [ketua tim Rina Hartati].", "Rina Hartati"),
+        ("Kata [tim Rina Hartati].", "tim Rina Hartati"),
+        ("[Rina Hartati], [yang] tiba pagi, bicara.", "Rina Hartati"),
+        ("Kata [sepupu jauhnya], Rina Hartati, kemarin.", "Rina Hartati"),
+    ],
+)
+def test_an_indonesian_source_points_to_whom_it_means(marked: str, expected: str) -> None:
+    assert named(marked, TWO)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "nickname", "expected"),
+    [
+        ("Aditya Pramudana", "Adit", "Aditya Pramudana"),
+        ("Joko Widodo", "Jokowi", "Joko Widodo"),
+        ("Rina Hartati", "Rin", "Rin"),
+        ("Rina Hartati", "Hart", "Hart"),
+    ],
+)
+def test_a_nickname_is_who_it_shortens(name: str, nickname: str, expected: str) -> None:
+    given = {name: PERSON, nickname: PERSON}
+    speaker = one(f"{name} tiba. Kata [{nickname}] ya.", given)
+    assert speaker.name == expected
+    assert speaker.aliases == ((nickname,) if expected == name else ())
+
+
+def test_a_nickname_that_two_people_share_is_nobody_else() -> None:
+    given = {"Aditya Pramudana": PERSON, "Adityo Wirawan": PERSON, "Adit": PERSON}
+    assert one("Aditya Pramudana dan Adityo Wirawan tiba. Kata [Adit] ya.", given).name == "Adit"
+
+
+@pytest.mark.parametrize(
+    ("marked", "titles"),
+    [
+        ("Kata [Kapolres Lahat AKBP Rina Hartati] kemarin.", ("Kapolres Lahat", "AKBP")),
+        ("Kata [Ketua majelis hakim, Rina Hartati], kemarin.", ("Ketua majelis hakim",)),
+        ("Seorang dokter gigi, [Rina Hartati], bicara.", ("dokter gigi",)),
+        ("Sopir selamat. Seorang saksi mata, [Rina Hartati], bicara.", ("saksi mata",)),
+        (
+            "Kepala Badan Cuaca, Iklim, dan Energi [Rina Hartati] bicara.",
+            ("Kepala Badan Cuaca, Iklim, dan Energi",),
+        ),
+        ("Pelatih tunggal putra, [Rina Hartati], bicara.", ("Pelatih tunggal putra",)),
+        ("Menurut [Rina Hartati], <pedagang telur rugi>.", ()),
+        ("Gubernur Budi Santoso di Solo, [Rina Hartati] bicara.", ()),
+        ("Guru pembimbing [Rina Hartati], Pak Budi Santoso, bicara.", ()),
+    ],
+)
+def test_the_titles_of_a_speaker_are_those_printed_with_the_name(
+    marked: str, titles: tuple[str, ...]
+) -> None:
+    speaker = resolve(marked, TWO)[0]
+    assert speaker is not None
+    assert speaker.titles == titles
+
+
+def test_somebody_is_not_affiliated_to_a_person() -> None:
+    given = {"Rina Hartati": PERSON, "Budi Santoso|Budi": PERSON, "Budi": BODY}
+    assert one("Budi Santoso diam. Kata [Pengacara Budi Rina Hartati].", given).affiliation is None
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        # The last speaker before one whose gender is known, when nothing speaks against him.
+        ("[Tom Bell] spoke. [Anwar Lee] spoke. [He] said it was late.", "Anwar Lee"),
+        ("[Anwar Lee] spoke. Striker Tom Bell scored. [The 19-year-old] said it was late.", "Tom Bell"),
+        ("A spokesman for Governor Tom Bell left. [The governor] said it was late.", "Tom Bell"),
+        ("[The victim]'s mother, Anna Hart, said it was late.", "Anna Hart"),
+        ("[The victim]'s mother said it was late.", "The victim's mother"),
+        ("Tom Bell, [R-Ohio], said it was late.", "Tom Bell"),
+        ("[Her longtime rival], Tom Bell, said it was late.", "Tom Bell"),
+    ],
+)
+def test_an_english_source_points_to_whom_it_means(marked: str, expected: str) -> None:
+    given = {"Tom Bell": PERSON, "Anwar Lee": PERSON, "Anna Hart": PERSON, "R-Ohio": BODY}
+    assert named(marked, given, "en")[-1] == expected
+
+
 def test_it_stands_for_a_body() -> None:
     found = named(
         "[Blue Sea Corp] closed. Anna Hart left. [It] said sales fell.",

@@ -130,3 +130,107 @@ def test_names_that_nothing_speaks_against_stay(marked: str, given: dict[str, En
 
 def test_without_quotes_names_stay_as_they_are() -> None:
     assert revised("Laut Biru Rina tiba.", {"Laut Biru Rina": PERSON}) == [("Laut Biru Rina", PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "given", "speaker"),
+    [
+        # Behind a title that wants a body, a name starts at the first word that names are made of.
+        ("Kata [CEO Lautku William Sutanto].", {"Lautku William Sutanto": PERSON}, "William Sutanto"),
+        ("Kepala Lapas Lahat Rina Sukma tiba. Kata [Rina].", {"Lahat Rina Sukma": PERSON}, "Rina Sukma"),
+        ("Ketua Dewan Ahmad Doli Sukma tiba. Kata [Doli].", {"Ahmad Doli Sukma": PERSON}, "Ahmad Doli Sukma"),
+        (
+            "Menteri Pertahanan Irak Tabet Muhammad Sai tiba. Kata [Muhammad].",
+            {"Irak": PLACE, "Tabet Muhammad Sai": PERSON},
+            "Tabet Muhammad Sai",
+        ),
+        ("Direktur Erik Tohar tiba. Kata [Tohar].", {"Erik Tohar": PERSON}, "Erik Tohar"),
+        ("Kata [Bupati Kusna Rina].", {"Kusna Rina": PERSON}, "Kusna Rina"),
+        # A body in a source whose last words are a name.
+        ("Kata [Deputi Bank Laut Sugeng].", {"Bank Laut Sugeng": BODY}, "Sugeng"),
+        ("Kata [Direktur Yayasan Budi Sugeng].", {"Yayasan Budi Sugeng": BODY}, "Yayasan Budi Sugeng"),
+        # Ranks, nouns and bodies are no names.
+        ("Kata [Marsekal Daulet Serik].", {"Marsekal Daulet Serik": PERSON}, "Daulet Serik"),
+        ("Kata [Striker Daulet Serik].", {"Striker Daulet Serik": PERSON}, "Daulet Serik"),
+        ("Kata [Analis Mitra Sekuritas Daulet].", {"Mitra Sekuritas Daulet": PERSON}, "Daulet"),
+        # Words that were left out come back.
+        ("Kata [Rina].", {}, "Rina"),
+        ("Kepala Polres Bitung FX Rina tiba. Kata [Kepala Polres Bitung FX Rina].", {"Rina": PERSON}, "Rina"),
+        ("Kata [Kepala Dinas Bambang Erwan].", {"Erwan": PERSON}, "Bambang Erwan"),
+        ("Ketua Ahmad Ramadhan tiba. Kata [Ahmad].", {"Ahmad": PERSON}, "Ahmad Ramadhan"),
+        (
+            "Hakim Rina Ma\u2019ruf tiba. Kata [Rina].",
+            {"Rina": PERSON, "Ma\u2019ruf": BODY},
+            "Rina Ma\u2019ruf",
+        ),
+        ("Kata [Al-Rasyid].", {"Rasyid": PERSON}, "Al-Rasyid"),
+        # The first word of a sentence has a capital anyway.
+        (
+            "Rina Hartati tiba. Pernyataan Rina beredar. Kata [Rina].",
+            {"Rina Hartati": PERSON},
+            "Rina Hartati",
+        ),
+        # A place that somebody is named like.
+        ("Walikota Bima Arya tiba. Kata [Bima].", {"Bima": PLACE}, "Bima Arya"),
+        # Nicknames in marks are part of the name.
+        (
+            'Tukang becak Suparjo "Gendon" Raharjo tiba. Kata [Gendon].',
+            {"Gendon": PERSON},
+            'Suparjo "Gendon" Raharjo',
+        ),
+    ],
+)
+def test_the_name_of_who_is_quoted_is_whole_and_holds_nothing_else(
+    marked: str, given: dict[str, EntityKind], speaker: str
+) -> None:
+    found = revised(marked, given)
+    kind = BODY if speaker.startswith("Yayasan") else PERSON
+    assert (speaker, kind) in found
+    shorter = [name for name, one in found if one is PERSON and name != speaker and speaker.endswith(name)]
+    assert not any(name != speaker and name.endswith(speaker) for name, _ in found)
+    assert all(len(name.split()) == 1 for name in shorter)
+
+
+def test_a_gloss_of_a_body_is_that_body_wherever_it_stands() -> None:
+    marked = "Asosiasi Petani Garam (Aspegam) menolak. Kata [Ketua Aspegam Daulet Serik]. Aspegam marah."
+    given = {"Asosiasi Petani Garam": BODY, "Aspegam Daulet Serik": PERSON, "Aspegam": PERSON}
+    found = revised(marked, given)
+    assert found == [
+        ("Asosiasi Petani Garam", BODY),
+        ("Aspegam", BODY),
+        ("Aspegam", BODY),
+        ("Daulet Serik", PERSON),
+        ("Aspegam", BODY),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "given", "expected"),
+    [
+        (
+            "Pelatih Persikab Raya, Joko Ferri, memuji. Kata [Ferri].",
+            {"Persikab Raya": PERSON, "Joko Ferri": PERSON},
+            ("Persikab Raya", BODY),
+        ),
+        (
+            "Pelatih Persikab Raya, Joko Ferri, dan Budi Sukma memuji. Kata [Ferri].",
+            {"Persikab Raya": PERSON, "Joko Ferri": PERSON, "Budi Sukma": PERSON},
+            ("Persikab Raya", PERSON),
+        ),
+        (
+            "Pelatih Bambang Raya, Joko Ferri, memuji. Kata [Ferri].",
+            {"Bambang Raya": PERSON, "Joko Ferri": PERSON},
+            ("Bambang Raya", PERSON),
+        ),
+    ],
+)
+def test_between_a_title_and_its_bearer_stands_a_body(
+    marked: str, given: dict[str, EntityKind], expected: tuple[str, EntityKind]
+) -> None:
+    assert expected in revised(marked, given)
+
+
+def test_the_title_of_a_work_makes_no_other_person_of_a_known_one() -> None:
+    marked = 'Rina Hartati tiba. Film "Rina Murka" tayang. Kata [Rina].'
+    found = revised(marked, {"Rina Hartati": PERSON, "Rina Murka": PERSON})
+    assert found == [("Rina Hartati", PERSON), ("Rina", PERSON), ("Rina", PERSON)]

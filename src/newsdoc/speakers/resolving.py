@@ -183,6 +183,10 @@ class _Resolver:
             name = find_name_behind(self._tokens, self._names, source.last, self._lexicon)
             if name is not None:
                 return self.roster.owners[name]
+        if phrase.kind is SpeakerKind.ANONYMOUS:
+            apposed = self._find_apposed(source)
+            if apposed is not None:
+                return apposed
         if phrase.is_definite:
             known = self._find_known(source, phrase)
             if known is not None:
@@ -202,6 +206,21 @@ class _Resolver:
         if number < len(self._names) and self._names[number].last == end:
             return self.roster.owners[number] if self._names[number].kind is EntityKind.PERSON else None
         return None
+
+    def _find_apposed(self, source: Source) -> int | None:
+        """Find the person whose name, set off by commas, says who a noun phrase is."""
+        words, begin = self._tokens.words, source.last + 1
+        if begin >= len(words) or words[source.last] != ",":
+            return None
+        number = bisect_left(self._names, begin, key=lambda name: name.first)
+        if number == len(self._names):
+            return None
+        name = self._names[number]
+        is_set_off = name.last < len(words) and words[name.last] == ","
+        starts = begin in (name.first, name.title)
+        return (
+            self.roster.owners[number] if starts and is_set_off and name.kind is EntityKind.PERSON else None
+        )
 
     def _phrase_end(self, source: Source) -> int:
         """Take in a demonstrative that closes the noun phrase behind the source.

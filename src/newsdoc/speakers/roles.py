@@ -27,6 +27,8 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     start = min(name.title, name.first)
     if start < floor:
         start = name.first
+    if start < name.first and _joins(tokens, start, lexicon):
+        start += 1
     listed = start > 1 and tokens.words[start - 2] == "," and _joins(tokens, start - 1, lexicon)
     if start > 0 and (listed or tokens.words[start - 1] == ","):
         floor = max(floor, start - _WINDOW)
@@ -121,6 +123,8 @@ def _find_role_before(
     found = stop + 1
     for index in range(stop - 1, floor - 1, -1):
         word = tokens.lowers[index]
+        if word == "." and not _is_abbreviation(tokens, index, lexicon):
+            break
         is_head = word in lexicon.nouns or word in lexicon.words.relations
         if not (
             is_head

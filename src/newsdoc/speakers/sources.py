@@ -7,7 +7,6 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,7 +83,10 @@ class SourceReader:
         if last >= len(tokens) or tokens.lowers[last] not in self._lexicon.words.possessives:
             return last
         stop = min(last + _OWNED, len(tokens))
-        return next((i for i in range(last + 1, stop) if tokens.kinds[i] != LOWER), stop)
+        heads = self._lexicon.nouns | self._lexicon.words.relations | self._lexicon.bodies
+        return 1 + next(
+            (i for i in range(last + 1, stop) if tokens.lowers[i] in heads), min(last + 1, stop - 1)
+        )
 
     def _held(self, first: int, last: int) -> list[int]:
         names = self._names

@@ -24,10 +24,11 @@ def print_titles(tokens: Tokens, roles: Sequence[Range], lexicon: Lexicon) -> tu
 
 
 def _trim(tokens: Tokens, role: Range, lexicon: Lexicon) -> Range:
-    """Leave out articles before a role, and commas around it."""
+    """Leave out *a* or *seorang* before a role, and commas around it."""
     first, last = role
-    opening = lexicon.words.articles | lexicon.words.indefinites
-    while first < last and (tokens.words[first] in _COMMAS or tokens.lowers[first] in opening):
+    while first < last and (
+        tokens.words[first] in _COMMAS or tokens.lowers[first] in lexicon.words.indefinites
+    ):
         first += 1
     while last > first and tokens.words[last - 1] in _COMMAS:
         last -= 1

@@ -113,7 +113,7 @@ ANAPHORA = AnaphoraWords(
         antonio antonius antony anwar ardi ardian arga argo ari arie arief aries arif arifah arifin aris
         arist arman armand arnold arsul arya aryo asep asih asnawi asri astri astuti atang athira atik
         aulia aung ayman ayu azis aziz azyumardi bagas baharuddin bahlil bahtiar bambang barack bashar
-        basuki bayu bejo benjamin benny benyamin bernard bernardus bertha betty bimo boas bobby boby
+        basuki bayu bejo benjamin benny benyamin bernard bernardus bertha betty bima bimo boas bobby boby
         bongbong bonifasius boy boyke brian budhi budi budiman budiono bukayo burhan burhanuddin busyro
         cahya cahyo calvin carlo carlos carolina cecep cecilia chaidir chairul chandra charles chatib chen
         choirul christian christina cici clara cornelis cristiano cut dadan dadang dahlan danang dandi
