@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, Range
+from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -198,8 +198,6 @@ _STOPS: Final = frozenset(",.;:!?\"“”'‘’()")
 _INNER: Final = frozenset("&-./()")
 _WINDOW: Final = 14
 """How many tokens a role set off by a comma has at most."""
-_ABBREVIATED: Final = 3
-"""Letters of an abbreviation in small letters at most (*drs.*)."""
 _NAMES_BETWEEN: Final = 4
 """Among how many names behind a role the one that bears it is looked for."""
 _LEAD: Final = 5
