@@ -27,7 +27,7 @@ def main() -> int:
     options = read_options()
     sys.path.insert(0, str(options.scorer))
     metrics = importlib.import_module("metrics")
-    curves = {path.stem: tally(metrics, path) for path in options.gold}
+    curves = {path.stem: tally(metrics, path, options.half) for path in options.gold}
     print_table(curves)
     if options.out:
         draw(curves, options.out)
@@ -41,14 +41,23 @@ def read_options() -> argparse.Namespace:
     )
     parser.add_argument("gold", nargs="+", type=Path)
     parser.add_argument("--scorer", type=Path, required=True, help="the folder of metrics.py")
+    parser.add_argument(
+        "--half",
+        choices=("all", "read", "unseen"),
+        default="all",
+        help="which documents: those at even places are read while rules are written, the others only scored",
+    )
     parser.add_argument("--out", type=Path, help="an SVG file to draw")
     return parser.parse_args()
 
 
-def tally(metrics: Any, path: Path) -> Tally:  # noqa: ANN401 - the scorer is a module loaded by path
+def tally(metrics: Any, path: Path, half: str) -> Tally:  # noqa: ANN401 - the scorer is a module loaded by path
     """Parse a corpus and sort its predicted quotes by confidence."""
     tenths: Tally = defaultdict(list)
-    for line in path.open(encoding="utf-8"):
+    halves = {"all": (0, 1), "read": (0,), "unseen": (1,)}[half]
+    for number, line in enumerate(path.open(encoding="utf-8")):
+        if number % 2 not in halves:
+            continue
         document = json.loads(line)
         text = document["text"]
         article = newsdoc.parse(

@@ -115,6 +115,8 @@ class ReportingWords:
     bare_clauses: bool = True
     """Whether a clause may follow a verb without a complementiser (*said it would rain*); where none may,
     ``bare`` counts in comma frames alone."""
+    certainty: tuple[tuple[str, float], ...] = ()
+    """Rules that are right less often than their scores say, each with the factor that says how much."""
     beside: Strength = Strength(others=1.0)
     """Verbs directly beside a quotation."""
     that: Strength = _NEVER

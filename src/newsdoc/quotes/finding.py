@@ -10,6 +10,7 @@ from newsdoc.quotes.asides import find_medium
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.choosing import find_readings
+from newsdoc.quotes.confidence import read_confidence
 from newsdoc.quotes.lexicon import PRONOUN
 from newsdoc.quotes.scene import read_scene
 
@@ -51,18 +52,19 @@ def _attribution(
     if reading.cue and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[reading.cue[0]])
         source = (source[1] - ending, source[1])
+    kind = _kind(scene, reading.content)
     addressee, medium = reading.addressee, _medium(scene, draft, prose)
     if addressee and medium is None and addressee[1] - 1 in bodies:
         addressee, medium = None, addressee
     return Attribution(
         content=tuple(span for span in (_offsets(scene, part) for part in reading.content) if span),
-        kind=_kind(scene, reading.content),
+        kind=kind,
         cue=cue,
         source=source,
         addressee=_offsets(scene, addressee),
         medium=_offsets(scene, medium),
         rule=reading.rule,
-        confidence=round(min(reading.score, 1.0), 2),
+        confidence=read_confidence(scene, reading, kind),
         paragraph=draft.paragraph,
         follows=draft.follows,
     )

@@ -150,6 +150,8 @@ class Lexicon:
     """By first word: the phrases that go on with what is reported."""
     inverts: bool
     """Whether finite verbs may stand before their subject."""
+    certainty: dict[str, float]
+    """By rule: what its score is multiplied with to say how sure a quote is."""
     joins: bool
     """Whether a quotation in the sentence behind a cue is part of the same quote."""
     compound: bool
@@ -231,6 +233,7 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         lead_ins=_phrases(reporting.lead_ins),
         correlatives=_phrases(reporting.correlatives),
         inverts=reporting.inverts,
+        certainty=dict(reporting.certainty),
         joins=reporting.joins,
         compound=reporting.compound,
         drops_subjects=reporting.drops_subjects,

@@ -26,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     ROOT,
     SUBORDINATOR,
     THAT,
+    THAT_CLAUSE,
     TIME,
     VERB,
 )
@@ -55,7 +56,7 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
         return _inverted_in_commas(scene, place, cue, start - 1, row[BESIDE])
     if not scene.flags[cue] & VERB or not scene.lexicon.inverts or scene.lexicon.compound:
         return []
-    strength = row[BESIDE] * row[BARE_CLAUSE]
+    strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     for subject in subjects[:1]:
         if place.first + 1 < subject.first <= cue and scene.words[subject.first - 1] == ",":
             content = _around(scene, place, subject.first - 1, cue + 1)

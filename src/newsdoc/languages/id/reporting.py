@@ -8,6 +8,7 @@ from newsdoc.languages.id.verbs import VERBS
 
 REPORTING = ReportingWords(
     verbs=VERBS,
+    certainty=(("parenthetical-cue", 0.85), ("orphan", 0.7)),
     beside=Strength(
         usually=words("menunjukkan menemukan mencatat merasa mengetahui menutup membuka"),
         others=1.0,

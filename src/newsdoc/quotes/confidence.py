@@ -1,0 +1,66 @@
+"""How sure a quote is: its reading's score, tempered by rule, source, marks and length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import QuoteKind
+from newsdoc.quotes.lexicon import DETERMINER, PRONOUN
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.reading import Reading
+    from newsdoc.quotes.scene import Scene
+
+_BY_PRONOUN: Final = 0.92
+_BY_NOUN: Final = 0.8
+"""A source that is no name is cut wrongly more often."""
+_MIXED: Final = 1.1
+"""Marks inside a reported clause speak for it."""
+_SHORT: Final = 5
+_MIDDLING: Final = 15
+_FACTORS: Final = {
+    (QuoteKind.DIRECT, True): 0.6,
+    (QuoteKind.DIRECT, False): 0.9,
+    (QuoteKind.INDIRECT, True): 0.75,
+}
+"""Few words in marks may be a title, few words behind a verb no clause: by kind, and whether they are few."""
+
+
+def read_confidence(scene: Scene, reading: Reading, kind: QuoteKind) -> float:
+    """Give the probability that content and source are right, from 0 to 1, to two places.
+
+    The factors are rounded shares of readings that held on one half of the labelled texts; how they do
+    on the other half is shown in the documentation.
+    """
+    value = reading.score * scene.lexicon.certainty.get(reading.rule, 1.0)
+    value *= _of_source(scene, reading.source) if reading.source != reading.cue else 1.0
+    if kind is QuoteKind.MIXED:
+        value *= _MIXED
+    else:
+        words = _count(scene, reading.content)
+        if words < _SHORT or (kind is QuoteKind.DIRECT and words < _MIDDLING):
+            value *= _FACTORS.get((kind, words < _SHORT), 1.0)
+    return round(min(value, 1.0), 2)
+
+
+def _of_source(scene: Scene, source: Stretch | None) -> float:
+    if source is None:
+        return 1.0
+    first, last = source
+    if last == first + 1 and scene.flags[first] & PRONOUN:
+        return _BY_PRONOUN
+    named = scene.kinds[first] != LOWER and not scene.flags[first] & DETERMINER
+    return 1.0 if named or any(scene.kinds[i] in CAPITALISED for i in range(first + 1, last)) else _BY_NOUN
+
+
+def _count(scene: Scene, content: tuple[Stretch, ...]) -> int:
+    """Count the words of a content, as far as it matters."""
+    count = 0
+    for first, last in content:
+        for index in range(first, min(last, first + 2 * _MIDDLING)):
+            count += scene.kinds[index] != MARK
+        if count >= _MIDDLING:
+            break
+    return count
