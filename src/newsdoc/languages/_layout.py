@@ -73,6 +73,8 @@ class LayoutWords:
     """News agencies that sign articles, as printed (*Reuters*, *dpa*)."""
     particles: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Lower-case words inside the names of persons (*bin*, *van*)."""
+    name_ends: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that end a name although they are printed with a capital (*The*)."""
     sections: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Names of a newspaper's sections, as they stand alone on a line (*nasional*, *world*)."""
     outlets: frozenset[str] = field(default=frozenset(), validator=lower_case)

@@ -67,8 +67,12 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     lexicon = load_lexicon(packs)
     roles = [fixed.get(index) or _look_up(row, lexicon) for index, row in enumerate(rows)]
     for index, row in enumerate(rows):
-        if roles[index] is None and not row.stop and read_byline(row, text, words) is not None:
-            roles[index] = BlockRole.BYLINE
+        # A byline may end with an agency, as the credit of a picture does.
+        open_row = roles[index] is None or (roles[index] is BlockRole.CAPTION and index not in fixed)
+        if open_row and not row.stop:
+            names = read_byline(row, text, words)
+            if names or (names is not None and roles[index] is None):
+                roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
     body = close_body(page, skip_head(page, drop_doubled(page, find_body(page))))
     body, dateline = open_body(text, page, body, calendars)

@@ -22,6 +22,8 @@ _ROLES: Final = (
 )
 _TOKEN: Final = regex.compile(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
 _NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
+_NEXT_NAME: Final = regex.compile(r"\s\p{Lu}\p{Ll}")
+"""What follows a month that is somebody's given name (*Jan Novak*)."""
 _TOKENS: Final = 5
 """How many words a name has at most."""
 _FULL: Final = 2
@@ -44,7 +46,7 @@ class Names(NamedTuple):
 class BylineWords:
     """What the packs say about bylines, ready to be looked up."""
 
-    def __init__(self, packs: tuple[LayoutWords, ...], stops: frozenset[str]) -> None:
+    def __init__(self, packs: tuple[LayoutWords, ...], stops: frozenset[str], months: frozenset[str]) -> None:
         """Index the words before names by their first word; ``stops`` are words that end a name."""
         self.openings: dict[str, list[tuple[str, ContributorRole]]] = {}
         for words in packs:
@@ -61,7 +63,9 @@ class BylineWords:
         self.sections = frozenset().union(*(words.sections for words in packs))
         self.lines = frozenset().union(*(words.menu | words.footer | words.sections for words in packs))
         self.days = stops
+        self.months = months
         self.dating = frozenset().union(*(words.published | words.updated for words in packs))
+        self.ends = frozenset().union(*(words.name_ends for words in packs))
         self.stops = stops.union(*(words.share | words.published | words.updated for words in packs))
 
     def find_opening(self, key: str) -> tuple[str, ContributorRole] | None:
@@ -78,7 +82,7 @@ def load_byline_words(pack: LanguagePack, shared: LayoutWords) -> BylineWords:
     """Build the index of a pack once."""
     months = {name for names in pack.calendar.months for name in names}
     weekdays = {name for names in pack.calendar.weekdays for name in names}
-    return BylineWords((pack.layout, shared), frozenset(months | weekdays))
+    return BylineWords((pack.layout, shared), frozenset(months | weekdays), frozenset(months))
 
 
 def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
@@ -105,7 +109,8 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
             if job and word[:1].islower():
                 del current[_short(text, current, words) :]
             break
-        if not _fits(word, lower, words, inside=bool(current)):
+        given = lower in words.months and _NEXT_NAME.match(text, match.end(), end) is not None
+        if not given and not _fits(word, lower, words, inside=bool(current)):
             dated = bool(spans or current) and (lower in words.stops or word[:1].isdigit())
             break
         current.append(match.span())
@@ -121,6 +126,8 @@ def _fits(word: str, lower: str, words: BylineWords, *, inside: bool) -> bool:
     """Tell whether a word can be part of a name."""
     if inside and lower in words.particles:
         return True
+    if inside and lower in words.ends:
+        return False
     return (_NAME.match(word) is not None and lower not in words.stops) or word in words.agencies
 
 

@@ -70,6 +70,7 @@ LAYOUT = LayoutWords(
         minutes to read
     """),
     comment_count=words("comment comments"),
+    name_ends=words("the for in at from on with special"),
     sections=phrases("""
         news
         world
