@@ -69,6 +69,8 @@ class LayoutWords:
     """Words between the last two names of a list (*and*, *dan*)."""
     jobs: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words that say what a writer is (*editor*, *wartawan*, *correspondent*)."""
+    jobs_behind: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words for writers that stand behind names, in scripts without capitals (*기자*)."""
     agencies: frozenset[str] = field(default=frozenset(), validator=any_case)
     """News agencies that sign articles, as printed (*Reuters*, *dpa*)."""
     particles: frozenset[str] = field(default=frozenset(), validator=lower_case)

@@ -125,6 +125,13 @@ class _Search:
             row = self.page.rows[index]
             if self.page.roles[index] not in _OPEN:
                 continue
+            behind = self.words.find_before_jobs(self.text, row.start, row.end)
+            if behind:
+                found += [
+                    Signature(index, a, b, ContributorRole.REPORTER, "name-before-job", 0.8)
+                    for a, b in behind
+                ]
+                continue
             names = read_byline(row, self.text, self.words)
             if names is not None:
                 opening = self.words.find_opening(row.key)
@@ -161,10 +168,12 @@ class _Search:
             row = self.page.rows[index]
             if index > self.body.first:
                 break
-            alone = self.page.roles[index] in _OPEN and row.size <= _LONELY_SIZE and not row.bullet
-            if not alone or index == self.headline or row.key in self.words.lines:
+            if row.size > _LONELY_SIZE or index == self.headline or row.key in self.words.lines:
                 continue
-            names = read_names(self.text, row.start, row.end, self.words)
+            start = self._name_start(index)
+            if start is None:
+                continue
+            names = read_names(self.text, start, row.end, self.words)
             spans = [s for s in names.spans if _is_full(self.text[slice(*s)], self.words)]
             if not spans or row.end - names.end > _LONELY_SIZE // 2:
                 continue
@@ -174,6 +183,22 @@ class _Search:
                 most = score
                 best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
         return self._beside(best) if best else best
+
+    def _name_start(self, index: int) -> int | None:
+        """Give where a row's name may start, ``None`` when none stands alone there."""
+        row, role = self.page.rows[index], self.page.roles[index]
+        if role not in _OPEN:
+            return row.start if row.text in self.words.agencies else None
+        if row.bullet:
+            below = self.headline is not None and self.headline < index <= self.headline + _LISTED
+            return row.end - len(row.key) if below and len(row.key) <= len(row.text) else None
+        if role is BlockRole.DATE:
+            digit = max((at for at, sign in enumerate(row.text) if sign.isdigit()), default=0)
+            mark = max(row.text.find(mark, digit) for mark in _BEHIND_DATE)
+            if mark > 0:
+                rest = row.text[mark + 1 :]
+                return row.end - len(rest.lstrip(_BLANKS))
+        return row.start
 
     def _beside(self, best: list[Signature]) -> list[Signature]:
         """Add the names of a list that is set a row each: all rows but the last end with a comma."""
@@ -202,6 +227,11 @@ class _Search:
         return score - 2.0 * (name in prose)
 
 
+_LISTED: Final = 2
+"""How many rows below the headline may print a name as the item of a list."""
+_BEHIND_DATE: Final = ",|·•"
+"""Marks between a date and the name behind it."""
+_BLANKS: Final = " \xa0\t"
 _LISTING: Final = ",;&"
 _OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
 _BELOW: Final = 8

@@ -53,7 +53,9 @@ def find_headline(page: Page, body: Body) -> int | None:
         row = rows[index]
         if index in inside and _FULL_STOP.search(row.text) is not None:
             continue
-        if row.size in _SIZE and (page.open(index) or _is_dated_title(page, index)):
+        if row.size in _SIZE and (
+            page.open(index) or _is_dated_title(page, index) or _is_labelled_title(page, index)
+        ):
             score = _score(page, index, terms) + 0.7 * min(counts[row.key] - 1, 2)
             score -= _FAR * (behind - index)
             lead = _MARGIN if best is not None and rows[best].size >= _KICKER_SIZE else 0.0
@@ -113,6 +115,9 @@ def _score(page: Page, index: int, terms: set[str]) -> float:
     if row.bullet:
         score -= 2.5
     score += 0.7 * page.alone(index)
+    # Columns of a table, as those of the weather.
+    score -= 1.5 * ("   " in row.text)
+    score -= 0.8 * (roles[index] in _LABELLED)
     near = roles[index + 1 : index + _NEAR]
     score += 1.2 * any(role in _EVIDENCE for role in near)
     score += 0.4 * any(role in _EVIDENCE for role in roles[max(index - 3, 0) : index])
@@ -128,6 +133,19 @@ def _is_dated_title(page: Page, index: int) -> bool:
     )
 
 
+def _is_labelled_title(page: Page, index: int) -> bool:
+    """Tell whether a row that opens as captions or buttons do is a title: date or byline follow at once."""
+    row, roles = page.rows[index], page.roles
+    if roles[index] not in _LABELLED or row.size < _LABELLED_SIZE or row.stop or not row.text[-1].isalnum():
+        return False
+    return any(role in _EVIDENCE for role in roles[index + 1 : index + 3])
+
+
+_LABELLED: Final = frozenset(
+    {BlockRole.CAPTION, BlockRole.SHARE, BlockRole.COMMENTS, BlockRole.NEWSLETTER, BlockRole.RELATED}
+)
+"""Roles that a word at the start gives, which a title may start with, too."""
+_LABELLED_SIZE: Final = 30
 _DATED_SIZE: Final = 50
 
 

@@ -24,6 +24,7 @@ _TOKEN: Final = regex.compile(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
 _NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
 _NEXT_NAME: Final = regex.compile(r"\s\p{Lu}\p{Ll}")
 """What follows a month that is somebody's given name (*Jan Novak*)."""
+_JOBS_ROOM: Final = 200
 _TOKENS: Final = 5
 """How many words a name has at most."""
 _FULL: Final = 2
@@ -56,6 +57,12 @@ class BylineWords:
         for entries in self.openings.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry[0], entry[1]))
         self.jobs = frozenset().union(*(words.jobs for words in packs))
+        behind = sorted(frozenset().union(*(words.jobs_behind for words in packs)))
+        self.behind = (
+            regex.compile(rf"(?<!\p{{Lo}})(\p{{Lo}}{{2,6}}+)[ \xa0\u3000]({'|'.join(behind)})(?!\p{{Lo}})")
+            if behind
+            else None
+        )
         self.agencies = frozenset().union(*(words.agencies for words in packs))
         self.particles = frozenset().union(*(words.particles for words in packs))
         self.outlets = frozenset().union(*(words.outlets for words in packs))
@@ -67,6 +74,12 @@ class BylineWords:
         self.dating = frozenset().union(*(words.published | words.updated for words in packs))
         self.ends = frozenset().union(*(words.name_ends for words in packs))
         self.stops = stops.union(*(words.share | words.published | words.updated for words in packs))
+
+    def find_before_jobs(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
+        """Find the names before words for those who write, in scripts without capitals."""
+        if self.behind is None or end - start > _JOBS_ROOM:
+            return []
+        return [match.span(1) for match in self.behind.finditer(text, start, end)]
 
     def find_opening(self, key: str) -> tuple[str, ContributorRole] | None:
         """Give the phrase before names that opens a row in lower case, with the role it gives."""
@@ -151,7 +164,12 @@ def _close(
         current.pop()
     if current:
         span = current[0][0], current[-1][1]
-        lone = len(current) < _FULL and spans and len(text[slice(*spans[-1])].split()) >= _FULL
+        lone = (
+            len(current) < _FULL
+            and text[slice(*span)] not in words.agencies
+            and spans
+            and len(text[slice(*spans[-1])].split()) >= _FULL
+        )
         outlet = any(text[slice(*word)].lower() in words.outlets for word in current)
         if not lone and not outlet:
             spans.append(span)

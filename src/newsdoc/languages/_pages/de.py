@@ -121,6 +121,8 @@ LAYOUT = LayoutWords(
             hinweis der redaktion …
         """),
     menu=phrases("""
+            suche nach …
+            wetter
             startseite
             menü
             suche
@@ -169,6 +171,13 @@ LAYOUT = LayoutWords(
             ein gastbeitrag von
             gastbeitrag von
             eine kolumne von
+            kolumne von
+            interview von
+            ein interview von
+            eine reportage von
+            reportage von
+            analyse von
+            protokoll von
             verfasst von
         """),
     photographers=phrases("""

@@ -213,6 +213,7 @@ SHARED = LayoutWords(
         back to top
         back to video
         open menu
+        current issue
         close
         play
         play video
