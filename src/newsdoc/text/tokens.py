@@ -31,7 +31,7 @@ _PIECE = r"""
     (?: \d++(?:[.,:]\d++)*+\w*+                     # 1.000  482,5  23:20  1990s
       | {initials}                                  # S.H.  Ph.D.  U.S.  J.K  A.
       | {word}++(?:{apostrophe}(?![sS]\b){tail}++)*+  # Ma'ruf
-        (?:\.(?:com|net|org|id|tv|co\.\w\w)\b)*+     # KOMPAS.com
+        (?:\.(?:com|net|org|id|tv|co(?:\.\w\w)?|C[oO][mM]|NET|ORG|ID|TV|CO(?:\.\w\w)?)\b)*+     # KOMPAS.com
       | {apostrophe}[sS]\b                           # Rina’s: two tokens
       | {mark}''|``|\.{{2,}}+|-{{2,}}+|,,(?=\w)|[^\w\s\x1c-\x1f]
     )?+ [\s\x1c-\x1f]*+
