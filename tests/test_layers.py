@@ -11,7 +11,7 @@ ROOT = Path(newsdoc.__file__).parent
 LAYERS = (
     "errors model",
     "keys problems escape",
-    "limits article",
+    "limits article viewer",
     "languages",
     "text",
     "layout names",

@@ -181,6 +181,22 @@ class Article:
         """The article's own address, as the page prints it."""
         return self._value(keys.URL)
 
+    def to_html(self) -> str:
+        """Write a page for a browser: the text with everything that was found in it, marked.
+
+        Quotations have the colour of their speaker. The page needs nothing but itself, runs nothing, and
+        follows the reader's choice of light or dark; whatever the text holds is escaped.
+        """
+        from newsdoc.viewer.page import to_page  # noqa: PLC0415  # a parse needs no page
+
+        return to_page(self)
+
+    def _repr_html_(self) -> str:
+        """Show the article below the cell of a notebook."""
+        from newsdoc.viewer.page import to_fragment  # noqa: PLC0415  # a parse needs no page
+
+        return to_fragment(self)
+
 
 def _name(key: object) -> str:
     if isinstance(key, keys.Key):

@@ -64,6 +64,8 @@ def _options() -> _Options:
     commands = options.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, told in (("parse", "print the article as JSON"), ("show", "print the article for a person")):
         command = commands.add_parser(name, help=told, description=told.capitalize() + ".")
+        if name == "show":
+            command.add_argument("--html", action="store_true", help="print a page for a browser")
         command.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
         command.add_argument("--language", metavar="CODE", help="BCP 47 code; without it, it is detected")
         command.add_argument("--body-only", action="store_true", help="running text without a headline")
@@ -84,7 +86,9 @@ def _run(options: argparse.Namespace) -> int:
     except newsdoc.NewsdocError as error:
         return _fail(f"--{error}", BAD_CALL)
     article = parser.parse(_read(options.file, options.encoding))
-    if options.command == "show":
+    if options.command == "show" and options.html:
+        _print(_page(article).splitlines())
+    elif options.command == "show":
         width = shutil.get_terminal_size().columns
         _print(for_encoding(line, _encoding()) for line in article_lines(article, width))
     else:
@@ -146,6 +150,12 @@ def _pretty(value: Any, indent: str, *, ascii_only: bool) -> str:  # noqa: ANN40
         opener, closer = "[", "]"
     lines = f",\n{deeper}".join(written)
     return f"{opener}\n{deeper}{lines}\n{indent}{closer}"
+
+
+def _page(article: Article) -> str:
+    """Write the page so that it says the same in any encoding of the output, for it says that it is UTF-8."""
+    page = article.to_html()
+    return page if _encoding().lower() == "utf-8" else page.encode("ascii", "xmlcharrefreplace").decode()
 
 
 def _encoding() -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from typing import Final
 
 # What acts on a terminal or misleads its reader: controls of both sets (ESC, and CSI and OSC as single code
@@ -43,6 +44,17 @@ def for_script(written: str) -> str:
     '{"a": "\\u003c/script\\u003e\\u003c!--"}'
     """
     return for_json(written).translate(_MARKUP)
+
+
+def for_html(text: str) -> str:
+    r"""Escape markup, also for an attribute, and make visible what would act; line breaks and tabs stay.
+
+    >>> for_html("<b>\u202e\r\n")
+    '&lt;b&gt;\\u202e\n'
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    visible = _ACTING.sub(lambda match: match[0] if match[0] in "\n\t" else ascii(match[0])[1:-1], lines)
+    return escape(visible)
 
 
 def for_exchange(text: str) -> str:
