@@ -137,6 +137,8 @@ def test_apostrophes_and_measures_are_no_quotations(text: str) -> None:
         ('He said the 5" and 6" models sold out.', [], ['5"', '6"']),
         ('"Nomor 27" itu dijual.', ["Nomor 27"], []),
         ("Kami siap” katanya.", [], ["siap”"]),
+        ("“We will go,” she said.”", ["We will go,"], [".”"]),
+        ("“We go.” We stay,” she said.", ["We go.", ">We stay,"], []),
         ("‘The workers’ union is strong,’ said Hart.", ["The workers’ union is strong,"], []),
         ("Para 'pakar' pulang. Ia berkata, 'Kami siap,' lalu diam.", ["pakar", "Kami siap,"], []),
     ],

@@ -19,6 +19,8 @@ def marked(text: str, language: str) -> list[tuple[str, str, str]]:
         ("Seminar bertema “Sanitasi Aman, Hidup Nyaman” dibuka.", "title", "word-before", None),
         ("Program “Satu Desa Satu Dokter” berlanjut.", "title", "word-before", None),
         ("Lagu berjudul 'Senja di Kota' itu laris.", "title", "word-before", "Senja di Kota"),
+        ("Data dari ”Menuju Indonesia Maju: Kelas Menengah” dipakai.", "title", "capitals", None),
+        ("Kunjungan dengan kata kunci “kartu tanda penduduk” naik.", "term", "word-before", None),
         ("Warga membawa spanduk bertuliskan “Tolak tambang”.", "slogan", "word-before", "Tolak tambang"),
         ("Spanduk itu bertuliskan: “Tolak tambang di kampung kami.”", "slogan", "word-before", None),
         ("“Pantang mundur” jadi semboyannya.", "slogan", "motto-behind", "Pantang mundur"),

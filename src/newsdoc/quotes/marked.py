@@ -24,6 +24,8 @@ _REACH: Final = 5
 """How many tokens before the marks, or behind them, the word that tells what they hold may stand."""
 _FEW: Final = 3
 """Words up to which marks without a cue are taken for a distance that the writer keeps."""
+_LONGEST: Final = 30
+"""How many tokens of a title are looked at."""
 _BESIDE: Final = {MarkedKind.NICKNAME, MarkedKind.TERM, MarkedKind.SCARE}
 """Kinds whose word stands right at the marks."""
 
@@ -93,6 +95,8 @@ def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: Lang
         for word in tokens.lowers[behind : min(behind + _REACH, passage.range.last)]
     ):
         return Evidence(MarkedKind.SLOGAN, "motto-behind")
+    if _is_title_case(tokens, quotation):
+        return Evidence(MarkedKind.TITLE, "capitals")
     few = _words(tokens, quotation) <= _FEW
     if (
         few
@@ -104,6 +108,13 @@ def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: Lang
     if few and _between_names(tokens, passage, quotation):
         return Evidence(MarkedKind.NICKNAME, "between-names")
     return Evidence(MarkedKind.SCARE, "few-words") if few else Evidence(MarkedKind.OTHER, "no-cue")
+
+
+def _is_title_case(tokens: Tokens, quotation: Quotation) -> bool:
+    """Tell whether all longer words, at least three of them, have a capital."""
+    words = range(quotation.opener + quotation.opened, min(quotation.closer, quotation.opener + _LONGEST))
+    longer = [tokens.kinds[i] for i in words if len(tokens.words[i]) > _FEW + 2 and tokens.kinds[i] != MARK]
+    return len(longer) >= _FEW and LOWER not in longer
 
 
 def _between_names(tokens: Tokens, passage: Passage, quotation: Quotation) -> bool:

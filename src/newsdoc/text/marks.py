@@ -190,15 +190,20 @@ def _cheapest(tokens: Tokens, paragraph: Range, marks: list[int]) -> Pairs:
         paths = best
     path = min(paths.values(), key=lambda one: one.cost + _at_end(tokens, paragraph, one))
     found: list[Quotation] = []
+    stray = _listed(path.stray)
     done = paragraph.first
     for quotation in _listed(path.found):
         opener = quotation.opener if quotation.opened else _sentence_start(tokens, done, quotation.closer)
-        found.append(quotation._replace(opener=opener))
+        starts = done == paragraph.first or done < opener or tokens.words[done - 2] in TERMINATORS
+        if quotation.opened or starts:
+            found.append(quotation._replace(opener=opener))
+        else:
+            stray.append(quotation.closer)  # behind the cue of a quotation (*“Go,” he said.”*)
         done = quotation.closer + quotation.closed
     if path.open:
         single = tokens.words[path.open[0]] in SINGLE
         found.append(Quotation(path.open[0], paragraph.last, closed=False, single=single))
-    return Pairs(tuple(found), tuple(_listed(path.stray)))
+    return Pairs(tuple(found), tuple(sorted(stray)))
 
 
 def _steps(tokens: Tokens, path: _Path, index: int, costs: _Costs) -> Iterator[_Path]:

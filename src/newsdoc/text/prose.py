@@ -62,8 +62,9 @@ def read_prose(  # noqa: PLR0913, PLR0917 - the parts of a text, and what a lang
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches, clitics)
     points = [index for index, word in enumerate(tokens.words) if word in _POINTS]
-    points += [index for index, kind in enumerate(tokens.kinds) if kind == INITIALS]
-    points.sort()
+    if INITIALS in tokens.kinds:
+        points += [index for index, kind in enumerate(tokens.kinds) if kind == INITIALS]
+        points.sort()
     passages: list[Passage] = []
     at = 0
     for stretch in ranges:

@@ -33,8 +33,19 @@ MARKED = MarkedWords(
         dikenal dengan nama
         dikenal sebagai
         dikenal dengan
+        dikenal
     """),
-    terms=words("istilah sebutan ungkapan frasa peribahasa pepatah artinya berarti bahasa"),
+    terms=phrases("""
+        istilah
+        sebutan
+        ungkapan
+        frasa
+        peribahasa
+        pepatah
+        artinya
+        berarti
+        kata kunci
+    """),
     distancing=phrases("""
         yang disebut
         yang konon
