@@ -75,7 +75,7 @@ class _Resolver:
         """Read every source once, in text order, with the attribution it belongs to."""
         reader = SourceReader(self._tokens, self._names, self.roster.owners, self._lexicon)
         sources = [
-            (index, reader.read(attribution.source))
+            (index, reader.read(attribution.source, attribution.cue))
             for index, attribution in enumerate(self._attributions)
             if attribution.source is not None and attribution.follows is None
         ]

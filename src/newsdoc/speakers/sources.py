@@ -57,15 +57,16 @@ class SourceReader:
         self._lexicon = lexicon
         self._lead_ins = lexicon.words.articles | lexicon.words.documents | lexicon.words.fronts
 
-    def read(self, offsets: Offsets) -> Source:
-        """Read a source from its offsets."""
+    def read(self, offsets: Offsets, cue: Offsets | None = None) -> Source:
+        """Read a source from its offsets; what it owns is part of it, but for the cue (*Hart's claim*)."""
         tokens = self._tokens
         first = max(bisect_right(tokens.starts, offsets[0]) - 1, 0)
         last = max(bisect_left(tokens.starts, offsets[1]), first + 1)
         enclitic = offsets[0] > tokens.starts[first] and last == first + 1
         if enclitic or (tokens.lowers[first] in self._lexicon.pronouns and last - first <= _PRONOUN_WORDS):
             return Source(offsets, first, last, Form.PRONOUN)
-        last = self._behind_possessive(last)
+        if cue is None or last + 1 >= len(tokens) or tokens.starts[last + 1] != cue[0]:
+            last = self._behind_possessive(last)
         held = [i for i in self._held(first, last) if self._owners[i] >= 0]
         is_document = tokens.lowers[first] in self._lexicon.words.documents
         people = [] if is_document else [i for i in held if self._speaks(i, first, last)]
