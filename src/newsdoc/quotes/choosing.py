@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.lexicon import CUE, RELATIVE, VERB
+from newsdoc.quotes.lexicon import RELATIVE, VERB
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.readings import read_cue
 
@@ -53,13 +54,14 @@ def _bounded(scene: Scene, sentences: tuple[Range, ...]) -> Iterator[tuple[int, 
 def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
     found: list[Reading] = []
     last_source: Stretch | None = None
-    flags, behind = scene.flags, scene.behind
-    index, outer, sure = place.first, 0, 0
-    while index < place.last:
-        if index in behind:
-            index = behind[index]
+    flags, cues, openers = scene.flags, scene.cues, scene.openers
+    outer = sure = 0
+    for at in range(bisect_left(cues, place.first), bisect_left(cues, place.last)):
+        index = cues[at]
+        before = bisect_right(openers, index)
+        if before and index < scene.behind[openers[before - 1]]:
             continue
-        if flags[index] & CUE and not (index < sure and flags[index] & VERB):
+        if not (index < sure and flags[index] & VERB):
             readings = [r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD]
             if readings:
                 found += readings
@@ -72,7 +74,6 @@ def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
                     if best.source and not flags[best.source[0]] & RELATIVE:
                         last_source = best.source
                     outer = best.content[-1][1] if best.content else index
-        index += 1
     return found
 
 

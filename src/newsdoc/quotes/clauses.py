@@ -64,7 +64,7 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
         return []
     index, addressee = _behind_addressee(scene, place, cue)
     frame = _frame(scene, place, cue, index)
-    if frame is None or frame.start in scene.typed or _declines(scene, place, cue, frame.start):
+    if frame is None or _says_nothing(scene, place, cue, frame):
         return []
     end = find_end(
         scene,
@@ -218,6 +218,13 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
     if scene.lexicon.compound and ahead < place.last and scene.words[ahead - 1] == ",":
         return _Frame("that-clause", row[THAT_CLAUSE] if scene.flags[ahead] & THAT else 0.0, ahead)
     return _Frame("comma-clause", row[COMMA_CLAUSE], index)
+
+
+def _says_nothing(scene: Scene, place: Place, cue: int, frame: _Frame) -> bool:
+    """Tell whether a frame reports nothing, before the end of its content is looked for."""
+    if frame.start in scene.typed or _declines(scene, place, cue, frame.start):
+        return True
+    return not frame.strength and not quotations_in(scene, frame.start, frame.start + ROOM)
 
 
 def _declines(scene: Scene, place: Place, cue: int, start: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
@@ -233,13 +234,5 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
 
 def quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:
     """Give the opening marks of the quotations in a stretch."""
-    found: list[int] = []
-    index = start
-    stop = min(end, start + LONGEST)
-    while index < stop:
-        if index in scene.behind:
-            found.append(index)
-            index = scene.behind[index]
-        else:
-            index += 1
-    return tuple(found)
+    openers = scene.openers
+    return openers[bisect_left(openers, start) : bisect_left(openers, min(end, start + LONGEST))]

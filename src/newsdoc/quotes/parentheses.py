@@ -57,7 +57,7 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
     if not scene.flags[cue] & VERB or not scene.lexicon.inverts or scene.lexicon.compound:
         return []
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
-    for subject in subjects[:1]:
+    for subject in subjects[:1] if strength else ():
         if place.first + 1 < subject.first <= cue and scene.words[subject.first - 1] == ",":
             content = _around(scene, place, subject.first - 1, cue + 1)
             if content:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from newsdoc.quotes.agentless import read_agentless
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
 from newsdoc.quotes.citing import read_citing
 from newsdoc.quotes.clauses import read_clause
+from newsdoc.quotes.contents import quotations_in
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     BASE,
@@ -29,7 +31,7 @@ from newsdoc.quotes.nouns import read_report_noun
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas
 from newsdoc.quotes.phrases import Subject
-from newsdoc.quotes.quoted import read_before_quotation, read_behind_quotation
+from newsdoc.quotes.quoted import ROOM, read_before_quotation, read_behind_quotation
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER, TITLE
@@ -71,7 +73,9 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if scene.lexicon.compound and flag & PASSIVE and not flag & VERB:
         return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
-    found = read_behind_quotation(scene, place, cue, left)
+    before = bisect_left(scene.openers, cue)
+    marked = before and scene.openers[before - 1] >= place.floor
+    found = read_behind_quotation(scene, place, cue, left) if marked else []
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
         return found + _unframed(scene, place, cue) + read_in_commas(scene, place, cue, [])
     if flag & (PASSIVE | SEEMING):
@@ -94,7 +98,9 @@ def _read_active(
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
-    found = read_before_quotation(scene, place, cue, subjects)
+    found: list[Reading] = []
+    if place.upcoming is not None or quotations_in(scene, cue, cue + ROOM):
+        found += read_before_quotation(scene, place, cue, subjects)
     if not left.negated:
         found += read_pointing(scene, place, cue, subjects)
         found += read_back_reference(scene, place, cue) if scene.lexicon.inverts else []

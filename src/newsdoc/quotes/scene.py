@@ -10,6 +10,7 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
     COORDINATOR,
+    CUE,
     ENCLITIC,
     NEGATOR,
     PASSIVE,
@@ -44,6 +45,8 @@ class Scene(NamedTuple):
     lexicon: Lexicon
     behind: dict[int, int]
     """By opening mark of a quotation: the token behind the quotation."""
+    cues: tuple[int, ...]
+    """The tokens that can report, in text order."""
     openers: tuple[int, ...]
     """The opening marks of the quotations, in text order."""
     opener: dict[int, int]
@@ -80,6 +83,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         flags=flags,
         lexicon=lexicon,
         behind=behind,
+        cues=(),
         openers=tuple(behind),
         opener=opener,
         typed=frozenset(
@@ -99,7 +103,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         for quotation in passage.quotations:
             if quotation.closed:
                 _flag_unknown_cue(scene, quotation.closer, passage.range.last)
-    return scene
+    return scene._replace(cues=tuple([index for index, flag in enumerate(flags) if flag & CUE]))
 
 
 def _flag_compounds(flags: list[int]) -> None:
