@@ -8,6 +8,7 @@ from newsdoc.languages._words import words
 from newsdoc.languages.es.anaphora import ANAPHORA
 from newsdoc.languages.es.calendar import CALENDAR
 from newsdoc.languages.es.layout import LAYOUT
+from newsdoc.languages.es.marked import MARKED
 from newsdoc.languages.es.names import NAMES
 from newsdoc.languages.es.reporting import REPORTING
 
@@ -45,4 +46,5 @@ PACK = LanguagePack(
     names=NAMES,
     reporting=REPORTING,
     anaphora=ANAPHORA,
+    marked=MARKED,
 )

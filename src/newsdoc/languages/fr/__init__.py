@@ -8,6 +8,7 @@ from newsdoc.languages._words import words
 from newsdoc.languages.fr.anaphora import ANAPHORA
 from newsdoc.languages.fr.calendar import CALENDAR
 from newsdoc.languages.fr.layout import LAYOUT
+from newsdoc.languages.fr.marked import MARKED
 from newsdoc.languages.fr.names import NAMES
 from newsdoc.languages.fr.reporting import REPORTING
 
@@ -49,4 +50,5 @@ PACK = LanguagePack(
     names=NAMES,
     reporting=REPORTING,
     anaphora=ANAPHORA,
+    marked=MARKED,
 )
