@@ -7,8 +7,8 @@ from newsdoc.languages._words import phrases, words
 
 MARKED = MarkedWords(
     titles=words(
-        "film documentaire série chanson album livre roman essai poème article magazine émission podcast pièce"
-        " exposition festival programme colloque intitulé intitulée titré titrée baptisé baptisée"
+        "film documentaire série chanson album livre roman essai poème article magazine émission podcast"
+        " pièce exposition festival programme colloque intitulé intitulée titré titrée baptisé baptisée"
     ),
     slogans=words(
         "banderole banderoles pancarte pancartes panneau affiche affiches slogan slogans devise graffiti"
