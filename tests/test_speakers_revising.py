@@ -234,3 +234,41 @@ def test_the_title_of_a_work_makes_no_other_person_of_a_known_one() -> None:
     marked = 'Rina Hartati tiba. Film "Rina Murka" tayang. Kata [Rina].'
     found = revised(marked, {"Rina Hartati": PERSON, "Rina Murka": PERSON})
     assert found == [("Rina Hartati", PERSON), ("Rina", PERSON), ("Rina", PERSON)]
+
+
+@pytest.mark.parametrize(
+    ("marked", "given", "expected"),
+    [
+        ("Lulusan seperti Han (25) menunggu. Kata [Rina].", {"Han": BODY}, ("Han", PERSON)),
+        ("Pemain Persib (25) menunggu. Kata [Rina].", {"Persib": BODY}, ("Persib", BODY)),
+        ("Partai Golkar (2004) menunggu. Kata [Rina].", {"Golkar": BODY}, ("Golkar", BODY)),
+        ("Pasien Han (250) menunggu. Kata [Rina].", {"Han": BODY}, ("Han", BODY)),
+    ],
+)
+def test_an_age_stands_behind_people(
+    marked: str, given: dict[str, EntityKind], expected: tuple[str, EntityKind]
+) -> None:
+    assert expected in revised(marked, given)
+
+
+@pytest.mark.parametrize(
+    ("marked", "given", "expected"),
+    [
+        (
+            "Kata [Institute for Rural Economy].",
+            {"Rural Economy": PERSON},
+            ("Institute for Rural Economy", BODY),
+        ),
+        ("Kata [Polsek Budi].", {"Budi": PERSON}, ("Budi", PERSON)),
+        ("Kata [Bank milik Rina].", {"Rina": PERSON}, ("Rina", PERSON)),
+    ],
+)
+def test_a_source_that_starts_with_the_noun_of_a_body_is_that_body(
+    marked: str, given: dict[str, EntityKind], expected: tuple[str, EntityKind]
+) -> None:
+    assert expected in revised(marked, given)
+
+
+def test_what_stands_in_brackets_inside_a_source_does_not_end_it() -> None:
+    marked = "Kata [Kepala Lapas (Kalapas) Lahat Imam Sukma]."
+    assert revised(marked, {"Lahat Imam Sukma": PERSON})[-1] == ("Imam Sukma", PERSON)

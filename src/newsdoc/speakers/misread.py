@@ -1,4 +1,4 @@
-"""Bodies that were read as people: what stands around their names tells."""
+"""Bodies that were read as people, and the other way round: what stands around the names tells."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import CAPITALISED
+from newsdoc.text.tokens import CAPITALISED, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.names.name import Name
     from newsdoc.speakers.name_index import NameIndex
+    from newsdoc.text.tokens import Range
 
 
 def correct_bodies(index: NameIndex) -> None:
@@ -34,6 +35,44 @@ def correct_bodies(index: NameIndex) -> None:
             index.put(name.first, name.first + 1, EntityKind.ORGANIZATION)
             if name.last > name.first + 1:
                 index.put(name.first + 1, name.last, EntityKind.PERSON)
+
+
+def correct_people(index: NameIndex) -> None:
+    """Make people of names read as something else that an age stands behind (*Rina (25)*)."""
+    tokens = index.tokens
+    for name in index.names():
+        behind = name.last
+        if (
+            name.kind is not EntityKind.PERSON
+            and behind + 2 < len(tokens)
+            and tokens.words[behind] == "("
+            and tokens.kinds[behind + 1] == NUMBER
+            and len(tokens.words[behind + 1]) == _AGE
+            and tokens.words[behind + 2] == ")"
+            and not any(index.is_listed(i) or index.is_body_word(i) for i in range(name.first, behind))
+        ):
+            index.put(name.first, behind, EntityKind.PERSON)
+
+
+def join_body(index: NameIndex, source: Range) -> None:
+    """Make one body of a source that starts with the noun of a body and goes on in capitals."""
+    tokens, listed = index.tokens, index.pack.names
+    if tokens.lowers[source.first] not in listed.heads or source.last - source.first <= 1:
+        return
+    held = index.at(source.last - 1)
+    if held is not None and held.first == source.first:
+        return
+    if all(
+        (tokens.kinds[i] in CAPITALISED or tokens.lowers[i] in listed.joiners)
+        and not index.opens_name(i)
+        and not index.is_title(i)
+        for i in range(*source)
+    ):
+        index.put(*source, EntityKind.ORGANIZATION)
+
+
+_AGE = 2
+"""How many digits an age has."""
 
 
 def trim_titles(index: NameIndex) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.speakers.extents import LONGEST, SHORT, find_bearer, find_start, is_plain
-from newsdoc.speakers.misread import correct_bodies, join_nickname, trim_titles
+from newsdoc.speakers.misread import correct_bodies, correct_people, join_body, join_nickname, trim_titles
 from newsdoc.speakers.name_index import NameIndex
 from newsdoc.text.tokens import CAPITALISED, UPPER, Range
 
@@ -37,9 +37,11 @@ def revise_names(
     index = NameIndex(prose, names, pack)
     trim_titles(index)
     correct_bodies(index)
+    correct_people(index)
     reviser = _Reviser(prose, index)
     reviser.join_nicknames()
     for source in sources:
+        join_body(index, source)
         reviser.trim_name(source)
     reviser.revise_longer(reviser.find_lone(sources))
     reviser.trim_printed_titles()
@@ -54,7 +56,8 @@ def _source_ranges(tokens: Tokens, attributions: Sequence[Attribution]) -> Itera
             start, end = attribution.source
             first = bisect_left(tokens.starts, start)
             last = bisect_left(tokens.starts, end)
-            last = next((i for i in range(first, last) if tokens.words[i] == "("), last)
+            if last > first and tokens.words[last - 1] == ")":
+                last = next((i for i in range(first, last) if tokens.words[i] == "("), last)
             if first < last:
                 yield Range(first, last)
 
