@@ -111,86 +111,86 @@ ANAPHORA = AnaphoraWords(
         ami amien amin amir amirul amran ana anas andhika andi andika andre andreas andres andri andrian
         andriani andy angela angga anggi anggraini ani anies anif anis anisa anita anna anom anthony anton
         antonio antonius antony anwar ardi ardian arga argo ari arie arief aries arif arifah arifin aris
-        arist arman armand arnold arsul arya aryo asep asih asnawi asri astri astuti atang athira atik
-        aulia aung ayman ayu azis aziz azyumardi bagas baharuddin bahlil bahtiar bambang barack bashar
-        basuki bayu bejo benjamin benny benyamin bernard bernardus bertha betty bima bimo boas bobby boby
-        bongbong bonifasius boy boyke brian budhi budi budiman budiono bukayo burhan burhanuddin busyro
-        cahya cahyo calvin carlo carlos carolina cecep cecilia chaidir chairul chandra charles chatib chen
-        choirul christian christina cici clara cornelis cristiano cut dadan dadang dahlan danang dandi
-        dani daniel daniswara danu dany darmawan darwin dasco david dea declan deddy dede dedi dedy delia
-        deni denny desi dessy desy devi dewa dewi dhani dharma diah dian diana dicky didi didik diego diki
-        dimas dina dinda dini dino dita djarot djoko dmitry doddy dodi dody donald doni donna donny dudung
-        dudy dwi dyah edhie edi edward edy efendi effendi egy ehud eka eko eli elisa elizabeth elkan elly
-        elvira ema emil emilia emma emmanuel endah endang endra eni enny eric erick erik erling erna
-        ernando ernest erwin eva evan evi evy fabby fabian fachri fachrul fadel fadhil fadil fadjar
-        fadjroel fadlan fadli fahmi fahri fahrul faisal faiz fajar fajri fandi farah farhan farid farida
-        fathur fathurrahman fatimah fatma fauzan fauzi fauziah febri febrian felix ferdi ferdinand ferdy
-        feri ferry fikri firdaus firli firman fitria francesco francois frans fransiska fransiskus freddy
-        fredi fuad galang galih galuh ganjar gareth garin gatot gede george georgina gerald geri gilang
-        gita glenn goh grace gracia gunawan gustaf gusti habibie hadi hadianto hafid hafiz halim halimah
-        hamid hamka hamzah hana hanafi hanif hans hanung hari hario haris harjono harry haryanto haryono
-        hasan hasbi hasim hasnah hassan hasto hatta helmi helmy hendar hendi hendra hendri hendrik hendro
-        hendry heni henny henry heri herlina herman hermanto hermawan herry heru hesti hidayat hilda
-        hillary hilman hilmi himawan huang hun husein husni hussein ibnu ibrahim ida idham idris idrus
-        ignasius ignatius igor iis ika ikhsan ilham ilyas imam imanuel imelda imran ina indah indra indri
-        indriani indriyanti inggit inna iqbal ira irawan irene irfan irma irvan irwan irwansyah isa
-        iskandar ismail istiqomah ita ivan iwan jacob jacques jaenal jaenudin jajang jaka jake jakob jamal
-        jamaluddin jamaludin james janet januar jasmine jay jazilul jean jeffry jefri jeje jenny jerome
-        jerry jessica jihan jimly jimmy joddy joe johan johanes johannes john johnny joko jonathan joni
-        jonny jose josef joseph joshua juan jude julia julian julianto juliari jumadi jurgen justin jusuf
-        juwita kadek kamala karim karina karl karni kartika kartini karyono kasman kemal ketut kevin
-        khairul khaled khalid khamim khofifah kiki kim klaus kofi komang komaruddin kris krisna kristian
-        kristina kukuh kurnia kurniawan kusnadi kusuma kylian laila lailatul laksmi lalu latif lawrence lee
-        leni leo leonard lestari lia lidya lies lili lilik lina linda lionel lisa lita liu lloyd luhut
-        luigi luis luka lukas lukman lulu lusi lutfi luthfi lydia maarten made mahathir mahfud mahmoud
-        mahmud maimun makmur malik manmohan mansur mansyur marco marcus mardani mardiana mardiono margaret
-        maria mariana mario marisa mark marlina marselino martha martin martinus maruarar maruli marwan
-        mary maryam masdar masinton masruri maulana maya mees megawati melani melissa meutya michael
-        mikhail mila mira mirza moch mochamad mochammad moeldoko moh mohamad mohammad mohammed monica muh
-        muhadjir muhaimin muhamad muhammad muhidin muhyiddin mukhlis mukhtar mulyadi mulyono munawar munir
-        mursid musa mustafa mustofa mutia muzakir nabila nadia nadiem nadya naftali najib najwa nana
-        nanang nancy nanda nani narendra nasir nasrul nasser nasution natalia nathan nawaz nelson neymar
-        nguyen nia nico nikita nila nina ning nita nizar novi novia novita nugroho nuh nunik nur nuraini
-        nurdin nurhadi nurhayati nurlaela nurlaila nurmala nurman nurul nusron nyoman okky olivia oscar
-        otto pande pandu panji paolo parman pascal patrick paul paulus pedro pep peter petrus pham phil
-        pierre pipit polana pramono pratama pratikno pratiwi prayuth priyanto priyo puan puji puput
-        purnomo purwanto purwati putri putu qomar rachel rachmad rachmat radityo rafael rafli ragnar
-        rahayu rahma rahmad rahman rahmat rahmawati rahul rama ramli randi randy rani rano ratih ratna ray
-        raymond recep reda refly reihan rendi rendy reni renny resa retno reza rezky ria rian riana ricky
-        rida ridha ridho ridwan rieke rifki rifqi rika riki rina rini rinto rio riri risa riska risma rita
-        ritno rivai rival riyan riza rizal rizka rizki rizky robby robert roberto robi robin rocky rodrigo
-        rohman roland romi romy roni ronny rosa rosalina rosan rosita rosmala roy royke rudi rudiantara
-        rudolf rudy rukmana ruli rusdi ruslan rusli rusman ruth ryan saad sabrina saeful saepul safitri
-        said saiful sakti salim salma salman samsudin samsul samuel sandi sandiaga sandra santi santoso
-        sapto sara sarah sari sarwo satrio satya scott sekar septian septiana sergei sergio setiawan setya
-        setyo shehbaz sheikh shin shinta sigit silvia simon sinta siska siswanto siti slamet soeharto
-        soekarno sofia sofyan sonny srettha sri stefani stefano stefanus stella stephanus steven subagyo
-        subandi subhan sucipto sudarmono sudaryono sudirman sudjiwo sufmi sugeng sugianto sugiarto sugiono
-        sugiri suharsono suharto suhartono suharyanto suherman sujatmiko sukamto sukarno sukma sulaiman
-        sulastri sulis sulistyo sultan sumarni sumarno sumarsono sunardi sunarto sunaryo supardi suparman
-        suparno supriadi supriyadi supriyanto surya suryadi suryana suryani suryo susan susanti susanto
-        susi susilo susilowati sutarman sutarto sutiyoso sutopo sutrisno suwarno suyatno syafii syafruddin
+        arist arman armand arnold arya aryo asep asih asnawi asri astri astuti atang athira atik aulia
+        aung ayman ayu azis aziz bagas baharuddin bahlil bahtiar bambang barack bashar basuki bayu bejo
+        benjamin benny benyamin bernard bernardus bertha betty bima bimo boas bobby boby bongbong
+        bonifasius boy boyke brian budhi budi budiman budiono bukayo burhan burhanuddin busyro cahya cahyo
+        calvin carlo carlos carolina cecep cecilia chaidir chairul chandra charles chatib chen choirul
+        christian christina cici clara cornelis cristiano cut dadan dadang dahlan danang dandi dani daniel
+        daniswara danu dany darmawan darwin david dea declan deddy dede dedi dedy delia deni denny desi
+        dessy desy devi dewa dewi dhani dharma diah dian diana dicky didi didik diego diki dimas dina
+        dinda dini dino dita djarot djoko dmitry doddy dodi dody donald doni donna donny dudung dudy dwi
+        dyah edhie edi edward edy efendi effendi egy ehud eka eko eli elisa elizabeth elkan elly elvira
+        ema emil emilia emma emmanuel endah endang endra eni enny eric erick erik erling erna ernando
+        ernest erwin eva evan evi evy fabian fachri fachrul fadel fadhil fadil fadjar fadjroel fadlan
+        fadli fahmi fahri fahrul faisal faiz fajar fajri fandi farah farhan farid farida fathur
+        fathurrahman fatimah fatma fauzan fauzi fauziah febri febrian felix ferdi ferdinand ferdy feri
+        ferry fikri firdaus firli firman fitria francesco francois frans fransiska fransiskus freddy fredi
+        fuad galang galih galuh ganjar gareth garin gatot gede george georgina gerald geri gilang gita
+        glenn goh grace gracia gunawan gustaf gusti habibie hadi hadianto hafid hafiz halim halimah hamid
+        hamka hamzah hana hanafi hanif hans hanung hari haris harjono harry haryanto haryono hasan hasbi
+        hasim hasnah hassan hasto hatta helmi helmy hendar hendi hendra hendri hendrik hendro hendry heni
+        henny henry heri herlina herman hermanto hermawan herry heru hesti hidayat hilda hillary hilman
+        hilmi himawan huang hun husein husni hussein ibnu ibrahim ida idham idris idrus ignasius ignatius
+        igor iis ika ikhsan ilham ilyas imam imanuel imelda imran ina indah indra indri indriani
+        indriyanti inggit inna iqbal ira irawan irene irfan irma irvan irwan irwansyah isa iskandar ismail
+        istiqomah ita ivan iwan jacob jacques jaenal jaenudin jajang jaka jake jakob jamal jamaluddin
+        jamaludin james janet januar jasmine jay jazilul jean jeffry jefri jeje jenny jerome jerry jessica
+        jihan jimly jimmy joddy joe johan johanes johannes john johnny joko jonathan joni jonny jose josef
+        joseph joshua juan jude julia julian julianto juliari jumadi jurgen justin jusuf juwita kadek
+        kamala karim karina karl karni kartika kartini karyono kasman kemal ketut kevin khairul khaled
+        khalid khamim khofifah kiki kim klaus kofi komang komaruddin kris krisna kristian kristina kukuh
+        kurnia kurniawan kusnadi kusuma kylian laila lailatul laksmi lalu latif lawrence lee leni leo
+        leonard lestari lia lidya lies lili lilik lina linda lionel lisa lita liu lloyd luhut luigi luis
+        luka lukas lukman lulu lusi lutfi luthfi lydia maarten made mahathir mahfud mahmoud mahmud maimun
+        makmur malik manmohan mansur mansyur marco marcus mardani mardiana mardiono margaret maria mariana
+        mario marisa mark marlina marselino martha martin martinus maruarar maruli marwan mary maryam
+        masdar masinton masruri maulana maya mees megawati melani melissa meutya michael mikhail mila mira
+        mirza moch mochamad mochammad moeldoko moh mohamad mohammad mohammed monica muh muhadjir muhaimin
+        muhamad muhammad muhidin muhyiddin mukhlis mukhtar mulyadi mulyono munawar munir mursid musa
+        mustafa mustofa mutia muzakir nabila nadia nadiem nadya naftali najib najwa nana nanang nancy
+        nanda nani narendra nasir nasrul nasser nasution natalia nathan nawaz nelson neymar nguyen nia
+        nico nikita nila nina ning nita nizar novi novia novita nugroho nuh nunik nur nuraini nurdin
+        nurhadi nurhayati nurlaela nurlaila nurmala nurman nurul nusron nyoman okky olivia oscar otto
+        pande pandu panji paolo parman pascal patrick paul paulus pedro pep peter petrus pham phil pierre
+        pipit pramono pratama pratikno pratiwi prayuth priyanto priyo puan puji puput purnomo purwanto
+        purwati putri putu qomar rachel rachmad rachmat radityo rafael rafli ragnar rahayu rahma rahmad
+        rahman rahmat rahmawati rahul rama ramli randi randy rani rano ratih ratna ray raymond recep reda
+        refly reihan rendi rendy reni renny resa retno reza rezky ria rian riana ricky rida ridha ridho
+        ridwan rieke rifki rifqi rika riki rina rini rinto rio riri risa riska risma rita ritno rivai
+        rival riyan riza rizal rizka rizki rizky robby robert roberto robi robin rocky rodrigo rohman
+        roland romi romy roni ronny rosa rosalina rosan rosita rosmala roy royke rudi rudiantara rudolf
+        rudy rukmana ruli rusdi ruslan rusli rusman ruth ryan saad sabrina saeful safitri said saiful
+        sakti salim salma salman samsudin samsul samuel sandi sandiaga sandra santi santoso sapto sara
+        sarah sari sarwo satrio satya scott sekar septian septiana sergei sergio setiawan setya setyo
+        shehbaz sheikh shin shinta sigit silvia simon sinta siska siswanto siti slamet soeharto soekarno
+        sofia sofyan sonny srettha sri stefani stefano stefanus stella stephanus steven subagyo subandi
+        subhan sucipto sudarmono sudaryono sudirman sudjiwo sugeng sugianto sugiarto sugiono sugiri
+        suharsono suharto suhartono suharyanto suherman sujatmiko sukamto sukarno sukma sulaiman sulastri
+        sulis sulistyo sultan sumarni sumarno sumarsono sunardi sunarto sunaryo supardi suparman suparno
+        supriadi supriyadi supriyanto surya suryadi suryana suryani suryo susan susanti susanto susi
+        susilo susilowati sutarman sutarto sutiyoso sutopo sutrisno suwarno suyatno syafii syafruddin
         syafrudin syahrul syaiful syamsuddin syamsudin syamsul syarif syarifah syarifuddin sylvia tanti
         tantowi tasya tatang taufan taufik taufiq teddy tedros tedy teguh teten thaksin theresia thomas
         tia tiara tika timotius tina tini tirta titi titik titin tito tjahjo tommy tomy toni tono tony
-        toto tran tri trisno tubagus tulus tumpak tuti tutik ucok udin ujang ulfa umar umi ummi ursula
-        usman utami valentina vanessa veronica veronika vicky victor viktor vina vino virgil vita vivi
-        vladimir vo volodymyr wahid wahidin wahyono wahyu wahyudi wahyuni wahyuningsih waluyo wang wardah
-        warsito wartini wati wawan wayan wendy weni widi widia widiastuti widodo widya wilda willem
-        william willy winarno winda windi wisnu witan wiwik wiwin wiwit wu wulan wulandari xi yahya yair
-        yang yanti yanto yanuar yasin yasmin yasonna yasser yayan yayuk yeni yenny yoga yogi yohana
-        yohanes yolanda yongki yoon yoris yosef yosep yoseph yosua yuda yudha yudhi yudi yudo yuli yulia
-        yuliana yulianti yulianto yulius yuni yunita yunus yuri yusak yusri yusril yusuf yuyun zaenal
-        zaenudin zahra zainal zainuddin zainudin zakaria zaki zakiah zaky zaskia zhang zhao zulfan
-        zulfikar zulhas zulkarnain zulkifli
+        toto tran tri trisno tubagus tulus tuti tutik ucok udin ujang ulfa umar umi ummi ursula usman
+        utami valentina vanessa veronica veronika vicky victor viktor vina vino virgil vita vivi vladimir
+        vo volodymyr wahid wahidin wahyono wahyu wahyudi wahyuni wahyuningsih waluyo wang wardah warsito
+        wartini wati wawan wayan wendy weni widi widia widiastuti widodo widya wilda willem william willy
+        winarno winda windi wisnu witan wiwik wiwin wiwit wu wulan wulandari xi yahya yair yang yanti
+        yanto yanuar yasin yasmin yasonna yasser yayan yayuk yeni yenny yoga yogi yohana yohanes yolanda
+        yongki yoon yoris yosef yosep yoseph yosua yuda yudha yudhi yudi yudo yuli yulia yuliana yulianti
+        yulianto yulius yuni yunita yunus yuri yusak yusri yusril yusuf yuyun zaenal zaenudin zahra zainal
+        zainuddin zainudin zakaria zaki zakiah zaky zaskia zhang zhao zulfan zulfikar zulhas zulkarnain
+        zulkifli
         """
     ),
     family_names=words(
         """
-        alatas assegaf azhari azra baasyir bakrie baskoro baswedan batubara butar butarbutar damanik
-        daulay djojohadikusumo ginting girsang gultom gurning hadikusumo halilintar harahap harefa
-        hartanto hartarto hartati hartono harun hasibuan hasyim hidayah hutabarat hutagalung hutajulu
-        hutapea hutasoit hutauruk indrawati iskandarsyah kaban kalla kamil karnavian keraf koto kusnandar
+        alatas assegaf azhari baasyir bakrie baskoro baswedan batubara butar butarbutar damanik daulay
+        djojohadikusumo ginting girsang gultom gurning hadikusumo halilintar harahap harefa hartanto
+        hartarto hartati hartono harun hasibuan hasyim hidayah hutabarat hutagalung hutajulu hutapea
+        hutasoit hutauruk indrawati iskandarsyah kaban kalla kamil karnavian keraf koto kusnandar
         kusumawardani laoly lubis lumban lumbantoruan mahendra manalu manullang manurung marpaung
         matondang mulyani munthe nababan nadapdap nainggolan napitupulu ngurah noor nurcahyo nurdiansyah
         nurhasan pakpahan pane pangaribuan panggabean panjaitan parawansa pardede pasaribu pelupessy
