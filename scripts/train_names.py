@@ -77,34 +77,109 @@ def main() -> int:
 
 
 def own_samples(pack: LanguagePack) -> list[Sample]:
-    """Read the sentences of our own: names in braces, with a letter for the kind: ``{Rina|p}``."""
-    path = HERE / "names" / f"{pack.code}.txt"
-    if not path.exists():
-        return []
-    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+    """Read the sentences of our own: names in braces, with a letter for the kind: ``{Rina|p}``.
+
+    Some sentences stand together as the paragraphs of one text, so that they look like an article.
+    """
     chance = random.Random(1)  # noqa: S311  # the same sentences every time
     slots: dict[str, list[str]] = {}
+    sentences: list[str] = []
+    for path in sorted((HERE / "names").glob(f"{pack.code}*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if found := re.match(r"@(\w+) (.+)", line):
+                slots.setdefault(found[1], []).append(found[2])
+            elif line and line[0] != "#":
+                sentences += [line] * (_FILLINGS if "<" in line else 2)
+    chance.shuffle(sentences)
+    made = Made(pack, chance)
     samples: list[Sample] = []
-    for line in lines:
-        if found := re.match(r"@(\w+) (.+)", line):
-            slots.setdefault(found[1], []).append(found[2])
-    for line in lines:
-        if line.startswith("@"):
-            continue
-        for _ in range(_FILLINGS if "<" in line else 2):
-            text, spans = read_marked(fill(line, slots, chance))
-            samples.append(to_sample(text, spans, pack, lone=False))
+    for first in range(0, len(sentences), _TOGETHER):
+        text, spans = "", []
+        for line in sentences[first : first + _TOGETHER]:
+            sentence, marked = read_marked(fill(line, slots, made))
+            spans += [(len(text) + start, len(text) + end, kind) for start, end, kind in marked]
+            text += sentence + "\n\n"
+        samples.append(to_sample(text, spans, pack, lone=False))
     return samples
 
 
-_FILLINGS: Final = 8
+_FILLINGS: Final = 4
 """How often a sentence with slots is filled."""
+_TOGETHER: Final = 6
+"""How many sentences make one text."""
 
 
-def fill(line: str, slots: dict[str, list[str]], chance: random.Random) -> str:
+class Made:
+    """Fillings made by chance, so that training does not learn a few names by heart."""
+
+    def __init__(self, pack: LanguagePack, chance: random.Random) -> None:
+        """Take the lists of a pack."""
+        self.chance = chance
+        self._given = sorted(pack.names.people)
+        self._towns = sorted(pack.names.places)
+        self._districts = sorted(pack.names.districts) or self._towns
+        self._common = common_words(pack)
+
+    def fill(self, slot: str) -> str | None:
+        """Make a filling for a slot; ``None`` when it is none of ours."""
+        chance = self.chance
+        if slot.startswith("letters"):
+            return "".join(chance.choice("ABCDEFGHIJKLMNOPRSTUWYZ") for _ in range(int(slot[-1])))
+        if slot == "n":
+            return str(chance.randint(1, 99))
+        if slot == "coin":
+            parts = [chance.choice(_ONSETS) + chance.choice(_RHYMES) for _ in range(chance.randint(2, 3))]
+            return "".join(parts).capitalize()
+        if slot in ("common", "Common"):
+            word = chance.choice(self._common)
+            if chance.random() < _AFFIXED:
+                word = chance.choice(_PREFIXES) + word
+            return word.capitalize() if slot == "Common" else word
+        lists = {"given": self._given, "town": self._towns, "district": self._districts}
+        return chance.choice(lists[slot]) if slot in lists else None
+
+
+_AFFIXED: Final = 0.25
+"""How often a common word gets a prefix."""
+_PREFIXES: Final = ("di", "ber", "ter", "me", "mem", "pe", "ke", "se")
+_ONSETS: Final = (
+    *"bcdfghjklmnprstwyz",
+    *("br", "dr", "gr", "kr", "pr", "tr", "st", "sy", "ny", "kh", "ch"),
+)
+_RHYMES: Final = (
+    *"aaaeiiouu",
+    *(
+        "an",
+        "in",
+        "on",
+        "ar",
+        "er",
+        "or",
+        "as",
+        "is",
+        "us",
+        "am",
+        "ang",
+        "ing",
+        "ek",
+        "ah",
+        "al",
+        "el",
+        "ai",
+        "au",
+        "ia",
+    ),
+)
+
+
+def fill(line: str, slots: dict[str, list[str]], made: Made) -> str:
     """Fill the slots of a sentence (``<name>``), also those of what fills them."""
     for _ in range(12):
-        line, changed = re.subn(r"<(\w+)>", lambda m: chance.choice(slots[m[1]]), line)
+        line, changed = re.subn(
+            r"<(\w+)>",
+            lambda m: made.chance.choice(slots[m[1]]) if m[1] in slots else made.fill(m[1]) or m[0],
+            line,
+        )
         if not changed:
             break
     return line
@@ -259,7 +334,8 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features the
 ) -> list[list[str]]:
     """Write out the features that ``Model.score_run`` sums."""
     found: list[list[str]] = []
-    for index, part in zip(range(*run), place_parts(lexicon, tokens, run), strict=True):
+    parts = place_parts(lexicon, tokens, run) or [""] * len(range(*run))
+    for index, part in zip(range(*run), parts, strict=True):
         own = own_features(lexicon, tokens.words[index], tokens.kinds[index])
         features = ["0" + feature for feature in own]
         if index == sentence_first:
@@ -309,7 +385,7 @@ def train(samples: list[Sample], pack: LanguagePack, rounds: int = 150) -> str:
     """Train on some samples; gives the table of weights that ``read_weights`` reads."""
     crf = importlib.import_module("pycrfsuite")
     trainer = crf.Trainer(verbose=False)
-    vocabulary = lower_words(samples)
+    vocabulary = lower_words(samples, pack)
     for features, labels in sequences(samples, pack, Lexicon(pack, vocabulary)):
         trainer.append(features, labels)
     trainer.set_params({"c1": 0.2, "c2": 0.1, "max_iterations": rounds})
@@ -323,8 +399,8 @@ def train(samples: list[Sample], pack: LanguagePack, rounds: int = 150) -> str:
     return f"#vocabulary\t{' '.join(sorted(vocabulary))}\n" + to_table(info.state_features, info.transitions)
 
 
-def lower_words(samples: list[Sample]) -> frozenset[str]:
-    """Collect the words that the corpus prints in lower case more than once."""
+def lower_words(samples: list[Sample], pack: LanguagePack) -> frozenset[str]:
+    """Collect the words that the texts print in lower case more than once, and those listed as common."""
     counts: Counter[str] = Counter()
     for sample in samples:
         tokens = sample.prose.tokens
@@ -334,7 +410,15 @@ def lower_words(samples: list[Sample]) -> frozenset[str]:
                 for word, kind in zip(tokens.lowers, tokens.kinds, strict=True)
                 if kind == LOWER and word.isalpha()
             )
-    return frozenset(word for word, count in counts.items() if count > 1)
+    return frozenset([*(word for word, count in counts.items() if count > 1), *common_words(pack)])
+
+
+def common_words(pack: LanguagePack) -> list[str]:
+    """Read the common words written down for a language."""
+    path = HERE / "names" / f"{pack.code}-words.txt"
+    return (
+        sorted(set(path.read_text(encoding="utf-8").split("#words", 1)[1].split())) if path.exists() else []
+    )
 
 
 def to_table(weights: dict[tuple[str, str], float], moves: dict[tuple[str, str], float]) -> str:

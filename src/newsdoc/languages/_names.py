@@ -47,6 +47,8 @@ class NameWords:
     """Acronyms and short names of well-known bodies, as printed."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of places beside the pack's territories, as printed."""
+    districts: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Names of districts, as printed: many are surnames or common words too, so they are weaker evidence."""
     people: frozenset[str] = field(default=_NONE, validator=any_case)
     """First and last names of people, as printed."""
     alias_phrases: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -15,13 +15,11 @@ if TYPE_CHECKING:
 _BASES: Final = tuple(LABELS.index(f"B-{kind}") for kind in KINDS)
 _SINGLES: Final = tuple(base + 3 for base in _BASES)
 _OUT_OR_SINGLE: Final = (0, *_SINGLES)
-_STARTS: Final = (*_OUT_OR_SINGLE, *_BASES)
-_PLACE_IN_STARTS: Final = tuple(_STARTS.index(n) if n in _STARTS else -1 for n in range(len(LABELS)))
-_PLACE_INSIDE: Final = tuple(2 * ((n - 1) // 4) + (n - 1) % 4 - 1 for n in range(len(LABELS)))
-_ENDS: Final = frozenset({0, *(base + 2 for base in _BASES), *_SINGLES})
+_STARTS: Final = frozenset({*_OUT_OR_SINGLE, *_BASES})
+_ENDS: Final = frozenset({*_OUT_OR_SINGLE, *(base + 2 for base in _BASES)})
 _NEVER: Final = -(10**9)
-_SPREAD: Final = 5 * SCALE
-"""By how much moves between labels differ at most."""
+_SPREAD: Final = 12 * SCALE
+"""A label whose score is this far below the best of its token is not looked at."""
 # The first is never looked up: label 0 is no name.
 _KIND_OF: Final = (EntityKind.PERSON, *(EntityKind(kind) for kind in KINDS for _ in "BIES"))
 
@@ -52,13 +50,11 @@ def labels_of(piece: Piece) -> list[int]:
 
 def cut(vectors: list[Vector], moves: list[list[int]]) -> list[Piece]:
     """Cut a run into its most probable names, given a score a label for each token."""
-    if len(vectors) == 1:
-        vector = vectors[0]
-        best = max(_SINGLES, key=vector.__getitem__)
-        if vector[best] <= vector[0]:
-            return []
-        return [Piece(0, 1, best)]
-    labels = _best_labels(vectors, moves)
+    return pieces_of(best_labels(vectors, moves))
+
+
+def pieces_of(labels: list[int]) -> list[Piece]:
+    """Give the names that the labels of a run mark."""
     pieces: list[Piece] = []
     begin = 0
     for index, label in enumerate(labels):
@@ -71,51 +67,57 @@ def cut(vectors: list[Vector], moves: list[list[int]]) -> list[Piece]:
     return pieces
 
 
-def _best_labels(vectors: list[Vector], moves: list[list[int]]) -> list[int]:
-    """Give the labels of the best path (Viterbi); names are opened and closed within the run."""
+def best_labels(vectors: list[Vector], moves: list[list[int]]) -> list[int]:
+    """Give the most probable labels of the tokens of a run; names are opened and closed within it."""
+    if len(vectors) > 1:
+        return _best_of_many(vectors, moves)
     vector = vectors[0]
-    ends = [(vector[label], label) for label in _OUT_OR_SINGLE]
-    opened = [vector[base] for base in _BASES]
-    inner = [_NEVER] * len(_BASES)
-    behind: list[tuple[list[int], list[int]]] = []
-    for vector in vectors[1:]:
-        starts, before = _follow(ends, moves)
-        ends = [(starts[at] + vector[label], label) for at, label in enumerate(_OUT_OR_SINGLE)]
-        last_opened, last_inner = opened, inner
-        opened, inner, inside = [], [], []
-        for base, start, begun, going in zip(
-            _BASES, starts[len(_OUT_OR_SINGLE) :], last_opened, last_inner, strict=True
-        ):
-            opened.append(start + vector[base])
-            row, inner_row = moves[base], moves[base + 1]
-            a, b = begun + row[base + 1], going + inner_row[base + 1]
-            inner.append((max(a, b)) + vector[base + 1])
-            inside.append(base if a >= b else base + 1)
-            a, b = begun + row[base + 2], going + inner_row[base + 2]
-            ends.append(((max(a, b)) + vector[base + 2], base + 2))
-            inside.append(base if a >= b else base + 1)
-        behind.append((before, inside))
-    return _trace(max(ends)[1], behind)
+    best = max(_OUT_OR_SINGLE, key=vector.__getitem__)
+    return [best]
 
 
-def _follow(ends: list[tuple[int, int]], moves: list[list[int]]) -> tuple[list[int], list[int]]:
-    """Give for each label that starts something the best score before it, and the label that has it."""
-    best, end = max(ends)
-    least = best - _SPREAD
-    likely = [rival for rival in ends if rival[0] > least]
-    if len(likely) == 1:
-        row = moves[end]
-        return [best + row[label] for label in _STARTS], [end] * len(_STARTS)
-    chosen = [max([(score + moves[rival][label], rival) for score, rival in likely]) for label in _STARTS]
-    return [score for score, _ in chosen], [rival for _, rival in chosen]
+def _best_of_many(vectors: list[Vector], moves: list[list[int]]) -> list[int]:
+    """Give the labels of the best path (Viterbi) through the likely labels; through all where that fails."""
+    for spread in (_SPREAD, -_NEVER):
+        likely = [_likely(vector, spread) for vector in vectors]
+        likely[0] = [label for label in likely[0] if label in _STARTS]
+        likely[-1] = [label for label in likely[-1] if label in _ENDS]
+        path = _best_path(vectors, likely, moves)
+        if path:
+            return path
+    return [0] * len(vectors)
 
 
-def _trace(label: int, behind: list[tuple[list[int], list[int]]]) -> list[int]:
-    path = [label]
-    for before, inside in reversed(behind):
-        at = _PLACE_IN_STARTS[label]
-        label = before[at] if at >= 0 else inside[_PLACE_INSIDE[label]]
-        path.append(label)
+def _likely(vector: Vector, spread: int) -> list[int]:
+    least = max(vector) - spread
+    return [label for label, score in enumerate(vector) if score > least]
+
+
+def _best_path(vectors: list[Vector], likely: list[list[int]], moves: list[list[int]]) -> list[int]:
+    """Give the best path through some labels of each token; none when no allowed one is there."""
+    before = likely[0]
+    scores = [vectors[0][label] for label in before]
+    behind: list[list[int]] = []
+    for vector, labels in zip(vectors[1:], likely[1:], strict=True):
+        sums: list[int] = []
+        best: list[int] = []
+        for label in labels:
+            top, at = _NEVER, -1
+            for place, other in enumerate(before):
+                score = scores[place] + moves[other][label]
+                if score > top:
+                    top, at = score, place
+            sums.append(top + vector[label])
+            best.append(at)
+        behind.append(best)
+        before, scores = labels, sums
+    if not scores or max(scores) < _NEVER // 2:
+        return []
+    at = scores.index(max(scores))
+    path = [before[at]]
+    for labels, best in zip(reversed(likely[:-1]), reversed(behind), strict=True):
+        at = best[at]
+        path.append(labels[at])
     path.reverse()
     return path
 

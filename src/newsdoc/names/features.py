@@ -70,13 +70,16 @@ class Lexicon:
             ("none", names.not_names),
             ("body", frozenset(map(str.lower, names.bodies))),
             ("person", frozenset(map(str.lower, names.people))),
+            ("district", frozenset(d.lower() for d in names.districts if " " not in d)),
             ("common", pack.function_words),
             ("vocabulary", frozenset(common)),
         ):
             for entry in entries:
                 lists.setdefault(entry, []).append(code)
         self.lists = {word: tuple(codes) for word, codes in lists.items()}
-        self.places = frozenset(place.lower() for place in (*names.places, *pack.territories))
+        # A district of several words is hardly anything else; one of a single word often is.
+        large = [district for district in names.districts if " " in district]
+        self.places = frozenset(place.lower() for place in (*names.places, *pack.territories, *large))
         self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
         self.place_starts = {}
         for place in self.places:
@@ -122,12 +125,18 @@ def shape_feature(before: int, kind: int, behind: int) -> str:
 
 
 def place_parts(lexicon: Lexicon, tokens: Tokens, run: Range) -> list[str]:
-    """Tell for each token of a run which part of a listed place it is: ``B``, ``I``, ``E``, ``S`` or none."""
-    parts = [""] * (run.last - run.first)
-    starts, lowers = lexicon.place_starts, tokens.lowers
+    """Tell for each token of a run which part of a listed place it is: ``B``, ``I``, ``E``, ``S`` or none.
+
+    The list is empty when no listed place starts in the run.
+    """
+    starts = lexicon.place_starts
+    lowers = tokens.lowers[run.first : run.last]
+    if starts.keys().isdisjoint(lowers):
+        return []
+    parts = [""] * len(lowers)
     index = run.first
     while index < run.last:
-        longest = min(starts.get(lowers[index], 0), run.last - index)
+        longest = min(starts.get(tokens.lowers[index], 0), run.last - index)
         index += _mark_place(lexicon, tokens, index, longest, parts, index - run.first) if longest else 1
     return parts
 

@@ -26,6 +26,8 @@ SIDES: Final = "=-+*"
 """The marks of features of neighbours: two before, one before, one behind, two behind."""
 _KEPT: Final = 20_000
 """Words whose summed weights are kept at most; then the store starts again."""
+_OPENINGS: Final = frozenset({"B", "S"})
+_NEVER: Final = -(10**9)
 _FORBIDDEN: Final = -100 * SCALE
 
 Vector = tuple[int, ...]
@@ -66,13 +68,13 @@ class Model:
     def __init__(self, pack: LanguagePack, weights: Weights) -> None:
         """Take the weights for a pack."""
         self.lexicon = Lexicon(pack, weights.vocabulary)
-        self.moves = weights.moves
+        self.moves = close_moves(weights.moves)
         self._particles = pack.names.particles
         self._weights = weights.features
         self._own: dict[str, int] = {}
         self._first: dict[str, int] = {}
         self._near: tuple[dict[str, int], ...] = ({}, {}, {}, {})
-        self._where: dict[tuple[str, str, str], int] = {}
+        self._where: dict[tuple[str, str, str, bool], int] = {}
         self._shapes: dict[tuple[int, int, int], int] = {}
         self._seen_lower = weights.features.get("lc", NOTHING)
 
@@ -90,19 +92,21 @@ class Model:
         """
         parts = place_parts(self.lexicon, tokens, run)
         first, last = run
+        lowers = tokens.lowers
+        alone = last - first == 1
         scores: list[Vector] = []
         for index in range(first, last):
-            place = "alone" if last - first == 1 else "opens" if index == first else ""
-            if not place and index == last - 1:
-                place = "closes"
+            place = "alone" if alone else "opens" if index == first else "closes" if index == last - 1 else ""
             total = self._word(tokens, index, sentence_first)
-            part = parts[index - first]
-            if part or lone:
-                before = tokens.lowers[index - 1] if index > sentence_first else "^"
-                total += self._position((place, part, before if part in ("B", "S") else ""), lone=lone)
-            elif place in self._weights:
-                total += self._weights[place]
-            if tokens.lowers[index] in lower:
+            part = parts[index - first] if parts else ""
+            before = ""
+            if part in _OPENINGS:
+                before = lowers[index - 1] if index > sentence_first else "^"
+            if place or part:
+                key = (place, part, before, lone)
+                found = self._where.get(key)
+                total += found if found is not None else self._keep_where(key)
+            if lowers[index] in lower:
                 total += self._seen_lower
             scores.append(_unpack(total.to_bytes(_BYTES, "little")))
         return scores
@@ -159,13 +163,30 @@ class Model:
         features = near_features(self.lexicon, word.lower(), kind, far=mark in "=*")
         return _keep(self._near[side], word, self._sum([mark + f for f in features]))
 
-    def _position(self, key: tuple[str, str, str], *, lone: bool) -> int:
-        place, part, before = key
-        names = where_features(place, part, before)
-        return self._sum([*names, *["!" + name for name in names]] if lone else names)
+    def _keep_where(self, key: tuple[str, str, str, bool]) -> int:
+        names = where_features(*key[:3])
+        found = self._sum([*names, *["!" + name for name in names]] if key[3] else names)
+        if len(self._where) >= _KEPT:
+            self._where.clear()
+        self._where[key] = found
+        return found
 
     def _sum(self, features: list[str]) -> int:
         return sum([self._weights[f] for f in features if f in self._weights], NOTHING)
+
+
+def close_moves(moves: list[list[int]]) -> list[list[int]]:
+    """Forbid the moves that would leave a name open or go on with none."""
+    return [
+        [weight if _may_follow(before, label) else _NEVER for label, weight in zip(LABELS, row, strict=True)]
+        for before, row in zip(LABELS, moves, strict=True)
+    ]
+
+
+def _may_follow(before: str, label: str) -> bool:
+    if before[0] in "OES":
+        return label[0] in "OBS"
+    return label[0] in "IE" and label[1:] == before[1:]
 
 
 def where_features(place: str, part: str, before: str) -> list[str]:

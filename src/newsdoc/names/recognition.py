@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
 from newsdoc.names.candidates import find_runs
-from newsdoc.names.decoding import confidence, cut, kind_of
+from newsdoc.names.decoding import best_labels, confidence, kind_of, pieces_of
 from newsdoc.names.evidence import Reading, agree, damp, in_capitals
 from newsdoc.names.features import place_parts
 from newsdoc.names.model import Model, load_model
@@ -31,7 +31,7 @@ def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
     model = load_model(pack)
     if model is None:
         return find_by_rules(prose, pack)
-    readings = agree(prose.tokens, _read_runs(prose, pack, model), model.moves)
+    readings = agree(prose.tokens, _read_runs(prose, pack, model), model.moves, pack.names)
     return _to_names(prose, readings, pack, model)
 
 
@@ -46,9 +46,10 @@ def _read_runs(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
             for run in find_runs(tokens, sentence, pack):
                 vectors = model.score_run(tokens, run, sentence.first, lower, lone=lone)
                 if capitals:
-                    listed = [bool(part) for part in place_parts(model.lexicon, tokens, run)]
-                    vectors = damp(vectors, listed)
-                readings.append(Reading(run, sentence.first, vectors, cut(vectors, model.moves), capitals))
+                    vectors = damp(vectors, place_parts(model.lexicon, tokens, run))
+                readings.append(
+                    Reading(run, sentence.first, vectors, best_labels(vectors, model.moves), capitals)
+                )
     return readings
 
 
@@ -58,7 +59,7 @@ def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack, model: 
     found: list[Name] = []
     for reading in readings:
         offset = reading.run.first
-        for piece in reading.pieces:
+        for piece in pieces_of(reading.labels):
             first, last = offset + piece.first, offset + piece.last
             title = first
             kind = kind_of(piece)

@@ -24,7 +24,7 @@ MIXED: Final = 8
 CAPITALISED: Final = frozenset({INITIALS, TITLE, UPPER, MIXED})
 """Kinds that can be part of a name: everything that starts with, or holds, a capital."""
 
-_INITIALS = r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?!\w)\.?)?"
+_INITIALS = r"(?<!-)(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?!\w)\.?)?"
 # Every alternative takes the blanks behind it along, so that the pieces cover a stretch without gaps
 # and their lengths give the offsets.
 _PIECE = r"""

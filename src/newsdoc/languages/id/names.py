@@ -77,7 +77,10 @@ NAMES = NameWords(
         """
         tbk tbk. persero inc inc. ltd ltd. corp corp. llc plc university institute college foundation group
         company association center centre council committee club fc times post news tv bank street journal
-        airlines airways motors indonesia.com
+        airlines airways motors indonesia.com sekuritas futures berjangka capital ventures finance holding
+        technologies technology systems energy energi pharma farma investama persada perkasa sejahtera sentosa
+        makmur abadi jaya mandiri utama airport air research watch fund agency organization organisation
+        federation authority reserve institut studies
         """
     ),
     place_heads=words(
@@ -129,7 +132,19 @@ NAMES = NameWords(
         pancasila kuhp kuhap haki ihsg ipo phk umr ump umk tki tkw wni wna plts spbu bbg lpg kpr kur suv mpv
         led lcd usb wifi internet google-nya facebook-nya twitter-nya youtube-nya instagram-nya iphone
         android windows barat timur-tengah orde baru reformasi kemerdekaan proklamasi piala dunia liga
-        olimpiade asian games sea
+        olimpiade asian games sea stnk bpkb e-ktp nik nib npwp kk skck sktm ppdb spmb snbp snbt utbk ktm ipk
+        sks toefl ielts unbk anbk kta kkb npl ldr dpk casa bopo ukm ikm pma pmdn fdi rups rupslb rupst gcg esg
+        csr tjsl lq45 sbn sun sbsn ori sbr jisdor gdp cpi pdrb apbn-p dau dak dbh dipa rapbn rapbd rkap rpjmn
+        rpjpn rkpd bphtb ppnbm spt thr tka lng cng ebt pltb dbd tbc tb ispa sars mers jkn icu igd ugd usg mri
+        rna dna pcr asi mpasi ott tppu tppo kdrt bap spdp sprindik tkp perpu permen perda pergub nkri sara
+        ppkm psbb wfh wfo cctv gps rfid 4g 5g ai iot api vr nft ram ssd cpu gpu ev bev phev krl mrt lrt brt
+        cpo tbs hgu hgb shm imb pbg amdal rtrw rth pppk cpns dpt dps tps pkpu rt rw fgd mou sop kpi hrd sdm
+        sda ham lgbt odgj otg vip ktt hut rakernas munas muktamar rapimnas mukernas muswil muscab musda
+        rakor rakernis diklat bimtek sertijab jpu pk kip kis kks pkh blt bpnt bansos bsu bos kwh wa
+        sms otp qris alquran al-qur'an quran hadis hadits alkitab injil galungan kuningan maulid
+        isra mikraj umrah iduladha syawal rajab syaban muharram shalat salat hijriah masehi
+        pin pertamax pertalite dexlite avtur iso sni halal tkdn lhkpn wtp wdp pjj ptm ktp-el paud
+        prodi s1 s2 s3 d3 d4 opd alhamdulillah insyaallah astagfirullah assalamualaikum reforma agraria pnbp
         """
     ),
     bodies=words(
@@ -166,6 +181,7 @@ NAMES = NameWords(
         """
     )
     | read_list("id-places"),
+    districts=read_list("id-districts"),
     people=read_list("id-people"),
     alias_phrases=phrases(
         """
