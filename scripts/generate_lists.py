@@ -63,14 +63,13 @@ def main() -> int:
         regions = read_regions(table.read_text(encoding="utf-8"))
         _write("id-places", {*regions, *zone_cities("id"), *large_cities("US", _LARGE)})
         _write("id-districts", districts() - regions - zone_cities("id") - large_cities("US", _LARGE))
-    _write("en-places", {*zone_cities("en"), *large_cities("US", _LARGE_AT_HOME), *states()})
+        _write("en-places", {*zone_cities("en"), *large_cities("US", _LARGE_AT_HOME), *states()})
     _write("fr-places", {*zone_cities("fr"), *large_cities("FR BE CH LU", _TOWN)})
     _write(
         "es-places",
         {*zone_cities("es"), *large_cities("ES", _TOWN), *large_cities(_LATIN, 2 * _LARGE_AT_HOME)},
     )
     for code, locale in (("id", "id_ID"), ("en", "en_US"), ("fr", "fr_FR"), ("es", "es_ES")):
-    for code, locale in (("id", "id_ID"), ("en", "en_US")):
         _write(f"{code}-people", people(locale))
     write_malay()
     write_german()

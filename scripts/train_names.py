@@ -15,6 +15,7 @@ import argparse
 import bisect
 import importlib
 import json
+import math
 import random
 import re
 import tempfile
@@ -24,8 +25,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsdoc import languages
 from newsdoc.names.candidates import find_runs
+from newsdoc.names.decoding import kind_of, lead, pieces_of
 from newsdoc.names.features import Lexicon, near_features, own_features, place_parts, shape_feature
-from newsdoc.names.model import LABELS, SCALE, SIDES, read_weights, where_features
+from newsdoc.names.model import LABELS, SCALE, SIDES, Calibration, Model, read_weights, where_features
+from newsdoc.names.recognition import read_all
 from newsdoc.text.lines import split_lines
 from newsdoc.text.prose import Prose, read_prose
 from newsdoc.text.tokens import CAPITALISED, LOWER
@@ -63,17 +66,91 @@ def main() -> int:
     options.add_argument("language")
     options.add_argument("--corpus", type=Path)
     options.add_argument("--output", type=Path)
+    options.add_argument(
+        "--folds", type=int, default=3, help="parts of the corpus to calibrate on; 0 for none"
+    )
     given = options.parse_args()
     pack = languages.load(given.language)
     samples = own_samples(pack)
+    calibration = ""
     if given.corpus:
         documents = [json.loads(line) for line in given.corpus.read_text(encoding="utf-8").splitlines()]
+        calibration = calibrate(samples, documents, pack, given.folds)
         samples += corpus_samples(documents, pack)
-    table = train(samples, pack)
+    table = calibration + train(samples, pack)
     target = given.output or TARGET / f"{given.language}.tsv"
     target.write_text(table, encoding="utf-8", newline="\n")
     print(f"{len(samples)} samples, {len(table)} bytes")
     return 0
+
+
+def calibrate(own: list[Sample], documents: list[dict[str, Any]], pack: LanguagePack, folds: int) -> str:
+    """Fit what makes a probability of a name's lead, on parts of the corpus that were not trained on.
+
+    Prints how exact the names of those parts are, and how right what the confidence promises; gives the line
+    of the table of weights.
+    """
+    found: list[Found] = []
+    gold = 0
+    for fold in range(folds):
+        held_out = documents[fold::folds]
+        rest = [document for place, document in enumerate(documents) if place % folds != fold]
+        model = Model(pack, read_weights(train(own + corpus_samples(rest, pack), pack)))
+        gold += sum(len(document["entities"]) for document in held_out)
+        found += [name for document in held_out for name in find_with(model, document, pack)]
+    if not found:
+        return ""
+    right = sum(name.right for name in found)
+    print(f"{folds} folds: exact F1 {200 * right / (len(found) + gold):.1f}")
+    fitted = fit(found)
+    print_calibration(found, fitted)
+    numbers = (fitted.slope, *fitted.kinds, fitted.longer)
+    return f"#calibration\t{' '.join(str(round(number * SCALE)) for number in numbers)}\n"
+
+
+class Found(NamedTuple):
+    """A name that a model found in text it was not trained on."""
+
+    lead: float
+    kind: int
+    more: int
+    """Words after the first."""
+    right: bool
+
+
+def find_with(model: Model, document: dict[str, Any], pack: LanguagePack) -> Iterator[Found]:
+    """Find the names of a document with a model, and tell which are right."""
+    text = document["text"]
+    prose = to_sample(text, [], pack, lone=True).prose
+    gold = {(*entity["span"], entity["kind"]) for entity in document["entities"]}
+    tokens = prose.tokens
+    for reading in read_all(prose, pack, model):
+        for piece in pieces_of(reading.labels):
+            first, last = reading.run.first + piece.first, reading.run.first + piece.last
+            span = (tokens.starts[first], tokens.ends[last - 1], kind_of(piece).value)
+            odds = lead(reading.vectors, model.moves, piece)
+            yield Found(odds, (piece.label - 1) // 4, last - first - 1, span in gold)
+
+
+def fit(found: list[Found]) -> Calibration:
+    """Fit the logistic."""
+    kinds = range(len(KINDS))
+    rows = [[f.lead, f.more, *(float(f.kind == kind) for kind in kinds)] for f in found]
+    logistic = importlib.import_module("sklearn.linear_model").LogisticRegression(fit_intercept=False, C=10)
+    slope, longer, *weights = logistic.fit(rows, [f.right for f in found]).coef_[0]
+    return Calibration(slope, tuple(weights), longer)
+
+
+def print_calibration(found: list[Found], fitted: Calibration) -> None:
+    """Print a table: of the names of each confidence, how many are right."""
+    print("| confidence | names | right |\n| --- | --- | --- |")
+    tenths: dict[int, list[bool]] = {}
+    for name in found:
+        sure = fitted.slope * name.lead + fitted.kinds[name.kind] + fitted.longer * name.more
+        tenths.setdefault(min(int(10 / (1 + math.exp(-sure))), 9), []).append(name.right)
+    for tenth, hits in sorted(tenths.items()):
+        share = 100 * sum(hits) / len(hits)
+        print(f"| {tenth / 10:.1f} to {tenth / 10 + 0.1:.1f} | {len(hits)} | {share:.0f} % |")
 
 
 def own_samples(pack: LanguagePack) -> list[Sample]:
@@ -118,6 +195,7 @@ class Made:
         self._given = sorted(pack.names.people)
         self._towns = sorted(pack.names.places)
         self._districts = sorted(pack.names.districts) or self._towns
+        self._countries = sorted(pack.territories)
         self._common = common_words(pack)
 
     def fill(self, slot: str) -> str | None:
@@ -135,7 +213,12 @@ class Made:
             if chance.random() < _AFFIXED:
                 word = chance.choice(_PREFIXES) + word
             return word.capitalize() if slot == "Common" else word
-        lists = {"given": self._given, "town": self._towns, "district": self._districts}
+        lists = {
+            "given": self._given,
+            "town": self._towns,
+            "district": self._districts,
+            "country": self._countries,
+        }
         return chance.choice(lists[slot]) if slot in lists else None
 
 
@@ -334,7 +417,9 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features the
 ) -> list[list[str]]:
     """Write out the features that ``Model.score_run`` sums."""
     found: list[list[str]] = []
-    parts = place_parts(lexicon, tokens, run) or [""] * len(range(*run))
+    lowers = tokens.lowers[run.first : run.last]
+    alone = len(lowers) == 1
+    parts = place_parts(lexicon, tokens, run) or [""] * len(lowers)
     for index, part in zip(range(*run), parts, strict=True):
         own = own_features(lexicon, tokens.words[index], tokens.kinds[index])
         features = ["0" + feature for feature in own]
@@ -349,7 +434,7 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features the
         ]
         features.append(shape_feature(*kinds))
         before = tokens.lowers[index - 1] if index > sentence_first else "^"
-        place = "alone" if len(range(*run)) == 1 else "opens" if index == run.first else ""
+        place = "alone" if alone else "opens" if index == run.first else ""
         place = place or ("closes" if index == run.last - 1 else "")
         where = where_features(place, part, before if part in ("B", "S") else "")
         features += where

@@ -11,7 +11,7 @@ from newsdoc import languages
 from newsdoc.languages import LanguagePack
 from newsdoc.model import EntityKind
 from newsdoc.names.decoding import Piece, confidence, cut
-from newsdoc.names.model import LABELS, NOTHING, load_model, pack_weights, read_weights
+from newsdoc.names.model import LABELS, NOTHING, Calibration, load_model, pack_weights, read_weights
 from newsdoc.names.recognition import find_names
 from newsdoc.text.prose import read_prose
 
@@ -142,7 +142,7 @@ def test_a_run_is_cut_where_labels_open_and_close() -> None:
     moves = [[0] * len(LABELS) for _ in LABELS]
     pieces = cut([tuple(first), tuple(second)], moves)
     assert pieces == [Piece(0, 2, LABELS.index("E-place"))]
-    assert confidence([tuple(first), tuple(second)], moves, pieces[0]) > 0.9
+    assert confidence([tuple(first), tuple(second)], moves, pieces[0], Calibration()) > 0.9
     assert cut([tuple(nothing)], moves) == []
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import exp
+from math import exp, log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
 from newsdoc.names.model import KINDS, LABELS, SCALE
 
 if TYPE_CHECKING:
-    from newsdoc.names.model import Vector
+    from newsdoc.names.model import Calibration, Vector
 
 _BASES: Final = tuple(LABELS.index(f"B-{kind}") for kind in KINDS)
 _SINGLES: Final = tuple(base + 3 for base in _BASES)
@@ -122,8 +122,16 @@ def _best_path(vectors: list[Vector], likely: list[list[int]], moves: list[list[
     return path
 
 
-def confidence(vectors: list[Vector], moves: list[list[int]], piece: Piece) -> float:
-    """Weigh a name against the same words as another kind of name and as none (a logistic estimate)."""
+def confidence(vectors: list[Vector], moves: list[list[int]], piece: Piece, fitted: Calibration) -> float:
+    """Tell how likely a name is right: its lead, as fitted on text that was not trained on."""
+    kind = (piece.label - 1) // 4
+    sure = fitted.slope * lead(vectors, moves, piece) + fitted.kinds[kind]
+    sure += fitted.longer * (piece.last - piece.first - 1)
+    return 1 / (1 + exp(max(-sure, -_SUREST)))
+
+
+def lead(vectors: list[Vector], moves: list[list[int]], piece: Piece) -> float:
+    """Weigh a name against the same words as another kind of name and as none: the logarithm of the odds."""
     first, last, label = piece
     if last == first + 1:
         vector = vectors[first]
@@ -136,8 +144,13 @@ def confidence(vectors: list[Vector], moves: list[list[int]], piece: Piece) -> f
             for base in _BASES
             if base + 2 != label
         ]
-        scores.append(_path_score(vectors, moves, first, [0] * (last - first)))
-    return 1 / (1 + sum([exp(min((score - chosen) / SCALE, 50)) for score in scores]))
+        scores.append(sum([vector[0] for vector in vectors[first:last]]) + (last - first - 1) * moves[0][0])
+    best = max(scores)
+    return (chosen - best) / SCALE - log(sum([exp((score - best) / SCALE) for score in scores]))
+
+
+_SUREST: Final = 20.0
+"""The logarithm of odds from which a name cannot be surer."""
 
 
 def _path_score(vectors: list[Vector], moves: list[list[int]], first: int, labels: list[int]) -> int:

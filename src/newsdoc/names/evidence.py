@@ -131,8 +131,13 @@ def _votes(found: Evidence, lower: str, label: int) -> list[tuple[int, int]]:
     votes = [
         (other, int(_AGREEMENT * log2(1 + min(elsewhere, _ENOUGH))))
         for other, count in others.items()
-        if other and (elsewhere := count - (other == label))
+        if other and (elsewhere := count - (other == label)) and not _same_kind(other, label)
     ]
     if short:
         votes.append((_PERSON + 3, _SHORT_FORM))
     return votes
+
+
+def _same_kind(label: int, other: int) -> bool:
+    """Tell whether two labels are of one kind of name: then they do not speak against each other."""
+    return label != other and bool(label and other) and (label - 1) // 4 == (other - 1) // 4

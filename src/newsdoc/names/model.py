@@ -6,7 +6,13 @@ from importlib import resources
 from struct import Struct
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.names.features import Lexicon, near_features, own_features, place_parts, shape_feature
+from newsdoc.names.features import (
+    Lexicon,
+    near_features,
+    own_features,
+    place_parts,
+    shape_feature,
+)
 from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
@@ -30,6 +36,7 @@ _OPENINGS: Final = frozenset({"B", "S"})
 _NEVER: Final = -(10**9)
 _FORBIDDEN: Final = -100 * SCALE
 
+_Where = tuple[str, str, str, bool]
 Vector = tuple[int, ...]
 """A score for each label, in the order of ``LABELS``."""
 
@@ -51,6 +58,17 @@ NOTHING: Final = pack_weights([0] * len(LABELS))
 """Weights that change nothing."""
 
 
+class Calibration(NamedTuple):
+    """What makes a probability of the lead of a name: a logistic fitted on text that was not trained on."""
+
+    slope: float = 1.0
+    """What a unit of lead adds."""
+    kinds: tuple[float, ...] = (0.0, 0.0, 0.0)
+    """What each kind of name adds."""
+    longer: float = 0.0
+    """What each word after the first adds."""
+
+
 class Weights(NamedTuple):
     """What training gives."""
 
@@ -60,6 +78,8 @@ class Weights(NamedTuple):
     """What a label adds when it follows another: ``moves[before][behind]``."""
     vocabulary: frozenset[str]
     """Words that the training text prints in lower case."""
+    calibration: Calibration = Calibration()
+    """How the lead of a name becomes its confidence."""
 
 
 class Model:
@@ -69,12 +89,13 @@ class Model:
         """Take the weights for a pack."""
         self.lexicon = Lexicon(pack, weights.vocabulary)
         self.moves = close_moves(weights.moves)
+        self.calibration = weights.calibration
         self._particles = pack.names.particles
         self._weights = weights.features
         self._own: dict[str, int] = {}
         self._first: dict[str, int] = {}
         self._near: tuple[dict[str, int], ...] = ({}, {}, {}, {})
-        self._where: dict[tuple[str, str, str, bool], int] = {}
+        self._where: dict[_Where, int] = {}
         self._shapes: dict[tuple[int, int, int], int] = {}
         self._seen_lower = weights.features.get("lc", NOTHING)
 
@@ -99,10 +120,10 @@ class Model:
             place = "alone" if alone else "opens" if index == first else "closes" if index == last - 1 else ""
             total = self._word(tokens, index, sentence_first)
             part = parts[index - first] if parts else ""
-            before = ""
-            if part in _OPENINGS:
-                before = lowers[index - 1] if index > sentence_first else "^"
             if place or part:
+                before = ""
+                if part in _OPENINGS:
+                    before = lowers[index - 1] if index > sentence_first else "^"
                 key = (place, part, before, lone)
                 found = self._where.get(key)
                 total += found if found is not None else self._keep_where(key)
@@ -163,9 +184,10 @@ class Model:
         features = near_features(self.lexicon, word.lower(), kind, far=mark in "=*")
         return _keep(self._near[side], word, self._sum([mark + f for f in features]))
 
-    def _keep_where(self, key: tuple[str, str, str, bool]) -> int:
-        names = where_features(*key[:3])
-        found = self._sum([*names, *["!" + name for name in names]] if key[3] else names)
+    def _keep_where(self, key: _Where) -> int:
+        place, part, before, lone = key
+        names = where_features(place, part, before)
+        found = self._sum([*names, *["!" + name for name in names]] if lone else names)
         if len(self._where) >= _KEPT:
             self._where.clear()
         self._where[key] = found
@@ -223,7 +245,7 @@ def read_weights(table: str) -> Weights:
     r"""Read weights from lines of fields parted by tabs.
 
     A feature's line holds pairs of a label and a weight, that of a move ``LABEL>LABEL`` one weight, and
-    that of the vocabulary, ``#vocabulary``, its words.
+    that of the vocabulary, ``#vocabulary``, its words, and ``#calibration`` the numbers of the logistic.
 
     >>> weights = read_weights("alone\tO\t12\tS-place\t-3\nO>O\t5\n#vocabulary\trumah sakit")
     >>> sorted(weights.features), weights.moves[0][0], sorted(weights.vocabulary)
@@ -233,10 +255,14 @@ def read_weights(table: str) -> Weights:
     features: dict[str, int] = {}
     moves = [[0] * len(LABELS) for _ in LABELS]
     vocabulary: frozenset[str] = frozenset()
+    calibration = Calibration()
     for line in table.splitlines():
         name, *fields = line.split("\t")
         if name == "#vocabulary":
             vocabulary = frozenset(fields[0].split())
+        elif name == "#calibration":
+            slope, *kinds, longer = (int(number) / SCALE for number in fields[0].split())
+            calibration = Calibration(slope, tuple(kinds), longer)
         elif len(fields) == 1:
             before, _, behind = name.partition(">")
             moves[numbers[before]][numbers[behind]] = int(fields[0])
@@ -245,4 +271,4 @@ def read_weights(table: str) -> Weights:
             for label, weight in zip(fields[::2], fields[1::2], strict=True):
                 weights[numbers[label]] = int(weight)
             features[name] = pack_weights(weights)
-    return Weights(features, moves, vocabulary)
+    return Weights(features, moves, vocabulary, calibration)

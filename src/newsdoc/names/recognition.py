@@ -31,8 +31,12 @@ def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
     model = load_model(pack)
     if model is None:
         return find_by_rules(prose, pack)
-    readings = agree(prose.tokens, _read_runs(prose, pack, model), model.moves, pack.names)
-    return _to_names(prose, readings, pack, model)
+    return _to_names(prose, read_all(prose, pack, model), pack, model)
+
+
+def read_all(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
+    """Read all runs of a text with a model, each in the light of the others."""
+    return agree(prose.tokens, _read_runs(prose, pack, model), model.moves, pack.names)
 
 
 def _read_runs(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
@@ -63,7 +67,7 @@ def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack, model: 
             first, last = offset + piece.first, offset + piece.last
             title = first
             kind = kind_of(piece)
-            sure = confidence(reading.vectors, model.moves, piece)
+            sure = confidence(reading.vectors, model.moves, piece, model.calibration)
             if kind is EntityKind.PERSON:
                 first = _behind_title(tokens, first, last, pack)
                 title = title_start(tokens, first, reading.sentence_first, inside, pack.names)
