@@ -157,3 +157,79 @@ def test_a_table_of_weights_is_read() -> None:
     assert weights.features == {"opens": pack_weights([-12, 0, 0, 0, 7, *[0] * 8])}
     assert weights.moves[0][LABELS.index("S-person")] == 9
     assert weights.vocabulary == {"air", "tanah"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "A",
+        "A B C D E F G H I J K L M N O P",
+        "A. B. C. D.",
+        "\u202eRina Hartati\u202c tiba.",
+        "قال محمد الحسيني في بغداد.",
+        "R\u0301i\u0301n\u0301a\u0301 H\u0301a\u0301r\u0301t\u0301a\u0301t\u0301i\u0301 datang.",
+        "A" + "\u0301" * 5_000 + " datang.",
+        "Rina\x00Hartati \ud800Budi.",
+        "(((KPK))) ((( ))) )))",
+        "Aa " * 5_000,
+        "presiden danu prasetyo tiba di kota bandung",
+    ],
+)
+@pytest.mark.parametrize("code", languages.available())
+def test_odd_text_gives_names_within_it_and_no_error(code: str, text: str) -> None:
+    prose = read_prose(text, None, [(0, len(text))], languages.load(code).abbreviations)
+    names = find_names(prose, languages.load(code))
+    places = [place for name in names for place in (name.first, name.last)]
+    assert places == sorted(places)
+    assert all(0 <= name.title <= name.first < name.last <= len(prose.tokens) for name in names)
+    assert all(0 < name.confidence < 1 for name in names)
+
+
+def test_names_in_a_text_of_capitals_are_found() -> None:
+    text = (
+        "GUBERNUR DANU PRASETYO TIBA DI KOTA BANDUNG UNTUK MENEMUI WARGA.\n\n"
+        "KETUA KPK RINA HARTATI MENGATAKAN KASUS ITU DITANGANI POLRI DI JAKARTA."
+    )
+    assert _names(text) == [
+        ("DANU PRASETYO", PERSON),
+        ("KOTA BANDUNG", PLACE),
+        ("KPK", BODY),
+        ("RINA HARTATI", PERSON),
+        ("POLRI", BODY),
+        ("JAKARTA", PLACE),
+    ]
+
+
+def test_a_text_of_small_letters_names_nobody() -> None:
+    assert _names("gubernur danu prasetyo tiba di kota bandung untuk menemui warga.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Aturan Badan Gizi Nasional (BGN) terbit. Kata BGN, semua siap.", {"BGN": BODY}),
+        ("Dana Kredit Usaha Warga (KUW) cair. Penyaluran KUW tepat waktu.", {}),
+        ("Soal upah minimum wilayah (UMW), warga menunggu. Besaran UMW naik.", {}),
+    ],
+)
+def test_an_acronym_is_what_the_words_before_its_bracket_are(text: str, kinds: dict[str, EntityKind]) -> None:
+    found = {name: kind for name, kind in _names(text + BACKGROUND) if name.isupper()}
+    assert found == kinds
+
+
+def test_confidence_follows_the_lead_as_it_was_fitted() -> None:
+    nothing = [0] * len(LABELS)
+    sure, unsure = list(nothing), list(nothing)
+    sure[LABELS.index("S-place")], unsure[LABELS.index("S-place")] = 600, 50
+    piece = Piece(0, 1, LABELS.index("S-place"))
+    moves = [[0] * len(LABELS) for _ in LABELS]
+    plain = Calibration()
+    assert confidence([tuple(sure)], moves, piece, plain) > confidence([tuple(unsure)], moves, piece, plain)
+    doubting = Calibration(slope=0.5, kinds=(0.0, 0.0, -1.0))
+    assert confidence([tuple(sure)], moves, piece, doubting) < confidence([tuple(sure)], moves, piece, plain)
+
+
+def test_a_table_tells_how_confidence_was_fitted() -> None:
+    weights = read_weights("#calibration\t80 -10 20 30 -5\nopens\tO\t1\tS-place\t1")
+    assert weights.calibration == Calibration(0.8, (-0.1, 0.2, 0.3), -0.05)

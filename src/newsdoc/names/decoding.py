@@ -18,8 +18,12 @@ _OUT_OR_SINGLE: Final = (0, *_SINGLES)
 _STARTS: Final = frozenset({*_OUT_OR_SINGLE, *_BASES})
 _ENDS: Final = frozenset({*_OUT_OR_SINGLE, *(base + 2 for base in _BASES)})
 _NEVER: Final = -(10**9)
-_SPREAD: Final = 12 * SCALE
+_SPREAD: Final = 8 * SCALE
 """A label whose score is this far below the best of its token is not looked at."""
+_BEAM: Final = 6 * SCALE
+"""A path whose score is this far below the best so far is given up."""
+_Way = tuple[int, int, "_Way | None"]
+"""A path through the labels of a run: its score, its last label, and the path before that."""
 # The first is never looked up: label 0 is no name.
 _KIND_OF: Final = (EntityKind.PERSON, *(EntityKind(kind) for kind in KINDS for _ in "BIES"))
 
@@ -95,29 +99,28 @@ def _likely(vector: Vector, spread: int) -> list[int]:
 
 def _best_path(vectors: list[Vector], likely: list[list[int]], moves: list[list[int]]) -> list[int]:
     """Give the best path through some labels of each token; none when no allowed one is there."""
-    before = likely[0]
-    scores = [vectors[0][label] for label in before]
-    behind: list[list[int]] = []
+    ways: list[_Way] = [(vectors[0][label], label, None) for label in likely[0]]
     for vector, labels in zip(vectors[1:], likely[1:], strict=True):
-        sums: list[int] = []
-        best: list[int] = []
+        if not ways:
+            return []
+        least = max(ways)[0] - _BEAM
+        ways = [way for way in ways if way[0] > least]
+        onward: list[_Way] = []
         for label in labels:
-            top, at = _NEVER, -1
-            for place, other in enumerate(before):
-                score = scores[place] + moves[other][label]
+            top = _NEVER
+            best: _Way | None = None
+            for way in ways:
+                score = way[0] + moves[way[1]][label]
                 if score > top:
-                    top, at = score, place
-            sums.append(top + vector[label])
-            best.append(at)
-        behind.append(best)
-        before, scores = labels, sums
-    if not scores or max(scores) < _NEVER // 2:
-        return []
-    at = scores.index(max(scores))
-    path = [before[at]]
-    for labels, best in zip(reversed(likely[:-1]), reversed(behind), strict=True):
-        at = best[at]
-        path.append(labels[at])
+                    top, best = score, way
+            if top > _NEVER // 2:
+                onward.append((top + vector[label], label, best))
+        ways = onward
+    last: _Way | None = max(ways, default=None)
+    path: list[int] = []
+    while last:
+        path.append(last[1])
+        last = last[2]
     path.reverse()
     return path
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 from newsdoc.names.candidates import find_runs
+from newsdoc.names.capitals import without_capitals
 from newsdoc.names.decoding import best_labels, confidence, kind_of, pieces_of
 from newsdoc.names.evidence import Reading, agree, damp, in_capitals
 from newsdoc.names.features import place_parts
@@ -31,6 +34,9 @@ def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
     model = load_model(pack)
     if model is None:
         return find_by_rules(prose, pack)
+    tokens = without_capitals(prose, pack, model.lexicon)
+    if tokens is not prose.tokens:
+        prose = evolve(prose, tokens=tokens)
     return _to_names(prose, read_all(prose, pack, model), pack, model)
 
 
