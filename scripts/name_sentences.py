@@ -1,0 +1,156 @@
+"""Sentences of our own to train names on: patterns whose slots are filled by chance."""
+
+from __future__ import annotations
+
+import random
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from name_samples import Sample, to_sample
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+
+HERE: Final = Path(__file__).parent
+KINDS: Final = {"p": "person", "o": "organization", "l": "place"}
+
+
+def own_samples(pack: LanguagePack) -> list[Sample]:
+    """Read the sentences of our own: names in braces, with a letter for the kind: ``{Rina|p}``.
+
+    Some sentences stand together as the paragraphs of one text, so that they look like an article.
+    """
+    chance = random.Random(2)  # noqa: S311  # the same sentences every time
+    slots: dict[str, list[str]] = {}
+    sentences: list[str] = []
+    for path in sorted((HERE / "names").glob(f"{pack.code}*.txt")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if found := re.match(r"@(\w+) (.+)", line):
+                slots.setdefault(found[1], []).append(found[2])
+            elif line and line[0] != "#":
+                sentences += [line] * (_FILLINGS if "<" in line else 2)
+    chance.shuffle(sentences)
+    made = Made(pack, chance)
+    samples: list[Sample] = []
+    for first in range(0, len(sentences), _TOGETHER):
+        text, spans = "", []
+        for line in sentences[first : first + _TOGETHER]:
+            sentence, marked = read_marked(fill(line, slots, made))
+            spans += [(len(text) + start, len(text) + end, kind) for start, end, kind in marked]
+            text += sentence + "\n\n"
+        samples.append(to_sample(text, spans, pack, lone=False))
+    return samples
+
+
+_FILLINGS: Final = 4
+"""How often a sentence with slots is filled."""
+_TOGETHER: Final = 6
+"""How many sentences make one text."""
+
+
+class Made:
+    """Fillings made by chance, so that training does not learn a few names by heart."""
+
+    def __init__(self, pack: LanguagePack, chance: random.Random) -> None:
+        """Take the lists of a pack."""
+        self.chance = chance
+        self._given = sorted(pack.names.people)
+        self._towns = sorted(pack.names.places)
+        self._districts = sorted(pack.names.districts) or self._towns
+        self._countries = sorted(pack.territories)
+        self._common = common_words(pack)
+
+    def fill(self, slot: str) -> str | None:
+        """Make a filling for a slot; ``None`` when it is none of ours."""
+        chance = self.chance
+        if slot.startswith("letters"):
+            return "".join(chance.choice("ABCDEFGHIJKLMNOPRSTUWYZ") for _ in range(int(slot[-1])))
+        if slot == "n":
+            return str(chance.randint(1, 99))
+        if slot == "coin":
+            parts = [chance.choice(_ONSETS) + chance.choice(_RHYMES) for _ in range(chance.randint(2, 3))]
+            return "".join(parts).capitalize()
+        if slot in ("common", "Common"):
+            word = chance.choice(self._common)
+            if chance.random() < _AFFIXED:
+                word = chance.choice(_PREFIXES) + word
+            return word.capitalize() if slot == "Common" else word
+        lists = {
+            "given": self._given,
+            "town": self._towns,
+            "district": self._districts,
+            "country": self._countries,
+        }
+        return chance.choice(lists[slot]) if slot in lists else None
+
+
+_AFFIXED: Final = 0.25
+"""How often a common word gets a prefix."""
+_PREFIXES: Final = ("di", "ber", "ter", "me", "mem", "pe", "ke", "se")
+_ONSETS: Final = (
+    *"bcdfghjklmnprstwyz",
+    *("br", "dr", "gr", "kr", "pr", "tr", "st", "sy", "ny", "kh", "ch"),
+)
+_RHYMES: Final = (
+    *"aaaeiiouu",
+    *(
+        "an",
+        "in",
+        "on",
+        "ar",
+        "er",
+        "or",
+        "as",
+        "is",
+        "us",
+        "am",
+        "ang",
+        "ing",
+        "ek",
+        "ah",
+        "al",
+        "el",
+        "ai",
+        "au",
+        "ia",
+    ),
+)
+
+
+def fill(line: str, slots: dict[str, list[str]], made: Made) -> str:
+    """Fill the slots of a sentence (``<name>``), also those of what fills them."""
+    for _ in range(12):
+        line, changed = re.subn(
+            r"<(\w+)>",
+            lambda m: made.chance.choice(slots[m[1]]) if m[1] in slots else made.fill(m[1]) or m[0],
+            line,
+        )
+        if not changed:
+            break
+    return line
+
+
+def read_marked(line: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """Read a sentence with marked names.
+
+    >>> read_marked("Kata {Rina|p} di {Bali|l}.")
+    ('Kata Rina di Bali.', [(5, 9, 'person'), (13, 17, 'place')])
+    """
+    text = ""
+    spans: list[tuple[int, int, str]] = []
+    position = 0
+    for found in re.finditer(r"\{([^{}|]+)\|([pol])\}", line):
+        text += line[position : found.start()]
+        spans.append((len(text), len(text) + len(found[1]), KINDS[found[2]]))
+        text += found[1]
+        position = found.end()
+    return text + line[position:], spans
+
+
+def common_words(pack: LanguagePack) -> list[str]:
+    """Read the common words written down for a language."""
+    path = HERE / "names" / f"{pack.code}-words.txt"
+    return (
+        sorted(set(path.read_text(encoding="utf-8").split("#words", 1)[1].split())) if path.exists() else []
+    )
