@@ -34,6 +34,7 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "extractor-raised": "A custom extractor raised; its field is left out.",
         "extractor-result": "A custom extractor gave what is no valid Found; its field is left out.",
         "extractor-endless": "A custom extractor gave more values than the limit; its field is left out.",
+        "left-out": "A format wants more than the text tells; the field is left out of what was written.",
         "problems-cut": "The text has more problems than the limit; the later ones are left out.",
     }
 )

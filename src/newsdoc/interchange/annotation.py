@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
-from uuid import NAMESPACE_URL, uuid5
 
 from newsdoc.article import Article
 from newsdoc.errors import ArgumentTypeError
 from newsdoc.escape import for_exchange
+from newsdoc.interchange.naming import name_part, name_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,6 +33,7 @@ def to_annotations(article: Article, source: str | None = None) -> dict[str, Jso
 
     Raises:
         ArgumentTypeError: ``article`` is not an ``Article``, or ``source`` is no ``str``.
+        ArgumentValueError: ``source`` is no absolute URI.
 
     >>> import newsdoc
     >>> page = to_annotations(newsdoc.parse("“Ya,” kata Rina.", language="id"))
@@ -41,9 +42,7 @@ def to_annotations(article: Article, source: str | None = None) -> dict[str, Jso
     """
     if not isinstance(article, Article):
         raise ArgumentTypeError("article", article, "newsdoc.Article", "parse a text first")
-    if not isinstance(source, str | None):
-        raise ArgumentTypeError("source", source, "str", "pass the address of the text")
-    writer = _Writer(for_exchange(article.text), for_exchange(source or article.url or ""))
+    writer = _Writer(for_exchange(article.text), name_text(article, source, "source"))
     return {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": writer.name("page"),
@@ -93,11 +92,11 @@ class _Writer:
 
     def __init__(self, text: str, source: str) -> None:
         self._text = text
-        self._source = source or f"urn:uuid:{uuid5(NAMESPACE_URL, text)}"
+        self._source = source
 
     def name(self, what: str) -> str:
         """Give the identifier of one thing that is said about the text."""
-        return f"urn:uuid:{uuid5(NAMESPACE_URL, f'{self._source}#{what}')}"
+        return name_part(self._source, what)
 
     def annotation(
         self, what: str, motivation: str, bodies: Iterable[Json], spans: Iterable[Span]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from newsdoc import keys
 from newsdoc.article import Article
 from newsdoc.errors import ArgumentTypeError
-from newsdoc.escape import for_exchange, for_script
+from newsdoc.escape import for_script
+from newsdoc.interchange.pruning import prune
 from newsdoc.model import ContributorRole, EntityKind, SpeakerKind
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def to_jsonld(article: Article) -> dict[str, Json]:
         raise ArgumentTypeError("article", article, "newsdoc.Article", "parse a text first")
     people = _people(article)
     everybody = {one["@id"]: one for one in people.values()}
-    written: dict[str, Json] = _kept(
+    written: dict[str, Json] = prune(
         {
             "@context": "https://schema.org",
             "@type": "NewsArticle",
@@ -157,14 +158,3 @@ def _referred(speaker: Speaker | None, people: dict[int, Json]) -> Json:
 
 def _named(kind: str, name: str) -> dict[str, Json]:
     return {"@type": kind, "name": " ".join(name.split())}
-
-
-def _kept(value: Any) -> Any:  # noqa: ANN401  # any JSON
-    """Leave out what was not found, and halves of surrogate pairs."""
-    if isinstance(value, str):
-        return for_exchange(value)
-    if isinstance(value, list):
-        return [_kept(one) for one in value]
-    if isinstance(value, dict):
-        return {name: _kept(one) for name, one in value.items() if one not in (None, "", [])}
-    return value
