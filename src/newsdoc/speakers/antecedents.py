@@ -118,6 +118,9 @@ def find_unnamed_subjects(prose: Prose, quoted: Sequence[Offsets], lexicon: Lexi
     tokens, place = prose.tokens, 0
     found: list[Range] = []
     for sentence in _body_sentences(prose):
+        opening = tokens.lowers[sentence.first]
+        if opening not in lexicon.nouns and opening not in lexicon.determiners:
+            continue
         start = tokens.starts[sentence.first]
         while place < len(quoted) and quoted[place][1] <= start:
             place += 1
