@@ -53,15 +53,13 @@ def _sample(text: str) -> str:
 
 
 def _score(words: Counter[str], pack: LanguagePack) -> float:
-    score = 0.0
-    for word, count in words.items():
-        if word in pack.telling_words:
-            score += count
-        elif word in pack.shared_words:
-            score += _RELATED * count
-        elif word in pack.function_words:
-            score += _SHARED * count
-    return score
+    telling = words.keys() & pack.telling_words
+    related = (words.keys() & pack.shared_words) - telling
+    frequent = (words.keys() & pack.function_words) - telling - related
+    count = words.__getitem__
+    return (
+        sum(map(count, telling)) + _RELATED * sum(map(count, related)) + _SHARED * sum(map(count, frequent))
+    )
 
 
 def _foreign(letters: str, pack: LanguagePack) -> int:
