@@ -134,6 +134,11 @@ def _extent(
         return end, EntityKind.PLACE
     if lowers[index] in names.heads:
         return _body_end(tokens, index, last, pack), EntityKind.ORGANIZATION
+    if tokens.words[index] in names.bodies:
+        end = index + 1
+        while end < last and (tokens.words[end] in names.bodies or lowers[end] in names.body_tails):
+            end += 1
+        return end, EntityKind.ORGANIZATION
     if lowers[index] in names.place_heads and index + 1 < last and not titled:
         return _plain_end(tokens, index + 1, last, pack), EntityKind.PLACE
     return _plain_end(tokens, index, last, pack), None

@@ -214,9 +214,11 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         return _Frame("that-clause", row[THAT_CLAUSE], index)
     if scene.flags[index] & INFINITIVE and row[REQUEST] >= row[COMMA_CLAUSE]:
         return _Frame("request", row[REQUEST], index)
-    ahead = index + 2
-    if scene.lexicon.compound and ahead < place.last and scene.words[ahead - 1] == ",":
-        return _Frame("that-clause", row[THAT_CLAUSE] if scene.flags[ahead] & THAT else 0.0, ahead)
+    if scene.lexicon.compound:
+        # *a estimé, jeudi, que*
+        for ahead in range(index + 1, min(place.last, index + _ADVERBIAL)):
+            if scene.flags[ahead] & THAT and scene.words[ahead - 1] == ",":
+                return _Frame("that-clause", row[THAT_CLAUSE], ahead)
     return _Frame("comma-clause", row[COMMA_CLAUSE], index)
 
 

@@ -14,11 +14,13 @@ from newsdoc.quotes.lexicon import (
     CONTRAST,
     COORDINATOR,
     ENCLITIC,
+    INFINITIVE,
     OTHER_VERB,
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    REQUEST,
     ROOT,
     SUBORDINATOR,
     TAIL,
@@ -115,8 +117,10 @@ def _starts_report(scene: Scene, index: int, last: int) -> bool:
         ahead += 1
     if ahead >= last or not scene.flags[ahead] & VERB:
         return False
+    marks = index - 1 in scene.opener
+    opens = THAT | INFINITIVE if scene.lexicon.row(scene.lowers[ahead])[REQUEST] else THAT
     for place in range(ahead + 1, min(last, ahead + _NEAR)):
-        if scene.flags[place] & THAT or place in scene.behind:
+        if marks or scene.flags[place] & opens or place in scene.behind:
             return True
         if scene.kinds[place] == MARK and scene.words[place] != ":":
             return False

@@ -257,12 +257,15 @@ def _add_verbs(
     rows = _rows(reporting)
     for verb in reporting.verbs:
         row = rows.get(verb.finite[0], tuple(getattr(reporting, frame).others for frame in _FRAMES))
-        for flag, forms in zip((VERB, PARTICIPLE, PASSIVE, ROOT), verb, strict=True):
+        # Where verbs are compound, an infinitive names them, which is no finite form.
+        finite = verb.finite[1:] if reporting.compound else verb.finite
+        columns = (finite, verb.participle, verb.passive, verb.root)
+        for flag, forms in zip((VERB, PARTICIPLE, PASSIVE, ROOT), columns, strict=True):
             for word in forms:
                 flags[word] = flags.get(word, 0) | flag
                 strengths.setdefault(word, row)
             base, *others = verb.finite
-            if others and reporting.plurals:
+            if others and reporting.plurals and not reporting.compound:
                 flags[base] |= BASE
             if verb.finite[0] in reporting.addressing:
                 addressing.update(forms)

@@ -112,6 +112,12 @@ def read_subject_of(scene: Scene, cue: int, last: int) -> Subject | None:
     return subject
 
 
+def _before_person(scene: Scene, phrase: Subject) -> int:
+    """Give the end of a phrase, or where a person's name starts in it (*à l'AFP* Marc Lenoir)."""
+    inside = range(phrase.first + 1, phrase.last)
+    return next((i for i in inside if i in scene.persons and i - 1 not in scene.persons), phrase.last)
+
+
 def opens_time(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a determiner stands before a time (*this* Monday, *este* martes)."""
     return bool(scene.flags[index] & DETERMINER) and index + 1 < last and bool(scene.flags[index + 1] & TIME)
@@ -126,7 +132,7 @@ def _behind_adverbials(scene: Scene, index: int, last: int) -> Subject | None:
         ):
             break
         phrase = read_subject_behind(scene, index + 1, last) if flags[index] & PREPOSITION else None
-        index = phrase.last if phrase else index + 1
+        index = _before_person(scene, phrase) if phrase else index + 1
         while phrase and index < last and scene.kinds[index] == LOWER and not flags[index]:
             index += 1
     if index >= last or not (flags[index] & DETERMINER or scene.kinds[index] in CAPITALISED):

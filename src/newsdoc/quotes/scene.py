@@ -13,6 +13,7 @@ from newsdoc.quotes.lexicon import (
     CUE,
     ENCLITIC,
     NEGATOR,
+    OTHER_VERB,
     PASSIVE,
     PASSIVE_AUXILIARY,
     PRONOUN,
@@ -74,7 +75,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
             opener[stop - 1] = quotation.opener
     flags = [known(word, 0) for word in tokens.lowers]
     if lexicon.compound:
-        _flag_compounds(flags)
+        _flag_compounds(flags, tokens.words)
     scene = Scene(
         tokens=tokens,
         words=tokens.words,
@@ -106,7 +107,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     return scene._replace(cues=tuple([index for index, flag in enumerate(flags) if flag & CUE]))
 
 
-def _flag_compounds(flags: list[int]) -> None:
+def _flag_compounds(flags: list[int], words: tuple[str, ...]) -> None:
     """Take a participle behind its auxiliary (*a* il *déclaré*) for a finite verb.
 
     A source may stand over both, and a second participle may share the auxiliary (*a ri et répondu*).
@@ -118,11 +119,15 @@ def _flag_compounds(flags: list[int]) -> None:
         place = index - 1
         while place > index - _APART and place > 0 and flags[place] & _BETWEEN:
             place -= 1
+        if words[place] == ",":  # *a, de son côté, estimé*
+            place = next(
+                (i - 1 for i in range(place - 1, place - _ASIDE, -1) if i > 0 and words[i] == ","), place
+            )
         if place < 0:
             continue
         reflexive = place > 0 and flags[place - 1] & REFLEXIVE
         if flags[place] & AUXILIARY or (flags[place] & PASSIVE_AUXILIARY and reflexive):
-            flags[place] |= ADVERB
+            flags[place] = (flags[place] | ADVERB) & ~OTHER_VERB
             shared = index + _SHARED
         elif not flags[place] & COORDINATOR or index > shared:
             continue
@@ -132,6 +137,8 @@ def _flag_compounds(flags: list[int]) -> None:
 
 _APART = 5
 """Tokens between an auxiliary and its participle at most."""
+_ASIDE = 6
+"""Tokens between the commas that may part an auxiliary from its participle."""
 _SHARED = 40
 """Tokens over which a participle may share the auxiliary of another one."""
 _BETWEEN = ADVERB | PRONOUN | NEGATOR

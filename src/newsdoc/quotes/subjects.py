@@ -48,7 +48,8 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     if end <= begin:
         return []
     flags = scene.flags
-    if flags[end - 1] & PRONOUN or (scene.lexicon.inverts and flags[end - 1] & RELATIVE):
+    relative = scene.lexicon.inverts and not scene.lexicon.compound and flags[end - 1] & RELATIVE
+    if flags[end - 1] & PRONOUN or relative:
         return [Subject(end - 1, end, 1.0)]
     if scene.words[end - 1] == "," or scene.words[end - 1] in _STOPS:
         return _before_apposition(scene, end - 1, begin) if scene.words[end - 1] == "," else []
@@ -163,7 +164,7 @@ def _trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         first = _last_name(scene, first, last)
     if first >= last:
         return None
-    lone = last == first + 1 and flags[first] & DETERMINER and not flags[first] & PRONOUN
+    lone = last == first + 1 and flags[first] & (DETERMINER | RELATIVE) and not flags[first] & PRONOUN
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
     return Subject(first, last, _quality(scene, first, last))

@@ -8,19 +8,20 @@ VERBS = (
     regular_verbs(
         """
         abund achac aclar aconsej acord/acuerd acot acus adelant afirm agreg ahond aire alab aleg
-        alent/alient alert amenaz analiz anim anot anunci apel apostill apremi apunt argument asegur asever
-        augur aval avis brome burl cacare calcul calific celebr certific cifr cit clam coment compar
-        comprob/comprueb comunic concret confes/confies confi/confí confirm conmin consider constat
-        cont/cuent contest continu/continú corrobor critic cuantific cuestion culp declar decret
-        demostr/demuestr denunci descart dese desglos desgran destac desvel detall diagnostic dictamin dud
-        elogi enfatiz ensalz enumer esper espet estim evoc exclam exhort explay explic expres felicit formul
-        garantiz grit habl implor indag indic inform inst interrog invit ironiz jact justific juzg lament
-        llam manifest/manifiest matiz mencion mostr/muestr musit narr neg/nieg notific objet observ opin
-        orden pens/piens plante precis pregon pregunt proclam pronostic pronunci protest proyect public
-        puntualiz quej ratific razon reafirm recalc rechaz reclam recomend/recomiend record/recuerd reiter
-        reivindic relat remarc remat rememor replic reprob/reprueb reproch resalt responsabiliz revel
-        rog/rueg sentenci señal sincer solicit sospech subray suplic susurr tach tild traslad tuite valor
-        vanaglori vaticin verbaliz vislumbr zanj
+        alent/alient alert amenaz analiz anim anot anunci apel apostill apremi apunt argument asegur
+        asever augur aval avis brome burl cacare calcul calific celebr certific cifr cit clam coment
+        compar comprob/comprueb comunic concret confes/confies confi/confí confirm conmin consider
+        constat cont/cuent contest continu/continú corrobor critic cuantific cuestion culp declar
+        decret demostr/demuestr denunci descart dese desglos desgran destac desvel detall diagnostic
+        dictamin dud elogi enfatiz ensalz enumer esper espet estim evoc exclam exhort explay explic
+        expres felicit formul garantiz grit habl implor indag indic inform inst interrog invit
+        ironiz jact justific juzg lament llam manifest/manifiest matiz mencion mostr/muestr musit
+        narr neg/nieg notific objet observ opin orden pens/piens plante precis pregon pregunt
+        proclam pronostic pronunci protest proyect public puntualiz quej ratific razon reafirm
+        recalc rechaz reclam recomend/recomiend record/recuerd reiter reivindic relat remarc remat
+        rememor replic reprob/reprueb reproch resalt responsabiliz revel rog/rueg sentenci señal
+        sincer solicit sospech subray suplic susurr tach tild traslad tuite valor vanaglori vaticin
+        verbaliz vislumbr zanj indign excus disculp lanz desliz extrañ inquiet resign solt/suelt
         """,
         finite="ar +a +an ó aron aba aban ará arán aría arían",
         participle="ando",

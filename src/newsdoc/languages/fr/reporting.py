@@ -37,7 +37,7 @@ REPORTING = ReportingWords(
     request=Strength(
         always=words("demander promettre recommander conseiller ordonner proposer suggérer jurer"),
         usually=words(
-            "appeler exhorter inviter encourager menacer accuser refuser reprocher garantir assurer"
+            "appeler exhorter inviter encourager menacer accuser reprocher garantir assurer"
             " préconiser convenir supplier implorer soupçonner"
         ),
         seldom=words("décider affirmer dire estimer admettre nier avouer reconnaître"),
