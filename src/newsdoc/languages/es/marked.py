@@ -7,25 +7,43 @@ from newsdoc.languages._words import phrases, words
 
 MARKED = MarkedWords(
     titles=words(
-        "película filme documental serie canción álbum disco libro novela ensayo poema artículo revista"
-        " pódcast programa exposición festival obra titulado titulada llamado llamada bautizado bautizada"
+        "llamado llamada película películas filme documental serie drama comedia canción título"
+        " sencillo single álbum disco libro novela poemario poema cuento obra cuadro artículo ensayo"
+        " tesis revista diario pódcast podcast programa festival exposición concierto espectáculo"
+        " concurso campaña operación titulado titulada titulados tituladas bautizado bautizada"
+        " denominado denominada"
     ),
-    slogans=words("pancarta pancartas cartel carteles letrero consigna consignas lema lemas eslogan grafiti"),
-    mottos=words("lema eslogan consigna"),
+    slogans=words(
+        "pancarta pancartas cartel carteles letrero pegatina grafiti pintada pintadas inscripción lema"
+        " lemas eslogan hashtag camiseta bandera consigna consignas"
+    ),
+    mottos=words("lema lemas eslogan consigna principio refrán"),
     nicknames=phrases("""
         alias
         apodado
         apodada
+        apodados
+        apodadas
+        llamado
+        llamada
+        apodo de
         conocido como
         conocida como
+        conocidos como
     """),
-    terms=words("término palabra expresión locución vocablo"),
-    distancing=phrases("""
-        supuesto
-        supuestos
-        supuesta
-        supuestas
-        los llamados
-        las llamadas
+    terms=phrases("""
+        término
+        términos
+        palabra
+        palabras
+        expresión
+        concepto
+        noción
+        locución
+        vocablo
+        refrán
+        proverbio
+        significa
     """),
+    distancing=words("supuesto supuesta supuestos supuestas"),
 )

@@ -7,22 +7,43 @@ from newsdoc.languages._words import phrases, words
 
 MARKED = MarkedWords(
     titles=words(
-        "film documentaire série chanson album livre roman essai poème article magazine émission podcast"
-        " pièce exposition festival programme colloque intitulé intitulée titré titrée baptisé baptisée"
+        "colloque film films documentaire série feuilleton drame comédie chanson titre titré titrée"
+        " single album livre roman recueil poème nouvelle pièce tableau article tribune essai thèse"
+        " magazine journal revue podcast émission programme festival exposition concert spectacle"
+        " concours campagne opération intitulé intitulée intitulés intitulées baptisé baptisée opus"
     ),
     slogans=words(
-        "banderole banderoles pancarte pancartes panneau affiche affiches slogan slogans devise graffiti"
-        " mot-dièse"
+        "banderole banderoles pancarte pancartes affiche affiches panneau tract autocollant graffiti"
+        " tag inscription slogan slogans devise hashtag tee-shirt drapeau"
     ),
-    mottos=words("devise slogan mantra"),
+    mottos=words("mantra devise devises slogan slogans mot principe adage"),
     nicknames=phrases("""
         alias
         dit
+        dite
         surnommé
         surnommée
+        surnommés
+        surnommées
+        surnom de
         connu sous le nom de
         connue sous le nom de
+        appelé
+        appelée
     """),
-    terms=words("terme mot expression locution acronyme"),
-    distancing=words("prétendu prétendus prétendue prétendues soi-disant"),
+    terms=phrases("""
+        terme
+        termes
+        mot
+        mots
+        expression
+        notion
+        locution
+        acronyme
+        concept
+        adage
+        proverbe
+        signifie
+    """),
+    distancing=words("prétendu prétendue prétendus prétendues"),
 )
