@@ -240,6 +240,7 @@ def test_the_title_of_a_work_makes_no_other_person_of_a_known_one() -> None:
     ("marked", "given", "expected"),
     [
         ("Lulusan seperti Han (25) menunggu. Kata [Rina].", {"Han": BODY}, ("Han", PERSON)),
+        ("Kata [Sun (21)].", {}, ("Sun", PERSON)),
         ("Pemain Persib (25) menunggu. Kata [Rina].", {"Persib": BODY}, ("Persib", BODY)),
         ("Partai Golkar (2004) menunggu. Kata [Rina].", {"Golkar": BODY}, ("Golkar", BODY)),
         ("Pasien Han (250) menunggu. Kata [Rina].", {"Han": BODY}, ("Han", BODY)),

@@ -120,7 +120,9 @@ class _Reviser:
         }
         for whole in sources:
             source = self._without_title(whole)
-            if source.last - source.first > SHORT or not self._is_person(source, first_words):
+            if source.last - source.first > SHORT or not (
+                self._is_person(source, first_words) or self._has_age(source)
+            ):
                 continue
             lone.add(self._tokens.lowers[source.first])
             name = self.index.at(source.first)
@@ -153,6 +155,18 @@ class _Reviser:
         if self._tokens.lowers[source.first] in first_words:
             return True
         return all(name.kind is EntityKind.PERSON for name in held) or self._opens_elsewhere(source.first)
+
+    def _has_age(self, source: Range) -> bool:
+        """Tell whether a source is one word with a capital and an age (*Sun (21)*)."""
+        words, first, behind = self._tokens.words, source.first, source.last
+        return (
+            behind == first + 1
+            and self._tokens.kinds[first] in CAPITALISED
+            and words[behind : behind + 1] == ("(",)
+            and words[behind + 2 : behind + 3] == (")",)
+            and len(words[behind + 1]) == len("21")
+            and words[behind + 1].isdecimal()
+        )
 
     def _opens_elsewhere(self, token: int) -> bool:
         """Tell whether a word that opens names of people stands before another word of such names."""
