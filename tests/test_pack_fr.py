@@ -105,6 +105,32 @@ def test_what_reports_nothing(text: str) -> None:
     assert quotes(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source"),
+    [
+        ("« La nuit, dit-elle, on entend tout. »", "La nuit … on entend tout", "dit", "elle"),
+        ("« C'est grave, a ajouté le maire, et cher. »", "C'est grave … et cher", "ajouté", "le maire"),
+    ],
+)
+def test_a_cue_inside_the_marks_parts_the_content(text: str, content: str, cue: str, source: str) -> None:
+    assert [found[:3] for found in quotes(text)] == [(content, cue, source)]
+    (quote,) = newsdoc.parse(text, language="fr", body_only=True).quotes
+    assert quote.kind is newsdoc.QuoteKind.DIRECT
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source"),
+    [
+        ("Le maire dit « comprendre » la colère.", "« comprendre » la colère", "dit", "Le maire"),
+        ("Le maire a, lui, salué « un bel accord ».", "un bel accord", "salué", "Le maire"),
+        ("Le maire a estimé, jeudi sur RTL, que tout va bien.", "que tout va bien", "estimé", "Le maire"),
+        ("La maire a promis de payer et demandé de signer.", "de payer", "promis", "La maire"),
+    ],
+)
+def test_asides_and_second_verbs(text: str, content: str, cue: str, source: str) -> None:
+    assert quotes(text)[0][:3] == (content, cue, source)
+
+
 def test_pronouns_and_roles_find_whom_they_stand_for() -> None:
     text = (
         "Le ministre de l'Économie, Paul Durand, a reçu la maire de Vannes, Claire Le Goff.\n\n"

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import RELATIVE, VERB
+from newsdoc.quotes.parentheses import read_inside
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.readings import read_cue
 
@@ -60,6 +61,8 @@ def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
         index = cues[at]
         before = bisect_right(openers, index)
         if before and index < scene.behind[openers[before - 1]]:
+            if scene.lexicon.compound and flags[index] & VERB:
+                found += read_inside(scene, index, openers[before - 1])
             continue
         if not (index < sure and flags[index] & VERB):
             readings = [r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD]

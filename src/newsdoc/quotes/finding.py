@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind, QuoteKind
@@ -95,9 +95,14 @@ def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:
     return scene.tokens.starts[stretch[0]], scene.tokens.ends[stretch[1] - 1]
 
 
+def _is_inside(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a stretch stands in the marks of one quotation."""
+    before = bisect_right(scene.openers, first)
+    return before > 0 and last <= scene.behind[scene.openers[before - 1]]
+
+
 def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
-    behind = scene.behind
-    inside = [last <= max(behind.get(first - 1, -1), behind.get(first, -1)) for first, last in content]
+    inside = [_is_inside(scene, first, last) for first, last in content]
     if all(inside):
         return QuoteKind.DIRECT
     marked = any(inside) or any(

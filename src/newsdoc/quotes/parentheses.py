@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
+    inner,
     looks_like_clause,
     skip_lead_in,
     trim_end,
@@ -82,6 +83,27 @@ def _behind_auxiliaries(scene: Scene, place: Place, cue: int) -> tuple[int, Stre
         else:
             break
     return start, inside
+
+
+def read_inside(scene: Scene, cue: int, opener: int) -> list[Reading]:
+    """Read a cue in commas inside the marks of what it reports (*« La nuit, dit-elle, on entend tout. »*)."""
+    first, last = inner(scene, opener)
+    start, source = _behind_auxiliaries(scene, Place(first, last, first, None), cue)
+    stop = cue + 1
+    if source is None:
+        subject = read_subject_of(scene, cue, last)
+        if subject is None or subject.quality < _SURE:
+            return []
+        source, stop = subject[:2], behind_holder(scene, subject, last)
+    if start <= first + 1 or scene.words[start - 1] != "," or stop >= last or scene.words[stop] != ",":
+        return []
+    score = 0.85 * scene.lexicon.row(scene.lowers[cue])[BESIDE]
+    content = ((first, start - 1), (stop + 1, last))
+    return [Reading(score, "split-quotation", (cue, cue + 1), source, content, (opener,))]
+
+
+_SURE: Final = 0.9
+"""How much a noun phrase must look like somebody who speaks to stand inside the marks."""
 
 
 def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, strength: float) -> list[Reading]:

@@ -80,7 +80,8 @@ def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch
         if kind in CAPITALISED:
             if scene.flags[index] & TIME and index > start:
                 break
-            named = named or kind in (TITLE, UPPER)
+            article = scene.lexicon.compound and scene.flags[index] & DETERMINER
+            named = named or (kind in (TITLE, UPPER) and not article)
         elif kind == NUMBER:
             if index > start and not named:
                 break

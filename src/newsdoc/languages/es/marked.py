@@ -7,7 +7,7 @@ from newsdoc.languages._words import phrases, words
 
 MARKED = MarkedWords(
     titles=words(
-        "llamado llamada película películas filme documental serie drama comedia canción título"
+        "película películas filme documental serie drama comedia canción título"
         " sencillo single álbum disco libro novela poemario poema cuento obra cuadro artículo ensayo"
         " tesis revista diario pódcast podcast programa festival exposición concierto espectáculo"
         " concurso campaña operación titulado titulada titulados tituladas bautizado bautizada"
@@ -24,8 +24,6 @@ MARKED = MarkedWords(
         apodada
         apodados
         apodadas
-        llamado
-        llamada
         apodo de
         conocido como
         conocida como

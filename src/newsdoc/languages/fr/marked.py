@@ -19,8 +19,6 @@ MARKED = MarkedWords(
     mottos=words("mantra devise devises slogan slogans mot principe adage"),
     nicknames=phrases("""
         alias
-        dit
-        dite
         surnommé
         surnommée
         surnommés
@@ -28,8 +26,6 @@ MARKED = MarkedWords(
         surnom de
         connu sous le nom de
         connue sous le nom de
-        appelé
-        appelée
     """),
     terms=phrases("""
         terme
