@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -55,18 +56,17 @@ def _ends_at(token: tuple[int, str], start: int) -> bool:
 def _split_word(start: int, word: str, elided: AbstractSet[str]) -> list[tuple[int, str]]:
     """Cut the elided words off the front of a token."""
     found: list[tuple[int, str]] = []
-    place = _apostrophe(word)
-    while 0 < place < len(word) - 1 and f"{word[:place].lower()}'" in elided:
-        found.append((start, word[: place + 1]))
-        start, word = start + place + 1, word[place + 1 :]
-        place = _apostrophe(word)
-    found.append((start, word))
+    begin = 0
+    for match in _APOSTROPHE.finditer(word, 0, len(word) - 1):
+        if f"{word[begin : match.start()].lower()}'" not in elided:
+            break
+        found.append((start + begin, word[begin : match.end()]))
+        begin = match.end()
+    found.append((start + begin, word[begin:] if begin else word))
     return found
 
 
-def _apostrophe(word: str) -> int:
-    """Give the place of the first apostrophe of a token, -1 for none."""
-    return next((place for place, sign in enumerate(word) if sign in _APOSTROPHES), -1)
+_APOSTROPHE: Final = re.compile(f"[{_APOSTROPHES}]")
 
 
 def _clitic_behind(starts: list[int], words: list[str], hyphen: int, hyphened: AbstractSet[str]) -> int:
