@@ -25,7 +25,7 @@ _SURE: Final = 3
 _BOXES: Final = 6
 """How many rows of boxes may stand before the last paragraph."""
 
-_LAST_SIZE: Final = 30
+_LAST_SIZE: Final = 20
 """From this size on, a sentence behind a box in the body is its last paragraph."""
 
 _BOX: Final = frozenset({BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.CAPTION, BlockRole.FURNITURE})
@@ -37,10 +37,14 @@ def open_body(
     """Start the body at its dateline, on a line of its own too; give the dateline, ``None`` without one."""
     rows = page.rows
     above = body.first - 1
-    if body.rows and page.open(above):
-        lone = read_lone_dateline(text, rows[above].start, rows[above].end, calendars)
+    if body.rows and above >= 0:
+        row = rows[above]
+        lone = read_lone_dateline(text, row.start, row.end, calendars) if page.open(above) else None
         if lone is not None:
             return evolve(body, rows=(above, *body.rows)), lone
+        found = _find_above(text, page, above, calendars)
+        if found is not None:
+            return evolve(body, rows=(found[0], *body.rows)), found[1]
     for place, index in enumerate(body.rows[:_ROWS]):
         found = read_dateline(text, rows[index].start, rows[index].end, calendars)
         if found is not None and (place == 0 or found.outlet or place < _WEAK):
@@ -48,6 +52,20 @@ def open_body(
                 return evolve(body, rows=body.rows[place:]), found
             return body, found
     return body, None
+
+
+def _find_above(
+    text: str, page: Page, index: int, calendars: tuple[Calendar, ...]
+) -> tuple[int, PrintedDateline] | None:
+    """Find the row with a dateline that only boxes part from the body below it."""
+    for above in range(index, max(index - _BOXES, -1), -1):
+        row = page.rows[above]
+        if page.roles[above] is None and row.stop:
+            found = read_dateline(text, row.start, row.end, calendars)
+            return None if found is None else (above, found)
+        if page.roles[above] not in _BOX:
+            break
+    return None
 
 
 _WEAK: Final = 2
@@ -83,9 +101,12 @@ def _is_cut_off(page: Page, index: int, before: Row) -> bool:
     if not page.open(index) or row.stop or row.bullet or row.indent != before.indent or row.size < _CUT_SIZE:
         return False
     words = row.text.split()
+    if not (row.text[0].isalnum() or row.text[0] in _QUOTES):
+        return False
     return sum(word[0].islower() for word in words) >= _SMALL * len(words)
 
 
+_QUOTES: Final = "\"“‘'«„"
 _CUT_SIZE: Final = 40
 _SMALL: Final = 0.6
 """What share of the words of running text starts with a small letter."""

@@ -48,9 +48,9 @@ _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
 _EAST: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """What a row is counted by when it is found anywhere in a text."""
 _STOPS: Final = ".!?…。！？।"
-_CLOSERS: Final = "\"'”’»“)]›」』* \xa0\u202f"
+_CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f"
 """What may stand behind a full stop at the end of a line; French has a blank before a closing mark."""
-_TAIL: Final = 6
+_TAIL: Final = 7
 """Code points at the end of a line that are looked at."""
 
 

@@ -33,14 +33,14 @@ _PICTURE_ROOM: Final = 90
 _PICTURE: Final = regex.compile(
     r"\b(?:Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|AAP|APA|imago|IMAGO|Shutterstock|iStock)"
     r"(?:\s(?:Images?|Photos?))?\s?[)\]]?$"
-    r"|©|\b[Ff]otos?:|\b[Pp]hotos?(?::|\sby\s)|\b[Pp]icture:|\bImages?:|\bBild(?:er)?:|\bCredit:"
+    r"|©|\b[Ff]otos?[:/]|\b[Pp]hotos?(?::|\sby\s)|\b[Pp]icture:|\bImages?:|\bBild(?:er)?:|\bCredit:"
     r"|\b[Cc]ourtesy(?:\sof)?\b|\bIlustrasi:|\bFOTO:|\bANTARA FOTO\b|/ANTARA\b|\bdok\."
 )
 """What the end of a caption names: the picture's agency or photographer."""
 # Few rows hold one of these, and ``re`` is quick to tell.
 _HINT: Final = re.compile(
-    "Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|imago|IMAGO|Shutterstock|iStock|©|[Ff]otos?:|[Pp]hotos?[: ]"
-    "|[Pp]icture:|Images?:|Bild|Credit:|ourtesy|Ilustrasi:|FOTO:|ANTARA|dok"
+    "Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|imago|IMAGO|Shutterstock|iStock|©|[Ff]otos?[:/]"
+    "|[Pp]hotos?[: ]|[Pp]icture:|Images?:|Bild|Credit:|ourtesy|Ilustrasi:|FOTO:|ANTARA|dok"
 )
 _DIGITS: Final = re.compile(r"\d\d|\d[./-]")
 
@@ -79,6 +79,10 @@ def names_picture(printed: str) -> bool:
     [True, True, False]
     """
     slash = printed.rfind("/")
+    if printed[slash + 1 :].islower() and len(printed) - slash <= _CODE_SIZE:
+        # The picture editor's code behind the photographer (*ANTARA FOTO/Ana Rey/abc*).
+        printed = printed[:slash]
+        slash = printed.rfind("/")
     if slash < 0 or not printed[slash + 1 : slash + 2].isalpha():
         return False
     bracket = max(printed.rfind("(", 0, slash), printed.rfind("[", 0, slash))
@@ -88,7 +92,8 @@ def names_picture(printed: str) -> bool:
         return False
     if printed[-1] in ")]":
         return bracket >= 0 and len(outlet) <= _NAME_SIZE
-    return name[0].isupper() and (outlet.isupper() or "." in outlet[1:-1])
+    apart = outlet[0].isupper() and " " in name and printed[: slash - len(outlet)].endswith(". ")
+    return name[0].isupper() and (outlet.isupper() or "." in outlet[1:-1] or apart)
 
 
 _NAME_SIZE: Final = 40

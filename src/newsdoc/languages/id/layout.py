@@ -368,6 +368,9 @@ LAYOUT = LayoutWords(
         reporter
         laporan
         laporan oleh
+        redaktur & reporter
+        reporter & editor
+        reporter/editor
         laporan wartawan
         pewarta
         wartawan
@@ -390,8 +393,6 @@ LAYOUT = LayoutWords(
         pewarta-foto
         juru foto
         foto oleh
-        foto-foto
-        foto
     """),
     translators=phrases("""
         penerjemah
