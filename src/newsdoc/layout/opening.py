@@ -42,9 +42,9 @@ def open_body(
         lone = read_lone_dateline(text, row.start, row.end, calendars) if page.open(above) else None
         if lone is not None:
             return evolve(body, rows=(above, *body.rows)), lone
-        found = _find_above(text, page, above, calendars)
-        if found is not None:
-            return evolve(body, rows=(found[0], *body.rows)), found[1]
+        apart = _find_above(text, page, above, calendars)
+        if apart is not None:
+            return evolve(body, rows=(apart[0], *body.rows)), apart[1]
     for place, index in enumerate(body.rows[:_ROWS]):
         found = read_dateline(text, rows[index].start, rows[index].end, calendars)
         if found is not None and (place == 0 or found.outlet or place < _WEAK):
