@@ -32,8 +32,9 @@ def calibrate(
     found: list[Found] = []
     gold = 0
     for fold in range(folds):
-        held_out = documents[fold::folds]
-        rest = [document for place, document in enumerate(documents) if place % folds != fold]
+        # Neighbours may be of one article, and so stay together.
+        begin, end = (at * len(documents) // folds for at in (fold, fold + 1))
+        held_out, rest = documents[begin:end], documents[:begin] + documents[end:]
         model = Model(pack, read_weights(train(own + corpus_samples(rest, pack), pack)))
         gold += sum(len(document["entities"]) for document in held_out)
         found += [name for document in held_out for name in find_with(model, document, pack)]

@@ -17,6 +17,7 @@ import importlib
 import json
 import tempfile
 from collections import Counter
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 HERE: Final = Path(__file__).parent
 TARGET: Final = HERE.parent / "src" / "newsdoc" / "names" / "weights"
+_FOLD_ROUNDS: Final = 60
+"""Rounds of training of the models that only serve to fit the confidence."""
 _LEAST_WEIGHT: Final = 4
 """Weights below this (of ``SCALE``) are left out: they change next to nothing."""
 
@@ -58,7 +61,7 @@ def main() -> int:
     calibration = ""
     if given.corpus:
         documents = [json.loads(line) for line in given.corpus.read_text(encoding="utf-8").splitlines()]
-        calibration = calibrate(samples, documents, pack, given.folds, train)
+        calibration = calibrate(samples, documents, pack, given.folds, partial(train, rounds=_FOLD_ROUNDS))
         samples += corpus_samples(documents, pack)
     table = calibration + train(samples, pack)
     target = given.output or TARGET / f"{given.language}.tsv"

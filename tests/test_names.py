@@ -10,7 +10,7 @@ import newsdoc
 from newsdoc import languages
 from newsdoc.languages import LanguagePack
 from newsdoc.model import EntityKind
-from newsdoc.names.decoding import Piece, confidence, cut
+from newsdoc.names.decoding import Piece, best_labels, confidence, pieces_of
 from newsdoc.names.model import LABELS, NOTHING, Calibration, load_model, pack_weights, read_weights
 from newsdoc.names.recognition import find_names
 from newsdoc.text.prose import read_prose
@@ -140,10 +140,10 @@ def test_a_run_is_cut_where_labels_open_and_close() -> None:
     first, second = list(nothing), list(nothing)
     first[LABELS.index("B-place")] = second[LABELS.index("E-place")] = 300
     moves = [[0] * len(LABELS) for _ in LABELS]
-    pieces = cut([tuple(first), tuple(second)], moves)
+    pieces = pieces_of(best_labels([tuple(first), tuple(second)], moves))
     assert pieces == [Piece(0, 2, LABELS.index("E-place"))]
     assert confidence([tuple(first), tuple(second)], moves, pieces[0], Calibration()) > 0.9
-    assert cut([tuple(nothing)], moves) == []
+    assert pieces_of(best_labels([tuple(nothing)], moves)) == []
 
 
 def test_packed_weights_add_without_touching_each_other() -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from newsdoc import languages
-from newsdoc.names.decoding import cut, labels_of
+from newsdoc.names.decoding import best_labels
 from newsdoc.names.features import Lexicon
 from newsdoc.names.model import LABELS, Model, read_weights
 from newsdoc.text.tokens import LOWER
@@ -44,9 +44,7 @@ def _labels_right(model: Model, samples: list[Any], script: ModuleType) -> float
         truth = script.labels_of_mentions(sample.mentions)
         for run, first in script.runs_of(sample.prose, pack):
             vectors = model.score_run(tokens, run, first, lower, lone=False)
-            labels = ["O"] * len(vectors)
-            for piece in cut(vectors, model.moves):
-                labels[piece.first : piece.last] = [LABELS[label] for label in labels_of(piece)]
+            labels = [LABELS[label] for label in best_labels(vectors, model.moves)]
             right += sum(label == truth.get(i, "O") for i, label in zip(range(*run), labels, strict=True))
             total += len(labels)
     return right / total

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from math import exp, log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -42,19 +41,6 @@ class Piece(NamedTuple):
 def kind_of(piece: Piece) -> EntityKind:
     """Tell what a piece names."""
     return _KIND_OF[piece.label]
-
-
-def labels_of(piece: Piece) -> list[int]:
-    """Give the labels of its tokens."""
-    length = piece.last - piece.first
-    if length == 1:
-        return [piece.label]
-    return [piece.label - 2, *[piece.label - 1] * (length - 2), piece.label]
-
-
-def cut(vectors: list[Vector], moves: list[list[int]]) -> list[Piece]:
-    """Cut a run into its most probable names, given a score a label for each token."""
-    return pieces_of(best_labels(vectors, moves))
 
 
 def pieces_of(labels: list[int]) -> list[Piece]:
@@ -141,13 +127,15 @@ def lead(vectors: list[Vector], moves: list[list[int]], piece: Piece) -> float:
         chosen = vector[label]
         scores = [vector[rival] for rival in _OUT_OR_SINGLE if rival != label]
     else:
-        chosen = _path_score(vectors, moves, first, labels_of(piece))
-        scores = [
-            _path_score(vectors, moves, first, labels_of(piece._replace(label=base + 2)))
-            for base in _BASES
-            if base + 2 != label
-        ]
-        scores.append(sum([vector[0] for vector in vectors[first:last]]) + (last - first - 1) * moves[0][0])
+        inside = vectors[first:last]
+        chosen = 0
+        scores = [sum([vector[0] for vector in inside]) + (len(inside) - 1) * moves[0][0]]
+        for base in _BASES:
+            score = _score_as(inside, moves, base)
+            if base + 2 == label:
+                chosen = score
+            else:
+                scores.append(score)
     best = max(scores)
     return (chosen - best) / SCALE - log(sum([exp((score - best) / SCALE) for score in scores]))
 
@@ -156,6 +144,13 @@ _SUREST: Final = 20.0
 """The logarithm of odds from which a name cannot be surer."""
 
 
-def _path_score(vectors: list[Vector], moves: list[list[int]], first: int, labels: list[int]) -> int:
-    own = sum([vectors[first + at][label] for at, label in enumerate(labels)])
-    return own + sum([moves[a][b] for a, b in pairwise(labels)])
+def _score_as(vectors: list[Vector], moves: list[list[int]], base: int) -> int:
+    """Score several tokens as one name of the kind that begins with label ``base``."""
+    score = vectors[0][base] + vectors[-1][base + 2]
+    between = vectors[1:-1]
+    if not between:
+        return score + moves[base][base + 2]
+    score += (
+        moves[base][base + 1] + (len(between) - 1) * moves[base + 1][base + 1] + moves[base + 1][base + 2]
+    )
+    return score + sum([vector[base + 1] for vector in between])
