@@ -128,6 +128,12 @@ def test_marks_stand_where_they_should(class_: str, wanted: list[str]) -> None:
     assert [one.text() for one in text.all("span", class_)] == wanted
 
 
+def test_words_in_marks_that_nobody_says_are_marked_so() -> None:
+    one = newsdoc.Marked(span=span(6, 11), kind=newsdoc.MarkedKind.TITLE, rule="test")
+    (text,) = read(attrs.evolve(ARTICLE, marked=(one,)).to_html()).all("article")
+    assert [found.text() for found in text.all("span", "marked")] == ["Beras"]
+
+
 def test_quotes_have_the_colour_of_their_speaker() -> None:
     page = read(ARTICLE.to_html())
     (text,) = page.all("article")

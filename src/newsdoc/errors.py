@@ -45,6 +45,14 @@ class PluginError(NewsdocError, ImportError):
     """An entry point that offers an extractor or a language pack and gives neither."""
 
 
+class MissingExtraError(NewsdocError, ImportError):
+    """A package that one format needs is not installed; the message says how to install it."""
+
+    def __init__(self, module: str, extra: str) -> None:
+        """Name the module and the extra that brings it."""
+        super().__init__(f"{module} is not installed; install newsdoc[{extra}], for example with pip")
+
+
 class ExtractorError(NewsdocError, TypeError):
     """A custom extractor gave something that is not a valid ``Found``; raised by a ``strict`` parser."""
 

@@ -51,6 +51,8 @@ def find_marks(article: Article) -> list[Mark]:
     for entity in article.entities:
         title = f"{entity.kind.value}: {entity.name}"
         marks += (_mark(span, f"name {entity.kind.value}", title) for span in entity.mentions)
+    for one in article.marked:
+        marks.append(_mark(one.span, "marked", f"in marks, said by nobody: {one.kind.value} ({one.rule})"))
     for name, found in article.fields:
         if found.span is not None:
             marks.append(_mark(found.span, "field", f"{name} ({found.rule})"))

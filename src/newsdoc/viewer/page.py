@@ -191,6 +191,7 @@ def _legend() -> str:
         *(f'<span class="quote {kind.value}" {hue}>{kind.value} quote</span>' for kind in QuoteKind),
         *(f'<span class="{part}" {hue}>{part}</span>' for part in _PARTS),
         *(f'<span class="name {kind.value}">{kind.value}</span>' for kind in EntityKind),
+        '<span class="marked">in marks, said by nobody</span>',
         '<span class="field">field</span>',
     ]
     return _list("ul", marks, ' class="legend"')
