@@ -119,8 +119,11 @@ def _before_person(scene: Scene, phrase: Subject) -> int:
 
 
 def opens_time(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a determiner stands before a time (*this* Monday, *este* martes)."""
-    return bool(scene.flags[index] & DETERMINER) and index + 1 < last and bool(scene.flags[index + 1] & TIME)
+    """Tell whether a determiner stands before a time (*este* martes; *said this month that*)."""
+    flags, ahead = scene.flags, index + 1
+    if ahead >= last or not flags[index] & DETERMINER or flags[index] & THAT or not flags[ahead] & TIME:
+        return False
+    return scene.lexicon.compound or (ahead + 1 < last and bool(flags[ahead + 1] & THAT))
 
 
 def _behind_adverbials(scene: Scene, index: int, last: int) -> Subject | None:
