@@ -42,15 +42,16 @@ def test_a_verb_in_a_name_reports_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "content"),
+    "text",
     [
-        ("The council is expected to vote on Friday.", "The council to vote on Friday"),
-        ("The council seemed to like the plan.", "The council to like the plan"),
-        ("Asked whether the bridge was safe, she nodded.", "whether the bridge was safe"),
+        "The council is expected to vote on Friday.",
+        "The council seemed to like the plan.",
+        "A spokesman for the bloc declined to say how much money was left.",
+        "The minister refused to confirm that she would resign.",
     ],
 )
-def test_an_english_report_may_name_nobody(text: str, content: str) -> None:
-    assert (None, content) in [(source, words) for source, _, words in _quotes(text, "en")]
+def test_what_nobody_says_is_no_report(text: str) -> None:
+    assert _quotes(text, "en") == []
 
 
 def test_words_behind_a_cue_belong_to_its_quotation_in_english_alone() -> None:

@@ -133,10 +133,6 @@ class ReportingWords:
     """Verb and a noun phrase that states or judges something (*denied the charge*)."""
     about: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs, by first finite form, with the preposition that opens what was talked about (*call for*)."""
-    agentless: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Passive forms, with the word behind, that report though they name nobody (*expected to*)."""
-    seeming: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Forms of verbs of impression, with the word behind, that name nobody (*seemed to*)."""
     ambiguous: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verb forms that are nouns as often (*state*, *calls*): they need a clear subject."""
     plurals: frozenset[str] = field(default=_NONE, validator=lower_case)

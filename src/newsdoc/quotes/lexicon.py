@@ -59,15 +59,13 @@ DECLINES: Final = 1 << 33
 """A form of who does not speak (*declined*)."""
 OBJECT: Final = 1 << 34
 """A pronoun that is no subject (*her*)."""
-SEEMING: Final = 1 << 35
-"""A verb that reports an impression and names nobody (*seemed*)."""
-CONTRAST: Final = 1 << 36
-EVIDENTIAL: Final = 1 << 37
-REFLEXIVE: Final = 1 << 38
-OPINION: Final = 1 << 39
+CONTRAST: Final = 1 << 35
+EVIDENTIAL: Final = 1 << 36
+REFLEXIVE: Final = 1 << 37
+OPINION: Final = 1 << 38
 """A preposition that cites before a person."""
 
-CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | OPINION | REPORT_NOUN | SEEMING
+CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | OPINION | REPORT_NOUN
 """Everything that can report."""
 
 # The frames a verb stands in, as places in its row of strengths.
@@ -128,10 +126,6 @@ class Lexicon:
     """By enclitic form: the length of the ending that is the source."""
     about: dict[str, frozenset[str]]
     """By verb form: the prepositions that open what was talked about."""
-    agentless: dict[str, frozenset[str]]
-    """By passive form: the words behind it that make it report without an agent."""
-    seeming: dict[str, frozenset[str]]
-    """By form of a verb of seeming: the words behind it that make it report."""
     enclitics: tuple[str, ...]
     """The endings that name the source inside a cue."""
     addressing: frozenset[str]
@@ -213,9 +207,6 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
     strengths, addressing = _add_verbs(reporting, flags)
     endings = _add_enclitics(reporting, flags, strengths)
     citing = _phrases(reporting.citing)
-    seeming = _pairs(reporting.seeming)
-    for word in seeming:
-        flags[word] = flags.get(word, 0) | SEEMING
     as_cues = _phrases(reporting.as_cues)
     for first in (*citing, *as_cues):
         flags[first] = flags.get(first, 0) | CITING
@@ -224,8 +215,6 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         strengths=strengths,
         endings=endings,
         addressing=frozenset(addressing),
-        agentless=_pairs(reporting.agentless),
-        seeming=seeming,
         citing=citing,
         as_cues=as_cues,
         media=_phrases(reporting.media_cues),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from newsdoc.quotes.agentless import read_agentless
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
 from newsdoc.quotes.citing import read_citing
 from newsdoc.quotes.clauses import read_clause
@@ -15,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     BASE,
     CITING,
     COORDINATOR,
+    DECLINES,
     ENCLITIC,
     EVIDENTIAL,
     OBJECT,
@@ -24,7 +24,6 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     REPORT_NOUN,
     ROOT,
-    SEEMING,
     VERB,
 )
 from newsdoc.quotes.nouns import read_report_noun
@@ -73,16 +72,16 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if scene.lexicon.compound and flag & PASSIVE and not flag & VERB:
         return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
+    if left.infinitive and left.end > place.first and scene.flags[left.end - 1] & DECLINES:
+        return []  # *declined to say*: nobody speaks
     before = bisect_left(scene.openers, cue)
     marked = before and scene.openers[before - 1] >= place.floor
     found = read_behind_quotation(scene, place, cue, left) if marked else []
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
         return found + _unframed(scene, place, cue) + read_in_commas(scene, place, cue, [])
-    if flag & (PASSIVE | SEEMING):
-        nobody = read_agentless(scene, place, cue, left)
-        if nobody or left.passive or not flag & VERB:
-            found += read_before_quotation(scene, place, cue, []) if left.passive else []
-            return found + (nobody or _unframed(scene, place, cue))
+    if flag & PASSIVE and (left.passive or not flag & VERB):
+        found += read_before_quotation(scene, place, cue, []) if left.passive else []
+        return found + _unframed(scene, place, cue)
     if flag & (VERB | PARTICIPLE) and not left.modal:
         found += _read_active(scene, place, cue, left, last_source)
     return found

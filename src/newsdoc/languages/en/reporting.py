@@ -12,7 +12,6 @@ REPORTING = ReportingWords(
     joins=True,
     certainty=(
         ("about", 0.8),
-        ("agentless", 0.9),
         ("bare-clause", 0.9),
         ("comma-clause", 0.75),
         ("cue-quotation", 0.85),
@@ -134,28 +133,6 @@ REPORTING = ReportingWords(
         wonder about
         worry about
         write about
-    """),
-    agentless=phrases("""
-        accused of
-        considered a
-        considered an
-        considered the
-        described as
-        expected to
-        known as
-        seen as
-        viewed as
-    """),
-    seeming=phrases("""
-        appear to
-        appeared to
-        appears to
-        seem like
-        seem to
-        seemed like
-        seemed to
-        seems like
-        seems to
     """),
     ambiguous=words(
         "add address answer appeal attack back call cheer claim comment command complaint credit cry"
