@@ -29,7 +29,7 @@ def available() -> tuple[str, ...]:
     """Give the codes of the languages with a full pack, sorted.
 
     >>> available()
-    ('en', 'es', 'fr', 'id', 'ms')
+    ('de', 'en', 'es', 'fr', 'id', 'ms')
     """
     return tuple(sorted(name for _, name, _ in pkgutil.iter_modules(__path__) if not name.startswith("_")))
 

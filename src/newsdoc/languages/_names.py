@@ -53,3 +53,15 @@ class NameWords:
     """First and last names of people, as printed."""
     alias_phrases: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases between a name and another name of the same person (*alias*, *yang akrab disapa*)."""
+    title_endings: tuple[str, ...] = ()
+    """How titles of one word end where words are put together (*-minister*); for ``capital_nouns`` alone."""
+    head_endings: tuple[str, ...] = ()
+    """How first words of the names of bodies end (*-ministerium*); for ``capital_nouns`` alone."""
+    noun_endings: tuple[str, ...] = ()
+    """How words end that are no names (*-ung*); for ``capital_nouns`` alone."""
+    name_endings: tuple[str, ...] = ()
+    """What a name may take on at its end (*-s*); for ``capital_nouns`` alone."""
+    noun_inflections: tuple[str, ...] = ()
+    """What a noun may take on at its end (*-n*, *-es*); for ``capital_nouns`` alone."""
+    adjective_endings: tuple[str, ...] = ()
+    """How adjectives before a noun end (*-en*); for ``capital_nouns`` alone."""

@@ -36,6 +36,8 @@ class LanguagePack:
     """Months, weekdays and the order of dates."""
     weights: str = field(default="", validator=plain_text)
     """The language whose trained weights read names; empty where plain rules read them."""
+    capital_nouns: bool = False
+    """Whether every noun is printed with a capital, so that a capital alone tells no name."""
     territories: frozenset[str] = field(default=frozenset(), validator=any_case)
     """Names of countries and regions as CLDR prints them, in their own case."""
     quotation_marks: tuple[tuple[str, str], ...] = field(default=(), validator=mark_pairs)

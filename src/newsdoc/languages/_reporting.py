@@ -117,6 +117,9 @@ class ReportingWords:
     ``bare`` counts in comma frames alone."""
     certainty: tuple[tuple[str, float], ...] = ()
     """Rules that are right less often than their scores say, each with the factor that says how much."""
+    verb_second: bool = False
+    """Whether the verb of a main clause is its second part: its subject stands behind it when anything else
+    opens the clause (*Am Montag sagte Hart, ...*), and a comma always parts it from the clause it reports."""
     beside: Strength = Strength(others=1.0)
     """Verbs directly beside a quotation."""
     that: Strength = _NEVER
@@ -143,6 +146,9 @@ class ReportingWords:
     """How adverbs end (*-ly*)."""
     content_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of noun phrases that state something (*pentingnya*, *harapannya*)."""
+    particles: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verbs, by first finite form, with the word that ends their clause where it stands apart from them
+    (*mitteilen mit*: *teilte* die Polizei *mit*)."""
     addressing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -156,6 +162,10 @@ class ReportingWords:
     *comme l'* a dit X)."""
     opinion_words: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions that cite at the head of a sentence before a person (*pour* Marc Leroy, ...)."""
+    citing_behind: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words with the source before them (*zufolge*)."""
+    as_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open a clause, its verb last, that credits the rest of its sentence (*wie* Hart sagte)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
     media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -170,6 +180,8 @@ class ReportingWords:
     """Words that open a noun phrase (*the*, *seorang*)."""
     prepositions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions: a source ends before them."""
+    obliques: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Determiners that never open a subject (*dem*, *einem*)."""
     links: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words inside names and descriptions (*of*, *bin*, *untuk*)."""
     coordinators: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -200,6 +212,9 @@ class ReportingWords:
     """Words before whom the words are said to (*to*, *kepada*)."""
     times: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a time that may stand bare behind a source (*Monday*, *kemarin*)."""
+    reported_moods: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verb forms that stand in reported speech only: a sentence with one and without a cue goes on with the
+    report before it (*sei*, *habe*)."""
     lead_ins: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Bare connectives at the head of a sentence, which are no content (*however*, *selain itu*)."""
     modals: frozenset[str] = field(default=_NONE, validator=lower_case)

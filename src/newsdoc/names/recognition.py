@@ -14,6 +14,7 @@ from newsdoc.names.evidence import Reading, agree, damp, in_capitals
 from newsdoc.names.features import place_parts
 from newsdoc.names.model import Model, load_model
 from newsdoc.names.name import Name
+from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.titles import title_start
 from newsdoc.text.tokens import INITIALS, LOWER
@@ -33,7 +34,7 @@ def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
     """
     model = load_model(pack)
     if model is None:
-        return find_by_rules(prose, pack)
+        return find_among_nouns(prose, pack) if pack.capital_nouns else find_by_rules(prose, pack)
     tokens = without_capitals(prose, pack, model.lexicon)
     if tokens is not prose.tokens:
         prose = evolve(prose, tokens=tokens)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import define, field
 
 from newsdoc.quotes.contents import TERMINATORS, inner, words_in
+from newsdoc.quotes.moods import MOOD
 from newsdoc.quotes.openings import read_sentence_subject
 from newsdoc.quotes.phrases import REACH
 from newsdoc.quotes.reading import Reading
@@ -103,12 +104,14 @@ class _Carrier:
             )
         return chain
 
-    def _add(
+    def _add(  # noqa: PLR0911 - one return a kind of reading
         self, number: int, passage: Passage, start: int, reading: Reading | None, parts: tuple[Stretch, ...]
     ) -> int | None:
         if reading is not None and not reading.content:
             self._refer_back(number, reading)
             return None
+        if reading is not None and reading.rule == MOOD:
+            return self._go_on(number, reading)
         self.named = None if reading is not None else self.named
         if reading is not None:
             self.drafts.append(Draft(reading, number, None))
@@ -133,6 +136,14 @@ class _Carrier:
         longer = draft.reading._replace(content=(*draft.reading.content, *content))
         self.drafts[-1] = draft._replace(reading=longer)
         return True
+
+    def _go_on(self, number: int, reading: Reading) -> int | None:
+        """Give a sentence in reported mood to whoever spoke before it; without that it reports nothing."""
+        draft = self._carried(number, reading.content[0][0], reading.content)
+        if draft.reading.source is None or draft.reading.rule == "colon":
+            return None
+        self.drafts.append(draft._replace(reading=draft.reading._replace(rule=MOOD, claimed=())))
+        return len(self.drafts) - 1
 
     def _refer_back(self, number: int, reading: Reading) -> None:
         """Give the quotes before *Hal itu disampaikan X* that name nobody their source; X speaks on."""

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import RELATIVE, VERB
+from newsdoc.quotes.moods import read_mood
 from newsdoc.quotes.parentheses import read_inside
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.readings import read_cue
@@ -36,7 +37,8 @@ def find_readings(scene: Scene, passage: Passage, following: Passage | None) -> 
         if last == passage.range.last and scene.words[last - 1] == ":" and following and following.quotations:
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
-        found += _sentence_readings(scene, Place(first, last, passage.range.first, upcoming))
+        place = Place(first, last, passage.range.first, upcoming)
+        found += _sentence_readings(scene, place) or read_mood(scene, place)
     return sorted(_choose(scene, found), key=_place)
 
 
@@ -89,7 +91,8 @@ def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
     cues: set[Stretch | None] = set()
     claimed: set[int] = set()
     for reading in sorted(readings, key=lambda r: -r.score):
-        if reading.cue in cues or not claimed.isdisjoint(reading.claimed):
+        repeats = reading.cue is not None and reading.cue in cues
+        if repeats or not claimed.isdisjoint(reading.claimed):
             continue
         if any(_crosses(reading, other, scene.lexicon.nested) for other in chosen[-_LOOK_BACK:]):
             continue

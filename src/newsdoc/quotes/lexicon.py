@@ -65,6 +65,15 @@ REFLEXIVE: Final = 1 << 37
 OPINION: Final = 1 << 38
 """A preposition that cites before a person."""
 
+OBLIQUE: Final = 1 << 40
+"""A determiner that opens no subject."""
+AS_OPENER: Final = 1 << 41
+"""A word that opens a clause which credits the rest of its sentence."""
+BEHIND: Final = 1 << 42
+"""A citing word with the source before it."""
+REPORTED: Final = 1 << 43
+"""A verb form of reported speech."""
+
 CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | OPINION | REPORT_NOUN
 """Everything that can report."""
 
@@ -110,6 +119,10 @@ _WORDS: Final = (
     ("contrasts", CONTRAST),
     ("evidential", EVIDENTIAL),
     ("object_pronouns", OBJECT),
+    ("obliques", OBLIQUE),
+    ("as_openers", AS_OPENER),
+    ("citing_behind", BEHIND),
+    ("reported_moods", REPORTED),
 )
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 
@@ -126,6 +139,12 @@ class Lexicon:
     """By enclitic form: the length of the ending that is the source."""
     about: dict[str, frozenset[str]]
     """By verb form: the prepositions that open what was talked about."""
+    particles: dict[str, frozenset[str]]
+    """By verb form: the words one of which must end its clause; an empty one among them: or none."""
+    capital_nouns: bool
+    """Whether every noun has a capital."""
+    verb_second: bool
+    """Whether the verb is the second part of its clause."""
     enclitics: tuple[str, ...]
     """The endings that name the source inside a cue."""
     addressing: frozenset[str]
@@ -198,7 +217,7 @@ def match_phrase(phrases: Phrases, lowers: tuple[str, ...], index: int, last: in
 
 
 @lru_cache(maxsize=64)
-def compile_lexicon(reporting: ReportingWords) -> Lexicon:
+def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -> Lexicon:
     """Compile the reporting words of a pack."""
     flags: dict[str, int] = {}
     for name, flag in _WORDS:
@@ -208,7 +227,7 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
     endings = _add_enclitics(reporting, flags, strengths)
     citing = _phrases(reporting.citing)
     as_cues = _phrases(reporting.as_cues)
-    for first in (*citing, *as_cues):
+    for first in (*citing, *as_cues, *reporting.citing_behind):
         flags[first] = flags.get(first, 0) | CITING
     return Lexicon(
         flags=flags,
@@ -221,6 +240,9 @@ def compile_lexicon(reporting: ReportingWords) -> Lexicon:
         anaphors=_phrases(reporting.anaphors),
         lead_ins=_phrases(reporting.lead_ins),
         correlatives=_phrases(reporting.correlatives),
+        particles=_particles(reporting),
+        capital_nouns=capital_nouns,
+        verb_second=reporting.verb_second,
         inverts=reporting.inverts,
         certainty=dict(reporting.certainty),
         joins=reporting.joins,
@@ -268,7 +290,7 @@ def _about(reporting: ReportingWords) -> dict[str, frozenset[str]]:
         word: prepositions[verb.finite[0]]
         for verb in reporting.verbs
         if verb.finite[0] in prepositions
-        for word in (*verb.finite, *verb.participle)
+        for word in (*verb.finite, *verb.participle, *(verb.passive if reporting.verb_second else ()))
     }
 
 
@@ -279,6 +301,24 @@ def _pairs(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
         first, second = phrase.split()
         found.setdefault(first, set()).add(second)
     return {first: frozenset(seconds) for first, seconds in found.items()}
+
+
+def _particles(reporting: ReportingWords) -> dict[str, frozenset[str]]:
+    """Give the particles of the forms that stand apart from them, ``""`` where the form is a verb without."""
+    apart: dict[str, set[str]] = {}
+    whole: set[str] = set()
+    ends: dict[str, set[str]] = {}
+    for phrase in reporting.particles:
+        name, particle = phrase.split()
+        ends.setdefault(name, set()).add(particle)
+    for verb in reporting.verbs:
+        particles = ends.get(verb.finite[0], ())
+        for word in verb.finite:
+            if not particles or word.startswith(tuple(particles)):
+                whole.add(word)
+            else:
+                apart.setdefault(word, set()).update(particles)
+    return {word: frozenset({*found, ""} if word in whole else found) for word, found in apart.items()}
 
 
 def _add_enclitics(

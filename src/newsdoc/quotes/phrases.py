@@ -58,7 +58,7 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     if flags[index] & PRONOUN and not flags[index] & RELATIVE:
         return Subject(index, index + 1, 1.0)
     end = _run(scene, index, last)
-    if end <= index:
+    if end <= index or (scene.lexicon.capital_nouns and not _holds_noun(scene, index, end)):
         return None
     # *Role, Name*: a role in capitals may be followed by its holder.
     quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
@@ -81,16 +81,18 @@ def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch
             if scene.flags[index] & TIME and index > start:
                 break
             article = scene.lexicon.compound and scene.flags[index] & DETERMINER
-            named = named or (kind in (TITLE, UPPER) and not article)
+            plain = article or _is_measured(scene, index, start)
+            named = named or (kind in (TITLE, UPPER) and not plain)
         elif kind == NUMBER:
-            if index > start and not named:
+            if index > start and not (named or scene.lexicon.capital_nouns):
                 break
-        elif scene.flags[index] & LINK:
+        elif scene.flags[index] & LINK and not _opens_phrase(scene, index, start):
             if not _links(scene, index, last, named=named):
                 break
+            named = named and not scene.lexicon.capital_nouns
             index += 1
             continue
-        elif _ends_phrase(scene, index, start) or (named and not _capital_ahead(scene, index, last)):
+        elif _ends_phrase(scene, index, start) or (named and not _goes_on(scene, index, last)):
             break
         index += 1
         end = index
@@ -102,6 +104,9 @@ def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
     ahead = index + 1
     if ahead >= last:
         return False
+    if scene.lexicon.capital_nouns and scene.flags[index] & DETERMINER:
+        # Behind a name an article opens another noun phrase (*sagte Hart der Zeitung*).
+        return named and index - 1 not in scene.persons
     return not named or scene.kinds[ahead] != LOWER or bool(scene.flags[ahead] & DETERMINER)
 
 
@@ -142,6 +147,25 @@ def _skip_mark(scene: Scene, index: int, last: int) -> int:
     ):
         return index + 1
     return 0
+
+
+def _opens_phrase(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether a linking word is the article of a noun phrase (*der Sprecher*)."""
+    return scene.lexicon.capital_nouns and index == start and bool(scene.flags[index] & DETERMINER)
+
+
+def _is_measured(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether a noun behind a number only measures what comes (*der 35 Jahre alte Spieler*)."""
+    return scene.lexicon.capital_nouns and index > start and scene.kinds[index - 1] == NUMBER
+
+
+def _goes_on(scene: Scene, index: int, last: int) -> bool:
+    return not scene.lexicon.capital_nouns and _capital_ahead(scene, index, last)
+
+
+def _holds_noun(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a stretch holds a word that can be a noun where nouns have capitals."""
+    return any(scene.kinds[i] in CAPITALISED for i in range(first, min(last, first + REACH)))
 
 
 def _capital_ahead(scene: Scene, index: int, last: int) -> bool:

@@ -9,6 +9,7 @@ from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted,
 from newsdoc.quotes.citing import read_citing
 from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.contents import quotations_in
+from newsdoc.quotes.credits import read_credit
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     BASE,
@@ -32,6 +33,7 @@ from newsdoc.quotes.parentheses import read_in_commas
 from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.quoted import ROOM, read_before_quotation, read_behind_quotation
 from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER, TITLE
 
@@ -46,6 +48,9 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     flag = scene.flags[cue]
     if _is_part(scene, place, cue):
         return []
+    if scene.lexicon.verb_second and flag & (CITING | VERB | PASSIVE):
+        citing = flag & CITING
+        return read_credit(scene, place, cue) if citing else read_verb_second(scene, place, cue, last_source)
     if flag & (CITING | OPINION):
         return read_citing(scene, place, cue)
     if flag & REPORT_NOUN:

@@ -61,7 +61,7 @@ class Scene(NamedTuple):
 def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Scene:
     """Look every token up once and lay the quotations out by token."""
     tokens = prose.tokens
-    lexicon = compile_lexicon(pack.reporting)
+    lexicon = compile_lexicon(pack.reporting, capital_nouns=pack.capital_nouns)
     known = lexicon.flags.get
     behind: dict[int, int] = {}
     opener: dict[int, int] = {}

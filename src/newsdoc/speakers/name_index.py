@@ -130,6 +130,7 @@ class NameIndex:
             or word in lexicon.words.openers
             or word in self.pack.names.not_names
             or word in self.pack.function_words
+            or (self.pack.capital_nouns and self._is_noun(word))
         )
 
     def is_body_word(self, token: int) -> bool:
@@ -146,6 +147,25 @@ class NameIndex:
     def is_address(self, token: int) -> bool:
         """Tell whether a word is a form of address, which may be part of a name (*Sri*)."""
         return self.tokens.lowers[token].rstrip(".") in self.lexicon.words.honorifics
+
+    def opens_sentence(self, token: int) -> bool:
+        """Tell whether a word stands at the head of its passage or behind a full stop or a colon."""
+        return token == self.passage_start(token) or self.tokens.words[token - 1] in _STOPS
+
+    def _is_noun(self, word: str) -> bool:
+        """Tell whether a word is a noun by its end, or one of the lists with an ending."""
+        names, lexicon = self.pack.names, self.lexicon
+        if word.endswith(names.noun_endings + names.title_endings + names.head_endings):
+            return True
+        stems = [word.removesuffix(end) for end in names.noun_inflections if word.endswith(end)]
+        known = (
+            lexicon.nouns,
+            lexicon.bodies,
+            lexicon.words.groups,
+            lexicon.words.documents,
+            names.not_names,
+        )
+        return any(stem in words for stem in stems for words in known)
 
     def is_name_word(self, token: int) -> bool:
         """Tell whether a word often stands in names of people, or is an initial or a form of address."""
@@ -183,3 +203,4 @@ _INITIALS = 2
 """How many initials in capitals a name may start with (*FX*)."""
 ADDED = 0.6
 """The confidence of a name that only a source tells."""
+_STOPS = frozenset(".!?:…")

@@ -149,7 +149,11 @@ class _Reviser:
             return False
         held = [name for token in range(*source) if (name := index.at(token)) is not None]
         if not held:
-            return not any(kinds[token] == UPPER or index.is_listed(token) for token in range(*source))
+            # Where nouns have capitals any word may open a sentence with one.
+            plain = index.pack.capital_nouns and index.opens_sentence(source.first)
+            return not plain and not any(
+                kinds[token] == UPPER or index.is_listed(token) for token in range(*source)
+            )
         if any(name.first < source.first or name.last > source.last for name in held):
             return False
         if self._tokens.lowers[source.first] in first_words:
@@ -177,7 +181,9 @@ class _Reviser:
         )
 
     def revise_longer(self, lone: set[str]) -> None:
-        """Join, cut or add every longer name that holds a lone one."""
+        """Join, cut or add every longer name that holds a lone one, where a capital tells names."""
+        if self.index.pack.capital_nouns:
+            return
         kinds = self._tokens.kinds
         for token in [i for i, word in enumerate(self._tokens.lowers) if word in lone]:
             if kinds[token] not in CAPITALISED:
@@ -301,7 +307,7 @@ class _Reviser:
 
     def add_trailing(self, source: Range) -> None:
         """Add the name at the end of a source that starts with a title and holds no person."""
-        if self._tokens.lowers[source.first] not in self._lexicon.nouns:
+        if self.index.pack.capital_nouns or self._tokens.lowers[source.first] not in self._lexicon.nouns:
             return
         first = source.last
         while first > max(source.first, source.last - LONGEST) and self._is_free(first - 1):
