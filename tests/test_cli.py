@@ -149,7 +149,7 @@ def assert_one_line(printed: str, message: str) -> None:
     ("name", "message"),
     [
         ("missing.txt", ".*missing.txt: cannot be read: No such file or directory"),
-        ("", ".*: cannot be read: Is a directory"),
+        ("", ".*: holds no texts"),
         ("a\x1b[31m.txt", r".*a\\x1b\[31m.txt: cannot be read: No such file"),
         ("a\x00b", r".*a\\x00b: cannot be read: embedded null byte"),
     ],

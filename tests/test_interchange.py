@@ -4,6 +4,7 @@ import copy
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -340,6 +341,12 @@ def test_to_dict_wants_an_article(given: Any) -> None:  # noqa: ANN401  # wrong 
 def test_from_dict_wants_a_dictionary(given: Any) -> None:  # noqa: ANN401  # wrong on purpose
     with pytest.raises(ArgumentTypeError, match=r"data: got .*, wanted dict; read JSON with json.loads"):
         newsdoc.from_dict(given)
+
+
+def test_the_schema_is_published_as_a_file() -> None:
+    # python -c "import json, newsdoc; print(json.dumps(newsdoc.json_schema(), indent=2))" writes it anew.
+    path = Path(newsdoc.__file__).parent / "interchange" / "article.schema.json"
+    assert json.loads(path.read_text(encoding="utf-8")) == newsdoc.json_schema()
 
 
 def test_the_schema_is_a_schema() -> None:

@@ -23,7 +23,7 @@ LAYERS = (
     "interchange",
     "__init__",
     "testing hypothesis_hook",
-    "show",
+    "show bulk",
     "cli",
     "__main__",
 )

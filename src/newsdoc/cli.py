@@ -24,6 +24,10 @@ BAD_CALL: Final = 2
 INTERRUPTED: Final = 130
 BROKEN_PIPE: Final = 141
 
+_FILES: Final = {
+    "show": "a text file, or - for standard input",
+    "parse": "a text file, or - for standard input; or many: text files, JSON Lines, directories",
+}
 _INLINE: Final = 100
 """Up to this width an object or a list without others in it stands on one line."""
 
@@ -66,13 +70,30 @@ def _options() -> _Options:
         command = commands.add_parser(name, help=told, description=told.capitalize() + ".")
         if name == "show":
             command.add_argument("--html", action="store_true", help="print a page for a browser")
-        command.add_argument("file", metavar="FILE", help="a text file, or - for standard input")
+        several: dict[str, Any] = {"nargs": "+"} if name == "parse" else {}
+        command.add_argument("file", metavar="FILE", help=_FILES[name], **several)
         command.add_argument("--language", metavar="CODE", help="BCP 47 code; without it, it is detected")
         command.add_argument("--body-only", action="store_true", help="running text without a headline")
+        if name == "parse":
+            _add_bulk_options(command)
         command.add_argument(
             "--encoding", metavar="NAME", default="utf-8", help="encoding of the text (default: utf-8)"
         )
     return options
+
+
+def _add_bulk_options(command: argparse.ArgumentParser) -> None:
+    many = command.add_argument_group("many texts")
+    many.add_argument("--format", choices=("jsonl", "parquet"), help="a line or a row an article")
+    many.add_argument("--out", metavar="PATH", help="write to this file, whole or not at all")
+    many.add_argument("--jobs", metavar="N", type=int, default=1, help="processes (default: 1)")
+    many.add_argument("--resume", action="store_true", help="go on where an interrupted run stopped")
+    many.add_argument(
+        "--text-field",
+        metavar="NAME",
+        default="text",
+        help="member with the text in lines of JSON (default: text)",
+    )
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -85,7 +106,10 @@ def _run(options: argparse.Namespace) -> int:
         parser = newsdoc.Parser(language=options.language, body_only=options.body_only)
     except newsdoc.NewsdocError as error:
         return _fail(f"--{error}", BAD_CALL)
-    article = parser.parse(_read(options.file, options.encoding))
+    if options.command == "parse" and _are_many(options):
+        return _parse_many(options, parser)
+    name = options.file if options.command == "show" else options.file[0]
+    article = parser.parse(_read(name, options.encoding))
     if options.command == "show" and options.html:
         _print(_page(article).splitlines())
     elif options.command == "show":
@@ -94,6 +118,23 @@ def _run(options: argparse.Namespace) -> int:
     else:
         _print(_json(article).split("\n"))
     return OK
+
+
+def _are_many(options: argparse.Namespace) -> bool:
+    from newsdoc.bulk.inputs import is_many  # noqa: PLC0415  # showing an article does not need it
+
+    named = options.format or options.out or options.resume or options.jobs != 1
+    return bool(named) or len(options.file) > 1 or is_many(options.file[0])
+
+
+def _parse_many(options: argparse.Namespace, parser: newsdoc.Parser) -> int:
+    from newsdoc.bulk.command import parse_many  # noqa: PLC0415  # one article does not need it
+
+    try:
+        whole = parse_many(options, parser)
+    except newsdoc.NewsdocError as error:
+        return _fail(str(error), BAD_CALL)
+    return OK if whole else BAD_INPUT
 
 
 def _read(name: str, encoding: str) -> str:
