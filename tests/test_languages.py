@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -115,3 +117,13 @@ def test_a_calendar_that_does_not_fit_names_the_field_and_the_word(
 ) -> None:
     with pytest.raises(PackError, match=message):
         Calendar(**data)
+
+
+def test_a_first_parse_loads_the_pack_of_its_language_and_no_other() -> None:
+    program = (
+        "import sys, newsdoc\n"
+        "newsdoc.parse('Polisi menangkap tiga orang yang diduga mencuri dari toko itu.')\n"
+        "print(*sorted(n for n in sys.modules if n.startswith('newsdoc.languages.') and n.endswith('.pack')))"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)  # noqa: S603
+    assert run.stdout.split() == ["newsdoc.languages.id.pack"]

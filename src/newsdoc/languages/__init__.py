@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     import os
     from collections.abc import Iterable
 
+    from newsdoc.languages._small_words import SmallWords
+
 __all__ = ["Calendar", "LanguagePack", "available", "detect", "load", "load_file"]
 
 
@@ -60,9 +62,19 @@ def _load(code: str) -> LanguagePack:
         )
     if language not in available():
         return load_bare(language, region)
-    pack: LanguagePack = importlib.import_module(f"{__name__}.{language}").PACK
+    pack: LanguagePack = importlib.import_module(f"{__name__}.{language}.pack").PACK
     order = load_calendar(language, region=region).order
     return pack if order == pack.calendar.order else evolve(pack, calendar=evolve(pack.calendar, order=order))
+
+
+def load_full_calendar(code: str) -> Calendar:
+    """Load the calendar of a full pack without the rest of it.
+
+    >>> load_full_calendar("id") == load("id").calendar
+    True
+    """
+    calendar: Calendar = importlib.import_module(f"{__name__}.{code}.calendar").CALENDAR
+    return calendar
 
 
 def load_file(path: str | os.PathLike[str]) -> LanguagePack:
@@ -110,4 +122,13 @@ def detect(text: str, packs: Iterable[LanguagePack] | None = None) -> LanguagePa
     """
     if not isinstance(text, str):
         raise ArgumentTypeError("text", text, "str", "decode bytes first, for example data.decode('utf-8')")
-    return detect_language(text, map(load, available()) if packs is None else packs)
+    if packs is not None:
+        return detect_language(text, packs)
+    found = detect_language(text, map(_load_small_words, available()))
+    return None if found is None else load(found.code)
+
+
+@cache
+def _load_small_words(code: str) -> SmallWords:
+    words: SmallWords = importlib.import_module(f"{__name__}.{code}.small_words").SMALL_WORDS
+    return words

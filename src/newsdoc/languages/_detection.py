@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from string import ascii_lowercase
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsdoc.languages._pack import LanguagePack
+    from newsdoc.languages._small_words import SmallWords
+
+    Known = LanguagePack | SmallWords
+
+T = TypeVar("T", bound="Known")
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _WHOLE: Final = 6_000
@@ -32,7 +37,7 @@ _FOREIGN: Final = 0.5
 """What a letter that the language is not written with counts against it."""
 
 
-def detect_language(text: str, packs: Iterable[LanguagePack]) -> LanguagePack | None:
+def detect_language(text: str, packs: Iterable[T]) -> T | None:
     """Give the pack whose small words are the most frequent; ``None`` when too few or tied."""
     seen = _WORD.findall(_sample(text).lower())
     words = Counter(seen)
@@ -52,7 +57,7 @@ def _sample(text: str) -> str:
     return " ".join(text[start : start + _WINDOW] for start in starts)
 
 
-def _score(words: Counter[str], pack: LanguagePack) -> float:
+def _score(words: Counter[str], pack: Known) -> float:
     telling = words.keys() & pack.telling_words
     related = (words.keys() & pack.shared_words) - telling
     frequent = (words.keys() & pack.function_words) - telling - related
@@ -62,7 +67,7 @@ def _score(words: Counter[str], pack: LanguagePack) -> float:
     )
 
 
-def _foreign(letters: str, pack: LanguagePack) -> int:
+def _foreign(letters: str, pack: Known) -> int:
     if not pack.alphabet or (letters.isascii() and pack.alphabet.issuperset(ascii_lowercase)):
         return 0
     return sum([letters.count(letter) for letter in set(letters).difference(pack.alphabet)])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from newsdoc.languages import load
+from newsdoc.languages import load_full_calendar
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
 from newsdoc.layout.body import drop_doubled, find_body, skip_head
 from newsdoc.layout.bylines import Signature, find_signatures, read_byline
@@ -102,7 +102,7 @@ def _look_up(row: Row, lexicon: Lexicon) -> BlockRole | None:
 
 def _calendars(pack: LanguagePack) -> tuple[Calendar, ...]:
     """Give the calendar of the text and those of the languages that sites print dates in, too."""
-    return pack.calendar, *(load(code).calendar for code in CALENDARS if code != pack.code)
+    return pack.calendar, *(load_full_calendar(code) for code in CALENDARS if code != pack.code)
 
 
 def body_blocks(text: str, lines: list[Line]) -> Layout:
