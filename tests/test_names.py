@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import time
+import weakref
 
 import pytest
 
@@ -10,6 +12,7 @@ import newsdoc
 from newsdoc import languages
 from newsdoc.languages import LanguagePack
 from newsdoc.model import EntityKind
+from newsdoc.names import sums
 from newsdoc.names.decoding import Piece, best_labels, confidence, pieces_of
 from newsdoc.names.model import LABELS, NOTHING, Calibration, load_model, pack_weights, read_weights
 from newsdoc.names.recognition import find_names
@@ -152,9 +155,29 @@ def test_packed_weights_add_without_touching_each_other() -> None:
     assert both == pack_weights([-2] * len(LABELS)) + NOTHING
 
 
+def test_packs_made_one_after_the_other_are_not_held_for_ever() -> None:
+    def load_one() -> weakref.ref[LanguagePack]:
+        pack = LanguagePack(code="zz", name="none")
+        load_model(pack)
+        return weakref.ref(pack)
+
+    made = [load_one() for _ in range(30)]
+    gc.collect()
+    assert sum(pack() is not None for pack in made) < 15
+    indonesian = languages.load("id")
+    assert load_model(indonesian) is load_model(indonesian)
+
+
+def test_a_store_of_sums_starts_again_when_it_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sums, "_KEPT", 2)
+    lengths: sums.Sums[str] = sums.Sums(lambda word: len(word))  # noqa: PLW0108 - len takes more than words
+    assert [lengths[word] for word in ("a", "bb", "a", "ccc", "a")] == [1, 2, 1, 3, 1]
+    assert set(lengths) == {"ccc", "a"}
+
+
 def test_a_table_of_weights_is_read() -> None:
     weights = read_weights("opens\tO\t-12\tS-person\t7\nO>S-person\t9\n#vocabulary\tair tanah")
-    assert weights.features == {"opens": pack_weights([-12, 0, 0, 0, 7, *[0] * 8])}
+    assert weights.features.sum("op", ["ens", "posite"]) == pack_weights([-12, 0, 0, 0, 7, *[0] * 8])
     assert weights.moves[0][LABELS.index("S-person")] == 9
     assert weights.vocabulary == {"air", "tanah"}
 

@@ -31,7 +31,7 @@ _HOUSE_STYLE: Final = {
     **dict.fromkeys(("–", "—", "--", "---"), "-"),
 }
 """Marks that a house chooses among without a difference in meaning."""
-_LONGEST_WORD: Final = 30
+LONGEST_WORD: Final = 30
 """Code points of a word that are looked at; what is longer is no word."""
 _ACRONYM: Final = 5
 """Letters of the longest acronym whose length is told apart."""
@@ -55,7 +55,7 @@ class Lexicon:
     def __init__(self, pack: LanguagePack, common: Iterable[str] = ()) -> None:
         """Read the lists of a pack; ``common`` are words of the language that are no names."""
         names = pack.names
-        lists: dict[str, list[str]] = {}
+        lists: dict[str, tuple[str, ...]] = {}
         for code, entries in (
             ("title", names.titles),
             ("tail", names.title_tails),
@@ -70,29 +70,44 @@ class Lexicon:
             ("none", names.not_names),
             ("body", frozenset(map(str.lower, names.bodies))),
             ("person", frozenset(map(str.lower, names.people))),
-            ("district", frozenset(d.lower() for d in names.districts if " " not in d)),
+            ("district", frozenset([d.lower() for d in names.districts if " " not in d])),
             ("common", pack.function_words),
             ("vocabulary", frozenset(common)),
         ):
+            alone = (code,)
             for entry in entries:
-                lists.setdefault(entry, []).append(code)
-        self.lists = {word: tuple(codes) for word, codes in lists.items()}
+                others = lists.get(entry)
+                lists[entry] = (*others, code) if others else alone
+        self.lists = lists
         # A district of several words is hardly anything else; one of a single word often is.
         large = [district for district in names.districts if " " in district]
-        self.places = frozenset(place.lower() for place in (*names.places, *pack.territories, *large))
+        self.places = frozenset(map(str.lower, (*names.places, *pack.territories, *large)))
         self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
         self.place_starts = {}
         for place in self.places:
-            words = place.split()
-            self.place_starts[words[0]] = max(self.place_starts.get(words[0], 0), len(words))
+            first = place.partition(" ")[0]
+            words = place.count(" ") + 1
+            if words > self.place_starts.get(first, 0):
+                self.place_starts[first] = words
 
 
 def own_features(lexicon: Lexicon, word: str, kind: int) -> list[str]:
     """Features of a word of a candidate run."""
-    lower = word.lower()[:_LONGEST_WORD]
-    lists = lexicon.lists.get(lower, ())
-    found = [f"w={lower}", f"k={_SHAPES[kind]}", f"all={_SHAPES[kind]}+{'+'.join(lists)}"]
-    found += [f"l={code}" for code in lists]
+    lists = lexicon.lists.get(word.lower()[:LONGEST_WORD], ())
+    itself, *letters = spelt_features(word, kind)
+    return [itself, *listed_features(kind, lists), *letters]
+
+
+def listed_features(kind: int, lists: tuple[str, ...]) -> list[str]:
+    """Those features of a word of a run that its kind and its lists give."""
+    shape = _SHAPES[kind]
+    return [f"k={shape}", f"all={shape}+{'+'.join(lists)}", *[f"l={code}" for code in lists]]
+
+
+def spelt_features(word: str, kind: int) -> list[str]:
+    """Those features of a word of a run that its letters give."""
+    lower = word.lower()[:LONGEST_WORD]
+    found = [f"w={lower}"]
     if kind == UPPER:
         found.append(f"n={min(len(word), _ACRONYM + 1)}")
     if kind in CAPITALISED and len(lower) > 3:  # noqa: PLR2004  # shorter words are known by themselves
@@ -106,12 +121,23 @@ def near_features(lexicon: Lexicon, lower: str, kind: int, *, far: bool) -> list
     """Features of a word beside the one that is looked at; fewer when it is two words away."""
     if kind == MARK:
         return [f"w={_HOUSE_STYLE.get(lower, lower)}"]
-    lower = lower[:_LONGEST_WORD]
+    lower = lower[:LONGEST_WORD]
+    lists = lexicon.lists.get(lower, ())
+    itself, *letters = near_spelt_features(lower, kind, far=far)
+    return [itself, *near_listed_features(kind, lists, far=far), *letters]
+
+
+def near_listed_features(kind: int, lists: tuple[str, ...], *, far: bool) -> list[str]:
+    """Those features of a neighbour that its kind and its lists give."""
+    found = [f"l={code}" for code in lists]
+    return found if far else [*found, f"k={_SHAPES[kind]}"]
+
+
+def near_spelt_features(lower: str, kind: int, *, far: bool) -> list[str]:
+    """Those features of a neighbour that its letters give."""
     found = [f"w={lower}"]
-    found += [f"l={code}" for code in lexicon.lists.get(lower, ())]
     if far:
         return found
-    found.append(f"k={_SHAPES[kind]}")
     if kind == LOWER and len(lower) > 4:  # noqa: PLR2004
         found += [f"p={lower[:2]}", f"s={lower[-2:]}", f"s={lower[-3:]}"]
     elif kind in CAPITALISED and len(lower) > 4:  # noqa: PLR2004

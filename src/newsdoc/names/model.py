@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import resources
 from struct import Struct
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.names.features import (
+    LONGEST_WORD,
     Lexicon,
+    listed_features,
     near_features,
-    own_features,
+    near_listed_features,
+    near_spelt_features,
     place_parts,
     shape_feature,
+    spelt_features,
 )
-from newsdoc.text.tokens import CAPITALISED
+from newsdoc.names.sums import Sums
+from newsdoc.text.tokens import CAPITALISED, MARK, word_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from collections.abc import Set as AbstractSet
 
     from newsdoc.languages import LanguagePack
@@ -30,13 +36,16 @@ SCALE: Final = 100
 """Weights are stored as integers, multiplied by this."""
 SIDES: Final = "=-+*"
 """The marks of features of neighbours: two before, one before, one behind, two behind."""
-_KEPT: Final = 20_000
-"""Words whose summed weights are kept at most; then the store starts again."""
+FAR: Final = "=*"
+"""Those of neighbours that are two words away."""
 _OPENINGS: Final = frozenset({"B", "S"})
 _NEVER: Final = -(10**9)
 _FORBIDDEN: Final = -100 * SCALE
 
+_Listed = tuple[str, int, tuple[str, ...]]
+"""The mark of a role; the kind of a word, and the lists that it is in."""
 _Where = tuple[str, str, str, bool]
+"""Where a token stands in its run, and in a listed place; the word before it; whether the text is lone."""
 Vector = tuple[int, ...]
 """A score for each label, in the order of ``LABELS``."""
 
@@ -69,11 +78,50 @@ class Calibration(NamedTuple):
     """What each word after the first adds."""
 
 
+class Features:
+    """The weights of features, each packed when it is first looked at: a text needs few of thousands."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self, rows: dict[str, str]) -> None:
+        """Take for each feature its row: labels and weights, parted by tabs."""
+        self._rows: dict[str, str | int] = dict(rows)
+
+    def sum(self, mark: str, features: Iterable[str]) -> int:
+        """Sum the packed weights of some features of the role that ``mark`` stands for."""
+        total = 0
+        rows = self._rows
+        for feature in features:
+            name = mark + feature
+            found = rows.get(name)
+            if found is None:
+                continue
+            if isinstance(found, str):
+                found = rows[name] = pack_row(found)
+            total += found
+        return total
+
+
+def pack_row(row: str) -> int:
+    r"""Pack the weights of a feature from its row.
+
+    >>> pack_row("O\t12\tS-place\t-3") == pack_weights([12, *[0] * 11, -3])
+    True
+    """
+    fields = iter(row.split("\t"))
+    return NOTHING + sum(
+        [int(weight) << _PLACES[label] for label, weight in zip(fields, fields, strict=True)]
+    )
+
+
+_PLACES: Final = {label: _FIELD * number for number, label in enumerate(LABELS)}
+
+
 class Weights(NamedTuple):
     """What training gives."""
 
-    features: dict[str, int]
-    """For a feature its weights by label, packed."""
+    features: Features
+    """The weights of features by label."""
     moves: list[list[int]]
     """What a label adds when it follows another: ``moves[before][behind]``."""
     vocabulary: frozenset[str]
@@ -91,13 +139,14 @@ class Model:
         self.moves = close_moves(weights.moves)
         self.calibration = weights.calibration
         self._particles = pack.names.particles
-        self._weights = weights.features
-        self._own: dict[str, int] = {}
-        self._first: dict[str, int] = {}
-        self._near: tuple[dict[str, int], ...] = ({}, {}, {}, {})
-        self._where: dict[_Where, int] = {}
-        self._shapes: dict[tuple[int, int, int], int] = {}
-        self._seen_lower = weights.features.get("lc", NOTHING)
+        self._features = weights.features
+        self._own = Sums(self._sum_own)
+        self._first = Sums(partial(self._sum_spelt, "^"))
+        self._near = tuple(Sums(partial(self._sum_near, mark)) for mark in SIDES)
+        self._listed: Sums[_Listed] = Sums(self._sum_listed)
+        self._where: Sums[_Where] = Sums(self._sum_where)
+        self._shapes = Sums(self._sum_shape)
+        self._seen_lower = weights.features.sum("", ["lc"])
 
     def score_run(
         self, tokens: Tokens, run: Range, sentence_first: int, lower: AbstractSet[str], *, lone: bool
@@ -114,87 +163,81 @@ class Model:
         parts = place_parts(self.lexicon, tokens, run)
         first, last = run
         lowers = tokens.lowers
-        alone = last - first == 1
         scores: list[Vector] = []
+        place = "opens" if last - first > 1 else "alone"
         for index in range(first, last):
-            place = "alone" if alone else "opens" if index == first else "closes" if index == last - 1 else ""
-            total = self._word(tokens, index, sentence_first)
+            total = self._in_context(tokens, index, sentence_first)
             part = parts[index - first] if parts else ""
             if place or part:
                 before = ""
                 if part in _OPENINGS:
                     before = lowers[index - 1] if index > sentence_first else "^"
-                key = (place, part, before, lone)
-                found = self._where.get(key)
-                total += found if found is not None else self._keep_where(key)
+                total += self._where[place, part, before, lone]
             if lowers[index] in lower:
                 total += self._seen_lower
             scores.append(_unpack(total.to_bytes(_BYTES, "little")))
+            place = "closes" if index == last - 2 else ""
         return scores
 
-    def _word(self, tokens: Tokens, index: int, sentence_first: int) -> int:
+    def _in_context(self, tokens: Tokens, index: int, sentence_first: int) -> int:
         """Sum the weights of a word and its neighbours."""
         words, kinds = tokens.words, tokens.kinds
         before_2, before, behind, behind_2 = self._near
         word = words[index]
-        own = self._own.get(word)
-        total = own if own is not None else self._keep_own(word, kinds[index])
-        kind_before = kind_behind = 0
+        total = self._own[word]
+        shape = 10 * kinds[index]
         if index > sentence_first:
-            other = words[index - 1]
-            kind_before = kinds[index - 1]
-            found = before.get(other)
-            total += found if found is not None else self._keep_near(1, other, kind_before)
+            total += before[words[index - 1]]
+            shape += 100 * kinds[index - 1]
             if index > sentence_first + 1:
-                other = words[index - 2]
-                found = before_2.get(other)
-                total += found if found is not None else self._keep_near(0, other, kinds[index - 2])
+                total += before_2[words[index - 2]]
         else:
-            found = self._first.get(word)
-            total += found if found is not None else self._keep_first(word, kinds[index])
-        if index + 1 < len(words):
-            other = words[index + 1]
-            kind_behind = kinds[index + 1]
-            found = behind.get(other)
-            total += found if found is not None else self._keep_near(2, other, kind_behind)
-            if index + 2 < len(words):
-                other = words[index + 2]
-                found = behind_2.get(other)
-                total += found if found is not None else self._keep_near(3, other, kinds[index + 2])
-        shape = (kind_before, kinds[index], kind_behind)
-        found = self._shapes.get(shape)
-        if found is None:
-            found = self._shapes[shape] = self._sum([shape_feature(*shape)])
-        return total + found
+            total += self._first[word]
+        rest = len(words) - index
+        if rest > 1:
+            total += behind[words[index + 1]]
+            shape += kinds[index + 1]
+            if rest > 2:  # noqa: PLR2004  # two words behind
+                total += behind_2[words[index + 2]]
+        return total + self._shapes[shape]
 
-    def _keep_own(self, word: str, kind: int) -> int:
-        found = self._sum(["0" + f for f in own_features(self.lexicon, word, kind)])
-        if kind not in CAPITALISED and word.lower() not in self._particles:
+    def _sum_own(self, word: str) -> int:
+        found = self._sum_spelt("0", word)
+        if word_kind(word) not in CAPITALISED and word.lower() not in self._particles:
             # Joints stand inside names; only a bracket (*(Persero)*) closes one.
             closes = 0 if word == ")" else _FORBIDDEN
             found += pack_weights([0, *[_FORBIDDEN, 0, closes, _FORBIDDEN] * len(KINDS)])
-        return _keep(self._own, word, found)
-
-    def _keep_first(self, word: str, kind: int) -> int:
-        found = self._sum(["^" + f for f in own_features(self.lexicon, word, kind)])
-        return _keep(self._first, word, found)
-
-    def _keep_near(self, side: int, word: str, kind: int) -> int:
-        mark = SIDES[side]
-        features = near_features(self.lexicon, word.lower(), kind, far=mark in "=*")
-        return _keep(self._near[side], word, self._sum([mark + f for f in features]))
-
-    def _keep_where(self, key: _Where) -> int:
-        place, part, before, lone = key
-        names = where_features(place, part, before)
-        found = self._sum([*names, *["!" + name for name in names]] if lone else names)
-        if len(self._where) >= _KEPT:
-            self._where.clear()
-        self._where[key] = found
         return found
 
-    def _sum(self, features: list[str]) -> int:
-        return sum([self._weights[f] for f in features if f in self._weights], NOTHING)
+    def _sum_spelt(self, mark: str, word: str) -> int:
+        kind = word_kind(word)
+        lists = self.lexicon.lists.get(word.lower()[:LONGEST_WORD], ())
+        return self._listed[mark, kind, lists] + self._features.sum(mark, spelt_features(word, kind))
+
+    def _sum_near(self, mark: str, word: str) -> int:
+        kind, far = word_kind(word), mark in FAR
+        if kind == MARK:
+            return self._features.sum(mark, near_features(self.lexicon, word.lower(), kind, far=far))
+        lower = word.lower()[:LONGEST_WORD]
+        listed = self._listed[mark, kind, self.lexicon.lists.get(lower, ())]
+        return listed + self._features.sum(mark, near_spelt_features(lower, kind, far=far))
+
+    def _sum_listed(self, key: _Listed) -> int:
+        mark, kind, lists = key
+        near = mark in SIDES
+        features = (
+            near_listed_features(kind, lists, far=mark in FAR) if near else listed_features(kind, lists)
+        )
+        return self._features.sum(mark, features)
+
+    def _sum_where(self, key: _Where) -> int:
+        place, part, before, lone = key
+        names = where_features(place, part, before)
+        return self._features.sum("", [*names, *["!" + name for name in names]] if lone else names)
+
+    def _sum_shape(self, shape: int) -> int:
+        before, kind, behind = shape // 100, shape // 10 % 10, shape % 10
+        return self._features.sum("", [shape_feature(before, kind, behind)])
 
 
 def close_moves(moves: list[list[int]]) -> list[list[int]]:
@@ -221,14 +264,9 @@ def where_features(place: str, part: str, before: str) -> list[str]:
     return found
 
 
-def _keep(store: dict[str, int], word: str, found: int) -> int:
-    if len(store) >= _KEPT:
-        store.clear()
-    store[word] = found
-    return found
-
-
 _MODELS: Final[dict[int, tuple[LanguagePack, Model | None]]] = {}
+_MODELS_KEPT: Final = 8
+"""Packs whose models are kept at most; then the one loaded first goes."""
 
 
 def load_model(pack: LanguagePack) -> Model | None:
@@ -237,6 +275,8 @@ def load_model(pack: LanguagePack) -> Model | None:
     if kept is None or kept[0] is not pack:
         path = resources.files("newsdoc.names") / "weights" / f"{pack.weights}.tsv"
         model = Model(pack, read_weights(path.read_text(encoding="utf-8"))) if path.is_file() else None
+        while len(_MODELS) >= _MODELS_KEPT:
+            _MODELS.pop(next(iter(_MODELS)), None)
         kept = _MODELS[id(pack)] = (pack, model)
     return kept[1]
 
@@ -248,27 +288,25 @@ def read_weights(table: str) -> Weights:
     that of the vocabulary, ``#vocabulary``, its words, and ``#calibration`` the numbers of the logistic.
 
     >>> weights = read_weights("alone\tO\t12\tS-place\t-3\nO>O\t5\n#vocabulary\trumah sakit")
-    >>> sorted(weights.features), weights.moves[0][0], sorted(weights.vocabulary)
-    (['alone'], 5, ['rumah', 'sakit'])
+    >>> weights.features.sum("al", ["one", "so"]) == pack_row("O\t12\tS-place\t-3")
+    True
+    >>> weights.moves[0][0], sorted(weights.vocabulary)
+    (5, ['rumah', 'sakit'])
     """
-    numbers = {label: number for number, label in enumerate(LABELS)}
-    features: dict[str, int] = {}
+    rows: dict[str, str] = {}
     moves = [[0] * len(LABELS) for _ in LABELS]
     vocabulary: frozenset[str] = frozenset()
     calibration = Calibration()
     for line in table.splitlines():
-        name, *fields = line.split("\t")
-        if name == "#vocabulary":
-            vocabulary = frozenset(fields[0].split())
+        name, _, row = line.partition("\t")
+        if "\t" in row:
+            rows[name] = row
+        elif name == "#vocabulary":
+            vocabulary = frozenset(row.split())
         elif name == "#calibration":
-            slope, *kinds, longer = (int(number) / SCALE for number in fields[0].split())
+            slope, *kinds, longer = (int(number) / SCALE for number in row.split())
             calibration = Calibration(slope, tuple(kinds), longer)
-        elif len(fields) == 1:
-            before, _, behind = name.partition(">")
-            moves[numbers[before]][numbers[behind]] = int(fields[0])
         else:
-            weights = [0] * len(LABELS)
-            for label, weight in zip(fields[::2], fields[1::2], strict=True):
-                weights[numbers[label]] = int(weight)
-            features[name] = pack_weights(weights)
-    return Weights(features, moves, vocabulary, calibration)
+            before, _, behind = name.partition(">")
+            moves[LABELS.index(before)][LABELS.index(behind)] = int(row)
+    return Weights(Features(rows), moves, vocabulary, calibration)
