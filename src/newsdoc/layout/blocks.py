@@ -10,6 +10,7 @@ from newsdoc.languages import load_full_calendar
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
 from newsdoc.layout.body import drop_doubled, find_body, skip_head
 from newsdoc.layout.bylines import Signature, find_signatures, read_byline
+from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
 from newsdoc.layout.headline import cut_affixes, find_headline
 from newsdoc.layout.inserts import find_inserts
@@ -75,7 +76,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
                 roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
     body = close_body(page, skip_head(page, drop_doubled(page, find_body(page))))
-    body, dateline = open_body(text, page, body, calendars)
+    body, dateline = open_body(text, page, body, Filing(calendars, pack))
     headline = find_headline(page, body)
     if headline is not None:
         mark_repeats(page, headline)

@@ -2,59 +2,65 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
+from newsdoc.layout.places import is_day, is_outlet, is_place, names_outlet, read_bare_place
 from newsdoc.text.dates import find_dates
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from newsdoc.languages import LanguagePack
     from newsdoc.languages._calendar import Calendar
 
 _ROOM: Final = 120
 """Within how many code points a dateline ends."""
+_PARTS: Final = 5
+"""How many parts a dateline has at most."""
 
-_WORD: Final = r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}++)*+"
-_PLACE: Final = rf"{_WORD}(?:[\s/]{{1,2}}{_WORD}){{0,3}}+"
-_DOMAIN: Final = r"[\p{L}\p{N}-]{2,30}+(?:\.[\p{L}]{2,12}+){1,3}+"
-_END: Final = r"\s{0,2}(?:-{1,3}|[–—:])\s{0,2}(?=\S)"
-_DASH: Final = r"\s{0,2}(?:-{1,3}|[–—])\s{0,2}(?=\S)"
-_DAY: Final = r"(?P<day>,?\s{1,2}[^()\n]{3,30}?)?"
+WORD: Final = r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+"
+_SITE: Final = r"""
+    (?P<D> [\p{L}\p{N}-]{2,30}+ (?:\.\p{L}{2,12}+){1,3}+ (?![\p{L}\p{N}])
+      | \p{L}{0,12}\p{Ll}\p{Lu}[\p{L}\p{N}]*+ | \p{Lu}{3,12}+\p{Ll}{3,12}+ )
+"""
+_DAY: Final = r"""
+    (?P<d> \(? (?:\p{L}{3,12}+[.,]?\s{1,2}\(?){0,2}+ \d{1,4}+ (?:[./-]\d{1,4}+){0,2}+
+      (?:\.?\s\p{L}{3,12}+\.?)?+ (?:,?\s\d{4})?+ \)? )
+"""
+_WORDS: Final = rf"""
+    (?P<B> \( \p{{L}}[^()\n]{{1,29}}+ \) )
+  | (?P<P> {WORD} (?:[\s/]{{1,2}}{WORD}(?![.-]?\p{{N}})){{0,3}}+ (?:(?<=\p{{L}}{{2}})\.(?=,))? )
+"""
+_FIRST: Final = regex.compile(f"{_SITE}|{_WORDS}", regex.VERBOSE)
+_PART: Final = regex.compile(f"{_SITE}|{_DAY}|{_WORDS}", regex.VERBOSE)
+"""A part: a site or outlet by its spelling (D), a day (d), what stands in brackets (B), words (P)."""
+
+_BETWEEN: Final = re.compile(
+    r"(?:\.|\s{0,2})(?P<dash>-{2,3}|[–—]|-)(?P<blank>\s{0,2})(?=\S)|(?P<dot>[.])\s{1,2}(?=\S)"
+    r"|\s{0,2}(?P<mark>[,|:])\s{0,2}(?=\S)|\s{1,2}(?=[(\d])"
+)
+"""What stands between two parts, or behind the last one."""
 
 _SHAPES: Final = tuple(
-    (name, regex.compile(pattern))
-    for name, pattern in (
-        # REPUBLIKA.CO.ID, JAKARTA --   KONTAN.CO.ID - JAKARTA.   medcom.id, Jakarta:
-        (
-            "outlet-place",
-            rf"(?P<outlet>{_DOMAIN})\s{{0,2}}[,–—-]\s{{0,2}}(?P<place>{_PLACE})(?:{_END}|\.\s)",
-        ),
-        # Liputan6.com, Jakarta Presiden ...
-        ("outlet-place-bare", rf"(?P<outlet>{_DOMAIN}),\s{{1,2}}(?P<place>{_WORD})\s{{1,2}}(?=\p{{Lu}})"),
-        # JAKARTA, KOMPAS.com -   Jakarta, CNN Indonesia --
-        (
-            "place-outlet",
-            rf"(?P<place>{_PLACE}),\s{{1,2}}(?:(?P<outlet>{_DOMAIN}){_END}|(?P<agency>{_PLACE}){_DASH})",
-        ),
-        # LONDON (Reuters) -   LONDON, 3 May (Reuters) —
-        (
-            "place-agency-in-brackets",
-            rf"(?P<place>{_PLACE}(?:,\s{_PLACE}(?!\s{{1,2}}\d))?+){_DAY}\s{{0,2}}\((?P<outlet>\p{{L}}[^()\n]{{1,29}}+)\){_END}",
-        ),
-        # KOMPAS.com –
-        ("outlet", rf"(?P<outlet>{_DOMAIN}){_END}"),
-        # IslamTimes -
-        (
-            "outlet",
-            r"(?P<outlet>\p{Lu}\p{Ll}++\p{Lu}[\p{L}\p{N}]*+)\s{1,2}[–—-]{1,2}\s{1,2}",
-        ),
-        # JAKARTA —   Jakarta -
-        ("place", rf"(?P<place>{_PLACE})\s{{0,2}}(?:--|[–—])\s{{0,2}}(?=[\p{{Lu}}\"“‘'«„])"),
-        ("place", rf"(?P<place>{_PLACE})\s{{1,2}}-\s{{1,2}}(?=[\p{{Lu}}\"“‘'«„])"),
+    (name, re.compile(shape))
+    for name, shape in (
+        # REPUBLIKA.CO.ID, JAKARTA --   KONTAN.CO.ID - JAKARTA.   TIMESINDONESIA, MALANG –
+        ("outlet-place", r"[DO][,|-]P(?:,P)?[-:.]|[DO][,|-]P,?d-"),
+        # JAKARTA, KOMPAS.com -   SURABAYA | JATIMTIMES –   Jakarta, CNN Indonesia --
+        ("place-outlet", r"P(?:,P)?[,|-][DO][-:]|P(?:,P)?,d[,|-][DO]-"),
+        # LONDON (Reuters) -   LONDON, 3 May (Reuters) —   PASADENA, Calif., Jan. 1 (UPI) —
+        ("place-agency-in-brackets", r"P(?:,P)?(?:,?d)?,?B[-:]"),
+        # KOMPAS.com –   RMOL.   (AP) —
+        ("outlet", r"[DO]-|D:|O\.(?!D)|B-"),
+        # JAKARTA —   Kupang, 12/3 -
+        ("place", r"P(?:,P)?(?:,?d)?-"),
     )
 )
+"""Datelines by the kinds of their parts and the marks between them; O is an outlet by its words."""
+_OPENERS: Final = "\"“‘'«„"
 
 
 class PrintedDateline(NamedTuple):
@@ -69,48 +75,150 @@ class PrintedDateline(NamedTuple):
     rule: str
 
 
+class Filing(NamedTuple):
+    """What datelines are read with."""
+
+    calendars: tuple[Calendar, ...]
+    """The calendars of the languages, the text's own first."""
+    pack: LanguagePack
+    """The pack whose lists of places and outlets count."""
+
+
+class _Part(NamedTuple):
+    kind: str
+    start: int
+    end: int
+
+
 def read_dateline(
-    text: str, start: int, end: int, calendars: tuple[Calendar, ...], *, shift: int = 0
+    text: str, start: int, end: int, filing: Filing, *, shift: int = 0
 ) -> PrintedDateline | None:
-    """Read the dateline at the start of a paragraph, ``None`` when it has none."""
-    stop = min(end, start + _ROOM)
-    for rule, shape in _SHAPES:
-        match = shape.match(text, start, stop)
-        if match is None or match.end() >= end:
-            continue
-        parts = match.groupdict()
-        last = max(match.end(name) for name in ("place", "outlet", "agency") if parts.get(name))
-        days = find_dates(text, *match.span("day"), calendars) if parts.get("day") else []
-        if parts.get("day") and not days and not _looks_dated(parts["day"]):
-            continue
-        return PrintedDateline(
-            start + shift,
-            last + (text[last : last + 1] == ")") + shift,
-            _fold(parts.get("place")),
-            _fold(parts.get("outlet") or parts.get("agency")),
-            days[0].value if days else None,
-            rule,
-        )
+    """Read the dateline at the start of a paragraph, ``None`` when it has none.
+
+    Args:
+        text: the whole text.
+        start: offset of the paragraph's first code point.
+        end: offset behind its last.
+        filing: what datelines are read with.
+        shift: what is added to the offsets of the answer.
+    """
+    parts, marks = _split_parts(text, start, min(end, start + _ROOM))
+    if not parts:
+        return None
+    if marks:
+        _tell_outlets(text, parts, marks, filing.pack)
+        written = "".join(part.kind + mark for part, mark in zip(parts, marks, strict=False))
+        for rule, shape in _SHAPES:
+            match = shape.match(written)
+            if match is not None:
+                count = match.end() // 2
+                if rule != "place" or _is_place_line(text, parts, count, end, filing.pack):
+                    return _to_dateline(text, parts[:count], rule, filing, shift)
+    if parts[0].kind == "D" and marks[:1] == [","] and "." in text[parts[0].start : parts[0].end]:
+        place = read_bare_place(text, parts[0].end, end, filing.pack)
+        if place is not None:
+            rule = "outlet-place-bare" if place[0] < place[1] else "outlet"
+            bare = [_Part("P", *place)] if place[0] < place[1] else []
+            return _to_dateline(text, [parts[0], *bare], rule, filing, shift)
     return None
 
 
-def read_lone_dateline(
-    text: str, start: int, end: int, calendars: tuple[Calendar, ...]
-) -> PrintedDateline | None:
+def read_lone_dateline(text: str, start: int, end: int, filing: Filing) -> PrintedDateline | None:
     """Read a row that is a dateline and nothing else (*Jakarta, CNN Indonesia --*), else ``None``."""
     printed = text[start:end]
     if len(printed) > _LONE or not printed.endswith(_DASHES):
         return None
-    # The shapes want to see what the dash leads to.
-    return read_dateline(f"{printed} X{'x' * _LONE}", 0, end - start + 2, calendars, shift=start)
+    # A dash leads to something.
+    return read_dateline(f"{printed} X", 0, end - start + 2, filing, shift=start)
 
 
 _LONE: Final = 60
 _DASHES: Final = ("-", "–", "—")
 
 
-def _looks_dated(printed: str) -> bool:
-    return any(char.isdigit() for char in printed)
+def _split_parts(text: str, start: int, stop: int) -> tuple[list[_Part], list[str]]:
+    """Split the start of a paragraph into parts and marks, up to the first thing that is neither."""
+    parts: list[_Part] = []
+    marks: list[str] = []
+    at = start
+    while len(parts) < _PARTS:
+        part = (_PART if parts else _FIRST).match(text, at, stop)
+        if part is None:
+            break
+        parts.append(_Part(part.lastgroup or "", *part.span()))
+        between = _BETWEEN.match(text, part.end(), stop)
+        if between is None:
+            break
+        mark = _read_mark(between, parts[-1].kind)
+        if not mark:
+            break
+        marks.append(mark)
+        at = between.end()
+    return parts, marks
+
+
+def _read_mark(between: re.Match[str], kind: str) -> str:
+    """Give the mark between two parts as one sign; none for a hyphen that is no dash."""
+    dash = between["dash"]
+    if dash:
+        apart = between["blank"] and between.start() < between.start("dash")
+        return "-" if dash != "-" or apart or kind in "DB" else ""
+    # A blank before a bracket or a day is written as a comma, which may stand there as well.
+    return between["mark"] or ("." if between["dot"] else ",")
+
+
+def _tell_outlets(text: str, parts: list[_Part], marks: list[str], pack: LanguagePack) -> None:
+    """Mark words that are an outlet: known as one, or beside a place where only an outlet can stand."""
+    words = [i for i, part in enumerate(parts[: len(marks)]) if part.kind == "P"][:2]
+    for index in words:
+        if is_outlet(text[parts[index].start : parts[index].end], pack):
+            parts[index] = parts[index]._replace(kind="O")
+    if len(words) == _PAIR and words == [0, 1] and marks[1] != ",":
+        first, second = (text[parts[i].start : parts[i].end] for i in words)
+        if "O" in (parts[0].kind, parts[1].kind):
+            return
+        if not is_place(second, pack):
+            # JAKARTA, KOMPAS —
+            parts[1] = parts[1]._replace(kind="O")
+        elif not is_place(first, pack) and (marks[1] == "-" or first.isupper()):
+            parts[0] = parts[0]._replace(kind="O")
+
+
+_PAIR: Final = 2
+
+
+def _is_place_line(text: str, parts: list[_Part], count: int, end: int, pack: LanguagePack) -> bool:
+    """Tell whether words before a dash are a place: no day, and a new sentence starts behind the dash."""
+    at = parts[count - 1].end
+    rest = text[at : min(end, at + _DASH_ROOM)].lstrip(" .\xa0\u202f-–—")
+    leads = bool(rest) and (rest[0].isupper() or rest[0] in _OPENERS)
+    return leads and not is_day(text[parts[0].start : parts[0].end], pack)
+
+
+_DASH_ROOM: Final = 8
+
+
+def _to_dateline(text: str, parts: list[_Part], rule: str, filing: Filing, shift: int) -> PrintedDateline:
+    printed = [(part.kind, text[part.start : part.end]) for part in parts]
+    places = [part for part in parts if part.kind == "P"]
+    place = text[places[0].start : places[-1].end] if places else None
+    outlet = next((words for kind, words in printed if kind in "DO"), None)
+    brackets = next((words[1:-1] for kind, words in printed if kind == "B"), None)
+    if place is not None and outlet is None and brackets is None:
+        # MAJENE RADAR NUSA —
+        known = names_outlet(place, filing.pack)
+        if known:
+            place, outlet, rule = place[:known].rstrip(), place[known:], "place-outlet"
+    dated = next((part for part in parts if part.kind == "d"), None)
+    days = find_dates(text, dated.start, dated.end, filing.calendars) if dated is not None else []
+    return PrintedDateline(
+        parts[0].start + shift,
+        parts[-1].end + shift,
+        _fold(place),
+        _fold(outlet or brackets),
+        days[0].value if days else None,
+        rule,
+    )
 
 
 def _fold(printed: str | None) -> str | None:

@@ -10,9 +10,8 @@ from newsdoc.layout.datelines import read_dateline, read_lone_dateline
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
-    from newsdoc.languages._calendar import Calendar
     from newsdoc.layout.body import Body
-    from newsdoc.layout.datelines import PrintedDateline
+    from newsdoc.layout.datelines import Filing, PrintedDateline
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
 
@@ -31,22 +30,20 @@ _LAST_SIZE: Final = 20
 _BOX: Final = frozenset({BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.CAPTION, BlockRole.FURNITURE})
 
 
-def open_body(
-    text: str, page: Page, body: Body, calendars: tuple[Calendar, ...]
-) -> tuple[Body, PrintedDateline | None]:
+def open_body(text: str, page: Page, body: Body, filing: Filing) -> tuple[Body, PrintedDateline | None]:
     """Start the body at its dateline, on a line of its own too; give the dateline, ``None`` without one."""
     rows = page.rows
     above = body.first - 1
     if body.rows and above >= 0:
         row = rows[above]
-        lone = read_lone_dateline(text, row.start, row.end, calendars) if page.open(above) else None
+        lone = read_lone_dateline(text, row.start, row.end, filing) if page.open(above) else None
         if lone is not None:
             return evolve(body, rows=(above, *body.rows)), lone
-        apart = _find_above(text, page, above, calendars)
+        apart = _find_above(text, page, above, filing)
         if apart is not None:
             return evolve(body, rows=(apart[0], *body.rows)), apart[1]
     for place, index in enumerate(body.rows[:_ROWS]):
-        found = read_dateline(text, rows[index].start, rows[index].end, calendars)
+        found = read_dateline(text, rows[index].start, rows[index].end, filing)
         if found is not None and (place == 0 or found.outlet or place < _WEAK):
             if place and found.outlet and len(body.rows) >= _SURE * place:
                 return evolve(body, rows=body.rows[place:]), found
@@ -54,14 +51,12 @@ def open_body(
     return body, None
 
 
-def _find_above(
-    text: str, page: Page, index: int, calendars: tuple[Calendar, ...]
-) -> tuple[int, PrintedDateline] | None:
+def _find_above(text: str, page: Page, index: int, filing: Filing) -> tuple[int, PrintedDateline] | None:
     """Find the row with a dateline that only boxes part from the body below it."""
     for above in range(index, max(index - _BOXES, -1), -1):
         row = page.rows[above]
         if page.roles[above] is None and row.stop:
-            found = read_dateline(text, row.start, row.end, calendars)
+            found = read_dateline(text, row.start, row.end, filing)
             return None if found is None else (above, found)
         if page.roles[above] not in _BOX:
             break

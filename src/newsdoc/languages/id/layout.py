@@ -506,5 +506,6 @@ LAYOUT = LayoutWords(
     """),
     outlets=words(
         "berita tim kabar media redaksi portal suara harian warta kompas tribun antara tempo detik"
+        " radar koran jurnal rmol jpnn okezone republika viva"
     ),
 )

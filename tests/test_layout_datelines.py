@@ -1,0 +1,155 @@
+"""Datelines as newspapers print them: the place, the outlet or agency, the day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+import newsdoc
+
+INDONESIAN = (
+    "Warga dua desa membangun jembatan bambu{} di atas sungai yang sering meluap setiap musim hujan tiba.\n\n"
+    "“Kami bekerja setiap pagi sampai selesai,” kata Rahmat, warga yang memimpin pekerjaan itu."
+)
+ENGLISH = (
+    "Residents of two villages have built a bamboo bridge{} over a river that floods every rainy season.\n\n"
+    "“We worked every morning until it was done,” said Rahmat, who led the work of the two villages."
+)
+
+
+def read(head: str, language: str, named: str = "") -> newsdoc.Found[newsdoc.Dateline] | None:
+    prose = (INDONESIAN if language == "id" else ENGLISH).format(named)
+    title = (
+        "Jembatan Bambu Dibangun Warga Dua Desa" if language == "id" else "Two Villages Build a Bamboo Bridge"
+    )
+    article = newsdoc.parse(f"{title}\n\n{head}{prose}", language=language)
+    assert article.headline == title
+    return article.found("dateline")
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "agency"),
+    [
+        ("KOMPAS.com - ", None, "KOMPAS.com"),
+        ("Suara.com - ", None, "Suara.com"),
+        ("tirto.id - ", None, "tirto.id"),
+        ("Merdeka.com: ", None, "Merdeka.com"),
+        ("JawaPos.com– ", None, "JawaPos.com"),
+        ("SINDOnews - ", None, "SINDOnews"),
+        ("InfoDesa – ", None, "InfoDesa"),
+        ("TEPIANTIMES– ", None, "TEPIANTIMES"),
+        ("RMOL. ", None, "RMOL"),
+        ("KBRN, Samarinda: ", "Samarinda", "KBRN"),
+        ("VIVA – ", None, "VIVA"),
+        ("(ANTARA) - ", None, "ANTARA"),
+        ("Liputan6.com, Palu - ", "Palu", "Liputan6.com"),
+        ("TIMESINDONESIA, MALANG – ", "MALANG", "TIMESINDONESIA"),
+        ("REL, Empat Lawang - ", "Empat Lawang", "REL"),
+        ("Bisnis.com, JAKARTA— ", "JAKARTA", "Bisnis.com"),
+        ("REPUBLIKA.CO.ID,JAKARTA--", "JAKARTA", "REPUBLIKA.CO.ID"),
+        ("jateng.jpnn.com, KUDUS - ", "KUDUS", "jateng.jpnn.com"),
+        ("KONTAN.CO.ID - JAKARTA. ", "JAKARTA", "KONTAN.CO.ID"),
+        ("medcom.id, Jakarta: ", "Jakarta", "medcom.id"),
+        ("TEMPO.CO, Jakarta - ", "Jakarta", "TEMPO.CO"),
+        ("JAKARTA, investor.id – ", "JAKARTA", "investor.id"),
+        ("MALANG, KOMPAS.TV - ", "MALANG", "KOMPAS.TV"),
+        ("JAKARTA, iNews.id - ", "JAKARTA", "iNews.id"),
+        ("KOTA, RadarTepian.id – ", "KOTA", "RadarTepian.id"),
+        ("Padang, InfoDesa – ", "Padang", "InfoDesa"),
+        ("LOMBOK UTARA, KOMPAS — ", "LOMBOK UTARA", "KOMPAS"),
+        ("Jakarta, CNN Indonesia -- ", "Jakarta", "CNN Indonesia"),
+        ("Jakarta, CNBC Indonesia - ", "Jakarta", "CNBC Indonesia"),
+        ("SURABAYA | JATIMTIMES – ", "SURABAYA", "JATIMTIMES"),
+        ("MAJENE RADAR TEPIAN — ", "MAJENE", "RADAR TEPIAN"),
+        ("Denpasar (ANTARA) - ", "Denpasar", "ANTARA"),
+        ("Bukittinggi, Sumatera Barat (ANTARA) - ", "Bukittinggi, Sumatera Barat", "ANTARA"),
+        ("Kupang, 12/3 (ANTARA) - ", "Kupang", "ANTARA"),
+        ("BANDUNG, (PR).- ", "BANDUNG", "PR"),
+        ("Bandung, Jawa Barat – ", "Bandung, Jawa Barat", None),
+        ("Jakarta - ", "Jakarta", None),
+        ("BANJARMASIN -- ", "BANJARMASIN", None),
+        ("Jakarta (27/2) - ", "Jakarta", None),
+    ],
+)
+def test_an_indonesian_dateline_gives_its_place_and_its_outlet(
+    head: str, place: str | None, agency: str | None
+) -> None:
+    found = read(head, "id")
+    assert found is not None
+    assert found.span is not None
+    assert (found.value.place, found.value.agency) == (place, agency)
+    assert head.startswith(found.span.text)
+    assert head[len(found.span.text) :].strip(" .:-–—") == ""
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "agency"),
+    [
+        ("LONDON — ", "LONDON", None),
+        ("(AP) — ", None, "AP"),
+        ("WASHINGTON (AP) — ", "WASHINGTON", "AP"),
+        ("WASHINGTON, March 3 (Reuters) - ", "WASHINGTON", "Reuters"),
+        ("PASADENA, Calif., Jan. 1 (UPI) — ", "PASADENA, Calif.", "UPI"),
+        ("NEW YORK, Dec. 14 (UPI) — ", "NEW YORK", "UPI"),
+        ("JAKARTA, Indonesia (AP) — ", "JAKARTA, Indonesia", "AP"),
+    ],
+)
+def test_an_english_dateline_gives_its_place_and_its_agency(
+    head: str, place: str | None, agency: str | None
+) -> None:
+    found = read(head, "en")
+    assert found is not None
+    assert (found.value.place, found.value.agency) == (place, agency)
+
+
+@pytest.mark.parametrize(
+    ("head", "language", "day"),
+    [
+        ("Jakarta, 12 Maret 2024 – ", "id", date(2024, 3, 12)),
+        ("Palu, Senin 3 Juni 2024 (ANTARA) - ", "id", date(2024, 6, 3)),
+        ("LONDON, 3 May 2024 (Reuters) - ", "en", date(2024, 5, 3)),
+        ("Kupang, 12/3 (ANTARA) - ", "id", None),
+        ("WASHINGTON, March 3 (Reuters) - ", "en", None),
+    ],
+)
+def test_a_dateline_gives_its_day_only_with_a_year(head: str, language: str, day: date | None) -> None:
+    found = read(head, language)
+    assert found is not None
+    assert found.value.day == day
+
+
+@pytest.mark.parametrize(
+    ("head", "named", "place"),
+    [
+        ("Liputan6.com, Bandung Timnas Indonesia U-19 menang. ", "", "Bandung"),
+        ("Liputan6.com, Banda Aceh ", "", "Banda Aceh"),
+        ("Liputan6.com, Xanduru ", " di Xanduru", "Xanduru"),
+        ("Liputan6.com, Xanduru Lama ", " di Xanduru Lama", "Xanduru Lama"),
+        ("Liputan6.com, Xanduru ", "", None),
+    ],
+)
+def test_without_a_dash_the_place_is_a_listed_one_or_one_that_the_text_names(
+    head: str, named: str, place: str | None
+) -> None:
+    found = read(head, "id", named)
+    assert found is not None
+    assert (found.value.place, found.value.agency) == (place, "Liputan6.com")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Timnas Indonesia U-19 menang. ",
+        "Presiden Komisaris Bank Tepian - mantan wali kota - hadir. ",
+        "Kepala Desa Rahmat, Selasa (3/5), datang. ",
+        "Kamis, 3 Mei - ",
+        "Jembatan-",
+        "Tokonusa.com, Lapaknusa, dan Kedaipalu menyumbang. ",
+        "Kantor Pusat Nusa Raya, Jakarta. ",
+        "Persib lawan Persija: ",
+        "",
+    ],
+)
+def test_a_sentence_with_marks_of_a_dateline_has_none(head: str) -> None:
+    assert read(head, "id") is None
