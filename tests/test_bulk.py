@@ -17,7 +17,7 @@ import pytest
 
 import newsdoc
 from newsdoc import cli
-from newsdoc.bulk import outputs
+from newsdoc.bulk import outputs, working
 from newsdoc.bulk.inputs import find_items, total_size
 
 if TYPE_CHECKING:
@@ -338,7 +338,7 @@ def test_elsewhere_there_is_no_bar(folder: Path, tmp_path: Path, capsys: pytest.
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_a_run_that_is_killed_leaves_no_process_and_is_taken_up(tmp_path: Path) -> None:
     lines, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
-    lines.write_text("".join(json.dumps({"text": numbered(n)}) + "\n" for n in range(1_500)), "utf-8")
+    lines.write_text("".join(json.dumps({"text": numbered(n)}) + "\n" for n in range(700)), "utf-8")
     command = [sys.executable, "-m", "newsdoc", "parse", str(lines), "--out", str(out), "--jobs", "2"]
     part = outputs.part_of(out)
     with subprocess.Popen(command, start_new_session=True) as running:  # noqa: S603  # our own command
@@ -347,8 +347,49 @@ def test_a_run_that_is_killed_leaves_no_process_and_is_taken_up(tmp_path: Path) 
     wait_for(lambda: not is_alive(running.pid))
     assert not out.exists()
     subprocess.run([*command, "--resume"], check=True)  # noqa: S603  # our own command
-    assert [record["source"] for record in records(out)] == [f"{lines}:{n}" for n in range(1, 1_501)]
-    assert headlines(out) == [f"Berita Nomor {n}" for n in range(1_500)]
+    assert [record["source"] for record in records(out)] == [f"{lines}:{n}" for n in range(1, 701)]
+    assert headlines(out) == [f"Berita Nomor {n}" for n in range(700)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_that_is_interrupted_from_the_keyboard_says_nothing_and_is_taken_up(
+    tmp_path: Path, jobs: str
+) -> None:
+    lines, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    lines.write_text("".join(json.dumps({"text": numbered(n)}) + "\n" for n in range(700)), "utf-8")
+    command = [sys.executable, "-m", "newsdoc", "parse", str(lines), "--out", str(out), "--jobs", jobs]
+    part = outputs.part_of(out)
+    with subprocess.Popen(command, start_new_session=True, stderr=subprocess.PIPE) as running:  # noqa: S603
+        wait_for(lambda: part.exists() and part.stat().st_size > 0)
+        os.killpg(running.pid, signal.SIGINT)
+        assert running.communicate()[1] == b""
+    assert running.returncode == 130
+    assert 0 < part.read_bytes().count(b"\n") < 700
+    subprocess.run([*command, "--resume"], check=True)  # noqa: S603  # our own command
+    assert headlines(out) == [f"Berita Nomor {n}" for n in range(700)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
+def test_a_process_that_dies_ends_the_run_with_a_line(
+    many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(working, "_do", die)
+    assert cli.main(["parse", str(many), "--out", str(tmp_path / "out"), "--jobs", "2"]) == 1
+    assert capsys.readouterr().err.startswith("newsdoc: error: a process that parses was ended from outside")
+
+
+def die(_items: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_one_packed_text_is_unpacked(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = folder / "b" / "c.txt.gz"
+    assert cli.main(["show", str(path)]) == 0
+    assert capsys.readouterr().out.startswith("Berita Nomor 2\n")
+    path.write_bytes(path.read_bytes()[:-9])
+    assert cli.main(["parse", str(path)]) == 1
+    assert "c.txt.gz: cannot be read: Compressed file ended" in capsys.readouterr().err
 
 
 def wait_for(true: Callable[[], bool]) -> None:

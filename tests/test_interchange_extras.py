@@ -176,6 +176,7 @@ def test_entities_that_overlap_are_thinned_out() -> None:
 
 @pytest.mark.parametrize(("article", "nlp"), [(TEXT, None), (ARTICLE, "id")])
 def test_spacy_wants_an_article_and_a_pipeline(article: Any, nlp: Any) -> None:  # noqa: ANN401  # wrong
+    pytest.importorskip("spacy")
     with pytest.raises(ArgumentTypeError, match=r"(article: got str|nlp: got str)"):
         to_spacy(article, nlp or blank())
 

@@ -6,6 +6,7 @@ import argparse
 import os
 import shutil
 import sys
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -54,6 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader has gone (``| head``). Python would complain once more when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
+    except ChildProcessError as error:
+        return _fail(str(error), BAD_INPUT)
     except OSError as error:
         return _fail(f"cannot write: {error.strerror or error}", BAD_INPUT)
     except KeyboardInterrupt:
@@ -140,18 +143,28 @@ def _parse_many(options: argparse.Namespace, parser: newsdoc.Parser) -> int:
 def _read(name: str, encoding: str) -> str:
     shown = "standard input" if name == "-" else name or "''"
     try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        return data.decode(encoding)
+        return _data(name).decode(encoding)
     except UnicodeDecodeError as error:
         message = f"{shown}: {_undecodable(error, encoding)}"
         raise _InputError(message) from None
     except UnicodeError as error:
         message = f"{shown}: is not {encoding}: {error}; name its own with --encoding"
         raise _InputError(message) from None
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, EOFError, zlib.error, newsdoc.MissingExtraError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         message = f"{shown}: cannot be read: {reason or error}"
         raise _InputError(message) from None
+
+
+def _data(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.read()
+    if not name.endswith((".gz", ".zst")):
+        return Path(name).read_bytes()
+    from newsdoc.bulk.inputs import opened  # noqa: PLC0415  # plain files do not need it
+
+    with opened(name) as stream:
+        return stream.read()
 
 
 def _undecodable(error: UnicodeDecodeError, encoding: str) -> str:

@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import sys
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import IO, TYPE_CHECKING, Any, Final, Protocol
 
 from newsdoc.interchange.extras import load_extra
 
@@ -64,7 +64,7 @@ class LinesFile:
         """Take the place of the file."""
         self._path = path
         self.part = part_of(path)
-        self._file = self.part.open("a+b")
+        self._file: IO[bytes] = self.part.open("a+b")
 
     def last(self) -> str | None:
         """Cut off a line that was not finished and read the one before it."""
@@ -99,11 +99,11 @@ class ParquetFile:
 
     def __init__(self, path: Path) -> None:
         """Take the place of the file."""
-        self._pa = load_extra("pyarrow", "arrow")
-        self._parquet = load_extra("pyarrow.parquet", "arrow")
+        self._pa: Any = load_extra("pyarrow", "arrow")
+        self._parquet: Any = load_extra("pyarrow.parquet", "arrow")
         from newsdoc.interchange.arrow import schemas  # noqa: PLC0415  # only here
 
-        self._schema = schemas().nested
+        self._schema: Any = schemas().nested
         self._path = path
         self.part = part_of(path)
         self.part.mkdir(exist_ok=True)

@@ -36,6 +36,7 @@ def run(
 
     Raises:
         ArgumentValueError: what an earlier run wrote last is not among the items.
+        ChildProcessError: a process that parses died.
         OSError: the output cannot be written.
     """
     articles = errors = 0

@@ -118,13 +118,18 @@ def _batch(articles: list[tuple[str, Article]]) -> Any:  # noqa: ANN401  # pyarr
 
 
 def work_through(items: Iterable[Item], work: Work, jobs: int) -> Iterator[Done]:
-    """Do all items, in order, in as many processes as there are jobs."""
+    """Do all items, in order, in as many processes as there are jobs.
+
+    Raises:
+        ChildProcessError: one of the processes died.
+    """
     remaining = iter(items)
     batches = iter(lambda: list(islice(remaining, _BATCH)), [])
     if jobs == 1:
         yield from map(work.do, batches)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  # one job does not need it
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415  # the same
 
     pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(work,))
     waiting: deque[Future[Done]] = deque()
@@ -134,6 +139,9 @@ def work_through(items: Iterable[Item], work: Work, jobs: int) -> Iterator[Done]
             done = waiting.popleft().result()
             waiting.extend(pool.submit(_do, batch) for batch in islice(batches, 1))
             yield done
+    except BrokenProcessPool as error:
+        message = "a process that parses was ended from outside, perhaps for want of memory"
+        raise ChildProcessError(message) from error
     finally:
         pool.shutdown(cancel_futures=True)
 
