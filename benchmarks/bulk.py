@@ -26,13 +26,18 @@ def main() -> None:
     """Write the articles, measure, interrupt and compare."""
     options = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     options.add_argument("--articles", type=int, default=20_000)
-    count = options.parse_args().articles
+    options.add_argument("--at-least", type=float, default=0, help="fail when the second job gains less")
+    given = options.parse_args()
+    count = given.articles
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         write_folder(folder / "news", count)
         seconds = [measure(folder, jobs, count) for jobs in (1, 2)]
-        print(f"gain of the second job: {seconds[0] / seconds[1]:.2f}")
+        gain = seconds[0] / seconds[1]
+        print(f"gain of the second job: {gain:.2f}")
         interrupt(folder, folder / "1.jsonl")
+    if gain < given.at_least:
+        sys.exit(f"the second job gains less than {given.at_least}")
 
 
 def write_folder(folder: Path, count: int) -> None:
