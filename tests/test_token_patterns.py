@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +17,21 @@ NEWS = st.lists(st.sampled_from(PIECES)).map("".join)
 @given(NEWS)
 def test_the_fast_pattern_agrees_with_the_general_one(text: str) -> None:
     assert tokens.PLAIN.findall(text) == tokens.ANY.findall(text)
+
+
+@given(NEWS)
+def test_the_fast_alternatives_agree_with_the_others(text: str) -> None:
+    assert tokens.FAST in tokens.PLAIN.pattern
+    slow = re.compile(tokens.PLAIN.pattern.replace(tokens.FAST, ""), re.VERBOSE)
+    assert tokens.PLAIN.findall(text) == slow.findall(text)
+
+
+@given(
+    st.lists(st.sampled_from([*PIECES, "â", "\x80", "Â«", "â€œ", "&quot;", ",,", "``", "--"])).map("".join)
+)
+def test_offsets_hold_in_texts_of_the_wrong_encoding(text: str) -> None:
+    read, _ = tokenize(text, [(0, len(text))])
+    assert "".join(text[a:b] for a, b in zip(read.starts, read.ends, strict=True)) == "".join(text.split())
 
 
 @given(st.text(st.characters()) | NEWS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress, count
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
@@ -14,7 +15,6 @@ from newsdoc.text.tokens import INITIALS, Range, Tokens, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
-
 _POINTS: Final = frozenset(FAMILY) | TERMINATORS
 
 
@@ -61,16 +61,21 @@ def read_prose(  # noqa: PLR0913, PLR0917 - the parts of a text, and what a lang
     habits = Habits(abbreviations, function_words)
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches, clitics)
-    points = [index for index, word in enumerate(tokens.words) if word in _POINTS]
+    words = tokens.words
+    points = list(compress(count(), map(_POINTS.__contains__, words)))
+    marks = [point for point in points if words[point] in FAMILY]
+    stops = [point for point in points if words[point] not in FAMILY]
     if INITIALS in tokens.kinds:
-        points += [index for index, kind in enumerate(tokens.kinds) if kind == INITIALS]
-        points.sort()
+        stops += compress(count(), map(INITIALS.__eq__, tokens.kinds))
+        stops.sort()
     passages: list[Passage] = []
-    at = 0
+    mark = stop = 0
     for stretch in ranges:
-        stop = bisect_left(points, stretch.last, at)
-        passages.append(_read_passage(tokens, stretch, points[at:stop], habits, goes_on=_is_open(passages)))
-        at = stop
+        last_mark, last_stop = bisect_left(marks, stretch.last, mark), bisect_left(stops, stretch.last, stop)
+        pairs = pair_marks(tokens, stretch, marks[mark:last_mark], goes_on=_is_open(passages))
+        sentences = split_sentences(tokens, stretch, pairs.quotations, stops[stop:last_stop], habits)
+        passages.append(Passage(stretch, tuple(sentences), *pairs))
+        mark, stop = last_mark, last_stop
     _open_on(tokens, passages)
     if headline is None:
         return Prose(tokens=tokens, headline=None, paragraphs=tuple(passages))
@@ -81,17 +86,6 @@ def _is_open(passages: list[Passage]) -> bool:
     """Tell whether the last quotation so far runs out of its paragraph."""
     quotations = passages[-1].quotations if passages else ()
     return bool(quotations) and not quotations[-1].closed
-
-
-def _read_passage(
-    tokens: Tokens, stretch: Range, points: list[int], habits: Habits, *, goes_on: bool
-) -> Passage:
-    words = tokens.words
-    marks = [point for point in points if words[point] in FAMILY]
-    stops = [point for point in points if words[point] not in FAMILY]
-    pairs = pair_marks(tokens, stretch, marks, goes_on=goes_on)
-    sentences = split_sentences(tokens, stretch, pairs.quotations, stops, habits)
-    return Passage(range=stretch, sentences=tuple(sentences), quotations=pairs.quotations, stray=pairs.stray)
 
 
 def _open_on(tokens: Tokens, passages: list[Passage]) -> None:

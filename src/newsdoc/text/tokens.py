@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import Final, NamedTuple
+from operator import add
+from typing import Any, Final, NamedTuple
 from unicodedata import normalize
 
 import regex
@@ -27,16 +28,24 @@ CAPITALISED: Final = frozenset({INITIALS, TITLE, UPPER, MIXED})
 _INITIALS = r"(?<!-)(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?!\w)\.?)?"
 # Every alternative takes the blanks behind it along, so that the pieces cover a stretch without gaps
 # and their lengths give the offsets.
+FAST: Final = r"""
+        [A-Za-z]++(?:[ ]|(?=,))                     # a word that nothing is tied to
+      | [():;"“”?!] | ,(?!,)                        # a mark that is none of several characters
+      | """
+"""Alternatives that read the commonest pieces at once, as the others would."""
 _PIECE = r"""
-    (?: \d++(?:[.,:]\d++)*+\w*+                     # 1.000  482,5  23:20  1990s
+    (?: {fast}
+        \d\d*+(?:[.,:]\d++)*+\w*+                   # 1.000  482,5  23:20  1990s
       | {initials}                                  # S.H.  Ph.D.  U.S.  J.K  A.
       | {word}++(?:{apostrophe}(?![sS]\b){tail}++)*+  # Ma'ruf
         (?:\.(?:com|net|org|id|tv|co(?:\.\w\w)?|C[oO][mM]|NET|ORG|ID|TV|CO(?:\.\w\w)?)\b)*+     # KOMPAS.com
       | {apostrophe}[sS]\b                           # Rina’s: two tokens
-      | {mark}''|``|\.{{2,}}+|-{{2,}}+|,,(?=\w)|[^\w\s\x1c-\x1f]
+      | {mark}''|``|\.{{2,}}+|-{{2,}}+|,,(?=\w)|[^{other}\s\x1c-\x1f]
     )?+ [\s\x1c-\x1f]*+
 """
-_PLAIN = _PIECE.format(initials=_INITIALS, word=r"[\w¹²³¼-¾]", tail=r"\w", apostrophe="['’]", mark="")
+_PLAIN = _PIECE.format(
+    fast=FAST, initials=_INITIALS, word=r"[\w¹²³¼-¾]", tail=r"\w", apostrophe="['’]", mark="", other=r"\w"
+)
 # ``re`` takes half the time, yet ends a word at a combining mark: it serves where there can be none.
 PLAIN = re.compile(_PLAIN, re.VERBOSE)
 ANY = regex.compile(_PLAIN, regex.VERBOSE)
@@ -61,11 +70,13 @@ _FORMS: Final = "|".join(sorted(map(re.escape, _MEANT), key=len, reverse=True))
 _HAS_BROKEN = re.compile(_FORMS)
 BROKEN = regex.compile(
     _PIECE.format(
+        fast=FAST,
         initials=_INITIALS,
         word=r"(?:(?!â[€\x80]|Â[«»])[\w¹²³¼-¾])",
         tail=r"(?:(?!â[€\x80]|Â[«»])\w)",
         apostrophe=r"(?:['’]|â(?:€™|\x80\x99)|&(?:rsquo|apos|\#8217|\#0?39);)",
         mark=_FORMS + "|",
+        other="",  # what only starts like such a mark is a token, too
     ),
     regex.VERBOSE,
 )
@@ -123,49 +134,70 @@ def tokenize(
     ('"', 'Ya', ',', '"', 'kata', "Ma'ruf", '(', '52', ')', '.')
     """
     broken = _may_be_broken(text)
-    pattern = BROKEN if broken else ANY if _NEEDS_ANY.search(text) else PLAIN
+    pattern = BROKEN if broken else PLAIN if text.isascii() or not _NEEDS_ANY.search(text) else ANY
+    pieces: list[str] = []
     starts: list[int] = []
-    words: list[str] = []
     ranges: list[Range] = []
     for begin, stop in stretches:
-        first = len(words)
-        pieces = pattern.findall(text, begin, stop)
-        offsets = list(accumulate(map(len, pieces), initial=begin))
-        pieces = [piece.rstrip() for piece in pieces]
-        if not all(pieces):
-            offsets = [offset for offset, piece in zip(offsets, pieces, strict=False) if piece]
-            pieces = [piece for piece in pieces if piece]
-        offsets = offsets[: len(pieces)]
+        first = len(pieces)
+        found = pattern.findall(text, begin, stop)
+        pieces += found
+        starts += accumulate(map(len, found), initial=begin)
+        # The last piece is the nothing at the end of the stretch, and its end is told as well.
+        del pieces[-1], starts[-2:]
+        if len(pieces) > first and pieces[first].isspace():
+            del pieces[first], starts[first]
         if clitics is not NONE:
-            offsets, pieces = split_clitics(offsets, pieces, clitics)
-        words += pieces
-        starts += offsets
-        ranges.append(Range(first, len(words)))
-    ends = tuple(map(int.__add__, starts, map(len, words)))
+            bare = [piece.rstrip() for piece in pieces[first:]]
+            starts[first:], pieces[first:] = split_clitics(starts[first:], bare, clitics)
+        ranges.append(Range(first, len(pieces)))
+    known = _read_forms(set(pieces), broken=broken, decomposed=pattern is not PLAIN)
+    if clitics is not NONE:
+        known = {
+            piece: (word, lower.replace("’", "'"), kind, length)
+            for piece, (word, lower, kind, length) in known.items()
+        }
+    words, lowers, kinds, lengths = _columns([known[piece] for piece in pieces])
+    ends = tuple(map(add, starts, lengths))
+    return Tokens(text=text, starts=tuple(starts), ends=ends, words=words, lowers=lowers, kinds=kinds), ranges
+
+
+_Form = tuple[str, str, int, int]
+"""What the characters of a piece tell: its word, that in lower case, its kind, its length in the text."""
+
+
+def _columns(
+    forms: list[_Form],
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
+    """Turn the forms of all tokens into columns."""
+    columns: Any = zip(*forms, strict=True) if forms else ((), (), (), ())
+    words, lowers, kinds, lengths = columns
+    return words, lowers, kinds, lengths
+
+
+def _read_forms(pieces: set[str], *, broken: bool, decomposed: bool) -> dict[str, _Form]:
+    """Read every piece, a token with the blanks behind it, once."""
+    # A piece holds blanks at its end alone, so that all are split and put in lower case in one go.
+    words = " ".join(pieces).split()
+    lengths = [len(word) for word in words]
     if broken:
         words = [_HAS_BROKEN.sub(_meant, word) for word in words]
-    if pattern is not PLAIN:
-        words = _compose(words)
-    known = {word: _form(word) for word in set(words)}
-    if clitics is not NONE:
-        known = {word: (lower.replace("’", "'"), kind) for word, (lower, kind) in known.items()}
-    forms = [known[word] for word in words]
-    tokens = Tokens(
-        text=text,
-        starts=tuple(starts),
-        ends=ends,
-        words=tuple(words),
-        lowers=tuple([form[0] for form in forms]),
-        kinds=tuple([form[1] for form in forms]),
-    )
-    return tokens, ranges
+    if decomposed:
+        words = [_compose(word) for word in words]
+    lowers = " ".join(words).lower().split()
+    kinds = [
+        (LOWER if word == lower else TITLE if word.istitle() else _case(word, lower))
+        if word.isalpha()
+        else word_kind(word)
+        for word, lower in zip(words, lowers, strict=True)
+    ]
+    return dict(zip(pieces, zip(words, lowers, kinds, lengths, strict=True), strict=True))
 
 
-def _compose(words: list[str]) -> list[str]:
+def _compose(word: str) -> str:
     """Join letters and accents that stand apart (NFD): lists and weights hold them joined (NFC)."""
     # To normalise takes the square of the time on long runs of accents; no word has such a run.
-    joined = {word: normalize("NFC", word) for word in set(words) if len(word) <= _LONGEST_WORD}
-    return [joined.get(word, word) for word in words]
+    return normalize("NFC", word) if len(word) <= _LONGEST_WORD else word
 
 
 def _may_be_broken(text: str) -> bool:
@@ -176,12 +208,6 @@ def _may_be_broken(text: str) -> bool:
 
 def _meant(broken: re.Match[str]) -> str:
     return _MEANT[broken[0]]
-
-
-def _form(word: str) -> tuple[str, int]:
-    """Give a word in lower case, and its kind: at once for one of letters alone."""
-    lower = word.lower()
-    return lower, _case(word, lower) if word.isalpha() else word_kind(word)
 
 
 def word_kind(word: str) -> int:
