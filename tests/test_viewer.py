@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -171,6 +172,8 @@ def test_fields_names_and_problems_have_panels() -> None:
 @pytest.mark.parametrize(
     ("value", "told"),
     [
+        (newsdoc.Dateline(place="Bogor", day=date(2023, 3, 7)), "Bogor, 2023-03-07"),
+        (datetime(2023, 3, 7, 10, 15, tzinfo=UTC), "2023-03-07 10:15:00+00:00"),
         (("a", 2), "a, 2"),
         (
             newsdoc.Contributor(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
 from newsdoc.escape import for_exchange, for_html
-from newsdoc.model import BlockRole, EntityKind, QuoteKind
+from newsdoc.model import BlockRole, Dateline, EntityKind, QuoteKind
 from newsdoc.viewer.marks import find_marks, sweep
 
 if TYPE_CHECKING:
@@ -202,6 +202,9 @@ def _shown(value: Any) -> str:  # noqa: ANN401  # the value of any field
         return value.isoformat(" ")
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Dateline):
+        parts = (value.place, value.agency, value.day)
+        return ", ".join(_shown(part) for part in parts if part is not None)
     if isinstance(value, tuple):
         return ", ".join(_shown(getattr(one, "name", one)) for one in value)
     return str(value)
