@@ -66,7 +66,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     cut = split_glued(text, joined, calendars, words)
     rows, fixed = split_rows(text, cut, find_inserts(text, cut, packs))
     lexicon = load_lexicon(packs)
-    roles = [fixed.get(index) or _look_up(row, lexicon) for index, row in enumerate(rows)]
+    roles = list(_look_up_rows(rows, fixed, lexicon))
     for index, row in enumerate(rows):
         # A byline may end with an agency, as the credit of a picture does.
         open_row = roles[index] is None or (roles[index] is BlockRole.CAPTION and index not in fixed)
@@ -93,6 +93,20 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     )
 
 
+def _look_up_rows(
+    rows: list[Row], fixed: dict[int, BlockRole], lexicon: Lexicon
+) -> Iterator[BlockRole | None]:
+    """Tell what each row is by itself; what is printed twice is looked up once."""
+    known: dict[str, BlockRole | None] = {}
+    for index, row in enumerate(rows):
+        role = fixed.get(index)
+        if role is None:
+            if row.text not in known:
+                known[row.text] = _look_up(row, lexicon)
+            role = known[row.text]
+        yield role
+
+
 def _look_up(row: Row, lexicon: Lexicon) -> BlockRole | None:
     """Tell what a row is by its shape or by the phrases of the packs; a caption may be anything of these."""
     shape = read_shape(row)
@@ -112,20 +126,22 @@ def body_blocks(text: str, lines: list[Line]) -> Layout:
 
 
 def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
+    credited = {i - 1 for i, role in enumerate(page.roles) if role is BlockRole.CREDIT}
     merged = -1
     for index, (row, role) in enumerate(zip(page.rows, page.roles, strict=True)):
         if index == headline:
             yield from _headline_blocks(text, row, cut_affixes(page, index))
-        elif _is_caption_credit(text, page, index + 1):
+        elif index in credited and _is_caption_credit(text, page, index + 1):
             merged = index + 1
             yield _block(text, row.start, page.rows[merged].end, BlockRole.CAPTION)
         elif index != merged:
-            yield _block(text, row.start, row.end, role or BlockRole.FURNITURE)
+            span = Span(start=row.start, end=row.end, text=row.text)
+            yield Block(span=span, role=role or BlockRole.FURNITURE)
 
 
 def _is_caption_credit(text: str, page: Page, index: int) -> bool:
     """Tell whether a row is the credit of the picture whose caption stands before it on its line."""
-    if index >= len(page.rows) or page.roles[index] is not BlockRole.CREDIT:
+    if index == 0:
         return False
     between = text[page.rows[index - 1].end : page.rows[index].start]
     return page.roles[index - 1] in _CREDITED and not between.strip(" \xa0")

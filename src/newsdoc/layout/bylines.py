@@ -45,7 +45,7 @@ class Signature(NamedTuple):
 
 def read_byline(row: Row, text: str, words: BylineWords) -> list[tuple[int, int, ContributorRole]] | None:
     """Read a row that opens with a word before names; ``None`` when it does not, empty without names."""
-    if row.size > _BYLINE_SIZE or row.bullet:
+    if row.size > _BYLINE_SIZE or row.bullet or not words.may_sign(row.key):
         return None
     found: list[tuple[int, int, ContributorRole]] = []
     for begin, key in _segments(row):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,6 +26,7 @@ _SHORT: Final = 120
 _TRAIL: Final = regex.compile(r"\s*[>»›/|]\s*")
 _TAG_MARKS: Final = regex.compile(r"\s*[,;|•·#]\s*")
 _NUMBER: Final = regex.compile(r"\d{1,3}(?:[.,]\d{3})*+")
+_DIGIT: Final = re.compile(r"\d")
 _TAG_SIZE: Final = 40
 _TAG_ROWS: Final = 12
 _MINUTES: Final = 240
@@ -141,7 +143,11 @@ def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterat
         printed = block.span.text
         if block.role is BlockRole.PARAGRAPH or len(printed) > _SHORT:
             continue
+        if _DIGIT.search(printed) is None:
+            continue
         for match in _NUMBER.finditer(printed):
+            if match.end() - match.start() == len(printed):
+                break
             name = _counted(printed, match.start(), match.end(), words)
             value = int(match.group().replace(".", "").replace(",", ""))
             if not name or name in seen or (name == keys.READING_TIME.name and value > _MINUTES):

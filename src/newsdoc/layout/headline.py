@@ -11,6 +11,8 @@ from newsdoc.layout.body import PROSE_SIZE
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdoc.layout.body import Body
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
@@ -42,28 +44,55 @@ def find_headline(page: Page, body: Body) -> int | None:
     """Give the index of the headline's row, ``None`` when no row looks like one."""
     rows = page.rows
     behind = _first_strong(rows, body)
-    terms = _body_terms(rows, body, behind)
     counts: dict[str, int] = {}
     for row in rows:
         if row.size in _SIZE:
             counts[row.key] = counts.get(row.key, 0) + 1
-    best, most = None, _THRESHOLD
-    inside = set(body.rows[1:])
-    for index in range(max(behind - _REACH, 0), behind):
-        row = rows[index]
-        if index in inside and _FULL_STOP.search(row.text) is not None:
-            continue
-        if row.size in _SIZE and (
-            page.open(index) or _is_dated_title(page, index) or _is_labelled_title(page, index)
-        ):
-            score = _score(page, index, terms) + 0.7 * min(counts[row.key] - 1, 2)
-            score -= _FAR * (behind - index)
-            lead = _MARGIN if best is not None and rows[best].size >= _KICKER_SIZE else 0.0
-            if score > most + lead:
-                best, most = index, score
+    candidates = [
+        (index, _score(page, index) + 0.7 * min(counts[rows[index].key] - 1, 2) - _FAR * (behind - index))
+        for index in _find_candidates(page, body, behind)
+    ]
+    best = _choose(rows, candidates, body, behind)
     if best is None and body.rows and _opens_text(page, body):
         return body.first
     return best
+
+
+def _find_candidates(page: Page, body: Body, behind: int) -> Iterator[int]:
+    """Find the rows before the body that may be the headline."""
+    inside = frozenset(body.rows[1:])
+    for index in range(max(behind - _REACH, 0), behind):
+        row = page.rows[index]
+        if row.size not in _SIZE or (index in inside and _FULL_STOP.search(row.text) is not None):
+            continue
+        if page.open(index) or _is_dated_title(page, index) or _is_labelled_title(page, index):
+            yield index
+
+
+def _choose(rows: list[Row], candidates: list[tuple[int, float]], body: Body, behind: int) -> int | None:
+    """Choose among candidates, given with what speaks for them but the words of the body."""
+    if candidates and _is_ahead(rows, candidates):
+        return candidates[0][0]
+    best, most = None, _THRESHOLD
+    terms = _body_terms(rows, body, behind) if candidates else set()
+    for index, score in candidates:
+        own = _terms(rows[index].key)
+        whole = score + _TERMS * len(own & terms) / (len(own) + 1)
+        lead = _MARGIN if best is not None and rows[best].size >= _KICKER_SIZE else 0.0
+        if whole > most + lead:
+            best, most = index, whole
+    return best
+
+
+def _is_ahead(rows: list[Row], candidates: list[tuple[int, float]]) -> bool:
+    """Tell whether the first candidate wins whatever words the body holds."""
+    index, score = candidates[0]
+    lead = _MARGIN if rows[index].size >= _KICKER_SIZE else 0.0
+    return score > _THRESHOLD and all(other + _TERMS <= score + lead for _, other in candidates[1:])
+
+
+_TERMS: Final = 3.0
+"""How much it counts that all words of a candidate stand in the body, too."""
 
 
 def cut_affixes(page: Page, index: int) -> tuple[int, int]:
@@ -102,12 +131,10 @@ def _first_strong(rows: list[Row], body: Body) -> int:
     return body.first if body.rows else len(rows)
 
 
-def _score(page: Page, index: int, terms: set[str]) -> float:
+def _score(page: Page, index: int) -> float:
     rows, roles = page.rows, page.roles
     row = rows[index]
-    own = _terms(row.key)
-    score = 3.0 * len(own & terms) / (len(own) + 1)
-    score += min(row.size, 60) / 30
+    score = min(row.size, 60) / 30
     if row.size > _TITLE_SIZE:
         score -= 1.5
     if row.stop and _FULL_STOP.search(row.text) is not None:

@@ -36,7 +36,7 @@ class Lexicon:
     """The phrases of one or more packs, ready to be looked up."""
 
     def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
-        """Index whole lines by themselves and openings by their first two letters."""
+        """Index whole lines by themselves and openings by their first letters."""
         self._lines: dict[str, BlockRole] = {}
         self._openings: dict[str, list[tuple[str, BlockRole]]] = {}
         self._codes: tuple[str, ...] = tuple(
@@ -53,7 +53,9 @@ class Lexicon:
         opening = phrase.removesuffix(" …")
         self._lines.setdefault(opening, role)
         if opening != phrase:
-            self._openings.setdefault(opening[:2], []).append((opening, role))
+            self._openings.setdefault(opening[: _FIRST if len(opening) >= _FIRST else _SECOND], []).append(
+                (opening, role)
+            )
 
     def find_role(self, row: Row) -> BlockRole | None:
         """Tell which role the phrases give a row, ``None`` when none of them stands there."""
@@ -63,8 +65,11 @@ class Lexicon:
         role = self._lines.get(key.rstrip(" :»›>…→.!"))
         if role is not None:
             return role
+        openings = self._openings.get(key[:_FIRST], []) + self._openings.get(key[:_SECOND], [])
+        if not openings:
+            return None
         prose = row.stop and row.size >= _PROSE_SIZE
-        for opening, found in self._openings.get(key[:2], ()):
+        for opening, found in openings:
             if key.startswith(opening) and not key[len(opening) : len(opening) + 1].isalpha():
                 if prose and " " not in opening and key[len(opening) : len(opening) + 1] != ":":
                     continue
@@ -75,6 +80,9 @@ class Lexicon:
         return any(key.startswith(name) and _CODE.fullmatch(key, len(name)) for name in self._codes)
 
 
+_FIRST: Final = 4
+"""How many letters openings are indexed by; shorter ones by ``_SECOND``."""
+_SECOND: Final = 2
 _CODE_SIZE: Final = 60
 _CODE: Final = regex.compile(r"\s?[:：#=-]?\s?#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+")
 

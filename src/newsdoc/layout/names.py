@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -24,6 +25,8 @@ _TOKEN: Final = regex.compile(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
 _NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
 _NEXT_NAME: Final = regex.compile(r"\s\p{Lu}\p{Ll}")
 """What follows a month that is somebody's given name (*Jan Novak*)."""
+_SEGMENT: Final = re.compile(r"[|·•/]")
+"""Marks between the parts of a row, each of which may open with a word before names."""
 _JOBS_ROOM: Final = 200
 _TOKENS: Final = 5
 """How many words a name has at most."""
@@ -81,13 +84,20 @@ class BylineWords:
             return []
         return [match.span(1) for match in self.behind.finditer(text, start, end)]
 
+    def may_sign(self, key: str) -> bool:
+        """Tell, in little time, whether a row in lower case may hold a word before names."""
+        return _first_word(key) in self.openings or _SEGMENT.search(key) is not None
+
     def find_opening(self, key: str) -> tuple[str, ContributorRole] | None:
         """Give the phrase before names that opens a row in lower case, with the role it gives."""
-        first = key.split(maxsplit=1)[0].rstrip(":：,") if key else ""
-        for phrase, role in self.openings.get(first, ()):
+        for phrase, role in self.openings.get(_first_word(key), ()):
             if key.startswith(phrase) and not key[len(phrase) : len(phrase) + 1].isalnum():
                 return phrase, role
         return None
+
+
+def _first_word(key: str) -> str:
+    return key.split(maxsplit=1)[0].rstrip(":：,") if key else ""
 
 
 @lru_cache(maxsize=64)

@@ -27,6 +27,7 @@ _BEHIND_NAME: Final = regex.compile(
 _COPYRIGHT: Final = regex.compile(
     rf"(?:©|\([Cc]\))\s{{0,2}}(?:(?:19|20)\d\d\s{{1,2}})?(?P<name>{_DOMAIN}|{_NAME})"
 )
+_COPYRIGHT_MARKS: Final = ("©", "(c)", "(C)")
 
 
 def find_publisher(text: str, layout: Layout) -> Iterator[Field]:
@@ -81,6 +82,8 @@ def _in_dateline(text: str, layout: Layout) -> Found[str] | None:
 
 
 def _in_copyright(text: str, layout: Layout) -> Found[str] | None:
+    if not any(mark in text for mark in _COPYRIGHT_MARKS):
+        return None
     for block in _last(layout.blocks):
         if block.role in (BlockRole.FOOTER, BlockRole.FURNITURE):
             match = _COPYRIGHT.search(text, block.span.start, block.span.end)

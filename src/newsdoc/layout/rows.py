@@ -110,6 +110,7 @@ def split_rows(text: str, lines: list[Line], inserts: list[Insert]) -> tuple[lis
     roles: dict[int, BlockRole] = {}
     east = not text.isascii() and _EAST.search(text) is not None
     odd = any(blank in text for blank in ODD_BLANKS)
+    alike: dict[str, Row] = {}
     waiting = iter(inserts)
     insert = next(waiting, None)
     for line in lines:
@@ -121,7 +122,15 @@ def split_rows(text: str, lines: list[Line], inserts: list[Insert]) -> tuple[lis
             start = insert.end
             insert = next(waiting, None)
         if start == line.start:
-            rows.append(read_row(text, *line, east=east, odd=odd))
+            printed = text[start : line.end]
+            like = alike.get(printed)
+            if like is None:
+                like = alike[printed] = read_row(text, *line, east=east, odd=odd)
+                rows.append(like)
+            else:
+                # What is printed again is read once; pages repeat themselves, and ugly texts do nothing else.
+                _, _, _, _, _, key, size, stop, bullet = like
+                rows.append(Row(start, line.end, line.indent, line.blanks, printed, key, size, stop, bullet))
         else:
             rows += _piece(text, line, start, line.end, east=east, odd=odd)
     return rows, roles

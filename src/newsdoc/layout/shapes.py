@@ -29,6 +29,7 @@ _BRACKETS: Final = regex.compile(
 _CODE_SIZE: Final = 6
 """Up to this length, both sides of a slash are codes of editors, not names."""
 _CAPTION_SIZE: Final = 700
+_PICTURE_LEAST: Final = 2
 _PICTURE_ROOM: Final = 90
 _PICTURE: Final = regex.compile(
     r"\b(?:Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|AAP|APA|imago|IMAGO|Shutterstock|iStock)"
@@ -58,12 +59,14 @@ def read_shape(row: Row) -> BlockRole | None:
 
 def _read_picture_or_date(row: Row) -> BlockRole | None:
     picture = not row.stop and row.size <= _CAPTION_SIZE
-    if picture and names_picture(row.text):
+    if picture and "/" in row.text and names_picture(row.text):
         return BlockRole.CAPTION
     if row.size <= (_STOPPED_SIZE if row.stop else _DAY_SIZE) and _holds_day(row.text):
         return BlockRole.DATE
+    if not picture or row.size < _PICTURE_LEAST:
+        return None
     tail = max(len(row.text) - _PICTURE_ROOM, 0)
-    if picture and _HINT.search(row.text, tail) and _PICTURE.search(row.text, tail):
+    if _HINT.search(row.text, tail) and _PICTURE.search(row.text, tail):
         return BlockRole.CAPTION
     return None
 
