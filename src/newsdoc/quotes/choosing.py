@@ -31,15 +31,26 @@ _LOOK_BACK: Final = 50
 
 def find_readings(scene: Scene, passage: Passage, following: Passage | None) -> list[Reading]:
     """Find the readings that hold in a paragraph, in text order."""
+    moods = scene.lexicon.moods
+    if not moods and not _holds_cue(scene, *passage.range):
+        return []
     found: list[Reading] = []
     for first, last in _bounded(scene, passage.sentences):
+        if not moods and not _holds_cue(scene, first, last):
+            continue
         upcoming = None
         if last == passage.range.last and scene.words[last - 1] == ":" and following and following.quotations:
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
         place = Place(first, last, passage.range.first, upcoming)
-        found += _sentence_readings(scene, place) or read_mood(scene, place)
-    return sorted(_choose(scene, found), key=_place)
+        found += _sentence_readings(scene, place) or (read_mood(scene, place) if moods else ())
+    return sorted(_choose(scene, found), key=_place) if found else []
+
+
+def _holds_cue(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether any token of a stretch can report."""
+    at = bisect_left(scene.cues, first)
+    return at < len(scene.cues) and scene.cues[at] < last
 
 
 def _bounded(scene: Scene, sentences: tuple[Range, ...]) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from attrs import evolve
+
 from newsdoc.quotes.contents import TERMINATORS, find_end, words_in
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
@@ -75,7 +77,7 @@ def find_complement(  # noqa: PLR0913, PLR0917 - the parts of a clause
     end = place.last
     if frame is None:
         end = cue if index < cue else particle if particle >= index else place.last
-        frame = _noun_behind(scene, place._replace(last=end), cue, index, row)
+        frame = _noun_behind(scene, evolve(place, last=end), cue, index, row)
     if frame is None:
         return []
     content = (frame.start, min(end, find_end(scene, frame.start, end)))

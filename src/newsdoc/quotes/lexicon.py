@@ -143,6 +143,8 @@ class Lexicon:
     """By verb form: the words one of which must end its clause; an empty one among them: or none."""
     capital_nouns: bool
     """Whether every noun has a capital."""
+    moods: bool
+    """Whether there are verb forms that stand in reported speech only."""
     verb_second: bool
     """Whether the verb is the second part of its clause."""
     enclitics: tuple[str, ...]
@@ -242,6 +244,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         correlatives=_phrases(reporting.correlatives),
         particles=_particles(reporting),
         capital_nouns=capital_nouns,
+        moods=bool(reporting.reported_moods),
         verb_second=reporting.verb_second,
         inverts=reporting.inverts,
         certainty=dict(reporting.certainty),

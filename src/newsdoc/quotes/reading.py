@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from attrs import frozen
+
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
 
 
-class Place(NamedTuple):
+@frozen
+class Place:
     """The sentence that is read, with what is around it."""
 
     first: int

@@ -153,7 +153,7 @@ def _unquoted_people(
 ) -> Iterator[tuple[Name, int]]:
     place = 0
     for name, owner in zip(names, owners, strict=True):
-        if owner < 0 or name.kind is not EntityKind.PERSON:
+        if owner < 0 or name.kind is not _PERSON:
             continue
         start = prose.tokens.starts[name.first]
         while place < len(quoted) and quoted[place][1] <= start:
@@ -209,5 +209,7 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
     return False
 
 
+_PERSON: Final = EntityKind.PERSON
+"""A global, for a member of an enumeration takes longer to find."""
 _TITLE: Final = 5
 """How many words of a title in lower case are looked through."""

@@ -26,7 +26,7 @@ def correct_bodies(index: NameIndex) -> None:
     names = index.names()
     bodies: set[str] = set()
     for before, name in pairwise(names):
-        if before.kind is EntityKind.ORGANIZATION and _is_gloss(index, before, name):
+        if before.kind is _BODY and _is_gloss(index, before, name):
             bodies.add(index.tokens.lowers[name.first])
         elif _is_complement(index, before, name):
             index.put(before.first, before.last, EntityKind.ORGANIZATION)
@@ -43,7 +43,7 @@ def correct_people(index: NameIndex) -> None:
     for name in index.names():
         behind = name.last
         if (
-            name.kind is not EntityKind.PERSON
+            name.kind is not _PERSON
             and behind + 2 < len(tokens)
             and tokens.words[behind] == "("
             and tokens.kinds[behind + 1] == NUMBER
@@ -71,6 +71,9 @@ def join_body(index: NameIndex, source: Range) -> None:
         index.put(*source, EntityKind.ORGANIZATION)
 
 
+_PERSON = EntityKind.PERSON
+_BODY = EntityKind.ORGANIZATION
+"""Globals, for a member of an enumeration takes longer to find."""
 _AGE = 2
 """How many digits an age has."""
 
@@ -79,7 +82,7 @@ def trim_titles(index: NameIndex) -> None:
     """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
     for name in index.names():
         first = name.first
-        if name.kind is EntityKind.PERSON:
+        if name.kind is _PERSON:
             while first < name.last - 1 and index.is_title(first) and not index.is_address(first):
                 first += 1
         if first > name.first:
@@ -100,7 +103,7 @@ def _is_gloss(index: NameIndex, before: Name, name: Name) -> bool:
 
 def _leave_body(index: NameIndex, name: Name) -> None:
     """Cut a person's name behind the last word that only names of bodies have (*Mitra Sekuritas Rina*)."""
-    if name.kind is not EntityKind.PERSON:
+    if name.kind is not _PERSON:
         return
     word = next((i for i in reversed(range(name.first, name.last)) if index.is_body_word(i)), None)
     if word is None:
@@ -117,7 +120,7 @@ def _leave_body(index: NameIndex, name: Name) -> None:
 def _is_complement(index: NameIndex, before: Name, name: Name) -> bool:
     """Tell whether a name read as a person's belongs to the title before it, whose bearer is behind it."""
     tokens, lexicon = index.tokens, index.lexicon
-    if before.kind is not EntityKind.PERSON or name.kind is not EntityKind.PERSON:
+    if before.kind is not _PERSON or name.kind is not _PERSON:
         return False
     if before.title == before.first or index.opens_name(before.first):
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
@@ -27,22 +28,31 @@ class NameIndex:
         self.tokens = tokens
         self.pack = pack
         self.lexicon = read_lexicon(pack)
+        self._prose = prose
+        self._found = names
         self._passages = [passage.range for passage in prose.passages]
         self._starts = [passage.first for passage in self._passages]
-        self._sentences = [sentence.first for passage in prose.passages for sentence in passage.sentences]
-        self._names: dict[int, Name] = {}
-        self._covers: dict[int, int] = {}
-        self._inside: set[int] = set()
-        for name in names:
-            self._note(name)
-        self._places = {
-            tokens.lowers[token]
-            for name in names
-            if name.kind is EntityKind.PLACE
-            for token in range(name.first, name.last)
+        self._names = {name.first: name for name in names}
+        self._covers = {token: name.first for name in names for token in range(name.first, name.last)}
+        self._inside = {
+            token for name in names if name.kind is not _PERSON for token in range(name.first, name.last)
         }
-        # A word in lower case equals its own lower form, so all words as printed serve.
-        self._plain = frozenset(tokens.words)
+
+    @cached_property
+    def _sentences(self) -> list[int]:
+        """Where sentences start."""
+        return [sentence.first for passage in self._prose.passages for sentence in passage.sentences]
+
+    @cached_property
+    def _places(self) -> set[str]:
+        """The words of the places that were found, in lower case."""
+        places = (range(name.first, name.last) for name in self._found if name.kind is EntityKind.PLACE)
+        return {self.tokens.lowers[token] for stretch in places for token in stretch}
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        """The words printed in lower case; one equals its own lower form, so all words as printed serve."""
+        return frozenset(self.tokens.words)
 
     def names(self) -> list[Name]:
         """Give the names as they are now, in text order."""
@@ -55,7 +65,7 @@ class NameIndex:
         for place, name in enumerate(names):
             if name.title < floor < name.first:
                 names[place] = name._replace(title=self._skip_joints(floor, name.first))
-            if name.kind is EntityKind.PERSON:
+            if name.kind is _PERSON:
                 floor = name.last
         return tuple(names)
 
@@ -88,7 +98,7 @@ class NameIndex:
         stretch = range(name.first, name.last)
         self._names[name.first] = name
         self._covers.update(dict.fromkeys(stretch, name.first))
-        if name.kind is not EntityKind.PERSON:
+        if name.kind is not _PERSON:
             self._inside.update(stretch)
 
     def _forget(self, name: Name) -> None:
@@ -199,6 +209,8 @@ class NameIndex:
         )
 
 
+_PERSON = EntityKind.PERSON
+"""A global, for a member of an enumeration takes longer to find."""
 _INITIALS = 2
 """How many initials in capitals a name may start with (*FX*)."""
 ADDED = 0.6

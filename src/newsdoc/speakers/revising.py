@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
@@ -111,12 +111,12 @@ class _Reviser:
         first_words = {
             self._tokens.lowers[name.first]
             for name in names
-            if name.kind is EntityKind.PERSON and name.last > name.first + 1
+            if name.kind is _PERSON and name.last > name.first + 1
         }
         lone = {
             self._tokens.lowers[name.first]
             for name in names
-            if name.last == name.first + 1 and name.kind is EntityKind.PERSON and name.confidence >= _SURE
+            if name.last == name.first + 1 and name.kind is _PERSON and name.confidence >= _SURE
         }
         for whole in sources:
             source = self._without_title(whole)
@@ -185,7 +185,7 @@ class _Reviser:
         if self.index.pack.capital_nouns:
             return
         kinds = self._tokens.kinds
-        for token in [i for i, word in enumerate(self._tokens.lowers) if word in lone]:
+        for token in list(compress(count(), map(lone.__contains__, self._tokens.lowers))):
             if kinds[token] not in CAPITALISED:
                 continue
             own = self.index.at(token)
@@ -206,7 +206,7 @@ class _Reviser:
         There every word has a capital: *Rina Murka* is *Rina* when the article writes *Rina Hartati*.
         """
         lowers = self._tokens.lowers
-        people = [name for name in self.index.names() if name.kind is EntityKind.PERSON]
+        people = [name for name in self.index.names() if name.kind is _PERSON]
         known: dict[str, set[str]] = {}
         for name in people:
             if self._introduces(name.first):
@@ -327,6 +327,8 @@ class _Reviser:
         )
 
 
+_PERSON: Final = EntityKind.PERSON
+"""A global, for a member of an enumeration takes longer to find."""
 _SURE: Final = 0.9
 """From this confidence on a name of one word is taken for that of a person."""
 _APOSTROPHES: Final = frozenset("'’")

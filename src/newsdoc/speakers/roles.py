@@ -22,8 +22,7 @@ Role = tuple[str, ...]
 def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> Iterator[Range]:
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
     name = names[index]
-    near = names[max(index - _NAMES_BETWEEN, 0) : index]
-    floor = max((before.last for before in near if before.kind is EntityKind.PERSON), default=0)
+    floor = _person_before(names, index)
     start = min(name.title, name.first)
     if start < floor:
         start = name.first
@@ -38,9 +37,17 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
         yield Range(start, name.first)
     behind = _read_role_behind(tokens, name.last, lexicon)
     following = names[index + 1] if index + 1 < len(names) else None
-    holds_person = following is not None and following.kind is EntityKind.PERSON
+    holds_person = following is not None and following.kind is _PERSON
     if behind is not None and not (holds_person and following and following.first < behind.last):
         yield behind
+
+
+def _person_before(names: Sequence[Name], index: int) -> int:
+    """Give the end of the nearest person's name among the last ones before a name; 0 without one."""
+    for before in range(index - 1, max(index - _NAMES_BETWEEN, 0) - 1, -1):
+        if names[before].kind is _PERSON:
+            return names[before].last
+    return 0
 
 
 def _joins(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -193,6 +200,8 @@ def _read_body(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> str | None:
     return tokens.slice(first, last)
 
 
+_PERSON: Final = EntityKind.PERSON
+"""A global, for a member of an enumeration takes longer to find."""
 _BREAKS: Final = frozenset(",();:/")
 _STOPS: Final = frozenset(",.;:!?\"“”'‘’()")
 _INNER: Final = frozenset("&-./()")
