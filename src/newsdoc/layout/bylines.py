@@ -92,7 +92,7 @@ def find_signatures(
     search = _Search(page, text, body, headline, words)
     found = search.find_named()
     if not any(signature.role in WRITING for signature in found):
-        found += search.find_closing() or search.find_lonely()
+        found += search.find_closing() or search.find_lonely({signature.row for signature in found})
     return _distinct(sorted(found), text)
 
 
@@ -159,8 +159,12 @@ class _Search:
                     ]
         return []
 
-    def find_lonely(self) -> list[Signature]:
-        """Find names that stand alone near headline and date and elsewhere on the page, not in the body."""
+    def find_lonely(self, signed: set[int]) -> list[Signature]:
+        """Find names that stand alone near headline and date and elsewhere on the page, not in the body.
+
+        Args:
+            signed: the rows whose names are known already.
+        """
         best: list[Signature] = []
         most = _ENOUGH
         prose = " ".join([self.page.rows[i].text for i in self.body.rows])
@@ -168,7 +172,7 @@ class _Search:
             row = self.page.rows[index]
             if index > self.body.first:
                 break
-            if row.size > _LONELY_SIZE or index == self.headline or row.key in self.words.lines:
+            if row.size > _LONELY_SIZE or index in {self.headline, *signed} or row.key in self.words.lines:
                 continue
             start = self._name_start(index)
             if start is None:

@@ -43,7 +43,7 @@ def find_details(text: str, layout: Layout, packs: tuple[LayoutWords, ...]) -> I
             yield key.name, Found(value=value, span=block.span, rule=f"{role.value}-row", confidence=0.7)
     words = load_detail_words(packs)
     yield from _section(text, blocks, words)
-    yield from _tags(text, blocks)
+    yield from _tags(text, blocks, words)
     yield from _numbers(text, blocks, words)
     if "://" in text:
         yield from _url(text, blocks)
@@ -88,31 +88,47 @@ def _section(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterat
         )
 
 
-def _tags(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
-    """Read the keywords behind the word for them, or on the short lines below it."""
-    for place, block in enumerate(blocks):
-        if block.role is not BlockRole.TAGS:
-            continue
-        label = _LABEL.match(block.span.text)
-        last = block
-        if label is not None and label.end() < len(block.span.text):
-            values = [tag for tag in _TAG_MARKS.split(block.span.text[label.end() :]) if tag]
-        else:
-            values = []
-            for following in blocks[place + 1 : place + 1 + _TAG_ROWS]:
-                printed = following.span.text.lstrip("*+•-#0123456789. ")
-                listed = following.role in (BlockRole.FOOTER, BlockRole.MENU, BlockRole.SUBHEADING)
-                if not listed or not printed or len(printed) > _TAG_SIZE:
-                    break
-                values.append(" ".join(printed.split()))
-                last = following
-        if values:
-            span = _span(text, block.span.start, last.span.end)
-            yield (
-                keys.TAGS.name,
-                Found(value=tuple(values), span=span, rule="behind-its-word", confidence=0.7),
-            )
+def _tags(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterator[Field]:
+    """Read the keywords behind the word for them, on the short lines below it, or bare ones."""
+    place = next((i for i, block in enumerate(blocks) if block.role is BlockRole.TAGS), None)
+    if place is None:
         return
+    block = blocks[place]
+    printed = block.span.text
+    label = _LABEL.match(printed)
+    if not printed.lower().startswith(words.tags):
+        rule, rows = "bare-tags", _take(blocks[place:], (BlockRole.TAGS,))
+    elif label is not None and label.end() < len(printed):
+        rule, rows = "behind-its-word", []
+    else:
+        rule, rows = "below-its-word", _take(blocks[place + 1 :], _LISTED)
+    lines = [row.span.text for row in rows] or [printed[label.end() if label is not None else len(printed) :]]
+    if rule == "below-its-word":
+        values = [" ".join(line.lstrip(_BULLETS).split()) for line in lines if line]
+    else:
+        values = [tag for line in lines for tag in _TAG_MARKS.split(line) if tag]
+    if values:
+        span = _span(text, block.span.start, (rows or [block])[-1].span.end)
+        yield keys.TAGS.name, Found(value=tuple(values), span=span, rule=rule, confidence=0.7)
+
+
+_LISTED: Final = (BlockRole.FOOTER, BlockRole.MENU, BlockRole.SUBHEADING)
+_BULLETS: Final = "*+•-#0123456789. "
+
+
+def _take(blocks: tuple[Block, ...], roles: tuple[BlockRole, ...]) -> list[Block]:
+    """Give the short blocks of some roles at the start of others."""
+    taken: list[Block] = []
+    for block in blocks[:_TAG_ROWS]:
+        printed = block.span.text.lstrip(_BULLETS)
+        if (
+            block.role not in roles
+            or not printed
+            or len(printed) > (_TAG_SIZE if "#" not in printed else _SHORT)
+        ):
+            break
+        taken.append(block)
+    return taken
 
 
 class DetailWords:
@@ -123,6 +139,10 @@ class DetailWords:
         self.sections = frozenset().union(*(words.sections for words in packs))
         times = {phrase for words in packs for phrase in words.reading_time}
         counts = {phrase for words in packs for phrase in words.comment_count}
+        self.comments = frozenset(counts)
+        self.tags = tuple(
+            sorted({phrase.removesuffix(" …").rstrip(" :") for words in packs for phrase in words.tags})
+        )
         self.times = tuple(sorted(times, key=len, reverse=True))
         self.counted = (
             (keys.READING_TIME.name, self.times),
@@ -139,16 +159,17 @@ def load_detail_words(packs: tuple[LayoutWords, ...]) -> DetailWords:
 def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterator[Field]:
     """Read minutes of reading and the number of comments: a number beside the word for them."""
     seen: set[str] = set()
-    for block in blocks:
+    for before, block in zip((blocks[:1]) + blocks[:-1], blocks, strict=True):
         printed = block.span.text
         if block.role is BlockRole.PARAGRAPH or len(printed) > _SHORT:
             continue
         if _DIGIT.search(printed) is None:
             continue
         for match in _NUMBER.finditer(printed):
-            if match.end() - match.start() == len(printed):
-                break
-            name = _counted(printed, match.start(), match.end(), words)
+            if match.end() - match.start() < len(printed):
+                name = _counted(printed, match.start(), match.end(), words)
+            else:
+                name = _count_below(block, before, words)
             value = int(match.group().replace(".", "").replace(",", ""))
             if not name or name in seen or (name == keys.READING_TIME.name and value > _MINUTES):
                 continue
@@ -166,8 +187,16 @@ def _counted(printed: str, start: int, end: int, words: DetailWords) -> str | No
             phrase = next(p for p in phrases if behind.startswith(p))
             if not behind[len(phrase) : len(phrase) + 1].isalpha():
                 return name
-    ahead = printed[max(start - _TAG_SIZE, 0) : start].rstrip(" \xa0:-").lower()
+    ahead = printed[max(start - _TAG_SIZE, 0) : start].rstrip(" \xa0:-(").lower()
+    if ahead in words.comments:
+        return keys.COMMENT_COUNT.name
     return keys.READING_TIME.name if ahead.endswith(words.times) else None
+
+
+def _count_below(block: Block, before: Block, words: DetailWords) -> str | None:
+    """Tell what a number alone on its line counts, by the line above it."""
+    counts = block.role is not BlockRole.DATE and before.span.text.rstrip(" \xa0:").lower() in words.comments
+    return keys.COMMENT_COUNT.name if counts else None
 
 
 def _url(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
@@ -178,13 +207,7 @@ def _url(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
         match = _URL.search(block.span.text)
         if match is not None and match.end() == len(block.span.text) and match.start() <= _TAG_SIZE:
             start = block.span.start + match.start()
-            yield (
-                keys.URL.name,
-                Found(
-                    value=match.group(),
-                    span=_span(text, start, block.span.end),
-                    rule="address-alone",
-                    confidence=0.6,
-                ),
-            )
+            value = match.group().rstrip(".,;)")
+            span = _span(text, start, start + len(value))
+            yield keys.URL.name, Found(value=value, span=span, rule="address-alone", confidence=0.6)
             return

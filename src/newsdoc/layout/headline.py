@@ -103,7 +103,10 @@ def cut_affixes(page: Page, index: int) -> tuple[int, int]:
     """
     row = page.rows[index]
     start, end = row.start, row.end
-    if len(row.key) == len(row.text):
+    site = _SITE_BEHIND.match(row.text)
+    if site is not None and site.start() >= _SHORTEST:
+        end = start + len(row.text[: site.start()].rstrip())
+    elif len(row.key) == len(row.text):
         shorter = [
             other.key
             for other in page.rows
@@ -119,6 +122,11 @@ def cut_affixes(page: Page, index: int) -> tuple[int, int]:
 
 
 _SHORTEST: Final = 20
+_SITE_BEHIND: Final = regex.compile(
+    r"(?r)\s(?:[|·•»–—]|-{1,2})\s{1,2}(?:[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,4}){1,2}"
+    r"|(?<=\|\s{1,2})\p{Lu}[\p{L}\p{N}]{1,15}(?:\s\p{Lu}[\p{L}\p{N}]{1,15})?)"
+)
+"""Reads the name of a site that a title ends with, backwards: an address, or up to two names behind a bar."""
 _SITE: Final = regex.compile(r"\s?[|·•»–—-]\s|\sback to ")
 
 

@@ -65,6 +65,8 @@ class Lexicon:
         role = self._lines.get(key.rstrip(" :»›>…→.!"))
         if role is not None:
             return role
+        if not key[:1].isalnum() and key[:1] in self._openings:
+            return self._openings[key[0]][0][1]
         openings = self._openings.get(key[:_FIRST], []) + self._openings.get(key[:_SECOND], [])
         if not openings:
             return None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.layout.datelines import read_dateline, read_lone_dateline
+from newsdoc.layout.places import is_place
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def open_body(text: str, page: Page, body: Body, filing: Filing) -> tuple[Body, 
     for place, index in enumerate(body.rows[:_ROWS]):
         found = read_dateline(text, rows[index].start, rows[index].end, filing)
         if found is not None and (place == 0 or found.outlet or place < _WEAK):
-            if place and found.outlet and len(body.rows) >= _SURE * place:
+            sure = found.outlet or (found.place is not None and is_place(found.place, filing.pack))
+            if place and sure and len(body.rows) >= _SURE * place:
                 return evolve(body, rows=body.rows[place:]), found
             return body, found
     return body, None

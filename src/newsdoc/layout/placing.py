@@ -59,6 +59,7 @@ def place_rows(
             roles[index] = BlockRole.BYLINE
     _place_body(page, body, first)
     _mark_links(page, body)
+    _mark_tags(page, body)
     if headline is not None:
         _mark_head(page, headline, words)
     for index, role in enumerate(roles):
@@ -121,6 +122,36 @@ def _mark_links(page: Page, body: Body) -> None:
             if not page.open(following) or apart or row.stop or row.size > _LINK_SIZE:
                 break
             roles[following] = BlockRole.RELATED
+
+
+def _mark_tags(page: Page, body: Body) -> None:
+    """Take the keywords that stand bare behind the body: short lines in lower case or behind hash signs."""
+    prose = ""
+    for index in range(body.last, min(body.last + _TAG_ROWS, len(page.rows))):
+        row, role = page.rows[index], page.roles[index]
+        if role in _BEFORE_TAGS:
+            continue
+        hashed = row.text[0] == "#" and row.text.count("#") > row.text.count(" ") / _TAG_WORDS
+        lower = row.size <= _TAG_SIZE and row.text == row.key and row.text[0].isalpha() and not row.stop
+        if role is not None or not (hashed or lower) or not body.rows:
+            break
+        if not hashed and BlockRole.TAGS not in page.roles[body.last : index]:
+            prose = prose or " ".join(page.rows[place].key for place in (*range(body.first), *body.rows))
+            known = [word in prose for word in row.key.split() if len(word) >= _WORD_SIZE]
+            if 2 * sum(known) <= len(known):
+                break
+        page.roles[index] = BlockRole.TAGS
+
+
+_TAG_ROWS: Final = 14
+"""Within how many rows behind the body its keywords stand."""
+_TAG_SIZE: Final = 32
+_TAG_WORDS: Final = 4
+_WORD_SIZE: Final = 4
+_BEFORE_TAGS: Final = frozenset(
+    {BlockRole.CREDIT, BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.FURNITURE, BlockRole.CAPTION}
+)
+"""What may stand between the body and its keywords."""
 
 
 _LABEL_SIZE: Final = 24

@@ -26,6 +26,8 @@ _BRACKETS: Final = regex.compile(
     r"\[[\p{L}\p{N}][\p{L}\p{N} ./&,-]{0,28}\]$|\(\p{L}{2,5}(?:[/,.-]{1,2}\p{L}{1,5}){0,4}+\)$"
 )
 """A line that is the code of who wrote and edited: *[IT/AR]*, *(abc/def)*."""
+_ADDRESS: Final = regex.compile(r"(?:[^\s:]{1,20}+\s?:\s?)?https?://\S{4,500}+")
+"""A line that is an address and perhaps a word for it."""
 _CODE_SIZE: Final = 6
 """Up to this length, both sides of a slash are codes of editors, not names."""
 _CAPTION_SIZE: Final = 700
@@ -54,6 +56,8 @@ def read_shape(row: Row) -> BlockRole | None:
         return BlockRole.CREDIT
     if row.size <= _COUNTER_SIZE and row.text[0].isdecimal() and _COUNTER.match(row.text):
         return BlockRole.COUNTER
+    if "://" in row.text and _ADDRESS.fullmatch(row.text):
+        return BlockRole.FURNITURE
     return _read_picture_or_date(row)
 
 

@@ -292,6 +292,12 @@ SHARED = LayoutWords(
         "AFP AP Reuters dpa DPA SID EFE APA Antara ANTARA Xinhua Bernama BELGA Belga ANP KNA epd Bloomberg"
         " PTI ANI TASS PAP LUSA Lusa Ritzau NTB TT"
     ),
+    reading_time=phrases("""
+        min read
+        mins read
+        minute read
+    """),
+    comment_count=words("comments"),
     outlets=words(
         "news newsroom tv radio media times post herald daily online indonesia cnn bbc cnbc voa redaksi team"
         " desk staff agency press network magazine report wire sports sport business world local national"
