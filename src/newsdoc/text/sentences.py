@@ -53,14 +53,15 @@ def _ends(
     ends: list[int] = []
     # What nothing closes is split like other text.
     closed = [quotation for quotation in quotations if quotation.closed]
-    at = 0
+    at = behind = 0
     for stop in stops:
         while at < len(closed) and closed[at].closer < stop:
             _add_quotation_end(tokens, closed[at].closer, paragraph.last, ends)
             at += 1
         if at < len(closed) and closed[at].opener <= stop:
             continue
-        behind = stop + 1
+        # Within a run of marks (*?!?!*) each has the same end, and looks for it only once.
+        behind = max(behind, stop + 1)
         while (
             behind < paragraph.last
             and tokens.words[behind] in _TRAILING
