@@ -68,6 +68,7 @@ def read(head: str, language: str, named: str = "") -> newsdoc.Found[newsdoc.Dat
         ("BANDUNG, (PR).- ", "BANDUNG", "PR"),
         ("Bandung, Jawa Barat – ", "Bandung, Jawa Barat", None),
         ("Jakarta - ", "Jakarta", None),
+        ("Jakarta\u2009-\u2009", "Jakarta", None),
         ("BANJARMASIN -- ", "BANJARMASIN", None),
         ("Jakarta (27/2) - ", "Jakarta", None),
     ],
@@ -80,7 +81,7 @@ def test_an_indonesian_dateline_gives_its_place_and_its_outlet(
     assert found.span is not None
     assert (found.value.place, found.value.agency) == (place, agency)
     assert head.startswith(found.span.text)
-    assert head[len(found.span.text) :].strip(" .:-–—") == ""
+    assert head[len(found.span.text) :].strip(" .:-–—\u2009") == ""
 
 
 @pytest.mark.parametrize(

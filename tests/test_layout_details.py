@@ -239,6 +239,15 @@ REPORTER, WRITER, EDITOR = ContributorRole.REPORTER, ContributorRole.WRITER, Con
         (("Fotografer: Ana Rey",), (), (("Ana Rey", ContributorRole.PHOTOGRAPHER),), 0),
         ((), ("Penerjemah: Ana Rey",), (("Ana Rey", ContributorRole.TRANSLATOR),), 0),
         (("Editor", "Budi Lasimpo"), (), (("Budi Lasimpo", EDITOR),), 0),
+        (("• Oleh Ana Rey",), (), (("Ana Rey", WRITER),), 1),
+        (
+            ("Oleh Ana Rey",),
+            ("Berita Terkait", "Warga Menanam Bambu di Hulu Sungai", "Oleh Budi Lasimpo"),
+            (("Ana Rey", WRITER),),
+            1,
+        ),
+        (("Kredit: Citra Pasokan",), (), (), 0),
+        (("Nusa RayaNovember",), (), (), 0),
         (("Tim Redaksi",), (), (), 0),
     ],
 )

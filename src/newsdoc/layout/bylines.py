@@ -43,9 +43,18 @@ class Signature(NamedTuple):
     """How sure that rule is."""
 
 
-def read_byline(row: Row, text: str, words: BylineWords) -> list[tuple[int, int, ContributorRole]] | None:
-    """Read a row that opens with a word before names; ``None`` when it does not, empty without names."""
-    if row.size > _BYLINE_SIZE or row.bullet or not words.may_sign(row.key):
+def read_byline(
+    row: Row, text: str, words: BylineWords, *, listed: bool = False
+) -> list[tuple[int, int, ContributorRole]] | None:
+    """Read a row that opens with a word before names; ``None`` when it does not, empty without names.
+
+    Args:
+        row: the row.
+        text: the whole text.
+        words: what the packs say about bylines.
+        listed: whether the row may be the item of a list.
+    """
+    if row.size > _BYLINE_SIZE or (row.bullet and not listed) or not words.may_sign(row.key):
         return None
     found: list[tuple[int, int, ContributorRole]] = []
     for begin, key in _segments(row):
@@ -91,7 +100,7 @@ def find_signatures(
     """Find the names of those who made the article, in text order."""
     search = _Search(page, text, body, headline, words)
     found = search.find_named()
-    if not any(signature.role in WRITING for signature in found):
+    if not _is_written(found):
         found += search.find_closing() or search.find_lonely({signature.row for signature in found})
     return _distinct(sorted(found), text)
 
@@ -123,6 +132,9 @@ class _Search:
         waiting: ContributorRole | None = None
         for index in self.zone():
             row = self.page.rows[index]
+            if self.page.roles[index] is BlockRole.RELATED and index >= self.body.last and _is_written(found):
+                # Bylines of other articles.
+                break
             if self.page.roles[index] not in _OPEN:
                 continue
             behind = self.words.find_before_jobs(self.text, row.start, row.end)
@@ -132,7 +144,7 @@ class _Search:
                     for a, b in behind
                 ]
                 continue
-            names = read_byline(row, self.text, self.words)
+            names = read_byline(row, self.text, self.words, listed=self._is_listed(index))
             if names is not None:
                 opening = self.words.find_opening(row.key)
                 waiting = opening[1] if not names and opening else None
@@ -167,7 +179,9 @@ class _Search:
         """
         best: list[Signature] = []
         most = _ENOUGH
-        prose = " ".join([self.page.rows[i].text for i in self.body.rows])
+        # The last paragraphs may be about the author.
+        told = self.body.rows[: max(len(self.body.rows) - _ABOUT, _ABOUT)]
+        prose = " ".join([self.page.rows[i].text for i in told])
         for index in self.zone():
             row = self.page.rows[index]
             if index > self.body.first:
@@ -179,7 +193,7 @@ class _Search:
                 continue
             names = read_names(self.text, start, row.end, self.words)
             spans = [s for s in names.spans if _is_full(self.text[slice(*s)], self.words)]
-            if not spans or row.end - names.end > _LONELY_SIZE // 2:
+            if not spans or row.end - names.end > _LONELY_SIZE // 2 or ":" in self.text[start : names.end]:
                 continue
             score = self._weigh(index, self.text[slice(*spans[0])], prose)
             score += 1.5 * (names.job or names.dated)
@@ -188,14 +202,19 @@ class _Search:
                 best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
         return self._beside(best) if best else best
 
+    def _is_listed(self, index: int) -> bool:
+        """Tell whether a row stands so close below the headline that a list there is its byline and date."""
+        return self.headline is not None and self.headline < index <= self.headline + _LISTED
+
     def _name_start(self, index: int) -> int | None:
         """Give where a row's name may start, ``None`` when none stands alone there."""
         row, role = self.page.rows[index], self.page.roles[index]
         if role not in _OPEN:
             return row.start if row.text in self.words.agencies else None
         if row.bullet:
-            below = self.headline is not None and self.headline < index <= self.headline + _LISTED
-            return row.end - len(row.key) if below and len(row.key) <= len(row.text) else None
+            return (
+                row.end - len(row.key) if self._is_listed(index) and len(row.key) <= len(row.text) else None
+            )
         if role is BlockRole.DATE:
             digit = max((at for at, sign in enumerate(row.text) if sign.isdigit()), default=0)
             mark = max(row.text.find(mark, digit) for mark in _BEHIND_DATE)
@@ -226,11 +245,16 @@ class _Search:
         rows, roles = self.page.rows, self.page.roles
         headline = self.headline
         score = 1.5 if BlockRole.DATE in roles[max(index - 2, 0) : index + 3] else 0.0
-        score += 1.0 if headline is not None and headline < index <= headline + _BELOW else -0.5
+        beside = BlockRole.DATE in (*roles[max(index - 1, 0) : index], *roles[index + 1 : index + 2])
+        below = headline is not None and headline < index
+        near = headline is not None and below and index <= headline + _BELOW
+        score += 1.0 if near else 0.5 if below and beside else -0.5
         score += 1.0 * any(name in row.text for at, row in enumerate(rows) if at != index)
         return score - 2.0 * (name in prose)
 
 
+_ABOUT: Final = 2
+"""How many paragraphs at the end may be about the author."""
 _LISTED: Final = 2
 """How many rows below the headline may print a name as the item of a list."""
 _BEHIND_DATE: Final = ",|·•"
@@ -239,6 +263,10 @@ _BLANKS: Final = " \xa0\t"
 _LISTING: Final = ",;&"
 _OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
 _BELOW: Final = 8
+
+
+def _is_written(found: list[Signature]) -> bool:
+    return any(signature.role in WRITING for signature in found)
 
 
 def _is_full(name: str, words: BylineWords) -> bool:

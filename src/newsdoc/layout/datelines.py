@@ -190,7 +190,7 @@ _PAIR: Final = 2
 def _is_place_line(text: str, parts: list[_Part], count: int, end: int, pack: LanguagePack) -> bool:
     """Tell whether words before a dash are a place: no day, and a new sentence starts behind the dash."""
     at = parts[count - 1].end
-    rest = text[at : min(end, at + _DASH_ROOM)].lstrip(" .\xa0\u202f-–—")
+    rest = text[at : min(end, at + _DASH_ROOM)].lstrip(".").lstrip().lstrip("-–—").lstrip()
     leads = bool(rest) and (rest[0].isupper() or rest[0] in _OPENERS)
     return leads and not is_day(text[parts[0].start : parts[0].end], pack)
 

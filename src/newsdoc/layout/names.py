@@ -27,6 +27,8 @@ _NEXT_NAME: Final = regex.compile(r"\s\p{Lu}\p{Ll}")
 """What follows a month that is somebody's given name (*Jan Novak*)."""
 _SEGMENT: Final = re.compile(r"[|·•/]")
 """Marks between the parts of a row, each of which may open with a word before names."""
+_GLUED: Final = regex.compile(r"\p{Ll}{3}\p{Lu}\p{Ll}")
+"""Two words that have lost the blank between them."""
 _JOBS_ROOM: Final = 200
 _TOKENS: Final = 5
 """How many words a name has at most."""
@@ -149,7 +151,7 @@ def _fits(word: str, lower: str, words: BylineWords, *, inside: bool) -> bool:
     """Tell whether a word can be part of a name."""
     if inside and lower in words.particles:
         return True
-    if inside and lower in words.ends:
+    if (inside and lower in words.ends) or _GLUED.search(word) is not None:
         return False
     return (_NAME.match(word) is not None and lower not in words.stops) or word in words.agencies
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
 
 _WORD: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+(?!\p{N})")
-_GAP: Final = regex.compile(r"[ \xa0]{1,2}(?=[^\s\p{Ll}])")
+_GAP: Final = regex.compile(r"\s{1,2}(?=[^\s\p{Ll}])")
 _COMMA: Final = regex.compile(r",\s{1,2}")
 _WORDS: Final = 3
 """How many words the name of a place has at most."""
