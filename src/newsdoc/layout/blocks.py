@@ -67,11 +67,14 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     rows, fixed = split_rows(text, cut, find_inserts(text, cut, packs))
     lexicon = load_lexicon(packs)
     roles = list(_look_up_rows(rows, fixed, lexicon))
+    unsigned: set[str] = set()
     for index, row in enumerate(rows):
         # A byline may end with an agency, as the credit of a picture does.
         open_row = roles[index] is None or (roles[index] is BlockRole.CAPTION and index not in fixed)
-        if open_row and not row.stop:
+        if open_row and not row.stop and row.text not in unsigned:
             names = read_byline(row, text, words)
+            if names is None:
+                unsigned.add(row.text)
             if names or (names is not None and roles[index] is None):
                 roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)

@@ -163,7 +163,7 @@ def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterat
         printed = block.span.text
         if block.role is BlockRole.PARAGRAPH or len(printed) > _SHORT:
             continue
-        if _DIGIT.search(printed) is None:
+        if _DIGIT.search(printed) is None or (printed.isdecimal() and not before.span.text[0].isalpha()):
             continue
         for match in _NUMBER.finditer(printed):
             if match.end() - match.start() < len(printed):

@@ -85,7 +85,8 @@ def _weigh_row(row: Row, text: str, reading: Reading) -> Iterator[tuple[float, M
         updated = _names(label, reading, "updated")
         named = _names(label, reading, "published")
         score = 3.0 * named + 1.0 * hasattr(found.value, "hour") - 0.2 * place - 1.0 * row.bullet
-        score += 1.0 * (row.size - (found.end - found.start) < _LABEL)
+        opens = found.start == row.start and row.size < _DATED_SIZE
+        score += 1.0 * (opens or row.size - (found.end - found.start) < _LABEL)
         rule = "date-with-word" if named or updated else "date-near-headline"
         yield score, Moment(found.start, found.end, found.value, updated, rule, 0.95 if named else 0.85)
 
@@ -99,6 +100,8 @@ def _names(label: str, reading: Reading, kind: str) -> bool:
     )
 
 
+_DATED_SIZE: Final = 80
+"""Up to this size, a row that opens with its date is a line of dates."""
 _ARTICLE: Final = 2
 """Words of up to this length (*le*) say nothing about a date."""
 

@@ -62,9 +62,10 @@ def place_rows(
     _mark_tags(page, body)
     if headline is not None:
         _mark_head(page, headline, words)
+    behind = max(body.last, body.first) + _CREDIT_ROWS
     for index, role in enumerate(roles):
         if role is None:
-            roles[index] = _place_role(page, index, body, headline)
+            roles[index] = _place_role(page, index, body, headline) if index < behind else BlockRole.FOOTER
 
 
 def _place_body(page: Page, body: Body, first: int) -> None:
