@@ -273,3 +273,9 @@ def test_a_source_that_starts_with_the_noun_of_a_body_is_that_body(
 def test_what_stands_in_brackets_inside_a_source_does_not_end_it() -> None:
     marked = "Kata [Kepala Lapas (Kalapas) Lahat Imam Sukma]."
     assert revised(marked, {"Lahat Imam Sukma": PERSON})[-1] == ("Imam Sukma", PERSON)
+
+
+def test_a_text_may_end_with_the_first_name_of_somebody_it_names_in_full() -> None:
+    given = {"Ratna Prameswari": PERSON, "Ratna": PERSON}
+    text = "[Menteri Ratna Prameswari] mengatakan harga turun. “Kami siap,” kata Ratna"
+    assert ("Ratna", PERSON) in revised(text, given)

@@ -213,7 +213,13 @@ class _Reviser:
                 known.setdefault(lowers[name.first], set()).update(lowers[name.first : name.last])
         for name in people:
             words = known.get(lowers[name.first], ())
-            if len(words) > 1 and lowers[name.first + 1] not in words and not self._introduces(name.first):
+            following = lowers[name.first + 1 : name.first + 2]
+            if (
+                len(words) > 1
+                and following
+                and following[0] not in words
+                and not self._introduces(name.first)
+            ):
                 self.index.put(name.first, name.first + 1, EntityKind.PERSON)
 
     def _introduces(self, token: int) -> bool:
