@@ -82,19 +82,13 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
         strength = max(strength, 0.8 * scene.lexicon.row(scene.lowers[cue])[BESIDE])
-    base = Reading(
-        strength * _SUBJECTLESS * (frame.rule in _CLEAR),
-        frame.rule,
-        (cue, cue + 1),
-        None,
-        ((frame.start, end),),
-        claimed,
-        addressee,
-    )
+    rule, words, content = frame.rule, (cue, cue + 1), ((frame.start, end),)
     if not subjects:
-        return [base]
+        score = strength * _SUBJECTLESS * (rule in _CLEAR)
+        return [Reading(score, rule, words, None, content, claimed, addressee)]
     return [
-        base._replace(score=strength * subject.quality * 0.95, source=subject[:2]) for subject in subjects
+        Reading(strength * quality * 0.95, rule, words, (first, last), content, claimed, addressee)
+        for first, last, quality in subjects
     ]
 
 

@@ -140,6 +140,8 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
         return False
     flags = scene.flags
     flag = flags[index]
+    if not flag & _BREAKING and scene.lowers[index] not in scene.lexicon.media:
+        return False
     if flag & (PARTICIPLE | CITING | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
         return True
     if flag & CONTRAST:
@@ -148,6 +150,10 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
         return _goes_on_reporting(scene, index, stop)
     # A comma frame inside the content belongs to another cue only when it stands there alone.
     return bool(flag & (ROOT | ENCLITIC)) and index + 2 < stop and scene.words[index + 1] in (",", ".")
+
+
+_BREAKING: Final = PARTICIPLE | CITING | TAIL | CONTRAST | COORDINATOR | ROOT | ENCLITIC
+"""What a word must be to break off what is reported; or it starts a phrase that credits an outlet."""
 
 
 def _goes_on_reporting(scene: Scene, index: int, stop: int) -> bool:

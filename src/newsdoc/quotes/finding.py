@@ -33,12 +33,8 @@ def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack)
         for passage, following in zip(paragraphs, (*paragraphs[1:], None)[: len(paragraphs)], strict=True)
     ]
     drafts = carry_speakers(scene, prose, readings)
-    bodies = {
-        index
-        for name in names
-        if name.kind is EntityKind.ORGANIZATION
-        for index in range(name.first, name.last)
-    }
+    body = EntityKind.ORGANIZATION
+    bodies = {index for first, last, kind, _, _ in names if kind is body for index in range(first, last)}
     pointing = pack.anaphora.demonstratives if not pack.reporting.inverts else frozenset[str]()
     return tuple(_attribution(scene, draft, prose, bodies, pointing) for draft in drafts)
 
@@ -102,6 +98,8 @@ def _is_inside(scene: Scene, first: int, last: int) -> bool:
 
 
 def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
+    if not scene.openers:
+        return QuoteKind.DIRECT if not content else QuoteKind.INDIRECT
     inside = [_is_inside(scene, first, last) for first, last in content]
     if all(inside):
         return QuoteKind.DIRECT

@@ -90,10 +90,7 @@ def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: Lang
     if before:
         return before
     behind = quotation.closer + 1
-    if any(
-        word in pack.marked.mottos
-        for word in tokens.lowers[behind : min(behind + _REACH, passage.range.last)]
-    ):
+    if not pack.marked.mottos.isdisjoint(tokens.lowers[behind : min(behind + _REACH, passage.range.last)]):
         return Evidence(MarkedKind.SLOGAN, "motto-behind")
     if _is_title_case(tokens, quotation):
         return Evidence(MarkedKind.TITLE, "capitals")

@@ -218,15 +218,16 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         return []  # a sign that read “No entry”
     content = _to_clause_end(scene, place, opener, introduced=introduced)
     addressee = read_addressee(scene, cue, opener)
-    base = Reading(0.55 * strength, "cue-quotation", (cue, cue + 1), None, (content,), (opener,), addressee)
+    rule, words, contents, claimed = "cue-quotation", (cue, cue + 1), (content,), (opener,)
     if not subjects and cue == place.first and scene.lexicon.inverts:
         inverted = read_subject_behind(scene, cue + 1, opener)
         subjects = [inverted] if inverted and inverted.last == opener - 1 else []
-    found = [
-        base._replace(score=strength * (0.65 + 0.3 * subject.quality), source=subject[:2])
-        for subject in subjects
+    if not subjects and introduced:
+        return [Reading(0.55 * strength, rule, words, None, contents, claimed, addressee)]
+    return [
+        Reading(strength * (0.65 + 0.3 * quality), rule, words, (first, last), contents, claimed, addressee)
+        for first, last, quality in subjects
     ]
-    return found or ([base] if introduced else [])
 
 
 def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:

@@ -68,6 +68,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     tokens = prose.tokens
     lexicon = compile_lexicon(pack.reporting, capital_nouns=pack.capital_nouns)
     known = lexicon.flags.get
+    person = EntityKind.PERSON
     behind: dict[int, int] = {}
     opener: dict[int, int] = {}
     for passage, following in zip_longest(prose.paragraphs, prose.paragraphs[1:]):
@@ -99,10 +100,10 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
             if read_evidence(tokens, passage, quotation, pack)
         ),
         persons={
-            index: name.confidence
-            for name in names
-            if name.kind is EntityKind.PERSON
-            for index in range(name.first, name.last)
+            index: confidence
+            for first, last, kind, confidence, _ in names
+            if kind is person
+            for index in range(first, last)
         },
     )
     for passage in prose.paragraphs:
