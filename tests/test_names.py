@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import itertools
+import random
 import time
 import weakref
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,9 +17,20 @@ from newsdoc.languages import LanguagePack
 from newsdoc.model import EntityKind
 from newsdoc.names import sums
 from newsdoc.names.decoding import Piece, best_labels, confidence, pieces_of
-from newsdoc.names.model import LABELS, NOTHING, Calibration, load_model, pack_weights, read_weights
+from newsdoc.names.model import (
+    LABELS,
+    NOTHING,
+    Calibration,
+    close_moves,
+    load_model,
+    pack_weights,
+    read_weights,
+)
 from newsdoc.names.recognition import find_names
 from newsdoc.text.prose import read_prose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
 
@@ -99,7 +113,7 @@ WEIGHED = [code for code in languages.available() if languages.load(code).weight
 def test_the_weights_that_a_pack_names_are_of_readable_size(code: str) -> None:
     model = load_model(languages.load(code))
     assert model is not None
-    assert len(model.moves) == len(LABELS)
+    assert len(model.moves.weights) == len(LABELS)
 
 
 @pytest.mark.parametrize("code", languages.available())
@@ -142,11 +156,46 @@ def test_a_run_is_cut_where_labels_open_and_close() -> None:
     nothing = [0] * len(LABELS)
     first, second = list(nothing), list(nothing)
     first[LABELS.index("B-place")] = second[LABELS.index("E-place")] = 300
-    moves = [[0] * len(LABELS) for _ in LABELS]
+    moves = close_moves([[0] * len(LABELS) for _ in LABELS])
     pieces = pieces_of(best_labels([tuple(first), tuple(second)], moves))
     assert pieces == [Piece(0, 2, LABELS.index("E-place"))]
     assert confidence([tuple(first), tuple(second)], moves, pieces[0], Calibration()) > 0.9
     assert pieces_of(best_labels([tuple(nothing)], moves)) == []
+
+
+def _follows(before: str, label: str) -> bool:
+    if before[0] in "BI":
+        return label in {"I" + before[1:], "E" + before[1:]}
+    return label[0] in "OBS"
+
+
+@pytest.mark.parametrize("length", [1, 2, 3, 4])
+def test_a_run_is_cut_as_a_search_of_all_its_labels_would(length: int) -> None:
+    rng = random.Random(length)  # noqa: S311 - a sample, not a secret
+    weights = [[rng.randint(-90, 90) for _ in LABELS] for _ in LABELS]
+    numbers = range(len(LABELS))
+    allowed = [
+        path
+        for path in itertools.product(numbers, repeat=length)
+        if LABELS[path[0]][0] in "OBS"
+        and LABELS[path[-1]][0] in "OES"
+        and all(_follows(LABELS[a], LABELS[b]) for a, b in itertools.pairwise(path))
+    ]
+    for _ in range(20):
+        vectors = [tuple(rng.randint(0, 90) for _ in LABELS) for _ in range(length)]
+
+        def score(path: Sequence[int], vectors: list[tuple[int, ...]] = vectors) -> int:
+            emitted = sum(vector[label] for vector, label in zip(vectors, path, strict=True))
+            return emitted + sum(weights[a][b] for a, b in itertools.pairwise(path))
+
+        assert score(best_labels(vectors, close_moves(weights))) == max(map(score, allowed))
+
+
+def test_a_run_whose_likely_labels_leave_a_name_open_is_searched_through_all() -> None:
+    far = 5_000
+    begins = tuple(far if label == "B-person" else 0 for label in LABELS)
+    moves = close_moves([[0] * len(LABELS) for _ in LABELS])
+    assert [LABELS[label] for label in best_labels([begins, begins], moves)] == ["B-person", "E-person"]
 
 
 def test_packed_weights_add_without_touching_each_other() -> None:
@@ -246,7 +295,7 @@ def test_confidence_follows_the_lead_as_it_was_fitted() -> None:
     sure, unsure = list(nothing), list(nothing)
     sure[LABELS.index("S-place")], unsure[LABELS.index("S-place")] = 600, 50
     piece = Piece(0, 1, LABELS.index("S-place"))
-    moves = [[0] * len(LABELS) for _ in LABELS]
+    moves = close_moves([[0] * len(LABELS) for _ in LABELS])
     plain = Calibration()
     assert confidence([tuple(sure)], moves, piece, plain) > confidence([tuple(unsure)], moves, piece, plain)
     doubting = Calibration(slope=0.5, kinds=(0.0, 0.0, -1.0))

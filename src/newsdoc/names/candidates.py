@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.text.tokens import CAPITALISED, NUMBER, Range
@@ -10,41 +11,45 @@ if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
     from newsdoc.text.tokens import Tokens
 
+_JOINTS: Final = frozenset("-–/&.(")
+"""Marks that may stand inside a run."""
 _GLUED_JOINTS: Final = frozenset("-–/&")
 """Marks that join two capitalised words when no blank stands on either side."""
 
 
 def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]:
     """Find the runs of capitalised words in a stretch, in text order; nothing outside one is a name."""
-    kinds = tokens.kinds
     runs: list[Range] = []
-    index, last = stretch
-    while index < last:
-        if kinds[index] not in CAPITALISED or _is_amount(tokens.lowers[index], pack):
-            index += 1
+    end, last = stretch
+    words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
+    for index in compress(range(end, last), map(CAPITALISED.__contains__, kinds[end:last])):
+        if index < end or (lowers[index][-1] in _DIGITS and _is_amount(lowers[index], pack)):
             continue
-        begin = _opening(tokens, index, stretch.first, pack)
+        begin = _opening(tokens, index, stretch.first, pack) if words[index - 1] == "-" else index
         end = index + 1
-        while end < last and (step := _step(tokens, end, last, pack)):
-            end += step
+        while end < last:
+            if kinds[end] in CAPITALISED:
+                end += 1
+            elif step := _step(tokens, end, last, pack):
+                end += step
+            else:
+                break
         runs.append(Range(begin, end))
-        index = end
     return runs
 
 
 def _is_amount(lower: str, pack: LanguagePack) -> bool:
-    """Tell whether a word is a currency with its number (*RM50*, *Rp500*)."""
-    return lower[-1].isdecimal() and lower.rstrip(_DIGITS) in pack.names.not_names
+    """Tell whether a word that ends with a digit is a currency with its number (*RM50*, *Rp500*)."""
+    return lower.rstrip(_DIGITS) in pack.names.not_names
 
 
 _DIGITS: Final = "0123456789"
 
 
 def _opening(tokens: Tokens, index: int, first: int, pack: LanguagePack) -> int:
-    """Take the particle of *al-Abbasi* into the run."""
+    """Take the particle before the hyphen of *al-Abbasi* into the run."""
     if (
         index - 2 >= first
-        and tokens.words[index - 1] == "-"
         and tokens.lowers[index - 2] in pack.names.particles
         and tokens.glued(index - 1)
         and tokens.glued(index)
@@ -54,13 +59,12 @@ def _opening(tokens: Tokens, index: int, first: int, pack: LanguagePack) -> int:
 
 
 def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
-    """Tell by how many tokens the run goes on at ``index``; 0 when it ends before it."""
+    """Tell by how many tokens a run goes on with what joins its words; 0 when it ends before it."""
     kinds = tokens.kinds
-    if kinds[index] in CAPITALISED:
-        return 1
     word, lower = tokens.words[index], tokens.lowers[index]
     names = pack.names
-    if index + 1 >= last:
+    small = lower not in names.joiners and lower not in names.particles
+    if (small and word not in _JOINTS and kinds[index] != NUMBER) or index + 1 >= last:
         return 0
     if word == "(":
         closes = index + 2 < last and tokens.words[index + 2] == ")"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from math import log2
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,7 +13,7 @@ from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
-    from newsdoc.names.model import Vector
+    from newsdoc.names.model import Moves, Vector
     from newsdoc.text.tokens import Range, Tokens
 
 _AGREEMENT: Final = int(1.6 * SCALE)
@@ -38,6 +39,15 @@ _PERSONS: Final = range(_PERSON, _PERSON + 4)
 _Counts = dict[str, dict[int, int]]
 
 
+class _Votes(NamedTuple):
+    """What an article says about a word that was read with some label."""
+
+    added: list[tuple[int, int]]
+    """What is added to which labels."""
+    against: bool
+    """Whether another label gets more than the one it has: else the run is cut as before."""
+
+
 class Evidence(NamedTuple):
     """What an article says about its words, in lower case."""
 
@@ -47,8 +57,8 @@ class Evidence(NamedTuple):
     """Words of the full names of persons."""
     glosses: dict[str, int]
     """For an acronym that is spelled out the label it has by itself."""
-    votes: dict[tuple[str, int], list[tuple[int, int]]]
-    """What has been worked out: for a word that was read with a label, what is added to which labels."""
+    votes: dict[tuple[str, int], _Votes]
+    """What has been worked out: for a word that was read with a label, what the article says of it."""
 
 
 class Reading(NamedTuple):
@@ -78,46 +88,62 @@ def damp(vectors: list[Vector], parts: list[str]) -> list[Vector]:
     ]
 
 
-def agree(tokens: Tokens, readings: list[Reading], moves: list[list[int]], names: NameWords) -> list[Reading]:
+def agree(tokens: Tokens, readings: list[Reading], moves: Moves, names: NameWords) -> list[Reading]:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
-    found = Evidence(*_count(tokens, readings), find_glosses(tokens, readings, names), {})
-    return [_read_again(tokens, reading, found, moves) for reading in readings]
+    counts, shorts = _count(tokens, readings)
+    found = Evidence(counts, shorts, find_glosses(tokens, readings, names), {})
+    # Of all other words ``_votes`` has nothing to say.
+    doubtful = {lower for lower, labels in counts.items() if len(labels) > 1}.union(found.glosses)
+    lowers = tokens.lowers
+    return [
+        reading
+        if doubtful.isdisjoint(lowers[reading[0][0] : reading[0][1]])
+        else _read_again(tokens, reading, found, moves)
+        for reading in readings
+    ]
 
 
 def _count(tokens: Tokens, readings: list[Reading]) -> tuple[_Counts, set[str]]:
+    words: list[str] = []
+    labels: list[int] = []
+    for (first, last), _, _, read, _ in readings:
+        words += tokens.lowers[first:last]
+        labels += read
     counts: _Counts = {}
     shorts: set[str] = set()
-    lowers = tokens.lowers
-    for run, _, _, labels, _ in readings:
-        for lower, label in zip(lowers[run.first : run.last], labels, strict=True):
-            word = counts.get(lower)
-            if word is None:
-                counts[lower] = {label: 1}
-            else:
-                word[label] = word.get(label, 0) + 1
-            if _PERSON <= label < _PERSON + 3 and len(lower) >= _SHORTEST:
-                shorts.add(lower)
+    for (lower, label), count in Counter(zip(words, labels, strict=True)).items():
+        word = counts.get(lower)
+        if word is None:
+            counts[lower] = {label: count}
+        else:
+            word[label] = count
+        if _PERSON <= label < _PERSON + 3 and len(lower) >= _SHORTEST:
+            shorts.add(lower)
     return counts, shorts
 
 
-def _read_again(tokens: Tokens, reading: Reading, found: Evidence, moves: list[list[int]]) -> Reading:
-    first, last = reading.run
-    vectors: list[Vector] | None = None
-    for at, (lower, label) in enumerate(zip(tokens.lowers[first:last], reading.labels, strict=True)):
+def _read_again(tokens: Tokens, reading: Reading, found: Evidence, moves: Moves) -> Reading:
+    run, sentence_first, vectors, labels, capitals = reading
+    first, last = run
+    changed = against = False
+    for at, (lower, label) in enumerate(zip(tokens.lowers[first:last], labels, strict=True)):
         votes = found.votes.get((lower, label))
         if votes is None:
-            votes = found.votes[lower, label] = _votes(found, lower, label)
-        if not votes or tokens.kinds[first + at] not in CAPITALISED:
+            votes = found.votes[lower, label] = _weigh(_votes(found, lower, label), label)
+        if not votes.added or tokens.kinds[first + at] not in CAPITALISED:
             continue
-        if vectors is None:
-            vectors = list(reading.vectors)
+        if not changed:
+            vectors, changed = list(vectors), True  # the reading keeps its own
         vector = list(vectors[at])
-        for other, vote in votes:
+        for other, vote in votes.added:
             vector[other] += vote
         vectors[at] = tuple(vector)
-    if vectors is None:
+        against = against or votes.against
+    if not changed:
         return reading
-    return reading._replace(vectors=vectors, labels=best_labels(vectors, moves))
+    if not against:
+        return Reading(run, sentence_first, vectors, labels, capitals)
+    return Reading(run, sentence_first, vectors, best_labels(vectors, moves), capitals)
 
 
 def _votes(found: Evidence, lower: str, label: int) -> list[tuple[int, int]]:
@@ -136,6 +162,15 @@ def _votes(found: Evidence, lower: str, label: int) -> list[tuple[int, int]]:
     if short:
         votes.append((_PERSON + 3, _SHORT_FORM))
     return votes
+
+
+def _weigh(added: list[tuple[int, int]], label: int) -> _Votes:
+    """Sum what is added to each label, and tell whether any gets more than the one that the word has."""
+    sums: dict[int, int] = {}
+    for other, vote in added:
+        sums[other] = sums.get(other, 0) + vote
+    own = sums.get(label, 0)
+    return _Votes(list(sums.items()), any(vote > own for vote in sums.values()))
 
 
 def _same_kind(label: int, other: int) -> bool:

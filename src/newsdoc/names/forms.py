@@ -35,7 +35,13 @@ def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> t
     numbers: dict[tuple[EntityKind, tuple[str, ...]], int] = {}
     forms: list[Form] = []
     form_of: list[int] = []
+    last_of: dict[tuple[str, ...], tuple[EntityKind, int]] = {}  # most names are repeated as they were
     for name in names:
+        printed = tokens.lowers[name.first : name.last]
+        before = last_of.get(printed)
+        if before is not None and before[0] is name.kind:
+            form_of.append(before[1])
+            continue
         words = _words(tokens, name, pack.names)
         number = numbers.setdefault((name.kind, words), len(forms))
         if number == len(forms):
@@ -48,6 +54,7 @@ def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> t
                     name.last - name.first == 1 and tokens.kinds[name.first] in (UPPER, INITIALS),
                 )
             )
+        last_of[printed] = (name.kind, number)
         form_of.append(number)
     return forms, form_of
 

@@ -77,12 +77,16 @@ def _link_acronyms(forms: list[Form], links: _Links) -> None:
 
 
 def _link_short_forms(forms: list[Form], links: _Links, pack: LanguagePack) -> None:
-    by_word: dict[tuple[EntityKind, str], list[int]] = {}
+    by_word: dict[EntityKind, dict[str, list[int]]] = {}
     for index, form in enumerate(forms):
+        same_kind = by_word.setdefault(form.kind, {})
         for word in set(form.words):
-            by_word.setdefault((form.kind, word), []).append(index)
+            same_kind.setdefault(word, []).append(index)
     for index, form in enumerate(forms):
-        rarest = min((by_word[form.kind, word] for word in form.words), key=len)
+        same_kind = by_word[form.kind]
+        rarest = min([same_kind[word] for word in form.words], key=len)
+        if len(rarest) == 1:
+            continue
         holders = [
             other
             for other in rarest[:_MOST_HOLDERS]
@@ -124,24 +128,23 @@ def _join(roots: list[int], longer: int, shorter: int) -> None:
 
 def _entity(prose: Prose, mentions: list[Name]) -> Entity:
     tokens = prose.tokens
-    texts = list(dict.fromkeys(" ".join(tokens.slice(m.first, m.last).split()) for m in mentions))
-    # Of two forms of equal length the one that is not set in capitals throughout (*JAKARTA*).
-    fullest = max(texts, key=lambda text: (len(text.split()), len(text), not text.isupper()))
-    titles = dict.fromkeys(
-        " ".join(tokens.slice(m.title, m.first).split()) for m in mentions if m.title < m.first
-    )
+    mentioned: list[Span] = []
+    for mention in mentions:
+        start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
+        mentioned.append(Span(start=start, end=end, text=tokens.text[start:end]))
+    # A name is often printed the same way: each way once, then each without its line breaks once.
+    printed = dict.fromkeys([span.text for span in mentioned])
+    texts = list(dict.fromkeys([" ".join(text.split()) for text in printed]))
+    fullest = texts[0]
+    if len(texts) > 1:
+        # Of two forms of equal length the one that is not set in capitals throughout (*JAKARTA*).
+        fullest = max(texts, key=lambda text: (len(text.split()), len(text), not text.isupper()))
+    titles = [" ".join(tokens.slice(m.title, m.first).split()) for m in mentions if m.title < m.first]
     return Entity(
         name=fullest,
         kind=mentions[0].kind,
-        mentions=tuple(
-            Span(
-                start=tokens.starts[m.first],
-                end=tokens.ends[m.last - 1],
-                text=tokens.slice(m.first, m.last),
-            )
-            for m in mentions
-        ),
-        aliases=tuple(text for text in texts if text != fullest),
-        titles=tuple(titles),
-        confidence=max(m.confidence for m in mentions),
+        mentions=tuple(mentioned),
+        aliases=tuple([text for text in texts if text != fullest]),
+        titles=tuple(dict.fromkeys(titles)),
+        confidence=max([m.confidence for m in mentions]),
     )

@@ -19,7 +19,7 @@ from newsdoc.names.features import (
     spelt_features,
 )
 from newsdoc.names.sums import Sums
-from newsdoc.text.tokens import CAPITALISED, MARK, word_kind
+from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, word_kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -38,8 +38,8 @@ SIDES: Final = "=-+*"
 """The marks of features of neighbours: two before, one before, one behind, two behind."""
 FAR: Final = "=*"
 """Those of neighbours that are two words away."""
+_UNCASED: Final = frozenset({NUMBER, MARK})
 _OPENINGS: Final = frozenset({"B", "S"})
-_NEVER: Final = -(10**9)
 _FORBIDDEN: Final = -100 * SCALE
 
 _Listed = tuple[str, int, tuple[str, ...]]
@@ -65,6 +65,17 @@ def pack_weights(weights: list[int]) -> int:
 
 NOTHING: Final = pack_weights([0] * len(LABELS))
 """Weights that change nothing."""
+
+
+class Moves(NamedTuple):
+    """What a label adds when it follows another."""
+
+    weights: list[list[int]]
+    """For each two labels: ``weights[before][behind]``."""
+    onward: tuple[tuple[tuple[int, int], ...], ...]
+    """For each label those that may follow it, each with what it adds."""
+    closing: tuple[tuple[tuple[int, int], ...], ...]
+    """Those of them that the last token of a run may have."""
 
 
 class Calibration(NamedTuple):
@@ -145,7 +156,11 @@ class Model:
         self._near = tuple(Sums(partial(self._sum_near, mark)) for mark in SIDES)
         self._listed: Sums[_Listed] = Sums(self._sum_listed)
         self._where: Sums[_Where] = Sums(self._sum_where)
-        self._shapes = Sums(self._sum_shape)
+        self._places = tuple(
+            {place: self._where[place, "", "", lone] for place in ("alone", "opens", "closes")}
+            for lone in (False, True)
+        )
+        self._shapes: Sums[tuple[int, ...]] = Sums(self._sum_shape)
         self._seen_lower = weights.features.sum("", ["lc"])
 
     def score_run(
@@ -157,49 +172,77 @@ class Model:
             tokens: the tokens.
             run: the run.
             sentence_first: the first token of its sentence.
-            lower: the words that the text prints in lower case.
+            lower: the words that the text prints in lower case; others in it make no difference.
             lone: whether the text is a single paragraph.
         """
-        parts = place_parts(self.lexicon, tokens, run)
         first, last = run
-        lowers = tokens.lowers
+        if last - first > 1:
+            return self._score_words(tokens, run, sentence_first, lower, lone=lone)
+        word = tokens.lowers[first]
+        total = self._in_context(tokens, first, sentence_first)
+        if word in self.lexicon.place_starts:
+            part = place_parts(self.lexicon, tokens, run)[0]
+            total += self._in_place(tokens, first, sentence_first, "alone", part, lone=lone)
+        else:
+            total += self._places[lone]["alone"]
+        if word in lower:
+            total += self._seen_lower
+        return [_unpack(total.to_bytes(_BYTES, "little"))]
+
+    def _score_words(
+        self, tokens: Tokens, run: Range, sentence_first: int, lower: AbstractSet[str], *, lone: bool
+    ) -> list[Vector]:
+        first, last = run
+        places = self._places[lone]
+        parts = place_parts(self.lexicon, tokens, run)
         scores: list[Vector] = []
-        place = "opens" if last - first > 1 else "alone"
+        place = "opens"
         for index in range(first, last):
             total = self._in_context(tokens, index, sentence_first)
-            part = parts[index - first] if parts else ""
-            if place or part:
-                before = ""
-                if part in _OPENINGS:
-                    before = lowers[index - 1] if index > sentence_first else "^"
-                total += self._where[place, part, before, lone]
-            if lowers[index] in lower:
+            if parts and (part := parts[index - first]):
+                total += self._in_place(tokens, index, sentence_first, place, part, lone=lone)
+            elif place:
+                total += places[place]
+            if tokens.kinds[index] not in _UNCASED and tokens.lowers[index] in lower:
                 total += self._seen_lower
             scores.append(_unpack(total.to_bytes(_BYTES, "little")))
             place = "closes" if index == last - 2 else ""
         return scores
 
+    def _in_place(  # noqa: PLR0913  # what a key of ``_where`` is made of
+        self, tokens: Tokens, index: int, sentence_first: int, place: str, part: str, *, lone: bool
+    ) -> int:
+        """Sum the weights of where a word stands that is part of a listed place."""
+        before = ""
+        if part in _OPENINGS:
+            before = tokens.lowers[index - 1] if index > sentence_first else "^"
+        return self._where[place, part, before, lone]
+
     def _in_context(self, tokens: Tokens, index: int, sentence_first: int) -> int:
         """Sum the weights of a word and its neighbours."""
         words, kinds = tokens.words, tokens.kinds
         before_2, before, behind, behind_2 = self._near
+        rest = len(words) - index
+        if index > sentence_first + 1 and rest > 2:  # noqa: PLR2004  # two words on either side
+            farthest, last, word, next_, far = words[index - 2 : index + 3]
+            total = before_2[farthest] + before[last] + self._own[word] + behind[next_] + behind_2[far]
+            return total + self._shapes[kinds[index - 1 : index + 2]]
         word = words[index]
         total = self._own[word]
-        shape = 10 * kinds[index]
+        kind_before = kind_behind = 0
         if index > sentence_first:
             total += before[words[index - 1]]
-            shape += 100 * kinds[index - 1]
+            kind_before = kinds[index - 1]
             if index > sentence_first + 1:
                 total += before_2[words[index - 2]]
         else:
             total += self._first[word]
-        rest = len(words) - index
         if rest > 1:
             total += behind[words[index + 1]]
-            shape += kinds[index + 1]
-            if rest > 2:  # noqa: PLR2004  # two words behind
+            kind_behind = kinds[index + 1]
+            if rest > 2:  # noqa: PLR2004
                 total += behind_2[words[index + 2]]
-        return total + self._shapes[shape]
+        return total + self._shapes[kind_before, kinds[index], kind_behind]
 
     def _sum_own(self, word: str) -> int:
         found = self._sum_spelt("0", word)
@@ -235,17 +278,18 @@ class Model:
         names = where_features(place, part, before)
         return self._features.sum("", [*names, *["!" + name for name in names]] if lone else names)
 
-    def _sum_shape(self, shape: int) -> int:
-        before, kind, behind = shape // 100, shape // 10 % 10, shape % 10
-        return self._features.sum("", [shape_feature(before, kind, behind)])
+    def _sum_shape(self, shape: tuple[int, ...]) -> int:
+        return self._features.sum("", [shape_feature(*shape)])
 
 
-def close_moves(moves: list[list[int]]) -> list[list[int]]:
-    """Forbid the moves that would leave a name open or go on with none."""
-    return [
-        [weight if _may_follow(before, label) else _NEVER for label, weight in zip(LABELS, row, strict=True)]
-        for before, row in zip(LABELS, moves, strict=True)
-    ]
+def close_moves(weights: list[list[int]]) -> Moves:
+    """Leave out the moves that would leave a name open or go on with none."""
+    onward = tuple(
+        tuple((number, row[number]) for number, label in enumerate(LABELS) if _may_follow(before, label))
+        for before, row in zip(LABELS, weights, strict=True)
+    )
+    closing = tuple(tuple(move for move in row if LABELS[move[0]][0] in "OES") for row in onward)
+    return Moves(weights, onward, closing)
 
 
 def _may_follow(before: str, label: str) -> bool:

@@ -17,7 +17,7 @@ from newsdoc.names.name import Name
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.titles import title_start
-from newsdoc.text.tokens import INITIALS, LOWER
+from newsdoc.text.tokens import INITIALS
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -48,7 +48,8 @@ def read_all(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
 
 def _read_runs(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
     tokens = prose.tokens
-    lower = {word for word, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
+    # A word in lower case is among them where it is printed so; those with capitals make no difference.
+    lower = frozenset(tokens.words)
     lone = len(prose.passages) == 1
     readings: list[Reading] = []
     for passage in prose.passages:
@@ -68,16 +69,19 @@ def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack, model: 
     tokens = prose.tokens
     inside: set[int] = set()
     found: list[Name] = []
-    for reading in readings:
-        offset = reading.run.first
-        for piece in pieces_of(reading.labels):
+    for run, sentence_first, vectors, labels, _ in readings:
+        if not any(labels):
+            continue
+        offset = run.first
+        for piece in pieces_of(labels):
             first, last = offset + piece.first, offset + piece.last
             title = first
             kind = kind_of(piece)
-            sure = confidence(reading.vectors, model.moves, piece, model.calibration)
+            sure = confidence(vectors, model.moves, piece, model.calibration)
             if kind is EntityKind.PERSON:
-                first = _behind_title(tokens, first, last, pack)
-                title = title_start(tokens, first, reading.sentence_first, inside, pack.names)
+                if last - first > 1:
+                    first = _behind_title(tokens, first, last, pack)
+                title = title_start(tokens, first, sentence_first, inside, pack.names)
             else:
                 inside.update(range(first, last))
             found.append(Name(first, last, kind, sure, title))
