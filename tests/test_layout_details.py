@@ -239,6 +239,12 @@ REPORTER, WRITER, EDITOR = ContributorRole.REPORTER, ContributorRole.WRITER, Con
         (("Fotografer: Ana Rey",), (), (("Ana Rey", ContributorRole.PHOTOGRAPHER),), 0),
         ((), ("Penerjemah: Ana Rey",), (("Ana Rey", ContributorRole.TRANSLATOR),), 0),
         (("Editor", "Budi Lasimpo"), (), (("Budi Lasimpo", EDITOR),), 0),
+        (
+            ("Ana Rey Budi Lasimpo Citra Dewi",),
+            ("Ana Rey, Budi Lasimpo, Citra Dewi",),
+            (("Ana Rey", WRITER), ("Budi Lasimpo", WRITER), ("Citra Dewi", WRITER)),
+            3,
+        ),
         (("• Oleh Ana Rey",), (), (("Ana Rey", WRITER),), 1),
         (
             ("Oleh Ana Rey",),

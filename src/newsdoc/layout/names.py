@@ -32,6 +32,8 @@ _GLUED: Final = regex.compile(r"\p{Ll}{3}\p{Lu}\p{Ll}")
 _JOBS_ROOM: Final = 200
 _TOKENS: Final = 5
 """How many words a name has at most."""
+_IN_A_ROW: Final = 8
+"""How many words the names of several people have at most that stand in a row without marks."""
 _FULL: Final = 2
 """How many words tell a name from any other word with a capital."""
 
@@ -140,7 +142,7 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
             break
         current.append(match.span())
         behind = match.end()
-        if len(current) > _TOKENS:
+        if len(current) > _IN_A_ROW:
             current.clear()
             break
     _close(current, spans, text, words)
@@ -174,7 +176,9 @@ def _close(
     """End a name: particles at its end are none of it; a lone word behind a full name is a job."""
     while current and text[slice(*current[-1])].lower() in words.particles:
         current.pop()
-    if current:
+    pairs = _split_row(current, text) if len(current) >= 2 * _FULL else ()
+    spans += pairs
+    if current and not pairs and len(current) <= _TOKENS:
         span = current[0][0], current[-1][1]
         lone = (
             len(current) < _FULL
@@ -186,3 +190,24 @@ def _close(
         if not lone and not outlet:
             spans.append(span)
     current.clear()
+
+
+def _split_row(current: list[tuple[int, int]], text: str) -> tuple[tuple[int, int], ...]:
+    """Split words into names of two words each when the text prints every one of them elsewhere, too."""
+    pairs = tuple((a[0], b[1]) for a, b in zip(current[::2], current[1::2], strict=False))
+    alone = len(current) % _FULL == 0 and all(_stands_elsewhere(pair, current, text) for pair in pairs)
+    return pairs if alone else ()
+
+
+_PAGE: Final = 30_000
+"""Within how many code points a name is looked for again; a page may print very many names."""
+
+
+def _stands_elsewhere(pair: tuple[int, int], current: list[tuple[int, int]], text: str) -> bool:
+    name = text[slice(*pair)]
+    first, last = current[0][0], current[-1][1]
+    at = text.find(name, max(first - _PAGE, 0), first)
+    if at < 0:
+        at = text.find(name, last, last + _PAGE)
+    behind = text[at + len(name) : at + len(name) + 2]
+    return at >= 0 and not behind[:1].isalnum() and not behind.lstrip(" ")[:1].isupper()
