@@ -168,31 +168,28 @@ class _Costs(NamedTuple):
     unopened: float
 
 
-class _Path(NamedTuple):
-    """One way to read the marks so far; a chain of pairs (value, what was before) holds what it found."""
-
-    cost: float
-    open: tuple[int, ...]
-    found: tuple[Quotation, object] | None
-    stray: tuple[int, object] | None
+_Path = tuple[float, tuple[int, ...], tuple[Quotation, object] | None, tuple[int, object] | None]
+"""One way to read the marks so far: cost, open marks, quotations and stray marks; each of the latter two is
+a chain of pairs (value, what was before). It is a bare tuple, for every mark makes a dozen."""
 
 
 def _cheapest(tokens: Tokens, paragraph: Range, marks: list[int]) -> Pairs:
-    paths: dict[int, _Path] = {0: _Path(0.0, (), None, None)}
+    paths: list[_Path] = [(0.0, (), None, None)]
     for index in marks:
         costs = _costs(tokens, paragraph, index)
-        best: dict[int, _Path] = {}
-        for path in paths.values():
+        # The cheapest way with none, one and two marks open.
+        best: list[_Path | None] = [None, None, None]
+        for path in paths:
             for step in _steps(tokens, path, index, costs):
-                depth = len(step.open)
-                if depth not in best or step.cost < best[depth].cost:
-                    best[depth] = step
-        paths = best
-    path = min(paths.values(), key=lambda one: one.cost + _at_end(tokens, paragraph, one))
+                known = best[len(step[1])]
+                if known is None or step[0] < known[0]:
+                    best[len(step[1])] = step
+        paths = [path for path in best if path is not None]
+    _, opened, chain, strays = min(paths, key=lambda path: path[0] + _at_end(tokens, paragraph, path[1]))
     found: list[Quotation] = []
-    stray = _listed(path.stray)
+    stray = _listed(strays)
     done = paragraph.first
-    for quotation in _listed(path.found):
+    for quotation in _listed(chain):
         opener = quotation.opener if quotation.opened else _sentence_start(tokens, done, quotation.closer)
         starts = done == paragraph.first or done < opener or tokens.words[done - 2] in TERMINATORS
         if quotation.opened or starts:
@@ -200,9 +197,9 @@ def _cheapest(tokens: Tokens, paragraph: Range, marks: list[int]) -> Pairs:
         else:
             stray.append(quotation.closer)  # behind the cue of a quotation (*“Go,” he said.”*)
         done = quotation.closer + quotation.closed
-    if path.open:
-        single = tokens.words[path.open[0]] in SINGLE
-        found.append(Quotation(path.open[0], paragraph.last, closed=False, single=single))
+    if opened:
+        single = tokens.words[opened[0]] in SINGLE
+        found.append(Quotation(opened[0], paragraph.last, closed=False, single=single))
     return Pairs(tuple(found), tuple(sorted(stray)))
 
 
@@ -211,26 +208,26 @@ def _steps(tokens: Tokens, path: _Path, index: int, costs: _Costs) -> Iterator[_
     cost, opened, found, stray = path
     single = tokens.words[index] in SINGLE
     passed = stray if opened or tokens.words[index] in LOOSE else (index, stray)
-    yield _Path(cost + costs.passed, opened, found, passed)
+    yield (cost + costs.passed, opened, found, passed)
     if not opened:
-        yield _Path(cost + costs.opens, (index,), found, stray)
+        yield (cost + costs.opens, (index,), found, stray)
         orphan = Quotation(-1, index, closed=True, single=single, opened=False)
-        yield _Path(cost + costs.unopened, (), (orphan, found), stray)
+        yield (cost + costs.unopened, (), (orphan, found), stray)
         return
     inner, outer = opened[-1], opened[0]
     if len(opened) == 1:
         nested = costs.opens + _NESTED + 2.0 * (tokens.words[index - 1] in TERMINATORS)
-        yield _Path(cost + nested, (outer, index), found, stray)
+        yield (cost + nested, (outer, index), found, stray)
     closes = cost + costs.closes + _misfit(tokens, inner, index)
     if len(opened) > 1:
         # A comma before the mark that closes an inner quotation belongs to the cue of an outer one.
-        yield _Path(closes + 2.0 * _ends_with_comma(tokens, index), (outer,), found, stray)
+        yield (closes + 2.0 * _ends_with_comma(tokens, index), (outer,), found, stray)
     else:
         whole = Quotation(outer, index, closed=True, single=tokens.words[outer] in SINGLE)
-        yield _Path(closes, (), (whole, found), stray)
+        yield (closes, (), (whole, found), stray)
     left = Quotation(outer, index, closed=False, single=tokens.words[outer] in SINGLE)
     if not left.single:
-        yield _Path(cost + _UNCLOSED * len(opened) + costs.opens, (index,), (left, found), stray)
+        yield (cost + _UNCLOSED * len(opened) + costs.opens, (index,), (left, found), stray)
 
 
 def _costs(tokens: Tokens, paragraph: Range, index: int) -> _Costs:
@@ -292,13 +289,13 @@ def _ends_with_comma(tokens: Tokens, closer: int) -> bool:
     return tokens.words[closer - 1] == ","
 
 
-def _at_end(tokens: Tokens, paragraph: Range, path: _Path) -> float:
+def _at_end(tokens: Tokens, paragraph: Range, opened: tuple[int, ...]) -> float:
     """Say what it costs to leave quotations open at the end of the paragraph."""
-    if not path.open:
+    if not opened:
         return 0.0
-    if tokens.words[path.open[0]] in SINGLE:
+    if tokens.words[opened[0]] in SINGLE:
         return 2 * _PASSED
-    return _LEFT_OPEN[len(path.open)] - 2.0 * (path.open[0] == paragraph.first)
+    return _LEFT_OPEN[len(opened)] - 2.0 * (opened[0] == paragraph.first)
 
 
 def _sentence_start(tokens: Tokens, first: int, last: int) -> int:
