@@ -1,7 +1,7 @@
 """Train the weights that tell names: a conditional random field over candidate runs.
 
     python scripts/train_names.py id --corpus idner-train.jsonl
-    python scripts/train_names.py en --corpus wikigold.jsonl [--folds 5]
+    python scripts/train_names.py en --corpus wikigold.jsonl --folds 5 --trainings 1
 
 reads documents (``{"text", "entities": [{"span", "kind"}]}``, a line each), adds the sentences written
 for this project (``names/<language>.txt`` beside this script) and writes
@@ -42,6 +42,12 @@ _FOLD_ROUNDS: Final = 60
 _LEAST_WEIGHT: Final = 4
 """Weights below this (of ``SCALE``) are left out: they change next to nothing."""
 
+_LEAST_AVERAGE: Final = 6
+"""The same of averaged weights, which are more."""
+_FIRST_SEED: Final = 2
+
+Averaged = dict[tuple[str, str], float]
+"""The weight of a feature for a label, or of a move from label to label."""
 Sequence = tuple[list[list[str]], list[str]]
 """The features and the labels of the tokens of a run."""
 
@@ -55,18 +61,25 @@ def main() -> int:
     options.add_argument(
         "--folds", type=int, default=3, help="parts of the corpus to calibrate on; 0 for none"
     )
+    options.add_argument(
+        "--trainings",
+        type=int,
+        default=4,
+        help="trainings whose weights are averaged, each with other fillings",
+    )
     given = options.parse_args()
     pack = languages.load(given.language)
-    samples = own_samples(pack)
+    own = [own_samples(pack, _FIRST_SEED + number) for number in range(given.trainings)]
+    corpus: list[Sample] = []
     calibration = ""
     if given.corpus:
         documents = [json.loads(line) for line in given.corpus.read_text(encoding="utf-8").splitlines()]
-        calibration = calibrate(samples, documents, pack, given.folds, partial(train, rounds=_FOLD_ROUNDS))
-        samples += corpus_samples(documents, pack)
-    table = calibration + train(samples, pack)
+        calibration = calibrate(own[0], documents, pack, given.folds, partial(train, rounds=_FOLD_ROUNDS))
+        corpus = corpus_samples(documents, pack)
+    table = calibration + train_averaged([samples + corpus for samples in own], pack)
     target = given.output or TARGET / f"{given.language}.tsv"
     target.write_text(table, encoding="utf-8", newline="\n")
-    print(f"{len(samples)} samples, {len(table)} bytes")
+    print(f"{len(own[0]) + len(corpus)} samples, {len(table)} bytes")
     return 0
 
 
@@ -138,10 +151,29 @@ def _closed(labels: list[str]) -> list[str]:
 
 
 def train(samples: list[Sample], pack: LanguagePack, rounds: int = 150) -> str:
-    """Train on some samples; gives the table of weights that ``read_weights`` reads."""
+    """Train once on some samples; gives the table of weights that ``read_weights`` reads."""
+    return train_averaged([samples], pack, rounds)
+
+
+def train_averaged(trainings: list[list[Sample]], pack: LanguagePack, rounds: int = 150) -> str:
+    """Train on each of some sets of samples and average: what one of them learnt by chance fades."""
+    vocabulary = lower_words(trainings[0], pack)
+    weights: Averaged = {}
+    moves: Averaged = {}
+    for samples in trainings:
+        state, transitions = _train_once(samples, pack, vocabulary, rounds)
+        for total, part in ((weights, state), (moves, transitions)):
+            for key, weight in part.items():
+                total[key] = total.get(key, 0.0) + weight / len(trainings)
+    least = _LEAST_WEIGHT if len(trainings) == 1 else _LEAST_AVERAGE
+    return f"#vocabulary\t{' '.join(sorted(vocabulary))}\n" + to_table(weights, moves, least)
+
+
+def _train_once(
+    samples: list[Sample], pack: LanguagePack, vocabulary: frozenset[str], rounds: int
+) -> tuple[Averaged, Averaged]:
     crf = importlib.import_module("pycrfsuite")
     trainer = crf.Trainer(verbose=False)
-    vocabulary = lower_words(samples, pack)
     for features, labels in sequences(samples, pack, Lexicon(pack, vocabulary)):
         trainer.append(features, labels)
     trainer.set_params({"c1": 0.2, "c2": 0.1, "max_iterations": rounds})
@@ -152,7 +184,7 @@ def train(samples: list[Sample], pack: LanguagePack, rounds: int = 150) -> str:
         tagger.open(path)
         info = tagger.info()
         tagger.close()
-    return f"#vocabulary\t{' '.join(sorted(vocabulary))}\n" + to_table(info.state_features, info.transitions)
+    return info.state_features, info.transitions
 
 
 def lower_words(samples: list[Sample], pack: LanguagePack) -> frozenset[str]:
@@ -169,11 +201,11 @@ def lower_words(samples: list[Sample], pack: LanguagePack) -> frozenset[str]:
     return frozenset([*(word for word, count in counts.items() if count > 1), *common_words(pack)])
 
 
-def to_table(weights: dict[tuple[str, str], float], moves: dict[tuple[str, str], float]) -> str:
+def to_table(weights: Averaged, moves: Averaged, least: int) -> str:
     """Write weights as the table that ``read_weights`` reads."""
     rows: dict[str, list[str]] = {}
     for (feature, label), weight in weights.items():
-        if abs(round(weight * SCALE)) >= _LEAST_WEIGHT and "\t" not in feature:
+        if abs(round(weight * SCALE)) >= least and "\t" not in feature:
             rows.setdefault(feature, []).append(f"{label}\t{round(weight * SCALE)}")
     lines = [f"{before}>{behind}\t{round(w * SCALE)}" for (before, behind), w in moves.items()]
     lines += ["\t".join([feature, *sorted(pairs)]) for feature, pairs in rows.items()]

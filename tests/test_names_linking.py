@@ -41,3 +41,26 @@ def test_a_name_with_many_holders_is_linked_in_linear_time() -> None:
     text = " ".join(f"Gubernur Raka Aa{chr(97 + i % 26)}{chr(97 + i // 26 % 26)} datang." for i in range(600))
     found = _entities(text + " Menurut Raka baik.")
     assert len(found) >= 600
+
+
+def test_a_nickname_belongs_to_the_person_it_is_told_of() -> None:
+    found = _entities(
+        "Korban bernama Tri Mulyani Putri mengaku lega. Perempuan yang akrab disapa Andi itu pulang.\n\n"
+        "Semoga cepat selesai, kata Andi."
+    )
+    assert [m.text for m in found["Tri Mulyani Putri"].mentions] == ["Tri Mulyani Putri", "Andi", "Andi"]
+
+
+def test_a_nickname_may_stand_before_what_tells_it() -> None:
+    found = _entities(
+        "Gubernur Ratna Wibawa datang kemarin. Kata Dewi, sapaan akrabnya, semua beres. Warga menemui Dewi."
+    )
+    assert found["Ratna Wibawa"].aliases == ("Dewi",)
+
+
+def test_a_nickname_that_shortens_another_name_stays_with_that_one() -> None:
+    found = _entities(
+        "Warga menemui Andi Saputra. Lalu Gubernur Ratna Wibawa datang. "
+        "Orang yang akrab disapa Andi itu pulang."
+    )
+    assert "Andi" in found["Andi Saputra"].aliases

@@ -25,6 +25,8 @@ class NameWords:
     """Words a title, rank, role or form of address starts with (*menteri*, *kombes*, *pak*)."""
     title_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that continue a title (*utama*, *umum*, *pertahanan*)."""
+    ranks: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Ranks that a tail of a title may follow (*letjen*: *Letjen TNI*), which then names no body."""
     heads: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of the names of bodies (*kementerian*, *bank*, *pt*)."""
     body_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -53,6 +55,8 @@ class NameWords:
     """First and last names of people, as printed."""
     alias_phrases: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases between a name and another name of the same person (*alias*, *yang akrab disapa*)."""
+    alias_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases behind a name that say that it is another name of a person named before (*sapaan akrabnya*)."""
     title_endings: tuple[str, ...] = ()
     """How titles of one word end where words are put together (*-minister*); for ``capital_nouns`` alone."""
     head_endings: tuple[str, ...] = ()

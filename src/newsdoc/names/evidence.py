@@ -7,12 +7,14 @@ from math import log2
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.names.decoding import best_labels
+from newsdoc.names.features import is_listed
 from newsdoc.names.glosses import find_glosses
 from newsdoc.names.model import KINDS, SCALE
-from newsdoc.text.tokens import CAPITALISED
+from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
+    from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Moves, Vector
     from newsdoc.text.tokens import Range, Tokens
 
@@ -26,6 +28,10 @@ _GLOSSED: Final = int(5.0 * SCALE)
 """What the words before its bracket add to an acronym."""
 _HEADLINE: Final = int(3.0 * SCALE)
 """What a word in a headline of capitals must make up for before it is a name."""
+_DOUBT: Final = int(2.0 * SCALE)
+"""What a lone word that opens a sentence must make up for before it is a name."""
+_OPENING: Final = frozenset("\"“‘'«„")
+"""Marks that open a quotation."""
 _CAPITALS: Final = 0.6
 """The share of capitalised words from which the capitals of a headline say nothing."""
 _LEAST_WORDS: Final = 4
@@ -88,19 +94,61 @@ def damp(vectors: list[Vector], parts: list[str]) -> list[Vector]:
     ]
 
 
-def agree(tokens: Tokens, readings: list[Reading], moves: Moves, names: NameWords) -> list[Reading]:
+def agree(
+    tokens: Tokens, readings: list[Reading], moves: Moves, names: NameWords, lexicon: Lexicon
+) -> list[Reading]:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
     counts, shorts = _count(tokens, readings)
     found = Evidence(counts, shorts, find_glosses(tokens, readings, names), {})
     # Of all other words ``_votes`` has nothing to say.
     doubtful = {lower for lower, labels in counts.items() if len(labels) > 1}.union(found.glosses)
     lowers = tokens.lowers
+    inner = _inner_words(tokens, readings)
+    again = [_doubt(tokens, reading, inner, moves, lexicon) for reading in readings]
     return [
         reading
         if doubtful.isdisjoint(lowers[reading[0][0] : reading[0][1]])
         else _read_again(tokens, reading, found, moves)
-        for reading in readings
+        for reading in again
     ]
+
+
+def _doubt(tokens: Tokens, reading: Reading, inner: set[str], moves: Moves, lexicon: Lexicon) -> Reading:
+    """Doubt a lone word that opens a sentence or a quotation: its capital says nothing.
+
+    A listed name is not doubted, nor one with an age (*Sulastri (52)*), nor what is named within a sentence.
+    """
+    first, last = reading.run
+    lower = tokens.lowers[first]
+    if last - first > 1 or not reading.labels[0] or tokens.kinds[first] != TITLE or lower in inner:
+        return reading
+    opens = first == reading.sentence_first or tokens.words[first - 1] in _OPENING
+    if not opens or is_listed(lexicon, lower) or _has_age(tokens, last):
+        return reading
+    vector = reading.vectors[0]
+    vectors: list[Vector] = [(vector[0] + _DOUBT, *vector[1:])]
+    return reading._replace(vectors=vectors, labels=best_labels(vectors, moves))
+
+
+def _has_age(tokens: Tokens, index: int) -> bool:
+    if index + 2 >= len(tokens) or tokens.words[index] != "(":
+        return False
+    return tokens.kinds[index + 1] == NUMBER and tokens.words[index + 2] in _AFTER_AGE
+
+
+_AFTER_AGE: Final = frozenset("),")
+
+
+def _inner_words(tokens: Tokens, readings: list[Reading]) -> set[str]:
+    """Collect the words of names that do not open a sentence or a quotation."""
+    inner: set[str] = set()
+    for run, sentence_first, _, labels, capitals in readings:
+        if capitals:
+            continue
+        for index, label in enumerate(labels, run.first):
+            if label and index > sentence_first and tokens.words[index - 1] not in _OPENING:
+                inner.add(tokens.lowers[index])
+    return inner
 
 
 def _count(tokens: Tokens, readings: list[Reading]) -> tuple[_Counts, set[str]]:

@@ -91,6 +91,15 @@ class Lexicon:
                 self.place_starts[first] = words
 
 
+def is_listed(lexicon: Lexicon, lower: str) -> bool:
+    """Tell whether a word is a listed name by itself, and no common word."""
+    lists = lexicon.lists.get(lower, ())
+    return lower in lexicon.places or not (_LISTS_OF_NAMES.isdisjoint(lists) or "vocabulary" in lists)
+
+
+_LISTS_OF_NAMES: Final = frozenset(("person", "district", "body"))
+
+
 def own_features(lexicon: Lexicon, word: str, kind: int) -> list[str]:
     """Features of a word of a candidate run."""
     lists = lexicon.lists.get(word.lower()[:LONGEST_WORD], ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.model import KINDS, LABELS
-from newsdoc.text.tokens import MIXED, NUMBER, UPPER
+from newsdoc.text.tokens import CAPITALISED, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
@@ -16,9 +16,16 @@ _LONGEST: Final = 8
 """Letters of an acronym that is compared with the words before it."""
 _LONG: Final = 4
 """Letters from which the last one may have no word (*Kawasan Strategis Pariwisata (KSPN)*)."""
+_SHORTEST: Final = 3
+"""Letters of an acronym that makes one body of words that the model parted."""
 _SKIPPED: Final = 3
 """Words without a letter in the acronym that may stand among those that have one."""
+_BETWEEN: Final = frozenset(",-")
+"""Marks between the words of a body (*Badan Meteorologi, Klimatologi, dan Geofisika*)."""
+_FARTHEST: Final = 12
+"""Tokens a body is looked for before the bracket of a blend of its words."""
 _PERSON: Final = LABELS.index("S-person")
+_PERSONS: Final = range(_PERSON - 3, _PERSON + 1)
 _BODY: Final = LABELS.index("S-organization")
 
 
@@ -32,22 +39,89 @@ def find_glosses(tokens: Tokens, readings: list[Reading], names: NameWords) -> d
     for reading in readings:
         first, last = reading.run
         word = tokens.words[first]
-        if last - first != 1 or tokens.kinds[first] not in (UPPER, MIXED) or len(word) > _LONGEST:
-            continue
-        if first - reading.sentence_first <= 1 or tokens.words[first - 1] != "(" or word.lower() in found:
-            continue
         lower = word.lower()
+        if last - first != 1 or first - reading.sentence_first <= 1 or tokens.words[first - 1] != "(":
+            continue
+        if lower in found:
+            continue
+        labels = _labels(readings) if labels is None else labels
+        if _body_before(tokens, reading, labels, names) is not None:
+            found[lower] = _BODY
+            continue
+        if tokens.kinds[first] not in (UPPER, MIXED) or len(word) > _LONGEST:
+            continue
         begin = _spelled(tokens, first - 2, reading.sentence_first, lower, names)
         if begin is None and len(word) >= _LONG:
             begin = _spelled(tokens, first - 2, reading.sentence_first, lower[:-1], names)
         if begin is None:
             continue
-        labels = labels or _labels(readings)
         label = _kind(tokens, begin, first - 1, labels, names)
         # People are seldom called by letters: what looks like one may be misread.
         if label != _PERSON:
             found[lower] = label
     return found
+
+
+def find_spelled(tokens: Tokens, readings: list[Reading], names: NameWords) -> list[Range]:
+    """Find the bodies before a bracket whose words its acronym or blend is made of, in text order.
+
+    *Badan Riset, Data, dan Inovasi (BRDI)*, *Kementerian Riset dan Data (Kemenrisda)*: each is one body,
+    whatever marks are in it, when it has the head of a body or its acronym was read as one.
+    """
+    found: list[Range] = []
+    labels: dict[int, int] | None = None
+    for reading in readings:
+        first, last = reading.run
+        if last - first != 1 or first - reading.sentence_first <= 1 or last >= len(tokens):
+            continue
+        if tokens.words[first - 1] != "(" or tokens.words[last] != ")":
+            continue
+        labels = _labels(readings) if labels is None else labels
+        begin = _body_before(tokens, reading, labels, names)
+        if begin is not None and begin < first - 2:
+            found.append(Range(begin, first - 1))
+    return found
+
+
+def _body_before(tokens: Tokens, reading: Reading, labels: dict[int, int], names: NameWords) -> int | None:
+    """Find the first word of the body that a gloss stands for, if its words are made of that body's."""
+    first, floor = reading.run.first, reading.sentence_first
+    lower, kind = tokens.lowers[first], tokens.kinds[first]
+    if lower in names.titles or lower in names.not_names or lower in names.heads:
+        return None
+    if kind == TITLE:
+        return _blended(tokens, first - 2, max(floor, first - _FARTHEST), lower, names)
+    return _spelled_body(tokens, reading, labels, names) if kind in (UPPER, MIXED) else None
+
+
+def _spelled_body(tokens: Tokens, reading: Reading, labels: dict[int, int], names: NameWords) -> int | None:
+    first, floor = reading.run.first, reading.sentence_first
+    lower = tokens.lowers[first]
+    if not _SHORTEST <= len(lower) <= _LONGEST:
+        return None
+    begin = _spelled(tokens, first - 2, floor, lower, names)
+    if begin is None or tokens.lowers[begin] in names.titles:
+        return None
+    if not all(_may_stand(tokens, index, names) for index in range(begin, first - 1)):
+        return None
+    if tokens.lowers[begin] in names.heads:
+        return begin
+    # Without the head of a body its acronym must look like one, and its words must have been misread.
+    misread = labels.get(first - 2) in _PERSONS or not _BETWEEN.isdisjoint(tokens.lowers[begin : first - 1])
+    return begin if misread and reading.labels[0] == _BODY else None
+
+
+def _blended(tokens: Tokens, end: int, floor: int, blend: str, names: NameWords) -> int | None:
+    """Find the head of a body whose words, up to ``end``, a blend is made of (*Kemenrisda*)."""
+    index = end
+    while index >= floor and _may_stand(tokens, index, names):
+        lower = tokens.lowers[index]
+        if lower in names.heads and lower[0] == blend[0] and index < end - 1:
+            letters = iter("".join(tokens.lowers[index : end + 1]))
+            if all(letter in letters for letter in blend):
+                return index
+        index -= 1
+    return None
 
 
 def _spelled(tokens: Tokens, index: int, floor: int, letters: str, names: NameWords) -> int | None:
@@ -60,6 +134,8 @@ def _spelled(tokens: Tokens, index: int, floor: int, letters: str, names: NameWo
             at -= 1
             if at < 0:
                 return index
+        elif lower in _BETWEEN:
+            pass
         elif tokens.kinds[index] == NUMBER or not lower[0].isalpha():
             return None
         else:
@@ -68,6 +144,12 @@ def _spelled(tokens: Tokens, index: int, floor: int, letters: str, names: NameWo
                 return None
         index -= 1
     return None
+
+
+def _may_stand(tokens: Tokens, index: int, names: NameWords) -> bool:
+    """Tell whether a token may be part of the name of a body."""
+    lower = tokens.lowers[index]
+    return tokens.kinds[index] in CAPITALISED or lower in names.joiners or lower in _BETWEEN
 
 
 def _labels(readings: list[Reading]) -> dict[int, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import Entity, EntityKind, Span
@@ -41,6 +42,8 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
         if len(forms[form_of[longer]].words) >= len(forms[form_of[shorter]].words):
             _join(links.roots, form_of[longer], form_of[shorter])
     _link_acronyms(forms, links)
+    for bearer, nickname in _nicknames(prose, names, pack):
+        _link_nickname(forms, form_of[bearer], form_of[nickname], links, pack)
     _link_short_forms(forms, links, pack)
     groups: dict[int, list[int]] = {}
     for index, root in enumerate(_resolve_mentions(form_of, links)):
@@ -58,6 +61,8 @@ def _glosses(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Itera
         if before.kind is not gloss.kind or gloss.first - before.last > _GLOSS_WORDS:
             continue
         between = tokens.lowers[before.last : gloss.first]
+        if between[:1] == (",",):
+            between = between[1:]
         bracketed = between == ("(",) and gloss.last < len(tokens) and tokens.words[gloss.last] == ")"
         if bracketed or " ".join(between) in pack.names.alias_phrases:
             yield index - 1, index
@@ -65,6 +70,45 @@ def _glosses(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Itera
 
 _GLOSS_WORDS: Final = 4
 """How many tokens may stand between a name and its gloss (*yang akrab disapa*)."""
+
+
+def _nicknames(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Iterator[tuple[int, int]]:
+    """Find the nicknames that are told of the last person named, each with that person.
+
+    *Dara Puspa hadir. Perempuan yang akrab disapa Ara itu ...*; *Ara, sapaan akrabnya, ...*.
+    """
+    tokens = prose.tokens
+    persons = [index for index, name in enumerate(names) if name.kind is EntityKind.PERSON]
+    for bearer, nickname in pairwise(persons):
+        before, name = names[bearer], names[nickname]
+        if name.title - before.last > _NICKNAME_WORDS or name.last - name.first > 1:
+            continue
+        told = _ends_with(tokens.lowers, name.title, pack.names.alias_phrases)
+        behind = name.last + (tokens.lowers[name.last : name.last + 1] == (",",))
+        if told or _starts_with(tokens.lowers, behind, pack.names.alias_tails):
+            yield bearer, nickname
+
+
+_NICKNAME_WORDS: Final = 30
+"""How many tokens may stand between a person and a nickname."""
+_PHRASE: Final = 4
+"""Words of the longest phrase that tells a nickname."""
+
+
+def _ends_with(lowers: tuple[str, ...], end: int, phrases: frozenset[str]) -> bool:
+    return any(" ".join(lowers[max(end - size, 0) : end]) in phrases for size in range(1, _PHRASE + 1))
+
+
+def _starts_with(lowers: tuple[str, ...], first: int, phrases: frozenset[str]) -> bool:
+    return any(" ".join(lowers[first : first + size]) in phrases for size in range(1, _PHRASE + 1))
+
+
+def _link_nickname(forms: list[Form], bearer: int, nickname: int, links: _Links, pack: LanguagePack) -> None:
+    """Link a nickname to its bearer unless it is a short form of somebody else."""
+    form = forms[nickname]
+    same = [other for other in forms if other.kind is form.kind and other is not form]
+    if not any(contains(other, form, pack.names) for other in same[:_MOST_HOLDERS]):
+        _join(links.roots, bearer, nickname)
 
 
 def _link_acronyms(forms: list[Form], links: _Links) -> None:

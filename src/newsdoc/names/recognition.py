@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from newsdoc.model import EntityKind
+from newsdoc.names.borders import behind_tail, behind_title, in_rank, is_of_country
 from newsdoc.names.candidates import find_runs
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.decoding import best_labels, confidence, kind_of, pieces_of
 from newsdoc.names.evidence import Reading, agree, damp, in_capitals
 from newsdoc.names.features import place_parts
+from newsdoc.names.glosses import find_spelled
 from newsdoc.names.model import Model, load_model
 from newsdoc.names.name import Name
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.titles import title_start
-from newsdoc.text.tokens import INITIALS
+from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
     from newsdoc.text.prose import Prose
-    from newsdoc.text.tokens import Tokens
 
 
 def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
@@ -43,7 +44,7 @@ def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
 
 def read_all(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
     """Read all runs of a text with a model, each in the light of the others."""
-    return agree(prose.tokens, _read_runs(prose, pack, model), model.moves, pack.names)
+    return agree(prose.tokens, _read_runs(prose, pack, model), model.moves, pack.names, model.lexicon)
 
 
 def _read_runs(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
@@ -69,31 +70,58 @@ def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack, model: 
     tokens = prose.tokens
     inside: set[int] = set()
     found: list[Name] = []
+    spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
+    body = next(spelled)
     for run, sentence_first, vectors, labels, _ in readings:
         if not any(labels):
             continue
         offset = run.first
         for piece in pieces_of(labels):
             first, last = offset + piece.first, offset + piece.last
-            title = first
+            if found and first < found[-1].last:
+                continue
             kind = kind_of(piece)
-            sure = confidence(vectors, model.moves, piece, model.calibration)
-            if kind is EntityKind.PERSON:
-                if last - first > 1:
-                    first = _behind_title(tokens, first, last, pack)
-                title = title_start(tokens, first, sentence_first, inside, pack.names)
-            else:
+            if kind is EntityKind.PLACE and found and is_of_country(tokens, found[-1], first, last, pack):
                 inside.update(range(first, last))
+                found[-1] = found[-1]._replace(last=last)
+                continue
+            sure = confidence(vectors, model.moves, piece, model.calibration)
+            while body.last <= first:
+                found = _put_body(found, body, inside)
+                body = next(spelled)
+            if kind is EntityKind.PERSON:
+                first = behind_title(tokens, first, last, pack)
+                title = title_start(tokens, first, sentence_first, inside, pack.names)
+            elif in_rank(tokens, first, last, pack):
+                continue
+            else:
+                last = behind_tail(tokens, first, last, pack)
+                inside.update(range(first, last))
+                title = first
             found.append(Name(first, last, kind, sure, title))
+    while body is not _NOWHERE:
+        found = _put_body(found, body, inside)
+        body = next(spelled)
     return tuple(found)
 
 
-def _behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
-    """Leave a form of address (*Mr.*, *Dr.*) that was read as part of a person's name before it."""
-    begin = first
-    for index in range(first, last - 1):
-        lower = tokens.lowers[index]
-        addressed = tokens.kinds[index] == INITIALS and lower in pack.names.titles
-        if addressed and (index == begin or len(lower) > len("h.")):
-            begin = index + 1
-    return begin
+_NOWHERE: Final = Range(1 << 60, 1 << 60)
+"""A body behind every text."""
+
+
+def _put_body(found: list[Name], body: Range, inside: set[int]) -> list[Name]:
+    """Put a body that its acronym spells out in the place of what was found in its words."""
+    parts: list[Name] = []
+    while found and found[-1].last > body.first:
+        parts.append(found.pop())
+    sure = max([_SPELLED, *[part.confidence for part in parts]])
+    inside.update(range(*body))
+    first = body.first
+    if parts and parts[-1].first < first and parts[-1].kind is EntityKind.ORGANIZATION:
+        first = parts[-1].first
+    found.append(Name(first, body.last, EntityKind.ORGANIZATION, sure, first))
+    return found
+
+
+_SPELLED: Final = 0.9
+"""How sure a body is that its acronym spells out."""

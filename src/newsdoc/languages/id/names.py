@@ -53,6 +53,13 @@ NAMES = NameWords(
         inspektur
         """
     ),
+    ranks=words(
+        """
+        jenderal jend letjen mayjen brigjen kolonel letkol mayor kapten lettu letda komjen irjen kombes
+        laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan brigadir peltu pelda serma serka
+        sertu serda kopral praka pratu prada muda madya pertama
+        """
+    ),
     heads=words(
         """
         kementerian kementrian departemen badan komisi dewan majelis mahkamah kantor lembaga partai pt cv ud
@@ -192,6 +199,26 @@ NAMES = NameWords(
         yang biasa disapa
         yang dikenal sebagai
         yang akrab dipanggil
+        akrab dipanggil
+        biasa dipanggil
+        yang biasa dipanggil
+        disapa
+        sapaan
+        sapaan akrab
+        panggilan akrab
+        nama panggilan
+        """
+    ),
+    alias_tails=phrases(
+        """
+        sapaan akrabnya
+        sapaannya
+        panggilan akrabnya
+        panggilannya
+        demikian ia disapa
+        begitu ia disapa
+        demikian dia disapa
+        begitu dia disapa
         """
     ),
 )

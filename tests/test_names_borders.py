@@ -1,0 +1,76 @@
+"""Names begin behind ranks, end with their legal form, and are whole where their acronym spells them out."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+from newsdoc.model import EntityKind
+
+PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
+BACKGROUND = " Rapat itu digelar di Jakarta.\n\nHasilnya belum diumumkan."
+"""So that the text is no lone sentence."""
+
+
+def _named(text: str, kind: EntityKind) -> list[str]:
+    article = newsdoc.parse(text + BACKGROUND, language="id", body_only=True)
+    found = [(m.start, m.text) for e in article.entities if e.kind is kind for m in e.mentions]
+    return [text for _, text in sorted(found)]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Data itu milik Badan Perikanan, Kelautan, dan Geologi (BPKG) sejak lama.",
+            ["Badan Perikanan, Kelautan, dan Geologi", "BPKG"],
+        ),
+        (
+            "Menurut Perkumpulan untuk Hutan dan Danau (Perhuda), air sungai itu kotor.",
+            ["Perkumpulan untuk Hutan dan Danau", "Perhuda"],
+        ),
+        (
+            "Koordinator Masyarakat Anti-Suap Indonesia (MASI) Rudi Hartono kecewa.",
+            ["Masyarakat Anti-Suap Indonesia", "MASI"],
+        ),
+    ],
+)
+def test_a_body_that_its_acronym_spells_out_is_one(text: str, bodies: list[str]) -> None:
+    assert _named(text, BODY) == bodies
+
+
+def test_a_term_that_its_acronym_spells_out_is_no_body() -> None:
+    assert _named("Pemerintah membagikan Kartu Indonesia Pintar (KIP) pekan ini.", BODY) == []
+
+
+@pytest.mark.parametrize("rank", ["Letjen TNI", "Irjen Pol", "AKBP", "Brigjen TNI (Purn)", "Kombes Pol."])
+def test_the_force_in_a_rank_is_no_name(rank: str) -> None:
+    text = f"Rombongan itu dipimpin {rank} Hendra Wiguna sejak pagi."
+    assert _named(text, PERSON) == ["Hendra Wiguna"]
+    assert _named(text, BODY) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["PT Bank Lestari (Persero) Tbk.", "PT Bank Lestari (Persero) Tbk", "PT Sawit Lestari (Persero)"],
+)
+def test_a_body_ends_with_its_legal_form(body: str) -> None:
+    assert _named(f"Pekan ini {body} membagikan dividen kepada warga.", BODY) == [body]
+
+
+def test_the_dot_that_ends_a_sentence_is_no_part_of_a_body() -> None:
+    assert _named("Rumah itu milik PT Bank Lestari Tbk. Warga setuju.", BODY) == ["PT Bank Lestari Tbk"]
+
+
+def test_a_common_word_that_opens_a_sentence_is_nobody() -> None:
+    text = "Episentrum berada di laut. Getaran terasa kencang. Lampu bergoyang."
+    assert _named(text, PERSON) == []
+
+
+def test_a_single_name_with_an_age_may_open_a_sentence() -> None:
+    assert _named("Sulastri (52) menjual cabai di pasar itu.", PERSON) == ["Sulastri"]
+
+
+def test_the_age_of_a_team_is_part_of_its_name() -> None:
+    text = "Kemarin Timnas Indonesia U-17 menang telak."
+    assert _named(text, BODY) == ["Timnas Indonesia U-17"]
