@@ -208,7 +208,7 @@ def _votes(found: Evidence, lower: str, label: int) -> list[tuple[int, int]]:
         if other and (elsewhere := count - (other == label)) and not _same_kind(other, label)
     ]
     if short:
-        votes.append((_PERSON + 3, _SHORT_FORM))
+        votes += [(_PERSON + 2, _SHORT_FORM), (_PERSON + 3, _SHORT_FORM)]
     return votes
 
 
