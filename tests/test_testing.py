@@ -34,6 +34,7 @@ MODEL = (
     newsdoc.Dateline,
     newsdoc.Entity,
     newsdoc.Found,
+    newsdoc.Marked,
     newsdoc.Paragraph,
     newsdoc.Problem,
     newsdoc.Quote,

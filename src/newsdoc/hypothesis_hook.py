@@ -24,6 +24,7 @@ def register() -> None:
         newsdoc.Dateline,
         newsdoc.Entity,
         newsdoc.Found,
+        newsdoc.Marked,
         newsdoc.Paragraph,
         newsdoc.Problem,
         newsdoc.Quote,

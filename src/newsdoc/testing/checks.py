@@ -111,6 +111,7 @@ def _unread(pack: LanguagePack) -> Iterator[str]:
 def _sentences(pack: LanguagePack) -> Iterator[str]:
     words = pack.reporting
     strengths = dict(words.beside)
+    particles = dict(phrase.split(maxsplit=1) for phrase in words.particles)
     opening, closing = pack.quotation_marks[0] if pack.quotation_marks else ('"', '"')
     quoted = f"{opening}Ara bele cido dafu{closing}"
     first = ""
@@ -119,10 +120,12 @@ def _sentences(pack: LanguagePack) -> Iterator[str]:
         if strengths.get(name, words.beside.others) < _SURE:
             continue
         for form in (*verb.root, *(verb.finite[-1:] if words.inverts else ())):
-            first = first or form
-            yield f"{quoted}, {form} {_SPEAKER}."
+            particle = f" {particles[name]}" if name in particles else ""
+            first = first or form + particle
+            yield f"{quoted}, {form} {_SPEAKER}{particle}."
+    word, _, particle = first.partition(" ")
     for opening, closing in pack.quotation_marks if first else ():
-        yield f"{opening}Ara bele cido dafu{closing}, {first} {_SPEAKER}."
+        yield f"{opening}Ara bele cido dafu{closing}, {word} {_SPEAKER} {particle}".rstrip() + "."
 
 
 def _try(laws: Callable[[str], Iterator[str]], name: str, examples: int) -> None:

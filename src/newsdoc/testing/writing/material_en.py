@@ -13,7 +13,7 @@ _FRAMES = (
     Frame(_DIRECT, "“<c>{Statement}</c>,” {who} <k>said</k> on Monday."),
     Frame(_DIRECT, "“<c>{Statement}</c>,” {who} <k>told</k> reporters."),
     Frame(_DIRECT, "“<c>{Statement}. {Other}</c>,” {who} <k>said</k>."),
-    Frame(_DIRECT, "“<c>{Statement}</c>,” {who} <k>said</k>. “<n>{Other}</n>.”"),
+    Frame(_DIRECT, "“<c>{Statement}</c>,” {who} <k>said</k>. “<c>{Other}</c>.”"),
     Frame(_DIRECT, "“<c>{Topic}</c>,” {who} <k>said</k>, “<c>{rest}</c>.”"),
     Frame(_DIRECT, "“<c>{Statement}</c>.\n\n“<c>{Other}</c>,” {who} <k>said</k>."),
     Frame(_DIRECT, "{who} <k>said</k>: “<c>{Statement}</c>.”"),
