@@ -26,8 +26,11 @@ from newsdoc.names.model import (
     pack_weights,
     read_weights,
 )
+from newsdoc.names.name import Name
 from newsdoc.names.recognition import find_names
+from newsdoc.names.settling import settle_kinds
 from newsdoc.text.prose import read_prose
+from newsdoc.text.tokens import tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -305,3 +308,18 @@ def test_confidence_follows_the_lead_as_it_was_fitted() -> None:
 def test_a_table_tells_how_confidence_was_fitted() -> None:
     weights = read_weights("#calibration\t80 -10 20 30 -5\nopens\tO\t1\tS-place\t1")
     assert weights.calibration == Calibration(0.8, (-0.1, 0.2, 0.3), -0.05)
+
+
+def test_a_run_of_thousands_of_words_gives_confidences() -> None:
+    article = newsdoc.parse("Bagas Wiratmaja " * 2_000, language="id", body_only=True)
+    assert all(0 <= entity.confidence <= 1 for entity in article.entities)
+
+
+def test_a_doubtful_name_takes_the_kind_that_its_words_have_elsewhere() -> None:
+    names = [
+        Name(0, 1, EntityKind.PERSON, 0.98, 0),
+        Name(2, 3, EntityKind.ORGANIZATION, 0.05, 2),
+        Name(4, 5, EntityKind.PLACE, 0.8, 4),
+    ]
+    tokens, _ = tokenize("Hart, Hart, Hart", [(0, 16)])
+    assert [name.kind for name in settle_kinds(tokens, names)] == ["person", "person", "place"]

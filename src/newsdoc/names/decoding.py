@@ -140,7 +140,7 @@ def confidence(vectors: list[Vector], moves: Moves, piece: Piece, fitted: Calibr
     kind = (piece.label - 1) // 4
     sure = fitted.slope * lead(vectors, moves, piece) + fitted.kinds[kind]
     sure += fitted.longer * (piece.last - piece.first - 1)
-    return 1 / (1 + exp(max(-sure, -_SUREST)))
+    return 1 / (1 + exp(min(max(-sure, -_SUREST), _SUREST)))
 
 
 def lead(vectors: list[Vector], moves: Moves, piece: Piece) -> float:

@@ -18,6 +18,7 @@ from newsdoc.names.model import Model, load_model
 from newsdoc.names.name import Name
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.rules import find_by_rules
+from newsdoc.names.settling import settle_kinds
 from newsdoc.names.titles import title_start
 from newsdoc.text.tokens import Range
 
@@ -102,7 +103,7 @@ def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack, model: 
     while body is not _NOWHERE:
         found = _put_body(found, body, inside)
         body = next(spelled)
-    return tuple(found)
+    return settle_kinds(tokens, found)
 
 
 _NOWHERE: Final = Range(1 << 60, 1 << 60)
