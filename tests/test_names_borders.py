@@ -74,3 +74,21 @@ def test_a_single_name_with_an_age_may_open_a_sentence() -> None:
 def test_the_age_of_a_team_is_part_of_its_name() -> None:
     text = "Kemarin Timnas Indonesia U-17 menang telak."
     assert _named(text, BODY) == ["Timnas Indonesia U-17"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Bupati Rahmat Hidayat SE MM mengatakan jalan itu rusak.", "Rahmat Hidayat"),
+        ("Kapolres AKBP Dedy Kusuma SIK MH mengatakan pelaku ditangkap.", "Dedy Kusuma"),
+        ("Dekan Prof Dr Siti Rahmah MSi menjelaskan hasil riset itu.", "Siti Rahmah"),
+    ],
+)
+def test_degrees_behind_a_name_are_no_part_of_it(text: str, name: str) -> None:
+    article = newsdoc.parse(text, language="id", body_only=True)
+    assert name in [entity.name for entity in article.entities]
+
+
+def test_a_day_behind_a_name_is_no_part_of_it() -> None:
+    article = newsdoc.parse("Menlu Retno Wulandari Selasa bertolak ke Oman.", language="id", body_only=True)
+    assert "Retno Wulandari" in [entity.name for entity in article.entities]

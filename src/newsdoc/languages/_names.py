@@ -27,6 +27,8 @@ class NameWords:
     """Words that continue a title (*utama*, *umum*, *pertahanan*)."""
     ranks: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Ranks that a tail of a title may follow (*letjen*: *Letjen TNI*), which then names no body."""
+    degrees: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Degrees that stand behind the names of persons, without their full stops (*sh*, *msi*, *phd*)."""
     heads: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of the names of bodies (*kementerian*, *bank*, *pt*)."""
     body_tails: frozenset[str] = field(default=_NONE, validator=lower_case)

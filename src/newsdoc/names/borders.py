@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import CAPITALISED, INITIALS, NUMBER, UPPER
+from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -28,6 +28,20 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> i
         elif index == begin and lower in names.title_tails and tokens.lowers[index - 1] in names.titles:
             begin += tokens.kinds[index] == UPPER or lower in names.titles
     return begin
+
+
+def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
+    """Find the end of a person's name before the degrees that stand behind it (*Rahmat Hidayat SE MM*)."""
+    while (
+        last - 1 > first
+        and tokens.kinds[last - 1] in _DEGREE
+        and tokens.lowers[last - 1].replace(".", "") in pack.names.degrees
+    ):
+        last -= 1
+    return last
+
+
+_DEGREE: Final = frozenset({INITIALS, MIXED, UPPER})
 
 
 def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import compress
+from functools import lru_cache
+from itertools import chain, compress
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.text.tokens import CAPITALISED, NUMBER, Range
 
 if TYPE_CHECKING:
-    from newsdoc.languages import LanguagePack
+    from newsdoc.languages import Calendar, LanguagePack
     from newsdoc.text.tokens import Tokens
 
 _JOINTS: Final = frozenset("-–/&.(")
@@ -22,6 +23,7 @@ def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]
     runs: list[Range] = []
     end, last = stretch
     words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
+    weekdays = _weekdays(pack.calendar)
     for index in compress(range(end, last), map(CAPITALISED.__contains__, kinds[end:last])):
         if index < end or (lowers[index][-1] in _DIGITS and _is_amount(lowers[index], pack)):
             continue
@@ -29,6 +31,8 @@ def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]
         end = index + 1
         while end < last:
             if kinds[end] in CAPITALISED:
+                if lowers[end] in weekdays:
+                    break  # *Rina Hartati Selasa ...*: a day behind a name is no part of it
                 end += 1
             elif step := _step(tokens, end, last, pack):
                 end += step
@@ -36,6 +40,11 @@ def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]
                 break
         runs.append(Range(begin, end))
     return runs
+
+
+@lru_cache(maxsize=64)
+def _weekdays(calendar: Calendar) -> frozenset[str]:
+    return frozenset(chain.from_iterable(calendar.weekdays))
 
 
 def _is_amount(lower: str, pack: LanguagePack) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.model import EntityKind
-from newsdoc.names.borders import behind_tail, behind_title, in_rank, is_of_country
+from newsdoc.names.borders import before_degrees, behind_tail, behind_title, in_rank, is_of_country
 from newsdoc.names.candidates import find_runs
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.decoding import best_labels, confidence, kind_of, pieces_of
@@ -92,6 +92,7 @@ def _to_names(prose: Prose, readings: list[Reading], pack: LanguagePack, model: 
                 body = next(spelled)
             if kind is EntityKind.PERSON:
                 first = behind_title(tokens, first, last, pack)
+                last = before_degrees(tokens, first, last, pack)
                 title = title_start(tokens, first, sentence_first, inside, pack.names)
             elif in_rank(tokens, first, last, pack):
                 continue

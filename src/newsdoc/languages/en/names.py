@@ -25,6 +25,7 @@ NAMES = NameWords(
         elect governor whip chairman commander
         """
     ),
+    degrees=words("ba bsc cbe dphil esq jd kbe kc llb llm ma mba mbe md mp msc obe phd qc rn"),
     heads=words(
         """
         ministry department university bank church institute college office board bureau association union

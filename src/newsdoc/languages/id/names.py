@@ -60,6 +60,14 @@ NAMES = NameWords(
         sertu serda kopral praka pratu prada muda madya pertama
         """
     ),
+    degrees=words(
+        """
+        amd amk apt bba bsc dea drg lc llm ma mag makt man map mars mba mbiomed mcl meng mfarm mh mha mhi mhum
+        mikom mkes mkn mkom mm mma mp mpar mpd mph mpp mpsi msc msi msn msos mt mth mtr phd psi psikolog
+        sab sag sakt san sap sars se sei sfarm sgz sh shi shum shut sik siik sikom sip sipem sked skep skh skm
+        skom skp smn sos spd spdi spi spog sp spsi sps spt ssi ssn sst ssos st stp sth sthi str svet
+        """
+    ),
     heads=words(
         """
         kementerian kementrian departemen badan komisi dewan majelis mahkamah kantor lembaga partai pt cv ud
