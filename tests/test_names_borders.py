@@ -90,5 +90,5 @@ def test_degrees_behind_a_name_are_no_part_of_it(text: str, name: str) -> None:
 
 
 def test_a_day_behind_a_name_is_no_part_of_it() -> None:
-    article = newsdoc.parse("Menlu Retno Wulandari Selasa bertolak ke Oman.", language="id", body_only=True)
-    assert "Retno Wulandari" in [entity.name for entity in article.entities]
+    article = newsdoc.parse("Menteri Budi Santoso Selasa bertolak ke Oman.", language="id", body_only=True)
+    assert "Budi Santoso" in [entity.name for entity in article.entities]
