@@ -70,7 +70,7 @@ def _options() -> _Options:
     options.add_argument("--version", action="version", version=f"newsdoc {newsdoc.__version__}")
     commands = options.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, told in (("parse", "print the article as JSON"), ("show", "print the article for a person")):
-        command = commands.add_parser(name, help=told, description=told.capitalize() + ".")
+        command = commands.add_parser(name, help=told, description=told[0].upper() + told[1:] + ".")
         if name == "show":
             command.add_argument("--html", action="store_true", help="print a page for a browser")
         several: dict[str, Any] = {"nargs": "+"} if name == "parse" else {}

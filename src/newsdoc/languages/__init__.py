@@ -58,7 +58,10 @@ def _load(code: str) -> LanguagePack:
     language, region = find_code(code)
     if not language:
         raise UnknownLanguageError(
-            "language", code, "a BCP 47 code that CLDR knows", "see newsdoc.languages.available()"
+            "language",
+            code,
+            "a BCP 47 code that CLDR knows",
+            "newsdoc.languages.available() lists the full packs",
         )
     if language not in available():
         return load_bare(language, region)
