@@ -7,27 +7,9 @@ from pathlib import Path
 import pytest
 
 import newsdoc
+from tests.reading import read_quotes
 
 PAGES = sorted((Path(__file__).parent / "cases" / "es" / "in-the-wild").glob("*.txt"))
-
-
-def printed(part: newsdoc.Span | None) -> str | None:
-    """Give the words of a span."""
-    return None if part is None else part.text
-
-
-def quotes(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
-    """Give content, cue, source and speaker of each quote."""
-    article = newsdoc.parse(text, language="es", body_only=True)
-    return [
-        (
-            " … ".join(part.text for part in quote.content),
-            printed(quote.cue),
-            printed(quote.source),
-            None if quote.speaker is None else quote.speaker.name,
-        )
-        for quote in article.quotes
-    ]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -51,7 +33,7 @@ def test_a_page_tells_that_it_is_spanish(page: Path) -> None:
     ],
 )
 def test_cues_beside_a_quotation(text: str, cue: str, source: str | None) -> None:
-    assert [found[:3] for found in quotes(text)] == [("Todo va bien", cue, source)]
+    assert [found[:3] for found in read_quotes(text, "es")] == [("Todo va bien", cue, source)]
 
 
 @pytest.mark.parametrize(
@@ -71,11 +53,11 @@ def test_cues_beside_a_quotation(text: str, cue: str, source: str | None) -> Non
     ],
 )
 def test_indirect_speech(text: str, content: str, cue: str, source: str | None) -> None:
-    assert [found[:3] for found in quotes(text)] == [(content, cue, source)]
+    assert [found[:3] for found in read_quotes(text, "es")] == [(content, cue, source)]
 
 
 def test_two_reports_of_one_subject_are_told_apart() -> None:
-    found = quotes("La fiscal negó que hubiera presiones e insistió en que el caso sigue abierto.")
+    found = read_quotes("La fiscal negó que hubiera presiones e insistió en que el caso sigue abierto.", "es")
     assert [one[:3] for one in found] == [
         ("que hubiera presiones", "negó", "La fiscal"),
         ("que el caso sigue abierto", "insistió", "La fiscal"),
@@ -93,13 +75,14 @@ def test_two_reports_of_one_subject_are_told_apart() -> None:
     ],
 )
 def test_what_reports_nothing(text: str) -> None:
-    assert quotes(text) == []
+    assert read_quotes(text, "es") == []
 
 
 def test_a_verb_without_a_subject_has_the_speaker_before_it() -> None:
-    found = quotes(
+    found = read_quotes(
         "La ministra de Sanidad, Carmen Ibarra, visitó el hospital. Ha asegurado que no habrá recortes."
-        "\n\n«Nos veremos pronto», añadió."
+        "\n\n«Nos veremos pronto», añadió.",
+        "es",
     )
     assert [one[3] for one in found] == ["Carmen Ibarra", "Carmen Ibarra"]
 

@@ -8,28 +8,10 @@ import pytest
 
 import newsdoc
 from newsdoc import languages
+from tests.reading import read_quotes
 
 PAGES = sorted((Path(__file__).parent / "cases" / "fr" / "in-the-wild").glob("*.txt"))
 FRENCH = languages.load("fr")
-
-
-def printed(part: newsdoc.Span | None) -> str | None:
-    """Give the words of a span."""
-    return None if part is None else part.text
-
-
-def quotes(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
-    """Give content, cue, source and speaker of each quote."""
-    article = newsdoc.parse(text, language="fr", body_only=True)
-    return [
-        (
-            " … ".join(part.text for part in quote.content),
-            printed(quote.cue),
-            printed(quote.source),
-            None if quote.speaker is None else quote.speaker.name,
-        )
-        for quote in article.quotes
-    ]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
@@ -57,7 +39,7 @@ def test_a_page_tells_that_it_is_french(page: Path) -> None:
     ],
 )
 def test_cues_beside_a_quotation(text: str, cue: str, source: str) -> None:
-    assert [found[:3] for found in quotes(text)] == [("Tout va bien", cue, source)]
+    assert [found[:3] for found in read_quotes(text, "fr")] == [("Tout va bien", cue, source)]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +64,7 @@ def test_cues_beside_a_quotation(text: str, cue: str, source: str) -> None:
     ],
 )
 def test_indirect_speech(text: str, content: str | None, cue: str | None, source: str | None) -> None:
-    found = quotes(text)
+    found = read_quotes(text, "fr")
     if content is None:
         assert found == []
         return
@@ -102,7 +84,7 @@ def test_indirect_speech(text: str, content: str | None, cue: str | None, source
     ],
 )
 def test_what_reports_nothing(text: str) -> None:
-    assert quotes(text) == []
+    assert read_quotes(text, "fr") == []
 
 
 @pytest.mark.parametrize(
@@ -113,7 +95,7 @@ def test_what_reports_nothing(text: str) -> None:
     ],
 )
 def test_a_cue_inside_the_marks_parts_the_content(text: str, content: str, cue: str, source: str) -> None:
-    assert [found[:3] for found in quotes(text)] == [(content, cue, source)]
+    assert [found[:3] for found in read_quotes(text, "fr")] == [(content, cue, source)]
     (quote,) = newsdoc.parse(text, language="fr", body_only=True).quotes
     assert quote.kind is newsdoc.QuoteKind.DIRECT
 
@@ -128,7 +110,7 @@ def test_a_cue_inside_the_marks_parts_the_content(text: str, content: str, cue: 
     ],
 )
 def test_asides_and_second_verbs(text: str, content: str, cue: str, source: str) -> None:
-    assert quotes(text)[0][:3] == (content, cue, source)
+    assert read_quotes(text, "fr")[0][:3] == (content, cue, source)
 
 
 def test_pronouns_and_roles_find_whom_they_stand_for() -> None:
@@ -136,7 +118,7 @@ def test_pronouns_and_roles_find_whom_they_stand_for() -> None:
         "Le ministre de l'Économie, Paul Durand, a reçu la maire de Vannes, Claire Le Goff.\n\n"
         "« C'est trop tard », a-t-elle regretté. « C'est assez tôt », a répondu le ministre."
     )
-    assert [one[3] for one in quotes(text)] == [
+    assert [one[3] for one in read_quotes(text, "fr")] == [
         "Claire Le Goff",
         "Paul Durand",
     ]
