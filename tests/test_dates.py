@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -316,9 +316,9 @@ def test_time_grows_with_the_length_of_a_text_only(piece: str) -> None:
 
     def seconds(size: int) -> float:
         text = piece * (size // len(piece))
-        began = perf_counter()
+        began = process_time()
         find_dates(text, 0, len(text), calendars, year=2024, now=NOW)
-        return perf_counter() - began
+        return process_time() - began
 
     seconds(1_000)
     assert min(seconds(40_000) for _ in range(2)) < 20 * max(min(seconds(10_000) for _ in range(3)), 0.001)

@@ -362,6 +362,7 @@ def test_somebody_is_not_affiliated_to_a_person() -> None:
         ("[The victim]'s mother said it was late.", "The victim's mother"),
         ("Tom Bell, [R-Ohio], said it was late.", "Tom Bell"),
         ("[Her longtime rival], Tom Bell, said it was late.", "Tom Bell"),
+        ("[Her rival], Tom Bell, said it was late.", "Tom Bell"),
     ],
 )
 def test_an_english_source_points_to_whom_it_means(marked: str, expected: str) -> None:

@@ -20,6 +20,8 @@ class Lexicon:
     """The section as it is written."""
     pronouns: frozenset[str]
     """Every pronoun."""
+    owning: frozenset[str]
+    """Pronouns that before a noun say whose it is (*her* of *her rival*)."""
     determiners: frozenset[str]
     """Words that say which one, not what: articles, demonstratives, *seorang*."""
     roles: frozenset[str]
@@ -51,6 +53,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     return Lexicon(
         words=words,
         pronouns=words.people | words.men | words.women | words.many | words.things,
+        owning=pack.reporting.possessives,
         determiners=words.articles | words.demonstratives | words.indefinites,
         roles=roles,
         addresses=words.honorifics | words.ranks,

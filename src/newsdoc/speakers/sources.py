@@ -63,7 +63,7 @@ class SourceReader:
         first = max(bisect_right(tokens.starts, offsets[0]) - 1, 0)
         last = max(bisect_left(tokens.starts, offsets[1]), first + 1)
         enclitic = offsets[0] > tokens.starts[first] and last == first + 1
-        if enclitic or (tokens.lowers[first] in self._lexicon.pronouns and last - first <= _PRONOUN_WORDS):
+        if enclitic or self._is_pronoun(first, last):
             return Source(offsets, first, last, Form.PRONOUN)
         if cue is None or last + 1 >= len(tokens) or tokens.starts[last + 1] != cue[0]:
             last = self._behind_possessive(last)
@@ -88,6 +88,12 @@ class SourceReader:
         return 1 + next(
             (i for i in range(last + 1, stop) if tokens.lowers[i] in heads), min(last + 1, stop - 1)
         )
+
+    def _is_pronoun(self, first: int, last: int) -> bool:
+        """Tell whether a source is a pronoun, with a word of emphasis at most (*dia sendiri*)."""
+        word = self._tokens.lowers[first]
+        owns = last > first + 1 and word in self._lexicon.owning
+        return word in self._lexicon.pronouns and last - first <= _PRONOUN_WORDS and not owns
 
     def _held(self, first: int, last: int) -> list[int]:
         names = self._names

@@ -82,9 +82,7 @@ NAMES = NameWords(
         """
     ),
     place_tails=words("unidos unido norte sur este oeste beach city street river county"),
-    place_cues=words(
-        "en hacia desde habitantes ciudad alcalde alcaldesa provincia región municipio localidad"
-    ),
+    place_cues=words("en hacia desde habitantes ciudad provincia región municipio localidad"),
     person_cues=words(
         """
         dijo explica explicó afirma afirmó declara declaró asegura aseguró señala señaló subraya

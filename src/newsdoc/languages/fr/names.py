@@ -81,7 +81,7 @@ NAMES = NameWords(
         """
     ),
     place_tails=words("unis uni sud nord est ouest beach city street river county"),
-    place_cues=words("à en vers depuis chez près habitants ville maire mairie région département province"),
+    place_cues=words("à en vers depuis chez près habitants ville mairie région département province"),
     person_cues=words(
         """
         dit explique estime affirme déclare assure raconte souligne ajoute selon déclaré expliqué
