@@ -20,7 +20,8 @@ _LONGEST: Final = 6
 def settle_kinds(tokens: Tokens, names: list[Name]) -> tuple[Name, ...]:
     """Give names that are doubtful the kind that the same words have elsewhere in the article.
 
-    A kind with clearly more confidence in all wins; the confidence of a name that takes it over stays.
+    Only names that are not doubtful have a say. A kind with clearly more confidence in all wins; the
+    confidence of a name that takes it over stays.
     """
     doubtful = [
         index
@@ -33,6 +34,8 @@ def settle_kinds(tokens: Tokens, names: list[Name]) -> tuple[Name, ...]:
     weights: dict[tuple[str, ...], dict[EntityKind, float]] = {}
     sizes = {len(printed) for printed in wanted}
     for name in names:
+        if name.confidence < _INSISTS:
+            continue
         # A longer name speaks for the short form that it ends with.
         for size in sizes:
             ending = tokens.lowers[name.last - size : name.last]
@@ -41,9 +44,9 @@ def settle_kinds(tokens: Tokens, names: list[Name]) -> tuple[Name, ...]:
                 kinds[name.kind] = kinds.get(name.kind, 0.0) + name.confidence
     settled = list(names)
     for index in doubtful:
-        kinds = weights[_printed(tokens, names[index])]
-        kind = max(kinds, key=kinds.__getitem__)
-        if kinds[kind] - kinds[names[index].kind] >= _SETTLED:
+        kinds = weights.get(_printed(tokens, names[index]), {})
+        kind = max(kinds, key=kinds.__getitem__, default=names[index].kind)
+        if kinds.get(kind, 0.0) - kinds.get(names[index].kind, 0.0) >= _SETTLED:
             settled[index] = names[index]._replace(kind=kind)
     return tuple(settled)
 
