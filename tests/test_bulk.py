@@ -102,7 +102,11 @@ def test_standard_input_is_lines_of_json_when_many_are_wanted(
     [
         ("a.txt", b"Kaf\xe9", "is not utf-8"),
         ("a.txt.gz", b"no gzip", "cannot be read: Not a gzipped file"),
-        ("a.txt.gz", gzip.compress(b"Harga beras turun" * 99, mtime=0)[:-20], "cannot be read: Compressed file ended"),
+        (
+            "a.txt.gz",
+            gzip.compress(b"Harga beras turun" * 99, mtime=0)[:-20],
+            "cannot be read: Compressed file ended",
+        ),
         ("a.jsonl", b"{", "a.jsonl:1: is no line of JSON"),
         ("a.jsonl", b"[" * 100_000, "a.jsonl:1: is no line of JSON"),
         ("a.jsonl", b'{"text": 7}', "a.jsonl:1: is no object with a string 'text'; name the member"),
