@@ -63,7 +63,7 @@ class LinesFile:
     def __init__(self, path: Path) -> None:
         """Take the place of the file."""
         self._path = path
-        self.part = part_of(path)
+        self.part: Path = part_of(path)
         self._file: IO[bytes] = self.part.open("a+b")
 
     def last(self) -> str | None:
@@ -105,7 +105,7 @@ class ParquetFile:
 
         self._schema: Any = schemas().nested
         self._path = path
-        self.part = part_of(path)
+        self.part: Path = part_of(path)
         self.part.mkdir(exist_ok=True)
         self._batches: list[Any] = []
         self._rows = 0

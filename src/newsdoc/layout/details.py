@@ -136,15 +136,15 @@ class DetailWords:
 
     def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
         """Join the words of the packs, the longest first."""
-        self.sections = frozenset().union(*(words.sections for words in packs))
+        self.sections: frozenset[str] = frozenset().union(*(words.sections for words in packs))
         times = {phrase for words in packs for phrase in words.reading_time}
         counts = {phrase for words in packs for phrase in words.comment_count}
-        self.comments = frozenset(counts)
-        self.tags = tuple(
+        self.comments: frozenset[str] = frozenset(counts)
+        self.tags: tuple[str, ...] = tuple(
             sorted({phrase.removesuffix(" …").rstrip(" :") for words in packs for phrase in words.tags})
         )
-        self.times = tuple(sorted(times, key=len, reverse=True))
-        self.counted = (
+        self.times: tuple[str, ...] = tuple(sorted(times, key=len, reverse=True))
+        self.counted: tuple[tuple[str, tuple[str, ...]], ...] = (
             (keys.READING_TIME.name, self.times),
             (keys.COMMENT_COUNT.name, tuple(sorted(counts, key=len, reverse=True))),
         )

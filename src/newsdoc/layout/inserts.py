@@ -65,11 +65,15 @@ class InsertWords:
 
     def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
         """Index the phrases: to find a few first words takes less than to find every phrase."""
-        self.marks = _by_first({mark for words in packs for mark in words.insert_marks})
-        self.links = _by_first({link for words in packs for link in words.insert_links})
-        self.tails = tuple(sorted({tail for words in packs for tail in words.tails}))
+        self.marks: list[tuple[str, list[str]]] = _by_first(
+            {mark for words in packs for mark in words.insert_marks}
+        )
+        self.links: list[tuple[str, list[str]]] = _by_first(
+            {link for words in packs for link in words.insert_links}
+        )
+        self.tails: tuple[str, ...] = tuple(sorted({tail for words in packs for tail in words.tails}))
         names = {name for words in packs for name in words.story_code}
-        self.codes = [
+        self.codes: list[tuple[str, list[str]]] = [
             (cased, phrases)
             for first, phrases in _by_first(names)
             for cased in (first, first.capitalize(), first.upper())

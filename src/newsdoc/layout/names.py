@@ -63,24 +63,28 @@ class BylineWords:
                     self.openings.setdefault(phrase.split()[0], []).append((phrase, role))
         for entries in self.openings.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry[0], entry[1]))
-        self.jobs = frozenset().union(*(words.jobs for words in packs))
+        self.jobs: frozenset[str] = frozenset().union(*(words.jobs for words in packs))
         behind = sorted(frozenset().union(*(words.jobs_behind for words in packs)))
-        self.behind = (
+        self.behind: regex.Pattern[str] | None = (
             regex.compile(rf"(?<!\p{{Lo}})(\p{{Lo}}{{2,6}}+)[ \xa0\u3000]({'|'.join(behind)})(?!\p{{Lo}})")
             if behind
             else None
         )
-        self.agencies = frozenset().union(*(words.agencies for words in packs))
-        self.particles = frozenset().union(*(words.particles for words in packs))
-        self.outlets = frozenset().union(*(words.outlets for words in packs))
-        self.joiners = frozenset().union(*(words.conjunctions for words in packs))
-        self.sections = frozenset().union(*(words.sections for words in packs))
-        self.lines = frozenset().union(*(words.menu | words.footer | words.sections for words in packs))
+        self.agencies: frozenset[str] = frozenset().union(*(words.agencies for words in packs))
+        self.particles: frozenset[str] = frozenset().union(*(words.particles for words in packs))
+        self.outlets: frozenset[str] = frozenset().union(*(words.outlets for words in packs))
+        self.joiners: frozenset[str] = frozenset().union(*(words.conjunctions for words in packs))
+        self.sections: frozenset[str] = frozenset().union(*(words.sections for words in packs))
+        self.lines: frozenset[str] = frozenset().union(
+            *(words.menu | words.footer | words.sections for words in packs)
+        )
         self.days = stops
         self.months = months
-        self.dating = frozenset().union(*(words.published | words.updated for words in packs))
-        self.ends = frozenset().union(*(words.name_ends for words in packs))
-        self.stops = stops.union(*(words.share | words.published | words.updated for words in packs))
+        self.dating: frozenset[str] = frozenset().union(*(words.published | words.updated for words in packs))
+        self.ends: frozenset[str] = frozenset().union(*(words.name_ends for words in packs))
+        self.stops: frozenset[str] = stops.union(
+            *(words.share | words.published | words.updated for words in packs)
+        )
 
     def find_before_jobs(self, text: str, start: int, end: int) -> list[tuple[int, int]]:
         """Find the names before words for those who write, in scripts without capitals."""

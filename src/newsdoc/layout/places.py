@@ -29,16 +29,18 @@ class PlaceWords:
     def __init__(self, pack: LanguagePack) -> None:
         """Join the lists."""
         names = pack.names
-        self.places = frozenset(
+        self.places: frozenset[str] = frozenset(
             place.lower() for listed in (pack.territories, names.places, names.districts) for place in listed
         )
-        self.cues = names.place_cues
+        self.cues: frozenset[str] = names.place_cues
         calendar = (*pack.calendar.weekdays, *pack.calendar.months)
-        self.days = frozenset(day for listed in calendar for day in listed)
+        self.days: frozenset[str] = frozenset(day for listed in calendar for day in listed)
         outlets = pack.layout.outlets | SHARED.outlets
         self.outlets = outlets
-        self.affixes = tuple(sorted(word for word in outlets if len(word) >= _AFFIX))
-        self.agencies = frozenset(word.lower() for word in pack.layout.agencies | SHARED.agencies)
+        self.affixes: tuple[str, ...] = tuple(sorted(word for word in outlets if len(word) >= _AFFIX))
+        self.agencies: frozenset[str] = frozenset(
+            word.lower() for word in pack.layout.agencies | SHARED.agencies
+        )
 
 
 @lru_cache(maxsize=16)

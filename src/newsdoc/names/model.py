@@ -146,9 +146,9 @@ class Model:
 
     def __init__(self, pack: LanguagePack, weights: Weights) -> None:
         """Take the weights for a pack."""
-        self.lexicon = Lexicon(pack, weights.vocabulary)
-        self.moves = close_moves(weights.moves)
-        self.calibration = weights.calibration
+        self.lexicon: Lexicon = Lexicon(pack, weights.vocabulary)
+        self.moves: Moves = close_moves(weights.moves)
+        self.calibration: Calibration = weights.calibration
         self._particles = pack.names.particles
         self._features = weights.features
         self._own = Sums(self._sum_own)

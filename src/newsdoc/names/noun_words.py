@@ -43,7 +43,7 @@ class Nouns:
         self._tokens = tokens
         self._pack = pack
         self._words = pack.names
-        self.articles = pack.reporting.determiners | pack.anaphora.articles
+        self.articles: frozenset[str] = pack.reporting.determiners | pack.anaphora.articles
 
     def split(self, run: Range) -> list[Unit]:
         """Split a run into its words, those that hyphens join and listed names of several words whole."""

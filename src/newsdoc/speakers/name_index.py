@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdoc.languages import LanguagePack
+    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.prose import Prose
 
 
@@ -27,7 +28,7 @@ class NameIndex:
         tokens = prose.tokens
         self.tokens = tokens
         self.pack = pack
-        self.lexicon = read_lexicon(pack)
+        self.lexicon: Lexicon = read_lexicon(pack)
         self._prose = prose
         self._found = names
         self._passages = [passage.range for passage in prose.passages]

@@ -40,7 +40,7 @@ class Roster:
     ) -> None:
         """Read what the mentions of every person tell; ``quoted`` is what ``find_quoted`` gives."""
         self._same = find_nicknames(linked)
-        self.owners = _find_owners(len(names), linked, self._same)
+        self.owners: list[int] = _find_owners(len(names), linked, self._same)
         """The entity of each name; -1 for none."""
         self.roles: dict[str, list[tuple[int, Role]]] = {}
         """Entities with their roles, by each word of the role."""

@@ -6,12 +6,9 @@ registered with hypothesis, so that ``st.from_type(newsdoc.Article)`` works with
 
 from __future__ import annotations
 
-try:
-    import hypothesis as _hypothesis
-except ImportError as error:
-    message = 'newsdoc.testing needs hypothesis: pip install "newsdoc[testing]"'
-    raise ImportError(message) from error
-del _hypothesis
+from newsdoc.interchange.extras import load_extra as _load_extra
+
+_load_extra("hypothesis", "testing")
 
 from newsdoc.testing.checks import BrokenLawError, check_extractor, check_pack  # noqa: E402  # behind the check
 from newsdoc.testing.strategies import damaged, news_articles, raw_texts  # noqa: E402  # the same

@@ -50,16 +50,26 @@ class DateWords(parserinfo):
             for number, names in enumerate(calendar.months, start=1):
                 for name in names:
                     self._numbers.setdefault(fold(name), number)
-        self.weekdays = frozenset(fold(n) for c in calendars for names in c.weekdays for n in names)
-        self.before_noon = frozenset(fold_half(name) for c in calendars for name in c.before_noon)
-        self.after_noon = frozenset(fold_half(name) for c in calendars for name in c.after_noon)
+        self.weekdays: frozenset[str] = frozenset(
+            fold(n) for c in calendars for names in c.weekdays for n in names
+        )
+        self.before_noon: frozenset[str] = frozenset(
+            fold_half(name) for c in calendars for name in c.before_noon
+        )
+        self.after_noon: frozenset[str] = frozenset(
+            fold_half(name) for c in calendars for name in c.after_noon
+        )
         words = {word for calendar in calendars for word in calendar.joiners}
-        self.joiners = sorted({cased for word in words for cased in (word, word.title(), word.upper())})
-        self.order = calendars[0].order if calendars else "dmy"
-        self.years_ahead = max((calendar.years_ahead for calendar in calendars), default=0)
-        self.year_first = any(calendar.year_first for calendar in calendars)
-        self.near_days = {word: days for c in reversed(calendars) for word, days in c.near_days}
-        self.ago = _by_prefix(calendars)
+        self.joiners: list[str] = sorted(
+            {cased for word in words for cased in (word, word.title(), word.upper())}
+        )
+        self.order: str = calendars[0].order if calendars else "dmy"
+        self.years_ahead: int = max((calendar.years_ahead for calendar in calendars), default=0)
+        self.year_first: bool = any(calendar.year_first for calendar in calendars)
+        self.near_days: dict[str, int] = {
+            word: days for c in reversed(calendars) for word, days in c.near_days
+        }
+        self.ago: dict[str, dict[str, str]] = _by_prefix(calendars)
         phrases = {name for c in calendars for names in c.months for name in names if " " in name}
         self._phrases = sorted(phrases) or [_NOTHING]
 
