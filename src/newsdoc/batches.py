@@ -8,7 +8,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from newsdoc.errors import ArgumentTypeError, ArgumentValueError
+from newsdoc.errors import ArgumentTypeError, ArgumentValueError, check_count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,10 +27,7 @@ def parse_many(parser: Parser, texts: Iterable[str], jobs: int) -> Iterator[Arti
     """Parse texts in their order; the errors are those of ``Parser.parse_many``."""
     if isinstance(texts, str | bytes) or not hasattr(texts, "__iter__"):
         raise ArgumentTypeError("texts", texts, "an iterable of str", "for a single text call parse")
-    if not isinstance(jobs, int) or isinstance(jobs, bool):
-        raise ArgumentTypeError("jobs", jobs, "int", "give the number of processes")
-    if jobs < 1:
-        raise ArgumentValueError("jobs", jobs, "at least 1", "leave it out to stay in this process")
+    check_count("jobs", jobs, "leave it out to stay in this process")
     if jobs == 1:
         return (_parse(parser, text, index) for index, text in enumerate(texts))
     _check_pickle(parser)

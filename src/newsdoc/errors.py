@@ -75,3 +75,44 @@ class DocumentError(NewsdocError, ValueError):
         super().__init__(f"{path}: {message}")
         self.path = path
         self.message = message
+
+
+def check_type(argument: str, value: object, kind: type, wanted: str, remedy: str) -> None:
+    """Refuse an argument that is no instance of a class.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    if not isinstance(value, kind):
+        raise ArgumentTypeError(argument, value, wanted, remedy)
+
+
+def check_switch(argument: str, value: object) -> None:
+    """Refuse an argument that is neither ``True`` nor ``False``.
+
+    Raises:
+        ArgumentTypeError: it is neither.
+    """
+    check_type(argument, value, bool, "bool", "pass True or False")
+
+
+def check_whole(argument: str, value: object, remedy: str) -> None:
+    """Refuse an argument that is no whole number; ``True`` is none.
+
+    Raises:
+        ArgumentTypeError: it is none.
+    """
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise ArgumentTypeError(argument, value, "int", remedy)
+
+
+def check_count(argument: str, value: object, remedy: str) -> None:
+    """Refuse an argument that is no whole number of at least one.
+
+    Raises:
+        ArgumentTypeError: it is no whole number.
+        ArgumentValueError: it is less than 1.
+    """
+    check_whole(argument, value, "give a whole number")
+    if value < 1:  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]  # a whole number, as of above
+        raise ArgumentValueError(argument, value, "at least 1", remedy)

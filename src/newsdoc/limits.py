@@ -6,15 +6,11 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
-from newsdoc.errors import ArgumentTypeError, ArgumentValueError
+from newsdoc.errors import check_count
 
 
 def _positive(_instance: object, attribute: Attribute[Any], value: object) -> None:
-    name = f"Limits.{attribute.name}"
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise ArgumentTypeError(name, value, "int", "give a whole number")
-    if value < 1:
-        raise ArgumentValueError(name, value, "at least 1", "leave it out for the generous default")
+    check_count(f"Limits.{attribute.name}", value, "leave it out for the generous default")
 
 
 @frozen(kw_only=True)

@@ -8,14 +8,25 @@ Offsets are Unicode code points into ``Article.text``, the end exclusive.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 from attrs import frozen
+
+from newsdoc.errors import ArgumentValueError
 
 if TYPE_CHECKING:
     from datetime import date
 
 T_co = TypeVar("T_co", covariant=True)
+
+
+class _Named(StrEnum):
+    """Members by their values; another value raises what says which there are."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> NoReturn:
+        known = ", ".join(cls)
+        raise ArgumentValueError(cls.__name__, value, f"one of {known}", "pass one of its members")
 
 
 @frozen(kw_only=True)
@@ -44,7 +55,7 @@ class Found(Generic[T_co]):
     """How sure the rule is, from 0 to 1."""
 
 
-class BlockRole(StrEnum):
+class BlockRole(_Named):
     """What a block of the text is in the article or on the page around it."""
 
     HEADLINE = "headline"
@@ -94,7 +105,7 @@ class Paragraph:
     """Its sentences in order; a quotation is never cut, however many sentences it holds."""
 
 
-class EntityKind(StrEnum):
+class EntityKind(_Named):
     """What a named thing is."""
 
     PERSON = "person"
@@ -120,7 +131,7 @@ class Entity:
     """Probability that this is a name of this kind, from 0 to 1."""
 
 
-class SpeakerKind(StrEnum):
+class SpeakerKind(_Named):
     """What sort of source speaks."""
 
     PERSON = "person"
@@ -150,7 +161,7 @@ class Speaker:
     """The named entity that speaks; ``None`` for an unnamed source."""
 
 
-class QuoteKind(StrEnum):
+class QuoteKind(_Named):
     """How the words are reported."""
 
     DIRECT = "direct"
@@ -186,7 +197,7 @@ class Quote:
     """Probability that content and source are right, from 0 to 1."""
 
 
-class MarkedKind(StrEnum):
+class MarkedKind(_Named):
     """What words in quotation marks are that nobody says."""
 
     TITLE = "title"
@@ -212,7 +223,7 @@ class Marked:
     """What told the kind (kebab-case); the documentation lists them."""
 
 
-class ContributorRole(StrEnum):
+class ContributorRole(_Named):
     """What somebody did for the article."""
 
     WRITER = "writer"

@@ -72,18 +72,6 @@ def _extractors(given: Iterable[Extractor[Any]]) -> tuple[Extractor[Any], ...]:
     return order_extractors(given) if given != () else ()
 
 
-def _packs(given: Iterable[LanguagePack]) -> tuple[LanguagePack, ...]:
-    remedy = "pass a list of packs, for example from newsdoc.languages.load_file"
-    try:
-        packs = tuple(given)
-    except TypeError:
-        raise ArgumentTypeError("packs", given, "an iterable of LanguagePack", remedy) from None
-    for pack in packs:
-        if not isinstance(pack, LanguagePack):
-            raise ArgumentTypeError("packs", pack, "an iterable of LanguagePack", remedy)
-    return packs
-
-
 @frozen(kw_only=True)
 class Parser:
     """A reusable parser; build it once, parse many texts.
@@ -101,7 +89,7 @@ class Parser:
     extractors: tuple[Extractor[Any], ...] = field(default=(), converter=_extractors)
     """Callables with a key (``newsdoc.extractor``) that add fields to the article, run in this order, but
     each behind those that read what it needs."""
-    packs: tuple[LanguagePack, ...] = field(default=(), converter=_packs)
+    packs: tuple[LanguagePack, ...] = field(default=(), converter=languages.check_packs)
     """Languages of your own: known by their codes, before the built-in ones, and chosen among when the
     language is detected."""
     limits: Limits = field(
@@ -139,7 +127,7 @@ class Parser:
         given, packs = arguments.pop("extractors", ()), arguments.pop("packs", ())
         return cls(
             extractors=(*check_extractors(given), *load_extractors()),
-            packs=(*_packs(packs), *load_packs()),
+            packs=(*languages.check_packs(packs), *load_packs()),
             **arguments,
         )
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, overload
 
 import regex
 
-from newsdoc.errors import ArgumentTypeError, ArgumentValueError
+from newsdoc.errors import ArgumentTypeError, ArgumentValueError, check_switch
 from newsdoc.extractors.declaring import Extractor, extractor
 from newsdoc.keys import Key
 from newsdoc.model import BlockRole, Found, Span
@@ -94,8 +94,9 @@ def matching(
         ArgumentTypeError: an argument has a wrong type.
         ArgumentValueError: ``pattern`` is no pattern.
     """
+    check_switch("ignore_case", ignore_case)
     field, compiled = _key(key), _compiled(_text("pattern", pattern), ignore_case=ignore_case)
-    roles = None if within is None else frozenset(within)
+    roles = _roles(within)
     named = sorted(compiled.groupindex)
     single = "value" if "value" in named else 1 if compiled.groups == 1 else 0
     by_name = len(named) > 1 and single != "value"
@@ -137,6 +138,7 @@ def listed(key: Key[Any], entries: Iterable[str], *, ignore_case: bool = True) -
         ArgumentValueError: there are no entries, or one of them is blank.
     """
     field = _key(key)
+    check_switch("ignore_case", ignore_case)
     values = _values(entries, ignore_case=ignore_case)
     pattern = regex.compile(
         r"(?<!\w)\L<entries>(?!\w)",
@@ -240,6 +242,18 @@ def _reader(key: Key[T], read: Callable[..., T] | None) -> Callable[..., T]:
     if not callable(read):
         raise ArgumentTypeError("read", read, "a callable or None", "pass a function of the printed text")
     return read
+
+
+def _roles(within: object) -> frozenset[BlockRole] | None:
+    if within is None:
+        return None
+    roles: list[Any] = (
+        list(within) if isinstance(within, Iterable) and not isinstance(within, str) else [None]
+    )
+    for role in roles:
+        if not isinstance(role, BlockRole):
+            raise ArgumentTypeError("within", within, "a collection of BlockRole", "as {BlockRole.CAPTION}")
+    return frozenset(roles)
 
 
 def _compiled(pattern: str, *, ignore_case: bool) -> regex.Pattern[str]:

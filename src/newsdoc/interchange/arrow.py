@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
-from itertools import islice
+from itertools import count, islice, zip_longest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsdoc.article import Article
-from newsdoc.errors import ArgumentTypeError
+from newsdoc.errors import ArgumentTypeError, ArgumentValueError, check_count, check_type
 from newsdoc.interchange.extras import load_extra
 from newsdoc.interchange.rows import ARTICLE_COLUMNS, article_row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+_NONE: Final = object()
+"""What stands for an article, or a name, where there is none for the other."""
 _PLACED: Final = ("cue", "source", "addressee", "medium")
 
 
@@ -108,8 +110,8 @@ def to_tables(articles: Iterable[Article], names: Iterable[str] | None = None) -
 
     Raises:
         MissingExtraError: pyarrow is not installed.
-        ArgumentTypeError: ``articles`` holds something else.
-        ValueError: there are not as many names as articles.
+        ArgumentTypeError: ``articles`` or ``names`` holds something else.
+        ArgumentValueError: there are not as many names as articles.
     """
     pa = load_extra("pyarrow", "arrow")
     rows = list(_rows(articles, names))
@@ -127,11 +129,15 @@ def to_batches(
 
     Raises:
         MissingExtraError: pyarrow is not installed.
-        ArgumentTypeError: ``articles`` holds something else.
-        ValueError: there are not as many names as articles.
+        ArgumentTypeError: ``articles`` or ``names`` holds something else, or ``size`` is no whole number.
+        ArgumentValueError: there are not as many names as articles, or ``size`` is less than 1.
     """
     pa = load_extra("pyarrow", "arrow")
-    rows = _rows(articles, names)
+    check_count("size", size, "leave it out for a thousand")
+    return _batches(pa, _rows(articles, names), size)
+
+
+def _batches(pa: Any, rows: Iterator[dict[str, Any]], size: int) -> Iterator[Any]:  # noqa: ANN401  # a module
     while batch := list(islice(rows, size)):
         yield pa.RecordBatch.from_pylist(batch, schema=schemas().nested)
 
@@ -140,14 +146,22 @@ def _rows(articles: Iterable[Article], names: Iterable[str] | None) -> Iterator[
     if isinstance(articles, Article) or not hasattr(articles, "__iter__"):
         raise ArgumentTypeError("articles", articles, "an iterable of newsdoc.Article", "pass a list")
     if names is None:
-        named: Iterable[tuple[str, Article]] = ((str(index), one) for index, one in enumerate(articles))
-    else:
-        named = zip(names, articles, strict=True)
-    for index, (name, article) in enumerate(named):
+        return _named(zip(articles, map(str, count()), strict=False))
+    if isinstance(names, str) or not hasattr(names, "__iter__"):
+        raise ArgumentTypeError("names", names, "an iterable of str", "pass a list")
+    return _named(zip_longest(articles, names, fillvalue=_NONE))
+
+
+def _named(pairs: Iterable[tuple[object, object]]) -> Iterator[dict[str, Any]]:
+    for index, (article, name) in enumerate(pairs):
+        if article is _NONE or name is _NONE:
+            got, remedy = f"{index} {'articles' if article is _NONE else 'names'}", "or leave names out"
+            raise ArgumentValueError("names", got, "as many names as articles", remedy)
+        check_type(f"names[{index}]", name, str, "str", "pass the name of each article")
         if not isinstance(article, Article):
             argument = f"articles[{index}]"
             raise ArgumentTypeError(argument, article, "newsdoc.Article", "parse a text first")
-        yield article_row(name, article)
+        yield article_row(str(name), article)
 
 
 def _inner(rows: list[dict[str, Any]], part: str) -> list[dict[str, Any]]:

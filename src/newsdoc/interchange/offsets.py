@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from newsdoc.errors import ArgumentTypeError, ArgumentValueError
+from newsdoc.errors import ArgumentTypeError, ArgumentValueError, check_whole
 
 _WIDE: Final = re.compile("[\U00010000-\U0010ffff]")
 
@@ -57,5 +57,6 @@ class Utf16Offsets:
         return offset - rank
 
     def _check(self, offset: int, last: int) -> None:
+        check_whole("offset", offset, "pass an offset of this text")
         if not 0 <= offset <= last:
             raise ArgumentValueError("offset", offset, f"0 to {last}", "pass an offset of this text")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from newsdoc.errors import ArgumentTypeError, UnknownLanguageError
+from newsdoc.errors import ArgumentTypeError, UnknownLanguageError, check_type
 from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._cldr import find_code, load_bare, load_calendar
 from newsdoc.languages._detection import detect_language
@@ -121,14 +121,29 @@ def detect(text: str, packs: Iterable[LanguagePack] | None = None) -> LanguagePa
     True
 
     Raises:
-        ArgumentTypeError: the text is not a ``str``.
+        ArgumentTypeError: the text is not a ``str``, or ``packs`` no iterable of packs.
     """
-    if not isinstance(text, str):
-        raise ArgumentTypeError("text", text, "str", "decode bytes first, for example data.decode('utf-8')")
+    check_type("text", text, str, "str", "decode bytes first, for example data.decode('utf-8')")
     if packs is not None:
-        return detect_language(text, packs)
+        return detect_language(text, check_packs(packs))
     found = detect_language(text, map(_load_small_words, available()))
     return None if found is None else load(found.code)
+
+
+def check_packs(packs: Iterable[LanguagePack]) -> tuple[LanguagePack, ...]:
+    """Give packs as a tuple.
+
+    Raises:
+        ArgumentTypeError: they are no iterable of packs.
+    """
+    wanted, remedy = "an iterable of LanguagePack", "pass a list of packs, as of newsdoc.languages.load_file"
+    try:
+        given = tuple(packs)
+    except TypeError:
+        raise ArgumentTypeError("packs", packs, wanted, remedy) from None
+    for pack in given:
+        check_type("packs", pack, LanguagePack, wanted, remedy)
+    return given
 
 
 @cache

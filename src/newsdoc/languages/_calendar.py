@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from newsdoc.errors import PackError
-from newsdoc.languages._words import lower_case
+from newsdoc.languages._words import fault, lower_case, switch
 
 if TYPE_CHECKING:
     import attrs
@@ -46,7 +46,7 @@ def _check_names(field_name: str, names: tuple[str, ...], seen: set[str]) -> Non
 def _units(
     _instance: object, _attribute: attrs.Attribute[Any], value: tuple[tuple[str, frozenset[str]], ...]
 ) -> None:
-    for unit, entries in value:
+    for unit, entries in _pairs("ago", value, frozenset):
         if unit not in UNITS:
             message = f"calendar.ago: got {unit!a}, wanted one of {', '.join(UNITS)}"
             raise PackError(message)
@@ -57,10 +57,26 @@ def _units(
 
 
 def _near(_instance: object, _attribute: attrs.Attribute[Any], value: tuple[tuple[str, int], ...]) -> None:
-    for word, _days in value:
+    for word, _days in _pairs("near_days", value, int):
         if not word or word != word.lower().strip():
             message = f"calendar.near_days: {word!a} must be in lower case, without blanks around it"
             raise PackError(message)
+
+
+def _pairs(name: str, value: Any, kind: type) -> tuple[tuple[str, Any], ...]:  # noqa: ANN401  # of anybody
+    """Give a value that is pairs of text and something else; anything else raises."""
+    pairs = value if isinstance(value, tuple) else (value,)
+    for pair in pairs:
+        is_pair = isinstance(pair, tuple) and len(pair) == len(("text", kind))
+        if not is_pair or not isinstance(pair[0], str) or not isinstance(pair[1], kind):
+            where, wanted = f"calendar.{name}", f"a tuple of pairs of str and {kind.__name__}"
+            raise fault(where, f"got {pair!a}, wanted {wanted}")
+    return pairs
+
+
+def _years(_instance: object, _attribute: attrs.Attribute[Any], value: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise fault("calendar.years_ahead", f"got {type(value).__name__}, wanted a whole number")
 
 
 def _order(_instance: object, _attribute: attrs.Attribute[Any], value: str) -> None:
@@ -80,9 +96,9 @@ class Calendar:
     """Seven tuples, Monday first: the spellings of each weekday in lower case. Empty like ``months``."""
     order: str = field(default="dmy", validator=_order)
     """The order of a date in numbers: ``dmy``, ``mdy`` or ``ymd``."""
-    year_first: bool = False
+    year_first: bool = field(default=False, validator=switch)
     """Whether the year stands before the name of the month (Hungarian *2023. február 27.*)."""
-    years_ahead: int = 0
+    years_ahead: int = field(default=0, validator=_years)
     """How many years ahead of the common ones printed years may be (543 in Thai); those are told by size."""
     joiners: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words printed between the parts of a date or before its time (*de*, *pukul*, *at*)."""

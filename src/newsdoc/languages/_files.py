@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from newsdoc.errors import ArgumentTypeError
+from newsdoc.errors import ArgumentTypeError, ArgumentValueError
 from newsdoc.languages._words import fault
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ def read_toml(path: str | os.PathLike[str]) -> dict[str, Any]:
 
     Raises:
         ArgumentTypeError: the path is neither ``str`` nor ``os.PathLike``.
+        ArgumentValueError: the path holds NUL.
         PackError: the file is no TOML in UTF-8; the message names it and the line.
         OSError: the file cannot be read.
     """
@@ -25,6 +26,8 @@ def read_toml(path: str | os.PathLike[str]) -> dict[str, Any]:
         file = Path(path)
     except TypeError:
         raise ArgumentTypeError("path", path, "str or os.PathLike", 'pass a path, as "sw.toml"') from None
+    if "\0" in str(file):
+        raise ArgumentValueError("path", str(file), "a path without NUL", 'pass a path, as "sw.toml"')
     try:
         return tomllib.loads(file.read_text("utf-8"))
     except UnicodeDecodeError as error:

@@ -13,7 +13,15 @@ from newsdoc.languages._marked import MarkedWords
 from newsdoc.languages._names import NameWords
 from newsdoc.languages._plain import add_plain
 from newsdoc.languages._reporting import ReportingWords
-from newsdoc.languages._words import any_case, filled_text, lower_case, mark_pairs, plain_text, section
+from newsdoc.languages._words import (
+    any_case,
+    filled_text,
+    lower_case,
+    mark_pairs,
+    plain_text,
+    section,
+    switch,
+)
 
 
 @frozen(kw_only=True, cache_hash=True)
@@ -30,13 +38,13 @@ class LanguagePack:
     """BCP 47 code (``id``, ``en``)."""
     name: str = field(validator=filled_text)
     """The name of the language in English."""
-    full: bool = True
+    full: bool = field(default=True, validator=switch)
     """Whether the pack holds what quotations and names need; ``False`` for a bare CLDR pack."""
     calendar: Calendar = field(default=Calendar(), validator=section(Calendar))
     """Months, weekdays and the order of dates."""
     weights: str = field(default="", validator=plain_text)
     """The language whose trained weights read names; empty where plain rules read them."""
-    capital_nouns: bool = False
+    capital_nouns: bool = field(default=False, validator=switch)
     """Whether every noun is printed with a capital, so that a capital alone tells no name."""
     territories: frozenset[str] = field(default=frozenset(), validator=any_case)
     """Names of countries and regions as CLDR prints them, in their own case."""

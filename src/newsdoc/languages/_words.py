@@ -71,6 +71,12 @@ def plain_text(_instance: object, attribute: attrs.Attribute[Any], value: str) -
         raise PackError(message)
 
 
+def switch(_instance: object, attribute: attrs.Attribute[Any], value: bool) -> None:  # noqa: FBT001  # of attrs
+    """Validate that a value is ``True`` or ``False``."""
+    if not isinstance(value, bool):
+        raise fault(attribute.name, f"got {type(value).__name__}, wanted True or False")
+
+
 def mark_pairs(
     _instance: object, attribute: attrs.Attribute[Any], value: tuple[tuple[str, str], ...]
 ) -> None:

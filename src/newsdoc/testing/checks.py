@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from hypothesis import HealthCheck, Phase, given, settings
 
 import newsdoc
-from newsdoc.errors import ArgumentTypeError
+from newsdoc.errors import check_count, check_type
 from newsdoc.extractors.ordering import check_extractors
 from newsdoc.languages import LanguagePack
 from newsdoc.testing.promises import broken_promises
@@ -41,13 +41,15 @@ def check_extractor(extractor: Extractor[Any], *, examples: int = 100) -> None:
 
     Raises:
         BrokenLawError: a law does not hold; the message shows the simplest text that was found.
-        ArgumentTypeError: it is no callable with a key.
+        ArgumentTypeError: it is no callable with a key, or ``examples`` no whole number.
+        ArgumentValueError: ``examples`` is less than 1.
 
     >>> from newsdoc import Key
     >>> from newsdoc.extractors import matching
     >>> check_extractor(matching(Key("acme.year", int), r"\b20\d\d\b"), examples=20)
     """
     check_extractors([extractor])
+    check_count("examples", examples, "leave it out for a hundred")
     parser = newsdoc.Parser(extractors=[extractor])
 
     def laws(text: str) -> Iterator[str]:
@@ -80,10 +82,11 @@ def check_pack(pack: LanguagePack, *, examples: int = 100) -> None:
 
     Raises:
         BrokenLawError: a law does not hold; the message names the word or shows the text.
-        ArgumentTypeError: it is no ``LanguagePack``.
+        ArgumentTypeError: it is no ``LanguagePack``, or ``examples`` no whole number.
+        ArgumentValueError: ``examples`` is less than 1.
     """
-    if not isinstance(pack, LanguagePack):
-        raise ArgumentTypeError("pack", pack, "newsdoc.LanguagePack", "see newsdoc.languages.load_file")
+    check_type("pack", pack, LanguagePack, "newsdoc.LanguagePack", "see newsdoc.languages.load_file")
+    check_count("examples", examples, "leave it out for a hundred")
     if pickle.loads(pickle.dumps(pack)) != pack:  # noqa: S301  # its own pickle
         message = f"pack {pack.code!a}: a pickle of it is another pack"
         raise BrokenLawError(message)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from hypothesis import strategies as st
 
-from newsdoc.errors import ArgumentValueError
+from newsdoc.errors import ArgumentValueError, check_type
 from newsdoc.testing.writing import MATERIALS, TrueArticle, write_article, write_body, write_negative
 
 if TYPE_CHECKING:
@@ -131,7 +131,12 @@ def damaged(articles: SearchStrategy[TrueArticle] | None = None) -> SearchStrate
 
     Args:
         articles: the articles to take; ``None`` takes those of ``news_articles``.
+
+    Raises:
+        ArgumentTypeError: ``articles`` is no strategy.
     """
+    if articles is not None:
+        check_type("articles", articles, st.SearchStrategy, "a strategy of TrueArticle", "as news_articles()")
     return _damaged(news_articles() if articles is None else articles)
 
 
@@ -158,7 +163,7 @@ def news_articles(language: str | None = None) -> SearchStrategy[TrueArticle]:
     Raises:
         ArgumentValueError: there are no articles in this language.
     """
-    materials = [one for one in MATERIALS if language in {None, one.language}]
+    materials = [one for one in MATERIALS if language is None or language == one.language]
     if not materials:
         known = ", ".join(one.language for one in MATERIALS)
         raise ArgumentValueError("language", language, f"one of {known}", "or pass none")

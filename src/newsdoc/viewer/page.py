@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from zlib import crc32
 
+from newsdoc.article import Article
+from newsdoc.errors import check_type
 from newsdoc.escape import for_exchange, for_html
 from newsdoc.model import BlockRole, Dateline, EntityKind, QuoteKind
 from newsdoc.viewer.marks import find_marks, sweep
@@ -15,7 +17,6 @@ from newsdoc.viewer.marks import find_marks, sweep
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from newsdoc.article import Article
     from newsdoc.model import Quote, Speaker
     from newsdoc.viewer.marks import Piece
 
@@ -45,7 +46,12 @@ _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 
 
 def to_page(article: Article) -> str:
-    """Write a whole page; it needs nothing but itself."""
+    """Write a whole page; it needs nothing but itself.
+
+    Raises:
+        ArgumentTypeError: ``article`` is not an ``Article``.
+    """
+    check_type("article", article, Article, "newsdoc.Article", "parse a text first")
     title = for_html(article.headline or "newsdoc")
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -58,7 +64,12 @@ def to_page(article: Article) -> str:
 
 
 def to_fragment(article: Article) -> str:
-    """Write what a notebook puts below a cell: one element, styled from inside."""
+    """Write what a notebook puts below a cell: one element, styled from inside.
+
+    Raises:
+        ArgumentTypeError: ``article`` is not an ``Article``.
+    """
+    check_type("article", article, Article, "newsdoc.Article", "parse a text first")
     # Several articles stand in one notebook; each has names of its own for the places that are linked to.
     prefix = f"newsdoc-{crc32(for_exchange(article.text).encode()):08x}-"
     language = f' lang="{for_html(article.language)}"' if article.language else ""
