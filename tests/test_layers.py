@@ -9,7 +9,7 @@ import newsdoc
 
 ROOT = Path(newsdoc.__file__).parent
 LAYERS = (
-    "errors model",
+    "errors model patterns",
     "keys problems escape",
     "limits article viewer",
     "languages",

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final, TypeVar
+
+from newsdoc.patterns import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="Known")
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
+_WORD: Final = lazy_re(r"[^\W\d_]+")
 _WHOLE: Final = 6_000
 """Code points of the longest text that is looked at whole."""
 _WINDOW: Final = 1_600

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import regex
-
 from newsdoc.layout.places import is_day, is_outlet, is_place, names_outlet, read_bare_place
+from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.dates import find_dates
 
 if TYPE_CHECKING:
@@ -34,18 +33,18 @@ _WORDS: Final = rf"""
     (?P<B> \( \p{{L}}[^()\n]{{1,29}}+ \) )
   | (?P<P> {WORD} (?:[\s/]{{1,2}}{WORD}(?![.-]?\p{{N}})){{0,3}}+ (?:(?<=\p{{L}}{{2}})\.(?=,))? )
 """
-_FIRST: Final = regex.compile(f"{_SITE}|{_WORDS}", regex.VERBOSE)
-_PART: Final = regex.compile(f"{_SITE}|{_DAY}|{_WORDS}", regex.VERBOSE)
+_FIRST: Final = lazy_regex(f"{_SITE}|{_WORDS}", re.VERBOSE)
+_PART: Final = lazy_regex(f"{_SITE}|{_DAY}|{_WORDS}", re.VERBOSE)
 """A part: a site or outlet by its spelling (D), a day (d), what stands in brackets (B), words (P)."""
 
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = lazy_re(
     r"(?:\.|\s{0,2})(?P<dash>-{2,3}|[–—]|-)(?P<blank>\s{0,2})(?=\S)|(?P<dot>[.])\s{1,2}(?=\S)"
     r"|\s{0,2}(?P<mark>[,|:])\s{0,2}(?=\S)|\s{1,2}(?=[(\d])"
 )
 """What stands between two parts, or behind the last one."""
 
 _SHAPES: Final = tuple(
-    (name, re.compile(shape))
+    (name, lazy_re(shape))
     for name, shape in (
         # REPUBLIKA.CO.ID, JAKARTA --   KONTAN.CO.ID - JAKARTA.   TIMESINDONESIA, MALANG –
         ("outlet-place", r"[DO][,|-]P(?:,P)?[-:.]|[DO][,|-]P,?d-"),

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
-
-import regex
 
 from newsdoc import keys
 from newsdoc.layout.publishers import find_publisher
 from newsdoc.model import BlockRole, Found, Span
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,16 +19,16 @@ if TYPE_CHECKING:
 
 Field = tuple[str, Found[Any]]
 
-_URL: Final = regex.compile(r"https?://[^\s<>\"“”]{4,500}+")
+_URL: Final = lazy_regex(r"https?://[^\s<>\"“”]{4,500}+")
 _SHORT: Final = 120
-_TRAIL: Final = regex.compile(r"\s*[>»›/|]\s*")
-_TAG_MARKS: Final = regex.compile(r"\s*[,;|•·#]\s*")
-_NUMBER: Final = regex.compile(r"\d{1,3}(?:[.,]\d{3})*+")
-_DIGIT: Final = re.compile(r"\d")
+_TRAIL: Final = lazy_regex(r"\s*[>»›/|]\s*")
+_TAG_MARKS: Final = lazy_regex(r"\s*[,;|•·#]\s*")
+_NUMBER: Final = lazy_regex(r"\d{1,3}(?:[.,]\d{3})*+")
+_DIGIT: Final = lazy_re(r"\d")
 _TAG_SIZE: Final = 40
 _TAG_ROWS: Final = 12
 _MINUTES: Final = 240
-_LABEL: Final = regex.compile(r"[^:：]{1,30}[:：]\s*")
+_LABEL: Final = lazy_regex(r"[^:：]{1,30}[:：]\s*")
 
 
 def find_details(text: str, layout: Layout, packs: tuple[LayoutWords, ...]) -> Iterator[Field]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import regex
-
 from newsdoc import keys
 from newsdoc.languages._pages.shared import SHARED
 from newsdoc.layout.bylines import WRITING
 from newsdoc.layout.details import find_details
 from newsdoc.model import BlockRole, Contributor, Dateline, Found, Span
+from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from newsdoc.layout.blocks import Layout
     from newsdoc.model import Block, Problem
 
-_CODE: Final = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}._/-]*$")
+_CODE: Final = lazy_regex(r"[\p{L}\p{N}][\p{L}\p{N}._/-]*$")
 
 
 class Fields(NamedTuple):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import regex
-
 from newsdoc.layout.names import read_names
+from newsdoc.patterns import lazy_regex
 from newsdoc.text.dates import find_dates
 from newsdoc.text.lines import Line
 
@@ -26,18 +25,18 @@ _TITLE: Final = range(15, 240)
 _REPEATED: Final = 24
 """From this length on, a first line that stands inside another one again has lost its line break there."""
 
-_SENTENCE: Final = regex.compile(r"\p{Ll}{2}[.!?][\"”’»)]?\s{1,3}\p{Lu}")
-_OPENS: Final = regex.compile(r"\s{0,3}(?:[-–—|]\s{0,3})?(?=[\p{Lu}\p{Lo}\d\"“‘'«„\[(])")
+_SENTENCE: Final = lazy_regex(r"\p{Ll}{2}[.!?][\"”’»)]?\s{1,3}\p{Lu}")
+_OPENS: Final = lazy_regex(r"\s{0,3}(?:[-–—|]\s{0,3})?(?=[\p{Lu}\p{Lo}\d\"“‘'«„\[(])")
 """What may stand between the date of a head and what follows."""
-_LABEL: Final = regex.compile(r"(?r)\p{L}[\p{L}\p{M}]{2,14}(?:\s\p{L}{2,3})?\s?[:：]?\s{1,3}")
+_LABEL: Final = lazy_regex(r"(?r)\p{L}[\p{L}\p{M}]{2,14}(?:\s\p{L}{2,3})?\s?[:：]?\s{1,3}")
 """Reads a word that says what a date is, backwards from it."""
-_SITE: Final = regex.compile(r"(?r)(?<=\s)[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,12}){1,3}\s{0,2}[-–—|,]\s{0,2}")
+_SITE: Final = lazy_regex(r"(?r)(?<=\s)[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,12}){1,3}\s{0,2}[-–—|,]\s{0,2}")
 """Reads the site before its date, backwards (*KOMPAS.com - *)."""
-_SIGNED: Final = regex.compile(
+_SIGNED: Final = lazy_regex(
     r"(?r)(?<=\s)\p{Lu}[\p{L}’'-]{1,20}\s\p{Lu}[\p{L}’'-]{1,20}\s{1,2}[-–—|]\s{1,2}"
     r"(?:[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,12}){1,3}|\p{Ll}{3,12}(?:\p{Lu}\p{L}{2,16}|com))\s{1,3}[|,-]?\s{0,2}"
 )
-_PICTURE: Final = regex.compile(r"\s{0,2}\p{L}{4,12}:\s[^()\n]{5,200}+\([^()\n]{2,60}+\)\s{0,2}(?=\S)")
+_PICTURE: Final = lazy_regex(r"\s{0,2}\p{L}{4,12}:\s[^()\n]{5,200}+\([^()\n]{2,60}+\)\s{0,2}(?=\S)")
 """The caption of a picture between date and body (*Foto: ... (Antara)*)."""
 
 

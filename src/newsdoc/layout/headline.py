@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
-
-import regex
 
 from newsdoc.layout.body import PROSE_SIZE
 from newsdoc.model import BlockRole
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +16,10 @@ if TYPE_CHECKING:
     from newsdoc.layout.rows import Row
 
 # ``re`` takes half the time, and where it ends a word does not matter here.
-_WORD: Final = re.compile(r"\w{4,}")
-_WIDE: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_SPOKEN: Final = regex.compile(r"[,，]\s?[\"”’»]")
-_FULL_STOP: Final = regex.compile(r"(?<!\.)[.。।][\"'”’»)\]」』]{0,2}$")
+_WORD: Final = lazy_re(r"\w{4,}")
+_WIDE: Final = lazy_re(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_SPOKEN: Final = lazy_regex(r"[,，]\s?[\"”’»]")
+_FULL_STOP: Final = lazy_regex(r"(?<!\.)[.。।][\"'”’»)\]」』]{0,2}$")
 _BODY_SAMPLE: Final = 3_000
 """How many code points of the body are compared with the headline."""
 _REACH: Final = 60
@@ -122,12 +120,12 @@ def cut_affixes(page: Page, index: int) -> tuple[int, int]:
 
 
 _SHORTEST: Final = 20
-_SITE_BEHIND: Final = regex.compile(
+_SITE_BEHIND: Final = lazy_regex(
     r"(?r)\s(?:[|·•»–—]|-{1,2})\s{1,2}(?:[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,4}){1,2}"
     r"|(?<=\|\s{1,2})\p{Lu}[\p{L}\p{N}]{1,15}(?:\s\p{Lu}[\p{L}\p{N}]{1,15})?)"
 )
 """Reads the name of a site that a title ends with, backwards: an address, or up to two names behind a bar."""
-_SITE: Final = regex.compile(r"\s?[|·•»–—-]\s|\sback to ")
+_SITE: Final = lazy_regex(r"\s?[|·•»–—-]\s|\sback to ")
 
 
 def _first_strong(rows: list[Row], body: Body) -> int:

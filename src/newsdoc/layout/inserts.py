@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import regex
-
 from newsdoc.layout.shapes import names_picture
 from newsdoc.model import BlockRole
+from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,25 +28,25 @@ class Insert(NamedTuple):
 _LINK_ROOM: Final = 160
 """How long a glued link may be at most."""
 
-_LINK_ENDS = regex.compile(r"[\p{Ll}\d\"'”’)?!](?=\p{Lu}\p{Ll})|[.?!](?=\s|$)|['\"”’]:|\s{2,}")
+_LINK_ENDS = lazy_regex(r"[\p{Ll}\d\"'”’)?!](?=\p{Lu}\p{Ll})|[.?!](?=\s|$)|['\"”’]:|\s{2,}")
 """Where a glued link ends: a lost line break, a full stop, the colon behind its title."""
 
 _REST: Final = 60
 """How much text behind the end of a link on its line is not the rest of its title."""
 
-_CREDIT: Final = regex.compile(
+_CREDIT: Final = lazy_regex(
     r"""(?<=[.!?…"”'’»\])]) [^\S\n\r]{0,3}+ (
           \[ [\p{L}\p{N}][\p{L}\p{N}\ ./&,;:@\xa0-]{0,38}+ \]
         | \( [\p{L}][\p{L}\p{N}\ ./&,;:@'’\xa0-]{0,48}+ \)
         ) $""",
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 _CREDIT_ROOM: Final = 56
 _PROSE_SIZE: Final = 80
 _HEAD: Final = 2
 """Up to which long line what stands in brackets at its end is the credit of the picture above the article."""
 
-_CODE: Final = regex.compile(
+_CODE: Final = lazy_regex(
     r"[^\S\n\r]{0,3}+[:：#=-]?[^\S\n\r]{0,3}+#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+"
 )
 """What follows the name of a story code: a mark, and a word with a digit in it."""

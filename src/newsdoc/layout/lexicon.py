@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-import regex
-
 from newsdoc.model import BlockRole
+from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from newsdoc.languages._layout import LayoutWords
@@ -86,7 +85,7 @@ _FIRST: Final = 4
 """How many letters openings are indexed by; shorter ones by ``_SECOND``."""
 _SECOND: Final = 2
 _CODE_SIZE: Final = 60
-_CODE: Final = regex.compile(r"\s?[:：#=-]?\s?#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+")
+_CODE: Final = lazy_regex(r"\s?[:：#=-]?\s?#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+")
 
 
 @lru_cache(maxsize=64)

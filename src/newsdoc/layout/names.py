@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 import regex
 
 from newsdoc.model import ContributorRole
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -21,13 +21,13 @@ _ROLES: Final = (
     ("translators", ContributorRole.TRANSLATOR),
     ("writers", ContributorRole.WRITER),
 )
-_TOKEN: Final = regex.compile(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
-_NAME: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
-_NEXT_NAME: Final = regex.compile(r"\s\p{Lu}\p{Ll}")
+_TOKEN: Final = lazy_regex(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
+_NAME: Final = lazy_regex(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
+_NEXT_NAME: Final = lazy_regex(r"\s\p{Lu}\p{Ll}")
 """What follows a month that is somebody's given name (*Jan Novak*)."""
-_SEGMENT: Final = re.compile(r"[|·•/]")
+_SEGMENT: Final = lazy_re(r"[|·•/]")
 """Marks between the parts of a row, each of which may open with a word before names."""
-_GLUED: Final = regex.compile(r"\p{Ll}{3}\p{Lu}\p{Ll}")
+_GLUED: Final = lazy_regex(r"\p{Ll}{3}\p{Lu}\p{Ll}")
 """Two words that have lost the blank between them."""
 _JOBS_ROOM: Final = 200
 _TOKENS: Final = 5

@@ -5,16 +5,15 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-import regex
-
 from newsdoc.languages._pages.shared import SHARED
+from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
 
-_WORD: Final = regex.compile(r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+(?!\p{N})")
-_GAP: Final = regex.compile(r"\s{1,2}(?=[^\s\p{Ll}])")
-_COMMA: Final = regex.compile(r",\s{1,2}")
+_WORD: Final = lazy_regex(r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+(?!\p{N})")
+_GAP: Final = lazy_regex(r"\s{1,2}(?=[^\s\p{Ll}])")
+_COMMA: Final = lazy_regex(r",\s{1,2}")
 _WORDS: Final = 3
 """How many words the name of a place has at most."""
 _AFFIX: Final = 4

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-import regex
-
 from newsdoc.layout.headline import repeats_headline
 from newsdoc.model import BlockRole
+from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -105,9 +104,7 @@ def names_site(printed: str, words: BylineWords) -> bool:
     return len(parts) > 1 and printed[0].isupper() and all(part in words.outlets for part in parts)
 
 
-_SITE_NAME: Final = regex.compile(
-    r"[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,4}){1,2}|\p{Ll}{3,12}+\p{Lu}[\p{L}]{2,16}+"
-)
+_SITE_NAME: Final = lazy_regex(r"[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,4}){1,2}|\p{Ll}{3,12}+\p{Lu}[\p{L}]{2,16}+")
 """*Kompas.com*, *detikNews*."""
 
 

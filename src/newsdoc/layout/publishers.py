@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-import regex
-
 from newsdoc import keys
 from newsdoc.model import BlockRole, Found, Span
+from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,12 +18,12 @@ Field = tuple[str, Found[Any]]
 
 _DOMAIN: Final = r"[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,12}+){1,3}+"
 _NAME: Final = r"\p{Lu}[\p{L}\p{N}]*+(?:\s{1,3}\p{Lu}[\p{L}\p{N}]*+){0,3}+"
-_BEFORE_DATE: Final = regex.compile(rf"(?P<name>{_DOMAIN}|{_NAME})\s*+(?:-{{1,3}}+|[–—,|])\s")
-_BEHIND_NAME: Final = regex.compile(
+_BEFORE_DATE: Final = lazy_regex(rf"(?P<name>{_DOMAIN}|{_NAME})\s*+(?:-{{1,3}}+|[–—,|])\s")
+_BEHIND_NAME: Final = lazy_regex(
     rf"\s{{1,2}}(?:-{{1,2}}|[–—|])\s{{1,2}}(?P<name>{_DOMAIN}|\p{{Ll}}{{3,12}}(?:\p{{Lu}}\p{{L}}{{2,16}}+|com))$"
 )
 """What a byline prints behind the name: *Ana Rey - detikNews*."""
-_COPYRIGHT: Final = regex.compile(
+_COPYRIGHT: Final = lazy_regex(
     rf"(?:©|\([Cc]\))\s{{0,2}}(?:(?:19|20)\d\d\s{{1,2}})?(?P<name>{_DOMAIN}|{_NAME})"
 )
 _COPYRIGHT_MARKS: Final = ("©", "(c)", "(C)")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import regex
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from newsdoc.layout.inserts import Insert
@@ -36,16 +35,16 @@ class Row(NamedTuple):
     """Whether it starts with the marker of a list."""
 
 
-_WIDE: Final = regex.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_HANGUL: Final = regex.compile(r"[\uac00-\ud7af]")
-_BULLET: Final = regex.compile(r"(?:[*+•·▪►▶–-]|o|\d{1,3}\.)(?:\s|$)")
-_INNER_BLANKS: Final = regex.compile(r"[^\S ]|  ")
+_WIDE: Final = lazy_regex(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_HANGUL: Final = lazy_regex(r"[\uac00-\ud7af]")
+_BULLET: Final = lazy_regex(r"(?:[*+•·▪►▶–-]|o|\d{1,3}\.)(?:\s|$)")
+_INNER_BLANKS: Final = lazy_regex(r"[^\S ]|  ")
 ODD_BLANKS: Final = tuple("\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") + tuple(
     map(chr, range(0x2000, 0x200B))
 )
 """All white space but the blank and the line feed."""
 _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
-_EAST: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_EAST: Final = lazy_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """What a row is counted by when it is found anywhere in a text."""
 _STOPS: Final = ".!?…。！？।"
 _CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f"

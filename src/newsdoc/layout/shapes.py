@@ -2,38 +2,36 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-import regex
-
 from newsdoc.model import BlockRole
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from newsdoc.layout.rows import Row
 
-_WORDS: Final = regex.compile(r"\w")
-_COUNTER: Final = regex.compile(r"\d{1,3}(?:[.,\s]?\d{3})*+(?:[.,]\d+)?\s?[kKmM]?$")
+_WORDS: Final = lazy_regex(r"\w")
+_COUNTER: Final = lazy_regex(r"\d{1,3}(?:[.,\s]?\d{3})*+(?:[.,]\d+)?\s?[kKmM]?$")
 _COUNTER_SIZE: Final = 12
 _DAY_SIZE: Final = 120
 _STOPPED_SIZE: Final = 50
-_DAY: Final = regex.compile(
+_DAY: Final = lazy_regex(
     r"(?<!\d)\d{1,2}\W{0,4}(?:de\s{1,3})?\p{L}{3,12}\.?\W{0,4}(?:de\s{1,3})?(?:19|20)\d\d"
     r"|\p{L}{3,12}\.?\s{1,3}\d{1,2},?\s{1,3}(?:19|20)\d\d"
     r"|\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:19|20)\d\d\s?[年년]"
 )
-_BRACKETS: Final = regex.compile(
+_BRACKETS: Final = lazy_regex(
     r"\[[\p{L}\p{N}][\p{L}\p{N} ./&,-]{0,28}\]$|\(\p{L}{2,5}(?:[/,.-]{1,2}\p{L}{1,5}){0,4}+\)$"
 )
 """A line that is the code of who wrote and edited: *[IT/AR]*, *(abc/def)*."""
-_ADDRESS: Final = regex.compile(r"(?:[^\s:]{1,20}+\s?:\s?)?https?://\S{4,500}+")
+_ADDRESS: Final = lazy_regex(r"(?:[^\s:]{1,20}+\s?:\s?)?https?://\S{4,500}+")
 """A line that is an address and perhaps a word for it."""
 _CODE_SIZE: Final = 6
 """Up to this length, both sides of a slash are codes of editors, not names."""
 _CAPTION_SIZE: Final = 700
 _PICTURE_LEAST: Final = 2
 _PICTURE_ROOM: Final = 90
-_PICTURE: Final = regex.compile(
+_PICTURE: Final = lazy_regex(
     r"\b(?:Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|AAP|APA|imago|IMAGO|Shutterstock|iStock)"
     r"(?:\s(?:Images?|Photos?))?\s?[)\]]?$"
     r"|©|\b[Ff]otos?[:/]|\b[Pp]hotos?(?::|\sby\s)|\b[Pp]icture:|\bImages?:|\bBild(?:er)?:|\bCredit:"
@@ -41,11 +39,11 @@ _PICTURE: Final = regex.compile(
 )
 """What the end of a caption names: the picture's agency or photographer."""
 # Few rows hold one of these, and ``re`` is quick to tell.
-_HINT: Final = re.compile(
+_HINT: Final = lazy_re(
     "Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|imago|IMAGO|Shutterstock|iStock|©|[Ff]otos?[:/]"
     "|[Pp]hotos?[: ]|[Pp]icture:|Images?:|Bild|Credit:|ourtesy|Ilustrasi:|FOTO:|ANTARA|dok"
 )
-_DIGITS: Final = re.compile(r"\d\d|\d[./-]")
+_DIGITS: Final = lazy_re(r"\d\d|\d[./-]")
 
 
 def read_shape(row: Row) -> BlockRole | None:

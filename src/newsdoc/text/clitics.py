@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.patterns import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -66,7 +67,7 @@ def _split_word(start: int, word: str, elided: AbstractSet[str]) -> list[tuple[i
     return found
 
 
-_APOSTROPHE: Final = re.compile(f"[{_APOSTROPHES}]")
+_APOSTROPHE: Final = lazy_re(f"[{_APOSTROPHES}]")
 
 
 def _clitic_behind(starts: list[int], words: list[str], hyphen: int, hyphened: AbstractSet[str]) -> int:

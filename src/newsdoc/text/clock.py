@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import regex
-
+from newsdoc.patterns import lazy_regex
 from newsdoc.text.datewords import BLANK, fold, fold_half
 from newsdoc.text.zones import CHANGING, FIXED
 
 if TYPE_CHECKING:
+    import regex
+
     from newsdoc.text.datewords import DateWords
 
 
@@ -29,25 +30,25 @@ class Clock(NamedTuple):
 
 
 # Every pattern is tried at one place only, and every repeat has a bound.
-_GAP: Final = regex.compile(rf"[)\]]?{BLANK}{{0,3}}+(?:-{{1,3}}+|[,|·•–—@/;])?{BLANK}{{0,3}}+")
-_WORD: Final = regex.compile(
+_GAP: Final = lazy_regex(rf"[)\]]?{BLANK}{{0,3}}+(?:-{{1,3}}+|[,|·•–—@/;])?{BLANK}{{0,3}}+")
+_WORD: Final = lazy_regex(
     rf"[(（\[]?(?P<word>\p{{L}}[\p{{L}}\p{{M}}'’]{{0,15}}+)\.?[)）\]]?[:,]?{BLANK}{{0,3}}+[-|–—]?{BLANK}{{0,3}}+"
 )
-_TIME: Final = regex.compile(
+_TIME: Final = lazy_regex(
     r"(?P<hour>\d{1,2})(?:"
     r"(?P<mark>[:.：])(?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d{1,9}+)?)?(?!\d|[.,:]\d)"
     rf"|{BLANK}?[hH](?:{BLANK}?(?P<minute>\d{{2}}))?(?![\p{{L}}\d])"
     rf"|{BLANK}?[時时點点시](?:{BLANK}?(?P<minute>\d{{1,2}}){BLANK}?[分분])?"
     rf"|(?={BLANK}?[aApP]\.?{BLANK}?[mM]\b))"
 )
-_HALF: Final = regex.compile(rf"{BLANK}?(?P<half>\p{{L}}[\p{{L}}\p{{M}}]{{0,14}}+(?:\.{BLANK}?\p{{L}}+\.?)?)")
-_ZONE: Final = regex.compile(
+_HALF: Final = lazy_regex(rf"{BLANK}?(?P<half>\p{{L}}[\p{{L}}\p{{M}}]{{0,14}}+(?:\.{BLANK}?\p{{L}}+\.?)?)")
+_ZONE: Final = lazy_regex(
     rf"{BLANK}?(?P<offset>[+−-]\d{{2}}:?\d{{2}})(?!\d)"
     rf"|{BLANK}{{0,2}}+[(\[]?(?:(?:GMT|UTC){BLANK}?(?P<hours>[+−-]\d{{1,2}}(?::?\d{{2}})?)(?!\d)"
     # A lost line break glues a word to a zone (*WIBJakarta*).
     r"|(?P<zone>(?:Z|\p{Lu}{2,4}|[Ww](?:ib|ita?))(?![\p{L}\d])|WIB(?=\p{Lu})|WITA(?=\p{Lu}\p{Ll})))[)\]]?"
 )
-_BEFORE: Final = regex.compile(
+_BEFORE: Final = lazy_regex(
     rf"(?r)(?<![\d.,:])(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?"
     rf"(?:{BLANK}?(?P<half>[AaPp]\.?{BLANK}?[Mm]\.?))?(?:{BLANK}{{1,2}}[(\[]?(?P<zone>\p{{L}}{{2,4}})[)\]]?)?"
     rf"{BLANK}{{0,3}}[-,|·•–—/]?{BLANK}{{0,3}}(?:\p{{Ll}}{{1,3}}{BLANK}{{1,2}})?"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+
+from newsdoc.patterns import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,5 +84,5 @@ def _beside(found: list[T], more: list[T]) -> list[T]:
     return sorted(joined, key=attrgetter("start"))
 
 
-_ANCHOR: Final = re.compile(r"\d(?<!\d\d)(?:\d{3}|\d?[./-]\d{1,2}[./-]\d\d(?!\d))")
+_ANCHOR: Final = lazy_re(r"\d(?<!\d\d)(?:\d{3}|\d?[./-]\d{1,2}[./-]\d\d(?!\d))")
 """What every complete date holds: four digits that may be a year, or a short date in numbers."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import regex
-
+from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.datewords import BLANK, fold
 
 if TYPE_CHECKING:
@@ -82,9 +80,9 @@ def _short_numeric(text: str, anchor: tuple[int, int], low: int, words: DateWord
     return Day(at, stop, match[1], match[3], _CENTURY + int(match[4]), "numeric")
 
 
-_SHORT_NUMERIC: Final = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d\d)")
+_SHORT_NUMERIC: Final = lazy_re(r"(\d{1,2})([./-])(\d{1,2})\2(\d\d)")
 _CENTURY: Final = 2000
-_MORE: Final = re.compile(r"[/%-]|\.\d")
+_MORE: Final = lazy_re(r"[/%-]|\.\d")
 
 
 def _numeric(text: str, at: int, low: int, end: int, year: int) -> Day | None:
@@ -97,10 +95,10 @@ def _numeric(text: str, at: int, low: int, end: int, year: int) -> Day | None:
     return None
 
 
-_BEFORE_YEAR: Final = regex.compile(
+_BEFORE_YEAR: Final = lazy_regex(
     rf"(?r)(?<![\d.,/-])(?P<first>\d{{1,2}})(?P=sep)(?P<second>\d{{1,2}})(?P<sep>{BLANK}?\u200f?[-./]{BLANK}?)"
 )
-_BEHIND_YEAR: Final = regex.compile(
+_BEHIND_YEAR: Final = lazy_regex(
     rf"(?P<sep>[-./]{BLANK}?)(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d|[./-]\d)"
     rf"|{BLANK}?[年년]{BLANK}?(?P<month>\d{{1,2}}){BLANK}?[月월]{BLANK}?(?P<day>\d{{1,2}}){BLANK}?[日일]"
 )

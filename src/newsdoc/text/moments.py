@@ -6,9 +6,9 @@ from datetime import datetime, timezone
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-import regex
 from dateutil import parser, tz
 
+from newsdoc.patterns import lazy_regex
 from newsdoc.text.clock import read_clock_before, read_clock_behind
 from newsdoc.text.datewords import BLANK, fold
 from newsdoc.text.days import REACH
@@ -69,7 +69,7 @@ def _with_weekday(text: str, at: int, low: int, words: DateWords) -> int:
     return at
 
 
-_WEEKDAY: Final = regex.compile(
+_WEEKDAY: Final = lazy_regex(
     rf"(?r)(?P<two>(?:[\p{{L}}\p{{M}}]{{1,8}}{BLANK})?(?P<one>[\p{{L}}\p{{M}}'’-]{{1,16}}))"
     rf"\.?[,:]?{BLANK}{{0,3}}[-,(|/]?{BLANK}{{0,2}}"
 )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import Span
+from newsdoc.patterns import lazy_re
 from newsdoc.problems import note
 
 if TYPE_CHECKING:
+    import re
+
     from newsdoc.model import Problem
 
 # Each pattern matches single characters or a fixed number of them, so a search is one linear pass.
-_ODD: Final = re.compile(
+_ODD: Final = lazy_re(
     "(?P<surrogate>[\ud800-\udfff])"
     # All controls but those that Python takes for white space.
     "|(?P<control>[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f])"
@@ -22,7 +24,7 @@ _ODD: Final = re.compile(
     "|(?P<mojibake>â€|[ÂÃ][¡-ª¬-º¼-¿]|ï»¿)"
 )
 # Every oddity starts with one of these: a text without them, as nearly all are, costs one quick pass.
-_SUSPECT: Final = re.compile("[\ud800-\udfff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f�âÂÃï]")
+_SUSPECT: Final = lazy_re("[\ud800-\udfff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f�âÂÃï]")
 _CODES: Final = {
     "surrogate": ("lone-surrogates", "lone surrogates"),
     "control": ("control-characters", "control characters"),

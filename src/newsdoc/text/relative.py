@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from dateutil.relativedelta import relativedelta
 
+from newsdoc.patterns import lazy_re
 from newsdoc.text.clock import read_clock_behind
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
     from datetime import date
 
@@ -35,7 +36,7 @@ def find_relative(
             yield from _read_near_day(match, words, now)
 
 
-_NUMBER: Final = re.compile(r"\d(?<!\d\d)\d{0,2}(?!\d)")
+_NUMBER: Final = lazy_re(r"\d(?<!\d\d)\d{0,2}(?!\d)")
 
 
 def _plain(text: str) -> str:

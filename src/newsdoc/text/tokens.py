@@ -8,9 +8,9 @@ from operator import add
 from typing import Any, Final, NamedTuple
 from unicodedata import normalize
 
-import regex
 from attrs import frozen
 
+from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
 
 # The kinds are plain integers, for they are compared on every hot path.
@@ -47,9 +47,9 @@ _PLAIN = _PIECE.format(
     fast=FAST, initials=_INITIALS, word=r"[\w¹²³¼-¾]", tail=r"\w", apostrophe="['’]", mark="", other=r"\w"
 )
 # ``re`` takes half the time, yet ends a word at a combining mark: it serves where there can be none.
-PLAIN = re.compile(_PLAIN, re.VERBOSE)
-ANY = regex.compile(_PLAIN, regex.VERBOSE)
-_NEEDS_ANY = re.compile(r"[^\x00-\u02ff\u1e00-\u1eff\u2010-\u203e\u20a0-\u20bf]")
+PLAIN = lazy_re(_PLAIN, re.VERBOSE)
+ANY = lazy_regex(_PLAIN, re.VERBOSE)
+_NEEDS_ANY = lazy_re(r"[^\x00-\u02ff\u1e00-\u1eff\u2010-\u203e\u20a0-\u20bf]")
 
 _BROKEN: Final = {
     "“": ("â€œ", "â\x80\x9c", "&ldquo;", "&#8220;"),
@@ -67,8 +67,8 @@ _BROKEN: Final = {
 """What marks look like that were decoded with the wrong encoding or never decoded from HTML."""
 _MEANT: Final = {broken: mark for mark, forms in _BROKEN.items() for broken in forms}
 _FORMS: Final = "|".join(sorted(map(re.escape, _MEANT), key=len, reverse=True))
-_HAS_BROKEN = re.compile(_FORMS)
-BROKEN = regex.compile(
+_HAS_BROKEN = lazy_re(_FORMS)
+BROKEN = lazy_regex(
     _PIECE.format(
         fast=FAST,
         initials=_INITIALS,
@@ -78,7 +78,7 @@ BROKEN = regex.compile(
         mark=_FORMS + "|",
         other="",  # what only starts like such a mark is a token, too
     ),
-    regex.VERBOSE,
+    re.VERBOSE,
 )
 """The pattern for a text that holds such marks."""
 
@@ -234,6 +234,6 @@ def _case(word: str, lower: str) -> int:
     return UPPER if word == word.upper() else MIXED
 
 
-_IS_INITIALS = re.compile(_INITIALS)
+_IS_INITIALS = lazy_re(_INITIALS)
 _LONGEST_WORD: Final = 100
 _LONGEST_INITIALS = 40

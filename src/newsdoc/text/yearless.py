@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-import regex
-
+from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.datewords import BLANK
 from newsdoc.text.days import REACH, Day
 
 if TYPE_CHECKING:
+    import re
+
     from newsdoc.text.datewords import DateWords
 
 
@@ -32,7 +32,7 @@ def find_yearless(text: str, start: int, end: int, year: int, words: DateWords) 
     return days
 
 
-_NUMBER: Final = re.compile(r"\d(?<![\d.,:]\d)\d?(?!\d|[.,:]\d)")
+_NUMBER: Final = lazy_re(r"\d(?<![\d.,:]\d)\d?(?!\d|[.,:]\d)")
 
 
 def _numeric(text: str, anchor: re.Match[str], end: int, year: int) -> Day | None:
@@ -42,7 +42,7 @@ def _numeric(text: str, anchor: re.Match[str], end: int, year: int) -> Day | Non
     return Day(at, match.end(), match[1], match[2], year, "numeric") if match else None
 
 
-_IN_BRACKETS: Final = re.compile(r"(\d{1,2})/(\d{1,2})(?=\))")
+_IN_BRACKETS: Final = lazy_re(r"(\d{1,2})/(\d{1,2})(?=\))")
 
 
 def _day_month(text: str, anchor: re.Match[str], end: int, year: int, words: DateWords) -> Day | None:
@@ -60,6 +60,6 @@ def _month_day(text: str, anchor: re.Match[str], low: int, year: int, words: Dat
     return Day(match.start(), anchor.end(), anchor[0], month, year, "mdy") if month else None
 
 
-_MONTH_BEFORE: Final = regex.compile(
+_MONTH_BEFORE: Final = lazy_regex(
     rf"(?r)(?<!\p{{L}})(?P<month>\p{{L}}[\p{{L}}\p{{M}}]{{2,15}})\.?{BLANK}{{1,3}}"
 )
