@@ -13,7 +13,6 @@ from newsdoc.errors import ArgumentTypeError, UnknownLanguageError, check_type
 from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._cldr import find_code, load_bare, load_calendar
 from newsdoc.languages._detection import detect_language
-from newsdoc.languages._files import read_toml
 from newsdoc.languages._pack import LanguagePack
 from newsdoc.languages._words import fault
 
@@ -92,6 +91,8 @@ def load_file(path: str | os.PathLike[str]) -> LanguagePack:
         UnknownLanguageError: ``base`` is a code that neither a pack nor CLDR knows.
         OSError: the file cannot be read.
     """
+    from newsdoc.languages._files import read_toml  # noqa: PLC0415  # the built-in packs are no files
+
     table = read_toml(path)
     code, base = table.get("code"), table.pop("base", None)
     if not isinstance(code, str) or not code.strip():

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import pkgutil
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from newsdoc.languages._calendar import Calendar
+from newsdoc.languages._data import read_data
 from newsdoc.languages._pack import LanguagePack
 from newsdoc.languages._pages import load_page_words
 from newsdoc.languages._words import phrases
@@ -114,16 +114,10 @@ def _is_known(name: str) -> bool:
     # Only letters, digits and hyphens come this far, so that a code can never name another file.
     if not name.isascii() or not name.replace("-", "").isalnum() or name == "index":
         return False
-    try:
-        _read(name)
-    except OSError:
-        return False
-    return True
+    return bool(_read(name))
 
 
 @lru_cache(maxsize=8)
 def _read(name: str) -> dict[str, Any]:
-    # pkgutil reads from a zipped package too, and costs no import that is not there already.
-    content = pkgutil.get_data("newsdoc.languages", f"cldr/{name}.json")
-    data: dict[str, Any] = json.loads(content or b"{}")
+    data: dict[str, Any] = json.loads(read_data("newsdoc.languages", f"cldr/{name}.json") or "{}")
     return data

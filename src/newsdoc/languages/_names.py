@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import resources
-
 from attrs import field, frozen
 
+from newsdoc.languages._data import read_data
 from newsdoc.languages._words import any_case, lower_case
 
 _NONE: frozenset[str] = frozenset()
@@ -13,8 +12,10 @@ _NONE: frozenset[str] = frozenset()
 
 def read_list(name: str) -> frozenset[str]:
     """Read a list of the package, one entry a line; ``scripts/generate_lists.py`` writes them."""
-    path = resources.files("newsdoc.languages") / "lists" / f"{name}.txt"
-    return frozenset(path.read_text(encoding="utf-8").splitlines())
+    written = read_data("newsdoc.languages", f"lists/{name}.txt")
+    if written is None:
+        raise FileNotFoundError(name)
+    return frozenset(written.splitlines())
 
 
 @frozen(kw_only=True)

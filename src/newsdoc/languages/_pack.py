@@ -11,7 +11,6 @@ from newsdoc.languages._calendar import Calendar
 from newsdoc.languages._layout import LayoutWords
 from newsdoc.languages._marked import MarkedWords
 from newsdoc.languages._names import NameWords
-from newsdoc.languages._plain import add_plain
 from newsdoc.languages._reporting import ReportingWords
 from newsdoc.languages._words import (
     any_case,
@@ -99,4 +98,6 @@ class LanguagePack:
         Raises:
             PackError: a field is not known, or a value does not fit it; the message names the field.
         """
+        from newsdoc.languages._plain import add_plain  # noqa: PLC0415  # a parse adds nothing
+
         return add_plain(self, changes)

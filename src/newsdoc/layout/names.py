@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import regex
-
 from newsdoc.model import ContributorRole
 from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
+    import regex
+
     from newsdoc.languages import LanguagePack
     from newsdoc.languages._layout import LayoutWords
 
@@ -66,7 +66,7 @@ class BylineWords:
         self.jobs: frozenset[str] = frozenset().union(*(words.jobs for words in packs))
         behind = sorted(frozenset().union(*(words.jobs_behind for words in packs)))
         self.behind: regex.Pattern[str] | None = (
-            regex.compile(rf"(?<!\p{{Lo}})(\p{{Lo}}{{2,6}}+)[ \xa0\u3000]({'|'.join(behind)})(?!\p{{Lo}})")
+            lazy_regex(rf"(?<!\p{{Lo}})(\p{{Lo}}{{2,6}}+)[ \xa0\u3000]({'|'.join(behind)})(?!\p{{Lo}})")
             if behind
             else None
         )

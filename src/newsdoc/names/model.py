@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import partial
-from importlib import resources
 from struct import Struct
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.languages._data import read_data
 from newsdoc.names.features import (
     LONGEST_WORD,
     Lexicon,
@@ -317,8 +317,8 @@ def load_model(pack: LanguagePack) -> Model | None:
     """Load the model of a pack's language, once; ``None`` when there are no weights for it."""
     kept = _MODELS.get(id(pack))
     if kept is None or kept[0] is not pack:
-        path = resources.files("newsdoc.names") / "weights" / f"{pack.weights}.tsv"
-        model = Model(pack, read_weights(path.read_text(encoding="utf-8"))) if path.is_file() else None
+        written = read_data("newsdoc.names", f"weights/{pack.weights}.tsv")
+        model = Model(pack, read_weights(written)) if written is not None else None
         while len(_MODELS) >= _MODELS_KEPT:
             _MODELS.pop(next(iter(_MODELS)), None)
         kept = _MODELS[id(pack)] = (pack, model)
