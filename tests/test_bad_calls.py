@@ -171,6 +171,16 @@ CALLS = {
             "size": NO_COUNT,
         },
     ),
+    "newsdoc.interchange.arrow.parse_batches": Call(
+        arrow.parse_batches,
+        {"batches": []},
+        {
+            "batches": (None, 3, "text", ["text"], [None]),
+            "parser": (3, "id", dict),
+            "text_column": (None, 3, b"text"),
+            "name_column": (3, b"id"),
+        },
+    ),
     "newsdoc.interchange.spacy.to_spacy": Call(
         spacy.to_spacy, {"article": ARTICLE, "nlp": None}, {"article": NO_ARTICLE, "nlp": (None, "id", len)}
     ),
@@ -313,7 +323,7 @@ def test_a_wrong_call_says_what_was_got_what_was_wanted_and_the_remedy(
 ) -> None:
     if call.call is spacy.to_spacy:
         pytest.importorskip("spacy")
-    if call.call in {arrow.to_tables, arrow.to_batches}:
+    if call.call in {arrow.to_tables, arrow.to_batches, arrow.parse_batches}:
         pytest.importorskip("pyarrow")
     with pytest.raises((ArgumentTypeError, ArgumentValueError)) as caught:
         call_with(call, parameter, value)

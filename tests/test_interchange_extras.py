@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 import newsdoc
 from newsdoc import ArgumentTypeError, Article, MissingExtraError
 from newsdoc.interchange.arrow import schemas, to_batches, to_tables
-from newsdoc.interchange.rows import ARTICLE_COLUMNS, article_row
+from newsdoc.interchange.rows import ARTICLE_COLUMNS, NESTED, article_row
 from newsdoc.interchange.spacy import to_spacy
 from newsdoc.testing import strategies
 
@@ -55,7 +55,7 @@ def test_a_missing_package_is_told_with_the_extra_that_brings_it(
 
 def test_a_row_has_plain_values() -> None:
     row = article_row("a.txt", ARTICLE)
-    assert tuple(row) == (*ARTICLE_COLUMNS, "quotes", "entities")
+    assert tuple(row) == (*ARTICLE_COLUMNS, *NESTED)
     assert (row["article"], row["headline"]) == ("a.txt", "Harga Beras Turun")
     assert (row["published"], row["published_day"]) == ("2023-03-07T10:15:00+07:00", date(2023, 3, 7))
     quote = row["quotes"][2]

@@ -1,97 +1,33 @@
-"""Arrow tables of articles, quotes and entities: for pandas, Polars, DuckDB, Parquet (extra ``arrow``)."""
+"""Arrow tables of articles and what they hold: for pandas, Polars, DuckDB, Parquet (extra ``arrow``)."""
 
 from __future__ import annotations
 
-from functools import cache
-from itertools import count, islice, zip_longest
+from itertools import count, zip_longest
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsdoc.article import Article
 from newsdoc.errors import ArgumentTypeError, ArgumentValueError, check_count, check_type
+from newsdoc.interchange.arrow_schemas import Schemas, schemas, to_batch
 from newsdoc.interchange.extras import load_extra
-from newsdoc.interchange.rows import ARTICLE_COLUMNS, article_row
+from newsdoc.interchange.rows import article_row, empty_row
+from newsdoc.parser import Parser
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from newsdoc.interchange.rows import Row
+
+__all__ = ["Schemas", "Tables", "parse_batches", "schemas", "to_batches", "to_tables"]
 _NONE: Final = object()
 """What stands for an article, or a name, where there is none for the other."""
-_PLACED: Final = ("cue", "source", "addressee", "medium")
-
-
-class Schemas(NamedTuple):
-    """The schemas of the tables."""
-
-    articles: Any
-    """A row an article. Moments are ISO 8601 as printed, with a zone or without."""
-    quotes: Any
-    """A row a quote; ``article`` and ``index`` say whose and which."""
-    entities: Any
-    """A row an entity."""
-    nested: Any
-    """A row an article, its quotes and entities nested in it: what Parquet files have."""
-
-
-@cache
-def schemas() -> Schemas:
-    """Give the schemas, as ``pyarrow.Schema``.
-
-    Raises:
-        MissingExtraError: pyarrow is not installed.
-    """
-    pa = load_extra("pyarrow", "arrow")
-    article, quote, entity = _article(pa), _quote(pa), _entity(pa)
-    whose = [("article", pa.string()), ("index", pa.int32())]
-    nested = [("quotes", pa.list_(pa.struct(quote))), ("entities", pa.list_(pa.struct(entity)))]
-    return Schemas(
-        pa.schema(article), pa.schema(whose + quote), pa.schema(whose + entity), pa.schema(article + nested)
-    )
-
-
-def _article(pa: Any) -> list[tuple[str, Any]]:  # noqa: ANN401  # pyarrow
-    others: dict[str, Any] = dict.fromkeys(("authors", "tags", "problems"), pa.list_(pa.string()))
-    others["published_day"] = pa.date32()
-    return [(name, others.get(name, pa.string())) for name in ARTICLE_COLUMNS]
-
-
-def _quote(pa: Any) -> list[tuple[str, Any]]:  # noqa: ANN401  # pyarrow
-    text, offset = pa.string(), pa.int64()
-    placed = [(part, (text, offset, offset)) for part in _PLACED]
-    return [
-        ("text", text),
-        ("kind", text),
-        ("speaker", text),
-        ("speaker_kind", text),
-        ("speaker_titles", pa.list_(text)),
-        ("speaker_affiliation", text),
-        *(
-            (part + ending, kind)
-            for part, kinds in placed
-            for ending, kind in zip(("", "_start", "_end"), kinds, strict=True)
-        ),
-        ("content", _places(pa)),
-        ("rule", text),
-        ("confidence", pa.float64()),
-    ]
-
-
-def _entity(pa: Any) -> list[tuple[str, Any]]:  # noqa: ANN401  # pyarrow
-    return [
-        ("name", pa.string()),
-        ("kind", pa.string()),
-        ("aliases", pa.list_(pa.string())),
-        ("titles", pa.list_(pa.string())),
-        ("mentions", _places(pa)),
-        ("confidence", pa.float64()),
-    ]
-
-
-def _places(pa: Any) -> Any:  # noqa: ANN401  # pyarrow
-    return pa.list_(pa.struct([("start", pa.int64()), ("end", pa.int64())]))
+_ROWS: Final = 256
+"""Rows of a batch that ``parse_batches`` gives: so many articles are in memory at a time."""
+_CHARACTERS: Final = 1 << 26
+"""Characters of text in a batch: a column of Arrow holds two gigabytes."""
 
 
 class Tables(NamedTuple):
-    """Three tables that refer to one another by the column ``article``; each has ``to_pandas()``."""
+    """Tables that refer to one another by the column ``article``; each has ``to_pandas()``."""
 
     articles: Any
     """A row an article (``schemas().articles``)."""
@@ -99,10 +35,14 @@ class Tables(NamedTuple):
     """A row a quote (``schemas().quotes``)."""
     entities: Any
     """A row an entity (``schemas().entities``)."""
+    marked: Any
+    """A row for words in quotation marks that nobody says (``schemas().marked``)."""
+    extracted: Any
+    """A row for each value of a custom field (``schemas().extracted``)."""
 
 
 def to_tables(articles: Iterable[Article], names: Iterable[str] | None = None) -> Tables:
-    """Turn articles into three Arrow tables.
+    """Turn articles into Arrow tables.
 
     Args:
         articles: the articles.
@@ -110,39 +50,136 @@ def to_tables(articles: Iterable[Article], names: Iterable[str] | None = None) -
 
     Raises:
         MissingExtraError: pyarrow is not installed.
-        ArgumentTypeError: ``articles`` or ``names`` holds something else.
-        ArgumentValueError: there are not as many names as articles.
+        ArgumentTypeError: ``articles`` or ``names`` hold something else.
+        ArgumentValueError: there are not as many names as articles, or the value of a custom field has no
+            place in JSON.
     """
     pa = load_extra("pyarrow", "arrow")
-    rows = list(_rows(articles, names))
-    return Tables(
-        pa.Table.from_pylist(rows, schema=schemas().articles),
-        pa.Table.from_pylist(_inner(rows, "quotes"), schema=schemas().quotes),
-        pa.Table.from_pylist(_inner(rows, "entities"), schema=schemas().entities),
-    )
+    groups = list(_group(_rows(articles, names), _ROWS))
+
+    def table(part: str) -> Any:  # noqa: ANN401  # pyarrow
+        schema = getattr(schemas(), part)
+        parts = groups if part == "articles" else (_inner(rows, part) for rows in groups)
+        return pa.Table.from_batches([to_batch(rows, schema) for rows in parts], schema)
+
+    return Tables(*map(table, Tables._fields))
 
 
 def to_batches(
     articles: Iterable[Article], names: Iterable[str] | None = None, size: int = 1_000
 ) -> Iterator[Any]:
-    """Turn articles, lazily, into record batches with ``schemas().nested``, of ``size`` rows each.
+    """Turn articles, lazily, into record batches with ``schemas().nested``, of at most ``size`` rows.
 
     Raises:
         MissingExtraError: pyarrow is not installed.
-        ArgumentTypeError: ``articles`` or ``names`` holds something else, or ``size`` is no whole number.
-        ArgumentValueError: there are not as many names as articles, or ``size`` is less than 1.
+        ArgumentTypeError: ``articles`` or ``names`` hold something else, or ``size`` is no ``int``.
+        ArgumentValueError: there are not as many names as articles, ``size`` is less than 1, or the value of
+            a custom field has no place in JSON.
+    """
+    load_extra("pyarrow", "arrow")
+    check_count("size", size, "leave it out for a thousand")
+    return _batches(_rows(articles, names), size)
+
+
+def parse_batches(
+    batches: Iterable[Any],
+    parser: Parser | Callable[[], Parser] | None = None,
+    *,
+    text_column: str = "text",
+    name_column: str | None = None,
+) -> Iterator[Any]:
+    """Parse record batches with a text in each row into record batches with ``schemas().nested``.
+
+    The one function that engines need: it is lazy, can be pickled, gives as many rows as it takes, in their
+    order, and holds a few hundred articles at a time. Arguments are bound with ``functools.partial``. A
+    missing text (a null) gives a row of nulls and empty lists.
+
+    Args:
+        batches: ``pyarrow.RecordBatch``, as an engine hands them to a worker.
+        parser: a parser, or a function that makes one where the work is done; by default ``Parser()``.
+        text_column: the column of texts.
+        name_column: the column that says what each text is called; the column ``article`` gets it, as a
+            string. Without it that column is null.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+        ArgumentTypeError: ``batches`` is no iterable of record batches, ``parser`` is no parser, or a column
+            is named by what is no ``str`` or holds texts that are no strings.
+        ArgumentValueError: a batch has no such column, or the value of a custom field has no place in JSON.
+        ExceptionGroup: the parser is ``strict`` and extractors failed.
     """
     pa = load_extra("pyarrow", "arrow")
-    check_count("size", size, "leave it out for a thousand")
-    return _batches(pa, _rows(articles, names), size)
+    if isinstance(batches, pa.RecordBatch | pa.Table | str) or not hasattr(batches, "__iter__"):
+        remedy = "pass a list, or table.to_batches()"
+        raise ArgumentTypeError("batches", batches, "an iterable of pyarrow.RecordBatch", remedy)
+    check_type("text_column", text_column, str, "str", "name the column of texts")
+    if name_column is not None:
+        check_type("name_column", name_column, str, "str or None", "name the column of names")
+    return _batches(_parse_rows(pa, batches, _build(parser), text_column, name_column), _ROWS)
 
 
-def _batches(pa: Any, rows: Iterator[dict[str, Any]], size: int) -> Iterator[Any]:  # noqa: ANN401  # a module
-    while batch := list(islice(rows, size)):
-        yield pa.RecordBatch.from_pylist(batch, schema=schemas().nested)
+def _build(parser: Parser | Callable[[], Parser] | None) -> Parser:
+    made = Parser() if parser is None else parser
+    if not isinstance(made, Parser) and callable(made):
+        made = made()
+    if not isinstance(made, Parser):
+        remedy = 'pass newsdoc.Parser(language="id")'
+        raise ArgumentTypeError("parser", made, "newsdoc.Parser or a function that makes one", remedy)
+    return made
 
 
-def _rows(articles: Iterable[Article], names: Iterable[str] | None) -> Iterator[dict[str, Any]]:
+def _parse_rows(
+    pa: Any,  # noqa: ANN401  # pyarrow
+    batches: Iterable[Any],
+    parser: Parser,
+    text_column: str,
+    name_column: str | None,
+) -> Iterator[Row]:
+    for index, batch in enumerate(batches):
+        if not isinstance(batch, pa.RecordBatch):
+            argument = f"batches[{index}]"
+            raise ArgumentTypeError(argument, batch, "pyarrow.RecordBatch", "pass table.to_batches()")
+        texts = _values(batch, "text_column", text_column)
+        names = [None] * len(texts) if name_column is None else _values(batch, "name_column", name_column)
+        for text, name in zip(texts, names, strict=True):
+            called = None if name is None else str(name)
+            if text is None:
+                yield empty_row(called)
+            elif isinstance(text, str):
+                yield article_row(called, parser.parse(text))
+            else:
+                raise ArgumentTypeError(
+                    "text_column", text, "a column of strings", "cast it to pyarrow.string()"
+                )
+
+
+def _values(batch: Any, argument: str, column: str) -> list[Any]:  # noqa: ANN401  # pyarrow
+    names = batch.schema.names
+    if names.count(column) != 1:
+        raise ArgumentValueError(
+            argument, column, f"one of the columns {', '.join(map(ascii, names))}", "name another"
+        )
+    return list(batch.column(column).to_pylist())
+
+
+def _batches(rows: Iterable[Row], size: int) -> Iterator[Any]:
+    return (to_batch(group, schemas().nested) for group in _group(rows, size))
+
+
+def _group(rows: Iterable[Row], size: int) -> Iterator[list[Row]]:
+    group: list[Row] = []
+    characters = 0
+    for row in rows:
+        group.append(row)
+        characters += len(row["text"] or "")
+        if len(group) == size or characters >= _CHARACTERS:
+            yield group
+            group, characters = [], 0
+    if group:
+        yield group
+
+
+def _rows(articles: Iterable[Article], names: Iterable[str] | None) -> Iterator[Row]:
     if isinstance(articles, Article) or not hasattr(articles, "__iter__"):
         raise ArgumentTypeError("articles", articles, "an iterable of newsdoc.Article", "pass a list")
     if names is None:
@@ -152,7 +189,7 @@ def _rows(articles: Iterable[Article], names: Iterable[str] | None) -> Iterator[
     return _named(zip_longest(articles, names, fillvalue=_NONE))
 
 
-def _named(pairs: Iterable[tuple[object, object]]) -> Iterator[dict[str, Any]]:
+def _named(pairs: Iterable[tuple[object, object]]) -> Iterator[Row]:
     for index, (article, name) in enumerate(pairs):
         if article is _NONE or name is _NONE:
             got, remedy = f"{index} {'articles' if article is _NONE else 'names'}", "or leave names out"
@@ -164,7 +201,7 @@ def _named(pairs: Iterable[tuple[object, object]]) -> Iterator[dict[str, Any]]:
         yield article_row(str(name), article)
 
 
-def _inner(rows: list[dict[str, Any]], part: str) -> list[dict[str, Any]]:
+def _inner(rows: list[Row], part: str) -> list[Row]:
     return [
         {"article": row["article"], "index": index, **one}
         for row in rows

@@ -180,6 +180,15 @@ def from_dict(data: Mapping[str, Json]) -> Article:
     return Article(**first, **{name: read(name) for name in _PARTS if name not in first})
 
 
+def encode_value(value: object, path: str, article: Article) -> Json:
+    """Write the value of a custom field of an article as ``to_dict`` does.
+
+    Raises:
+        ArgumentValueError: it has no place in JSON; the message names the ``path``.
+    """
+    return _ANY.encode(value, path, Document(article.text, article.entities, article.speakers))
+
+
 def json_schema() -> dict[str, Json]:
     """Give the JSON Schema (2020-12) of what ``to_dict`` writes."""
     return {

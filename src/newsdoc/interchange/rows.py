@@ -1,18 +1,21 @@
-"""An article as one row of plain values, its quotes and entities nested: what tables are made of."""
+"""An article as one row of plain values, what it holds nested in it: what tables are made of."""
 
 from __future__ import annotations
 
+import json
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from newsdoc import keys
 from newsdoc.escape import for_exchange
+from newsdoc.interchange.json import encode_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from newsdoc.article import Article
-    from newsdoc.model import Entity, Quote, Span
+    from newsdoc.model import Entity, Found, Marked, Quote, Span
 
 Row = dict[str, Any]
 
@@ -36,13 +39,17 @@ ARTICLE_COLUMNS: Final = (
     "text",
     "problems",
 )
-"""The columns of a table of articles, in their order; in a nested one ``quotes`` and ``entities`` follow."""
+"""The columns of a table of articles, in their order; in a nested one ``NESTED`` follow."""
+
+NESTED: Final = ("quotes", "entities", "marked", "extracted")
+"""What an article holds many of; each is a table of its own, too."""
+_BUILT_IN: Final = frozenset(key.name for key in keys.BUILT_IN)
 
 
-def article_row(name: str, article: Article) -> Row:
+def article_row(name: str | None, article: Article) -> Row:
     """Give the row of an article that is called ``name``."""
     return {
-        "article": for_exchange(name),
+        "article": _text(name),
         "language": article.language,
         "headline": _text(article.headline),
         "kicker": _text(article.kicker),
@@ -62,6 +69,20 @@ def article_row(name: str, article: Article) -> Row:
         "problems": [problem.code for problem in article.problems],
         "quotes": [_quote(quote) for quote in article.quotes],
         "entities": [_entity(entity) for entity in article.entities],
+        "marked": [_marked(one) for one in article.marked],
+        "extracted": [
+            _extracted(name, found, article) for name, found in article.fields if name not in _BUILT_IN
+        ],
+    }
+
+
+def empty_row(name: str | None) -> Row:
+    """Give the row of an article whose text is missing: nothing but its name."""
+    lists = dict.fromkeys(("authors", "tags", "problems", *NESTED), ())
+    return {
+        **dict.fromkeys(ARTICLE_COLUMNS),
+        **{column: list(lists[column]) for column in lists},
+        "article": _text(name),
     }
 
 
@@ -92,6 +113,28 @@ def _entity(entity: Entity) -> Row:
         "titles": _texts(entity.titles),
         "mentions": _places(entity.mentions),
         "confidence": entity.confidence,
+    }
+
+
+def _marked(one: Marked) -> Row:
+    span = one.span
+    return {
+        "text": for_exchange(span.text),
+        "kind": one.kind.value,
+        "rule": one.rule,
+        "start": span.start,
+        "end": span.end,
+    }
+
+
+def _extracted(name: str, found: Found[Any], article: Article) -> Row:
+    return {
+        "name": for_exchange(name),
+        "value": json.dumps(encode_value(found.value, f"$.fields.{name}", article)),
+        "start": found.span and found.span.start,
+        "end": found.span and found.span.end,
+        "rule": for_exchange(found.rule),
+        "confidence": found.confidence,
     }
 
 
