@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.lexicon import RELATIVE, VERB
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
     from newsdoc.text.prose import Passage
-    from newsdoc.text.tokens import Range
 
 THRESHOLD: Final = 0.4
 """Readings below this are dropped."""
@@ -29,33 +29,51 @@ _LOOK_BACK: Final = 50
 """How many chosen readings a new one is compared with; a paragraph seldom holds ten."""
 
 
-def find_readings(scene: Scene, passage: Passage, following: Passage | None) -> list[Reading]:
-    """Find the readings that hold in a paragraph, in text order."""
+def find_readings(scene: Scene, paragraphs: tuple[Passage, ...]) -> list[list[Reading]]:
+    """Find the readings that hold in each paragraph, in text order."""
+    cues, moods = scene.cues, scene.lexicon.moods
+    found: list[list[Reading]] = []
+    begin = bisect_left(cues, paragraphs[0].range.first) if paragraphs else 0
+    for number, passage in enumerate(paragraphs):
+        end = bisect_left(cues, passage.range.last, begin)
+        if begin < end or moods:
+            following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+            readings = _passage_readings(scene, passage, following, cues[begin:end])
+            found.append(sorted(_choose(scene, readings), key=_place) if len(readings) > 1 else readings)
+        else:
+            found.append([])
+        begin = end
+    return found
+
+
+def _passage_readings(
+    scene: Scene, passage: Passage, following: Passage | None, cues: list[int]
+) -> list[Reading]:
+    """Give the readings of all cues of a paragraph."""
     moods = scene.lexicon.moods
-    if not moods and not _holds_cue(scene, *passage.range):
-        return []
+    begin, end = passage.range
     found: list[Reading] = []
-    for first, last in _bounded(scene, passage.sentences):
-        if not moods and not _holds_cue(scene, first, last):
+    at = 0
+    for first, last in passage.sentences if end - begin <= _LONGEST_SENTENCE else _bounded(scene, passage):
+        start = at
+        while at < len(cues) and cues[at] < last:
+            at += 1
+        if start == at and not moods:
             continue
         upcoming = None
-        if last == passage.range.last and scene.words[last - 1] == ":" and following and following.quotations:
+        if last == end and scene.words[last - 1] == ":" and following and following.quotations:
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
-        place = Place(first, last, passage.range.first, upcoming)
-        found += _sentence_readings(scene, place) or (read_mood(scene, place) if moods else ())
-    return sorted(_choose(scene, found), key=_place) if found else []
+        place = Place(first, last, begin, upcoming)
+        found += _sentence_readings(scene, place, cues[start:at]) or (
+            read_mood(scene, place) if moods else ()
+        )
+    return found
 
 
-def _holds_cue(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether any token of a stretch can report."""
-    at = bisect_left(scene.cues, first)
-    return at < len(scene.cues) and scene.cues[at] < last
-
-
-def _bounded(scene: Scene, sentences: tuple[Range, ...]) -> Iterator[tuple[int, int]]:
+def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:
     """Give the sentences, endless ones in pieces: so the work for a cue does not grow with its sentence."""
-    for first, last in sentences:
+    for first, last in passage.sentences:
         begin = index = first
         while last - begin > _LONGEST_SENTENCE and index < last:
             index = scene.behind.get(index, index + 1)
@@ -65,32 +83,43 @@ def _bounded(scene: Scene, sentences: tuple[Range, ...]) -> Iterator[tuple[int, 
         yield begin, last
 
 
-def _sentence_readings(scene: Scene, place: Place) -> list[Reading]:
+def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Reading]:
     found: list[Reading] = []
     last_source: Stretch | None = None
-    flags, cues, openers = scene.flags, scene.cues, scene.openers
+    flags, nested = scene.flags, scene.lexicon.nested
     outer = sure = 0
-    for at in range(bisect_left(cues, place.first), bisect_left(cues, place.last)):
-        index = cues[at]
-        before = bisect_right(openers, index)
-        if before and index < scene.behind[openers[before - 1]]:
-            if scene.lexicon.compound and flags[index] & VERB:
-                found += read_inside(scene, index, openers[before - 1])
+    for index in cues:
+        if scene.lexicon.compound and (opener := _opener_around(scene, index)) is not None:
+            if flags[index] & VERB:
+                found += read_inside(scene, index, opener)
             continue
-        if not (index < sure and flags[index] & VERB):
-            readings = [r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD]
-            if readings:
-                found += readings
-                best = max(readings, key=lambda r: r.score)
-                if best.score >= _SURE and scene.lexicon.nested >= 1.0 and best.content:
-                    # Where reports inside reports are not told apart, the outer one stands.
-                    sure = max(sure, max((b for a, b in best.content if a > index), default=0))
-                if index >= outer:
-                    # A report inside another one has its own subject; the verbs that follow have not.
-                    if best.source and not flags[best.source[0]] & RELATIVE:
-                        last_source = best.source
-                    outer = best.content[-1][1] if best.content else index
+        if index < sure and flags[index] & VERB:
+            continue
+        readings = [r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD]
+        if not readings:
+            continue
+        found += readings
+        best = readings[0] if len(readings) == 1 else max(readings, key=_score)
+        if best.score >= _SURE and nested >= 1.0 and best.content:
+            # Where reports inside reports are not told apart, the outer one stands.
+            sure = max(sure, max((b for a, b in best.content if a > index), default=0))
+        if index >= outer:
+            # A report inside another one has its own subject; the verbs that follow have not.
+            if best.source and not flags[best.source[0]] & RELATIVE:
+                last_source = best.source
+            outer = best.content[-1][1] if best.content else index
     return found
+
+
+def _opener_around(scene: Scene, index: int) -> int | None:
+    """Give the opening mark of the quotation that a token stands in."""
+    before = bisect_right(scene.openers, index)
+    if before and index < scene.behind[scene.openers[before - 1]]:
+        return scene.openers[before - 1]
+    return None
+
+
+_score: Final = attrgetter("score")
 
 
 def _place(reading: Reading) -> Stretch:

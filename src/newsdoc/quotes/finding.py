@@ -27,12 +27,7 @@ if TYPE_CHECKING:
 def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tuple[Attribution, ...]:
     """Find every direct, indirect and mixed quotation with its cue and source, in text order."""
     scene = read_scene(prose, names, pack)
-    paragraphs = prose.paragraphs
-    readings = [
-        find_readings(scene, passage, following)
-        for passage, following in zip(paragraphs, (*paragraphs[1:], None)[: len(paragraphs)], strict=True)
-    ]
-    drafts = carry_speakers(scene, prose, readings)
+    drafts = carry_speakers(scene, prose, find_readings(scene, prose.paragraphs))
     body = EntityKind.ORGANIZATION
     bodies = {index for first, last, kind, _, _ in names if kind is body for index in range(first, last)}
     pointing = pack.anaphora.demonstratives if not pack.reporting.inverts else frozenset[str]()
@@ -91,19 +86,19 @@ def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:
     return scene.tokens.starts[stretch[0]], scene.tokens.ends[stretch[1] - 1]
 
 
-def _is_inside(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether a stretch stands in the marks of one quotation."""
-    before = bisect_right(scene.openers, first)
-    return before > 0 and last <= scene.behind[scene.openers[before - 1]]
-
-
 def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
-    if not scene.openers:
-        return QuoteKind.DIRECT if not content else QuoteKind.INDIRECT
-    inside = [_is_inside(scene, first, last) for first, last in content]
-    if all(inside):
+    """Tell whether all, none or some of a content stands in the marks of one quotation each."""
+    openers = scene.openers
+    if not openers:
+        return QuoteKind.INDIRECT if content else QuoteKind.DIRECT
+    outside = marked = False
+    for first, last in content:
+        before = bisect_right(openers, first)
+        if before and last <= scene.behind[openers[before - 1]]:
+            marked = True
+        else:
+            outside = True
+            marked = marked or bisect_left(openers, first) < bisect_left(openers, last)
+    if not outside:
         return QuoteKind.DIRECT
-    marked = any(inside) or any(
-        bisect_left(scene.openers, first) < bisect_left(scene.openers, last) for first, last in content
-    )
     return QuoteKind.MIXED if marked else QuoteKind.INDIRECT

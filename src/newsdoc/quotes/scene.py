@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import compress, count, repeat, zip_longest
+from bisect import bisect_left
+from itertools import repeat, zip_longest
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsdoc.model import EntityKind
 from newsdoc.quotes.lexicon import (
@@ -27,7 +28,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.marked import read_evidence
 from newsdoc.quotes.unclosed import find_lost_close
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import LOWER, Range
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -51,8 +52,8 @@ class Scene:
     lexicon: Lexicon
     behind: dict[int, int]
     """By opening mark of a quotation: the token behind the quotation."""
-    cues: tuple[int, ...]
-    """The tokens that can report, in text order."""
+    cues: list[int]
+    """The tokens that can report, in text order; where no report can stand in marks, those outside them."""
     openers: tuple[int, ...]
     """The opening marks of the quotations, in text order."""
     opener: dict[int, int]
@@ -67,10 +68,48 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     """Look every token up once and lay the quotations out by token."""
     tokens = prose.tokens
     lexicon = compile_lexicon(pack.reporting, capital_nouns=pack.capital_nouns)
-    known = lexicon.flags.get
     person = EntityKind.PERSON
+    persons = {
+        index: confidence
+        for first, last, kind, confidence, _ in names
+        if kind is person
+        for index in range(first, last)
+    }
+    behind, opener, typed = _lay_out(prose, lexicon, pack)
+    flags = list(map(lexicon.flags.get, tokens.lowers, repeat(0)))
+    if lexicon.compound:
+        _flag_compounds(flags, tokens.words)
+    for passage in prose.paragraphs:
+        for quotation in passage.quotations:
+            if quotation.closed:
+                _flag_unknown_cue(tokens, flags, lexicon, persons, Range(quotation.closer, passage.range.last))
+    cues = [index for index, flag in enumerate(flags) if flag & CUE]
+    if not lexicon.compound:
+        _leave_out_quoted(cues, behind)
+    return Scene(
+        tokens=tokens,
+        words=tokens.words,
+        lowers=tokens.lowers,
+        kinds=tokens.kinds,
+        flags=flags,
+        lexicon=lexicon,
+        behind=behind,
+        cues=cues,
+        openers=tuple(behind),
+        opener=opener,
+        typed=typed,
+        persons=persons,
+    )
+
+
+def _lay_out(
+    prose: Prose, lexicon: Lexicon, pack: LanguagePack
+) -> tuple[dict[int, int], dict[int, int], frozenset[int]]:
+    """Give the quotations by opening mark and by last token, and those that words before them tell."""
+    tokens = prose.tokens
     behind: dict[int, int] = {}
     opener: dict[int, int] = {}
+    typed: list[int] = []
     for passage, following in zip_longest(prose.paragraphs, prose.paragraphs[1:]):
         for quotation in passage.quotations:
             stop = quotation.closer + 1 if quotation.closed else quotation.closer
@@ -79,38 +118,16 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
                 stop = stop if comma is None else comma + 1
             behind[quotation.opener] = stop
             opener[stop - 1] = quotation.opener
-    flags = list(map(known, tokens.lowers, repeat(0)))
-    if lexicon.compound:
-        _flag_compounds(flags, tokens.words)
-    scene = Scene(
-        tokens=tokens,
-        words=tokens.words,
-        lowers=tokens.lowers,
-        kinds=tokens.kinds,
-        flags=flags,
-        lexicon=lexicon,
-        behind=behind,
-        cues=(),
-        openers=tuple(behind),
-        opener=opener,
-        typed=frozenset(
-            quotation.opener
-            for passage in prose.paragraphs
-            for quotation in passage.quotations
-            if read_evidence(tokens, passage, quotation, pack)
-        ),
-        persons={
-            index: confidence
-            for first, last, kind, confidence, _ in names
-            if kind is person
-            for index in range(first, last)
-        },
-    )
-    for passage in prose.paragraphs:
-        for quotation in passage.quotations:
-            if quotation.closed:
-                _flag_unknown_cue(scene, quotation.closer, passage.range.last)
-    return evolve(scene, cues=tuple(compress(count(), map(CUE.__and__, flags))))
+            if read_evidence(tokens, passage, quotation, pack):
+                typed.append(quotation.opener)
+    return behind, opener, frozenset(typed)
+
+
+def _leave_out_quoted(cues: list[int], behind: dict[int, int]) -> None:
+    """Leave out the cues in quotations: what stands there is said, and reports nothing of its own."""
+    for (first, stop), following in zip_longest(behind.items(), list(behind)[1:]):
+        last = stop if following is None else min(stop, following)
+        del cues[bisect_left(cues, first) : bisect_left(cues, last)]
 
 
 def _flag_compounds(flags: list[int], words: tuple[str, ...]) -> None:
@@ -150,20 +167,25 @@ _SHARED = 40
 _BETWEEN = ADVERB | PRONOUN | NEGATOR
 
 
-def _flag_unknown_cue(scene: Scene, closer: int, last: int) -> None:
-    """Take a word in no list for a cue where only a cue can stand (*"...," celetuknya*)."""
-    cue = closer + 1
-    if cue < last and scene.words[cue] == ",":
+def _flag_unknown_cue(
+    tokens: Tokens, flags: list[int], lexicon: Lexicon, persons: dict[int, float], behind: Range
+) -> None:
+    """Take a word in no list for a cue where only a cue can stand (*"...," celetuknya*).
+
+    ``behind`` reaches from the closing mark to the end of the paragraph.
+    """
+    words, cue = tokens.words, behind.first + 1
+    if cue < behind.last and words[cue] == ",":
         cue += 1
-    elif scene.words[closer - 1] not in _BEFORE_CUE:
+    elif words[behind.first - 1] not in _BEFORE_CUE:
         return
-    if cue + 1 >= last or scene.flags[cue] or scene.kinds[cue] != LOWER:
+    if cue + 1 >= behind.last or flags[cue] or tokens.kinds[cue] != LOWER:
         return
-    endings = scene.lexicon.enclitics
-    if endings and scene.lowers[cue].endswith(endings):
-        scene.flags[cue] = ENCLITIC
-    elif scene.persons.get(cue + 1) is not None or scene.flags[cue + 1] & PRONOUN:
-        scene.flags[cue] = ROOT
+    endings = lexicon.enclitics
+    if endings and tokens.lowers[cue].endswith(endings):
+        flags[cue] = ENCLITIC
+    elif persons.get(cue + 1) is not None or flags[cue + 1] & PRONOUN:
+        flags[cue] = ROOT
 
 
 _BEFORE_CUE = frozenset({",", "!", "?"})
