@@ -50,21 +50,30 @@ _ADVERBIAL = 9
 """How many tokens may stand between a verb and its complementiser (*said at the hearing that*)."""
 
 
-class _Frame(NamedTuple):
+class Frame(NamedTuple):
     """How the words behind a verb are joined to it."""
 
     rule: str
     strength: float
     start: int
+    addressee: Stretch | None = None
+    """Whom the words are said to, where that stands between."""
 
 
-def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
-    """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
-    if not subjects and not _drops_subject(scene, place, cue):
-        return []
+def read_frame(scene: Scene, place: Place, cue: int) -> Frame | None:
+    """Read how what may be reported behind a verb is joined to it; ``None`` where it reports nothing."""
     index, addressee = _behind_addressee(scene, place, cue)
     frame = _frame(scene, place, cue, index)
     if frame is None or _says_nothing(scene, place, cue, frame):
+        return None
+    return frame if addressee is None else frame._replace(addressee=addressee)
+
+
+def read_clause(
+    scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]
+) -> list[Reading]:
+    """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
+    if not subjects and not _drops_subject(scene, place, cue):
         return []
     end = find_end(
         scene,
@@ -82,7 +91,7 @@ def read_clause(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
         strength = max(strength, 0.8 * scene.lexicon.row(scene.lowers[cue])[BESIDE])
-    rule, words, content = frame.rule, (cue, cue + 1), ((frame.start, end),)
+    rule, words, content, addressee = frame.rule, (cue, cue + 1), ((frame.start, end),), frame.addressee
     if not subjects:
         score = strength * _SUBJECTLESS * (rule in _CLEAR)
         return [Reading(score, rule, words, None, content, claimed, addressee)]
@@ -106,7 +115,7 @@ def _drops_subject(scene: Scene, place: Place, cue: int) -> bool:
     return all(scene.flags[index] & (ADVERB | AUXILIARY | COORDINATOR) for index in range(start, cue))
 
 
-def _is_phrase(scene: Scene, cue: int, frame: _Frame) -> bool:
+def _is_phrase(scene: Scene, cue: int, frame: Frame) -> bool:
     """Tell whether a verb reports a noun phrase rather than a clause (*rejected the idea that ...*)."""
     if frame.rule != "bare-clause":
         return frame.rule == "noun-content"
@@ -154,7 +163,7 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
 
 def _frame(  # noqa: PLR0911 - one return a frame
     scene: Scene, place: Place, cue: int, index: int
-) -> _Frame | None:
+) -> Frame | None:
     """Tell in which frame a verb stands by the word behind it."""
     if index >= place.last:
         return None
@@ -169,21 +178,21 @@ def _frame(  # noqa: PLR0911 - one return a frame
         (CONTENT_NOUN, "noun-content", NOUN),
     ):
         if flag & mask:
-            return _Frame(rule, row[column], index)
+            return Frame(rule, row[column], index)
     if scene.kinds[index] == MARK and index not in scene.behind:
         return None
     if scene.lexicon.inverts:
         if flag & PREPOSITION and not flag & SUBORDINATOR:
             return _behind_preposition(scene, place, cue, index)
         if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
-            return _Frame("noun-content", row[NOUN], index)
-    return _Frame("bare-clause", row[BARE_CLAUSE], index)
+            return Frame("noun-content", row[NOUN], index)
+    return Frame("bare-clause", row[BARE_CLAUSE], index)
 
 
-def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> _Frame | None:
+def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ()):
-        return _Frame("about", 0.75, index)
+        return Frame("about", 0.75, index)
     row = scene.lexicon.row(scene.lowers[cue])
     adverbial = read_subject_behind(scene, index + 1, min(place.last, index + _ADVERBIAL))
     start = adverbial.last if adverbial else index
@@ -191,8 +200,8 @@ def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> _Fr
         start += 1
     strength = row[BARE_CLAUSE] if scene.lexicon.bare_clauses else 0.0
     if adverbial and strength and _starts_clause(scene, start, place.last):
-        return _Frame("bare-clause", 0.9 * strength, start)
-    return _Frame("about", 0.0, index)
+        return Frame("bare-clause", 0.9 * strength, start)
+    return Frame("about", 0.0, index)
 
 
 def _starts_clause(scene: Scene, start: int, last: int) -> bool:
@@ -201,22 +210,22 @@ def _starts_clause(scene: Scene, start: int, last: int) -> bool:
     return looks_like_clause(scene, start, last)
 
 
-def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int) -> _Frame | None:
+def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int) -> Frame | None:
     if index >= place.last:
         return None
     if scene.flags[index] & THAT:
-        return _Frame("that-clause", row[THAT_CLAUSE], index)
+        return Frame("that-clause", row[THAT_CLAUSE], index)
     if scene.flags[index] & INFINITIVE and row[REQUEST] >= row[COMMA_CLAUSE]:
-        return _Frame("request", row[REQUEST], index)
+        return Frame("request", row[REQUEST], index)
     if scene.lexicon.compound:
         # *a estimé, jeudi, que*
         for ahead in range(index + 1, min(place.last, index + _ADVERBIAL)):
             if scene.flags[ahead] & THAT and scene.words[ahead - 1] == ",":
-                return _Frame("that-clause", row[THAT_CLAUSE], ahead)
-    return _Frame("comma-clause", row[COMMA_CLAUSE], index)
+                return Frame("that-clause", row[THAT_CLAUSE], ahead)
+    return Frame("comma-clause", row[COMMA_CLAUSE], index)
 
 
-def _says_nothing(scene: Scene, place: Place, cue: int, frame: _Frame) -> bool:
+def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:
     """Tell whether a frame reports nothing, before the end of its content is looked for."""
     if frame.start in scene.typed or _declines(scene, place, cue, frame.start):
         return True

@@ -52,15 +52,15 @@ def _of_source(scene: Scene, source: Stretch | None) -> float:
     if last == first + 1 and scene.flags[first] & PRONOUN:
         return _BY_PRONOUN
     named = scene.kinds[first] != LOWER and not scene.flags[first] & DETERMINER
-    return 1.0 if named or any(scene.kinds[i] in CAPITALISED for i in range(first + 1, last)) else _BY_NOUN
+    return _BY_NOUN if not named and CAPITALISED.isdisjoint(scene.kinds[first + 1 : last]) else 1.0
 
 
 def _count(scene: Scene, content: tuple[Stretch, ...]) -> int:
     """Count the words of a content, as far as it matters."""
     count = 0
     for first, last in content:
-        for index in range(first, min(last, first + 2 * _MIDDLING)):
-            count += scene.kinds[index] != MARK
+        kinds = scene.kinds[first : min(last, first + 2 * _MIDDLING)]
+        count += len(kinds) - kinds.count(MARK)
         if count >= _MIDDLING:
             break
     return count

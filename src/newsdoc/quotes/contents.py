@@ -54,7 +54,8 @@ def find_end(scene: Scene, start: int, last: int, *, phrase: bool = False, depen
     A noun phrase ends before what modifies its verb; a clause inside a dependent one (*When she said
     that it opens, they laughed*) ends at the comma that closes that.
     """
-    words, behind, flags = scene.words, scene.behind, scene.flags
+    words, behind, flags, kinds = scene.words, scene.behind, scene.flags, scene.kinds
+    turns = _TURNS if scene.lexicon.inverts else 0
     index = start
     stop = min(last, start + LONGEST)
     while index < stop:
@@ -65,21 +66,19 @@ def find_end(scene: Scene, start: int, last: int, *, phrase: bool = False, depen
             if cut or (index < stop and _starts_report(scene, index, stop)):
                 return trim_end(scene, start, index)
             continue
-        word = words[index]
-        if word == ")":
+        if flags[index] & turns and index > start and _turns_away(scene, index, stop, start, phrase=phrase):
             return trim_end(scene, start, index)
-        if word == "(":
-            index = _behind_bracket(scene, index, stop)
-            continue
-        if word in _CUTS and index > start + 1:
-            if (dependent and word == ",") or _breaks(scene, index + 1, stop):
+        if kinds[index] == MARK:
+            word = words[index]
+            if word == ")":
                 return trim_end(scene, start, index)
-            if phrase:
-                return trim_end(scene, start, index)
-        elif (
-            flags[index] & _TURNS and index > start and _turns_away(scene, index, stop, start, phrase=phrase)
-        ):
-            return trim_end(scene, start, index)
+            if word == "(":
+                index = _behind_bracket(scene, index, stop)
+                continue
+            if word in _CUTS and index > start + 1:
+                ends = phrase or (dependent and word == ",")
+                if ends or _breaks(scene, index + 1, stop):
+                    return trim_end(scene, start, index)
         index += 1
     return trim_end(scene, start, last)
 
@@ -94,8 +93,6 @@ _SHORTEST: Final = 3
 def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool) -> bool:
     """Tell whether a word leads back to the reporting verb (*and vowed*; behind a noun, *because*)."""
     flag = scene.flags[index]
-    if not scene.lexicon.inverts:
-        return False
     if flag & COORDINATOR and not scene.lexicon.bare_clauses:
         return _starts_report(scene, index, stop)
     if flag & COORDINATOR:
@@ -212,13 +209,14 @@ def inner(scene: Scene, opener: int) -> Stretch:
 
 
 def words_in(scene: Scene, stretch: Stretch) -> int:
-    """Count the words of a stretch, up to four."""
-    count = 0
-    for index in range(stretch[0], min(stretch[1], stretch[0] + 12)):
-        count += scene.kinds[index] != MARK
-        if count > 3:  # noqa: PLR2004 - nobody asks for more
-            break
-    return count
+    """Count the words of a stretch, among its first tokens."""
+    first, last = stretch
+    kinds = scene.kinds[first : min(last, first + _COUNTED)]
+    return len(kinds) - kinds.count(MARK)
+
+
+_COUNTED: Final = 12
+"""Among how many tokens of a stretch its words are counted: nobody asks for more than four."""
 
 
 def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
@@ -245,4 +243,7 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
 def quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:
     """Give the opening marks of the quotations in a stretch."""
     openers = scene.openers
-    return openers[bisect_left(openers, start) : bisect_left(openers, min(end, start + LONGEST))]
+    first = bisect_left(openers, start)
+    if first == len(openers) or openers[first] >= end:
+        return ()
+    return openers[first : bisect_left(openers, min(end, start + LONGEST))]

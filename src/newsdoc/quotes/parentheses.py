@@ -42,6 +42,13 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
 
+def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a comma or dash stands where one must that opens the frame of a cue."""
+    if scene.lexicon.compound or (cue > place.first + 1 and scene.words[cue - 1] in DASHES):
+        return True
+    return scene.lexicon.inverts and "," in scene.words[place.first : cue]
+
+
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
     """Read a cue in a comma frame: *Prices, the minister said, will fall*, *Harga, kata dia, akan turun*."""
     row = scene.lexicon.row(scene.lowers[cue])

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
 from newsdoc.quotes.citing import read_citing
-from newsdoc.quotes.clauses import read_clause
-from newsdoc.quotes.contents import quotations_in
+from newsdoc.quotes.clauses import read_clause, read_frame
 from newsdoc.quotes.credits import read_credit
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
@@ -29,7 +28,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.nouns import read_report_noun
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
-from newsdoc.quotes.parentheses import read_in_commas
+from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.quoted import ROOM, read_before_quotation, read_behind_quotation
 from newsdoc.quotes.subjects import find_subjects
@@ -79,8 +78,9 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     left = skip_auxiliaries(scene, cue, place.first)
     if left.infinitive and left.end > place.first and scene.flags[left.end - 1] & DECLINES:
         return []  # *declined to say*: nobody speaks
-    before = bisect_left(scene.openers, cue)
-    marked = before and scene.openers[before - 1] >= place.floor
+    openers = scene.openers
+    before = bisect_left(openers, cue)
+    marked = before and openers[before - 1] >= place.floor
     found = read_behind_quotation(scene, place, cue, left) if marked else []
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
         return found + _unframed(scene, place, cue) + read_in_commas(scene, place, cue, [])
@@ -88,29 +88,61 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         found += read_before_quotation(scene, place, cue, []) if left.passive else []
         return found + _unframed(scene, place, cue)
     if flag & (VERB | PARTICIPLE) and not left.modal:
-        found += _read_active(scene, place, cue, left, last_source)
+        ahead = before < len(openers) and openers[before] < cue + ROOM
+        quoted = place.upcoming is not None or ahead
+        found += _read_active(scene, place, cue, Beside(left, last_source, quoted))
     return found
 
 
-def _read_active(
-    scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None
-) -> list[Reading]:
-    """Give the readings of a finite verb or a participle with the subjects that it can have."""
-    flag = scene.flags[cue]
-    subjects = _subjects(scene, place, cue, left, last_source)
+class Beside(NamedTuple):
+    """What is known of the words around a verb before it is read."""
+
+    left: Left
+    last_source: Stretch | None
+    """The source of the cue before it in the sentence."""
+    quoted: bool
+    """Whether a quotation stands near behind it."""
+
+
+def _read_active(scene: Scene, place: Place, cue: int, beside: Beside) -> list[Reading]:
+    """Give the readings of a finite verb or a participle with the subjects that it can have.
+
+    Subjects are looked for only where something behind the verb, or commas around it, can be what it reports.
+    """
+    if beside.left.negated:
+        if not beside.quoted:
+            return []
+        return read_before_quotation(scene, place, cue, _agreeing_subjects(scene, place, cue, beside))
+    frame = read_frame(scene, place, cue)
+    anaphors, lowers = scene.lexicon.anaphors, scene.lowers
+    points = cue + 1 < place.last and lowers[cue + 1] in anaphors
+    commas = stands_in_commas(scene, place, cue)
+    subjects: list[Subject] = []
+    if frame or points or commas or beside.quoted:
+        subjects = _agreeing_subjects(scene, place, cue, beside)
+    found: list[Reading] = []
+    if beside.quoted:
+        found += read_before_quotation(scene, place, cue, subjects)
+    if points:
+        found += read_pointing(scene, place, cue, subjects)
+    if scene.lexicon.inverts and lowers[place.first] in anaphors:
+        found += read_back_reference(scene, place, cue)
+    if commas:
+        found += read_in_commas(scene, place, cue, subjects)
+    if frame:
+        found += read_clause(scene, place, cue, frame, subjects)
+    return found
+
+
+def _agreeing_subjects(scene: Scene, place: Place, cue: int, beside: Beside) -> list[Subject]:
+    """Find who may be the subject of a verb by its form, too."""
+    flag, left = scene.flags[cue], beside.left
+    subjects = _subjects(scene, place, cue, left, beside.last_source)
     if flag & (BASE | AMBIGUOUS) and not (left.auxiliary or left.infinitive or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
-    found: list[Reading] = []
-    if place.upcoming is not None or quotations_in(scene, cue, cue + ROOM):
-        found += read_before_quotation(scene, place, cue, subjects)
-    if not left.negated:
-        found += read_pointing(scene, place, cue, subjects)
-        found += read_back_reference(scene, place, cue) if scene.lexicon.inverts else []
-        found += read_in_commas(scene, place, cue, subjects)
-        found += read_clause(scene, place, cue, subjects)
-    return found
+    return subjects
 
 
 def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:

@@ -124,15 +124,17 @@ def _is_degree(scene: Scene, first: int, last: int) -> bool:
 
 def _chunk(scene: Scene, end: int, begin: int) -> tuple[int, int]:
     """Give the stretch before ``end`` that no comma, mark or quotation cuts."""
+    words, kinds, opener = scene.words, scene.kinds, scene.opener
     index = end - 1
     while index >= begin:
-        word = scene.words[index]
-        if word == ")":
-            index = _open_bracket(scene, index, begin) - 1
-            continue
-        if index in scene.opener or word == ",":
-            break
-        if word in _STOPS and not (word == "-" and scene.tokens.glued(index)):
+        if kinds[index] == MARK:
+            word = words[index]
+            if word == ")":
+                index = _open_bracket(scene, index, begin) - 1
+                continue
+            if word == "," or (word in _STOPS and not (word == "-" and scene.tokens.glued(index))):
+                break
+        if index in opener:
             break
         index -= 1
     return index + 1, end
@@ -233,7 +235,7 @@ def _quality(scene: Scene, first: int, last: int) -> float:
     flag = scene.flags[first]
     if flag & PRONOUN:
         return 1.0
-    if any(scene.kinds[i] in CAPITALISED for i in range(first, last)):
+    if not CAPITALISED.isdisjoint(scene.kinds[first:last]):
         return 1.0 if last - first < 12 else 0.9  # noqa: PLR2004 - long ones are often cut wrong
     if flag & DETERMINER:
         return 0.95
