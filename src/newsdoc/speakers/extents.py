@@ -37,16 +37,29 @@ def find_start(index: NameIndex, name: Name, token: int) -> int:
     return start if known == token and _is_family_name(index, name, token) else known
 
 
-def find_bearer(index: NameIndex, source: Range) -> int | None:
+def cut_name(index: NameIndex, name: Name, first: int, last: int) -> None:
+    """Make a stretch a person's name and keep what the words before it name by themselves."""
+    index.put(first, last, EntityKind.PERSON)
+    if name.kind is not EntityKind.PERSON:
+        if not _is_plain(index, name, first):
+            index.put(name.first, first, name.kind)
+    elif all(index.is_listed(token) for token in range(name.first, first)):
+        is_body = index.tokens.words[name.first] in index.pack.names.bodies
+        kind = EntityKind.ORGANIZATION if is_body else EntityKind.PLACE
+        index.put(name.first, first, kind)
+
+
+def find_bearer(index: NameIndex, name: Name, source: Range) -> int | None:
     """Find where the person's name starts that ends a source, when it was read with more before it.
+
+    ``name`` ends where the source does.
 
     Only words that are known to start names of people tell: *CEO Laut Biru William Sutanto*, *Kepala
     Puskesmas Pasar Lama Rina Hartati*. ``None`` when nothing is to be cut.
     """
-    name = index.at(source.last - 1)
-    if name is None or name.last != source.last or name.last - name.first > LONGEST:
-        return None
     first = max(name.first, source.first)
+    if first + 1 == source.last or name.last - name.first > LONGEST:
+        return None
     if name.kind is EntityKind.PERSON:
         if index.is_name_word(first) or not (index.is_no_person(first) or _follows_office(index, name)):
             return None
@@ -61,7 +74,7 @@ def find_bearer(index: NameIndex, source: Range) -> int | None:
     return found
 
 
-def is_plain(index: NameIndex, name: Name, first: int) -> bool:
+def _is_plain(index: NameIndex, name: Name, first: int) -> bool:
     """Tell whether no word of a name before a token can stand in the name of a person."""
     prefix = range(name.first, first)
     return len(prefix) <= LONGEST and all(index.is_no_person(token) for token in prefix)
@@ -96,7 +109,7 @@ def _is_complement(index: NameIndex, name: Name, first: int) -> bool:
     """Tell whether the words before a token in the name of a body or a place are all that it names."""
     if first - name.first > LONGEST:
         return False
-    if is_plain(index, name, first):
+    if _is_plain(index, name, first):
         return True
     lowers, listed = index.tokens.lowers, index.pack.names
     if all(index.tokens.words[token] in listed.people for token in range(name.first, first)):

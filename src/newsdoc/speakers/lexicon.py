@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -34,6 +34,10 @@ class Lexicon:
     """Heads of roles and other nouns for one person."""
     bodies: frozenset[str]
     """Nouns that a body is called by or that its name starts with."""
+    body_words: frozenset[str]
+    """Words that only stand in names of bodies, before or behind the rest."""
+    lead_ins: frozenset[str]
+    """What may stand before a name that a source is otherwise: an article, *data*."""
     given: frozenset[str]
     """Words that names of people start with."""
     person_words: frozenset[str]
@@ -50,6 +54,8 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     words = pack.anaphora
     roles = words.roles | pack.names.titles
     given = words.given_names | words.male_names | words.female_names
+    bodies = words.bodies | (pack.names.heads if words.heads_first else pack.names.body_tails)
+    person_words = given | words.family_names | {word.lower() for word in pack.names.people}
     return Lexicon(
         words=words,
         pronouns=words.people | words.men | words.women | words.many | words.things,
@@ -59,9 +65,19 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         addresses=words.honorifics | words.ranks,
         tails=pack.names.title_tails,
         nouns=roles | words.persons,
-        bodies=words.bodies | (pack.names.heads if words.heads_first else pack.names.body_tails),
+        bodies=bodies,
+        body_words=frozenset(
+            word
+            for word in bodies | pack.names.body_tails
+            if len(word) > _INITIALS and word not in person_words
+        ),
+        lead_ins=words.articles | words.documents | words.fronts,
         given=given,
-        person_words=given | words.family_names | {word.lower() for word in pack.names.people},
+        person_words=person_words,
         long_forms={short: tuple(long.split()) for short, long in words.short_forms},
         drops_subjects=pack.reporting.drops_subjects,
     )
+
+
+_INITIALS: Final = 3
+"""How many letters may be those of a name in capitals, and tell no body."""

@@ -20,18 +20,23 @@ def correct_bodies(index: NameIndex) -> None:
     A gloss names what it stands behind (*Asosiasi Petani Garam (Aspegam)*), and between a title and its
     bearer stands the body (*Pelatih Elang Laut, Rina Hartati, memuji*).
     """
+    lowers, body_words = index.tokens.lowers, index.lexicon.body_words
     if index.lexicon.words.heads_first:
         for name in index.names():
-            _leave_body(index, name)
+            if name.kind is _PERSON and not body_words.isdisjoint(lowers[name.first : name.last]):
+                _leave_body(index, name)
     names = index.names()
     bodies: set[str] = set()
     for before, name in pairwise(names):
-        if before.kind is _BODY and _is_gloss(index, before, name):
-            bodies.add(index.tokens.lowers[name.first])
-        elif _is_complement(index, before, name):
+        if name.kind is not _PERSON:
+            continue
+        if before.kind is _BODY:
+            if _is_gloss(index, before, name):
+                bodies.add(lowers[name.first])
+        elif before.kind is _PERSON and _is_complement(index, before, name):
             index.put(before.first, before.last, EntityKind.ORGANIZATION)
     for name in names if bodies else ():
-        if name.kind is EntityKind.PERSON and index.tokens.lowers[name.first] in bodies:
+        if name.kind is _PERSON and lowers[name.first] in bodies:
             index.put(name.first, name.first + 1, EntityKind.ORGANIZATION)
             if name.last > name.first + 1:
                 index.put(name.first + 1, name.last, EntityKind.PERSON)
@@ -40,11 +45,12 @@ def correct_bodies(index: NameIndex) -> None:
 def correct_people(index: NameIndex) -> None:
     """Make people of names read as something else that an age stands behind (*Rina (25)*)."""
     tokens = index.tokens
+    last = len(tokens) - 2
     for name in index.names():
         behind = name.last
         if (
             name.kind is not _PERSON
-            and behind + 2 < len(tokens)
+            and behind < last
             and tokens.words[behind] == "("
             and tokens.kinds[behind + 1] == NUMBER
             and len(tokens.words[behind + 1]) == _AGE
@@ -81,10 +87,11 @@ _AGE = 2
 def trim_titles(index: NameIndex) -> None:
     """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
     for name in index.names():
-        first = name.first
-        if name.kind is _PERSON:
-            while first < name.last - 1 and index.is_title(first) and not index.is_address(first):
-                first += 1
+        first, last = name.first, name.last - 1
+        if first == last or name.kind is not _PERSON:
+            continue
+        while first < last and index.is_title(first) and not index.is_address(first):
+            first += 1
         if first > name.first:
             index.put(first, name.last, EntityKind.PERSON)
 
@@ -92,8 +99,7 @@ def trim_titles(index: NameIndex) -> None:
 def _is_gloss(index: NameIndex, before: Name, name: Name) -> bool:
     words = index.tokens.words
     return (
-        name.kind is EntityKind.PERSON
-        and before.last == name.first - 1
+        before.last == name.first - 1
         and name.last == name.first + 1
         and words[before.last] == "("
         and name.last < len(words)
@@ -103,11 +109,7 @@ def _is_gloss(index: NameIndex, before: Name, name: Name) -> bool:
 
 def _leave_body(index: NameIndex, name: Name) -> None:
     """Cut a person's name behind the last word that only names of bodies have (*Mitra Sekuritas Rina*)."""
-    if name.kind is not _PERSON:
-        return
-    word = next((i for i in reversed(range(name.first, name.last)) if index.is_body_word(i)), None)
-    if word is None:
-        return
+    word = next(i for i in reversed(range(name.first, name.last)) if index.is_body_word(i))
     is_head = index.tokens.lowers[word] in index.pack.names.heads
     begin = next((i for i in range(word + 1, name.last) if index.opens_name(i)), None)
     if begin is None:
@@ -120,8 +122,6 @@ def _leave_body(index: NameIndex, name: Name) -> None:
 def _is_complement(index: NameIndex, before: Name, name: Name) -> bool:
     """Tell whether a name read as a person's belongs to the title before it, whose bearer is behind it."""
     tokens, lexicon = index.tokens, index.lexicon
-    if before.kind is not _PERSON or name.kind is not _PERSON:
-        return False
     if before.title == before.first or index.opens_name(before.first):
         return False
     begin, title = min(name.title, name.first), tokens.lowers[before.first - 1]

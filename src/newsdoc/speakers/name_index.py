@@ -10,7 +10,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
 from newsdoc.speakers.lexicon import read_lexicon
-from newsdoc.text.tokens import INITIALS, MARK, UPPER
+from newsdoc.text.tokens import CAPITALISED, INITIALS, MARK, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,13 +31,18 @@ class NameIndex:
         self.lexicon: Lexicon = read_lexicon(pack)
         self._prose = prose
         self._found = names
-        self._passages = [passage.range for passage in prose.passages]
-        self._starts = [passage.first for passage in self._passages]
         self._names = {name.first: name for name in names}
+        self._ordered: list[Name] | None = list(names)
         self._covers = {token: name.first for name in names for token in range(name.first, name.last)}
         self._inside = {
             token for name in names if name.kind is not _PERSON for token in range(name.first, name.last)
         }
+
+    @cached_property
+    def _passages(self) -> tuple[list[int], list[int]]:
+        """Where passages start, and where they end."""
+        ranges = [passage.range for passage in self._prose.passages]
+        return [first for first, _ in ranges], [last for _, last in ranges]
 
     @cached_property
     def _sentences(self) -> list[int]:
@@ -57,11 +62,13 @@ class NameIndex:
 
     def names(self) -> list[Name]:
         """Give the names as they are now, in text order."""
-        return sorted(self._names.values())
+        if self._ordered is None:
+            self._ordered = sorted(self._names.values())
+        return self._ordered
 
     def finish(self) -> tuple[Name, ...]:
         """Give the names in text order, no title reaching over another person."""
-        names = self.names()
+        names = list(self.names())
         floor = 0
         for place, name in enumerate(names):
             if name.title < floor < name.first:
@@ -83,6 +90,17 @@ class NameIndex:
         first = self._covers.get(token)
         return None if first is None else self._names[first]
 
+    def is_free(self, token: int) -> bool:
+        """Tell whether a word that no name holds may be one of a person's name."""
+        kind, word = self.tokens.kinds[token], self.tokens.lowers[token]
+        return (
+            kind in CAPITALISED
+            and kind != UPPER
+            and token not in self._covers
+            and word not in self.lexicon.tails
+            and (word in self.lexicon.given or not self.is_other(token))
+        )
+
     def put(self, first: int, last: int, kind: EntityKind) -> None:
         """Make a stretch one name, in place of every name that it touches."""
         for token in range(first, last):
@@ -97,6 +115,7 @@ class NameIndex:
 
     def _note(self, name: Name) -> None:
         stretch = range(name.first, name.last)
+        self._ordered = None
         self._names[name.first] = name
         self._covers.update(dict.fromkeys(stretch, name.first))
         if name.kind is not _PERSON:
@@ -110,7 +129,8 @@ class NameIndex:
 
     def passage_start(self, token: int) -> int:
         """Give the first token of the passage that a token stands in."""
-        return self._starts[bisect_right(self._starts, token) - 1]
+        starts, _ = self._passages
+        return starts[bisect_right(starts, token) - 1]
 
     def sentence_start(self, token: int) -> int:
         """Give the first token of the sentence that a token stands in."""
@@ -118,7 +138,8 @@ class NameIndex:
 
     def passage_end(self, token: int) -> int:
         """Give the token behind the passage that a token stands in."""
-        return self._passages[bisect_right(self._starts, token) - 1].last
+        starts, ends = self._passages
+        return ends[bisect_right(starts, token) - 1]
 
     def is_listed(self, token: int) -> bool:
         """Tell whether a word is a well-known body or place."""
@@ -146,9 +167,7 @@ class NameIndex:
 
     def is_body_word(self, token: int) -> bool:
         """Tell whether a word only stands in names of bodies, before or behind the rest."""
-        word = self.tokens.lowers[token]
-        bodies = word in self.lexicon.bodies or word in self.pack.names.body_tails
-        return bodies and len(word) > _INITIALS + 1 and word not in self.lexicon.person_words
+        return self.tokens.lowers[token] in self.lexicon.body_words
 
     def is_title(self, token: int) -> bool:
         """Tell whether a word is a rank, a role or a noun for a person, and no name, too."""
