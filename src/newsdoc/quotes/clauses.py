@@ -69,9 +69,7 @@ def read_frame(scene: Scene, place: Place, cue: int) -> Frame | None:
     return frame if addressee is None else frame._replace(addressee=addressee)
 
 
-def read_clause(
-    scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]
-) -> list[Reading]:
+def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
     if not subjects and not _drops_subject(scene, place, cue):
         return []

@@ -82,7 +82,9 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     for passage in prose.paragraphs:
         for quotation in passage.quotations:
             if quotation.closed:
-                _flag_unknown_cue(tokens, flags, lexicon, persons, Range(quotation.closer, passage.range.last))
+                _flag_unknown_cue(
+                    tokens, flags, lexicon, persons, Range(quotation.closer, passage.range.last)
+                )
     cues = [index for index, flag in enumerate(flags) if flag & CUE]
     if not lexicon.compound:
         _leave_out_quoted(cues, behind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
@@ -44,30 +45,35 @@ class Event(NamedTuple):
 class Focus:
     """Who is in focus at a place in the text; it is asked from the front to the back."""
 
-    def __init__(self, prose: Prose, named: Sequence[Event]) -> None:
-        """Start before the text; ``named`` holds what the names alone tell, in text order."""
-        self._sentences = [sentence.first for passage in prose.passages for sentence in passage.sentences]
-        self._named = named
+    def __init__(self, prose: Prose, find_named: Callable[[], Sequence[Event]]) -> None:
+        """Start before the text; ``find_named`` gives what the names alone tell, in text order."""
+        self._prose = prose
+        self._find_named = find_named
         self._next = 0
         self._events: list[Event] = []
+        self._noted: list[Event] = []
 
     def note_speaker(self, token: int, figure: int) -> None:
         """Note that a figure speaks at a token."""
-        self._advance(token)
-        self._events.append(Event(token, figure, _SPOKE))
+        self._noted.append(Event(token, figure, _SPOKE))
 
     def note_subject(self, token: int, figure: int, *, is_new: bool) -> None:
         """Note that somebody unnamed is what a sentence is about; ``is_new`` says it introduces them."""
-        self._advance(token)
-        self._events.append(Event(token, figure, _SUBJECT if is_new else _KNOWN))
+        self._noted.append(Event(token, figure, _SUBJECT if is_new else _KNOWN))
 
     def find(self, token: int, fits: Callable[[int], float]) -> int | None:
         """Find the figure in focus at a token; ``fits`` weighs each from 0 (cannot be) to 1."""
+        for event in self._noted:
+            self._advance(event.token)
+            self._events.append(event)
+        self._noted.clear()
         self._advance(token)
-        here = self._sentence(token)
+        here = bisect_right(self._sentences, token)
         best, most = None, THRESHOLD
         for event in reversed(self._events[-_LOOKED_AT:]):
-            distance = max(here - self._sentence(event.token), 0)
+            if event.weight <= most:
+                continue
+            distance = max(here - bisect_right(self._sentences, event.token), 0)
             weight = event.weight * _FADE**distance
             if weight > most:
                 weight *= fits(event.figure)
@@ -75,13 +81,24 @@ class Focus:
                     best, most = event.figure, weight
         return best
 
-    def _advance(self, token: int) -> None:
-        while self._next < len(self._named) and self._named[self._next].token < token:
-            self._events.append(self._named[self._next])
-            self._next += 1
+    @cached_property
+    def _named(self) -> Sequence[Event]:
+        """What the names tell; many articles never ask."""
+        return self._find_named()
 
-    def _sentence(self, token: int) -> int:
-        return bisect_right(self._sentences, token)
+    @cached_property
+    def _sentences(self) -> list[int]:
+        """Where sentences start."""
+        return [sentence.first for passage in self._prose.passages for sentence in passage.sentences]
+
+    def _advance(self, token: int) -> None:
+        """Take in what the names before a token tell."""
+        named, first = self._named, self._next
+        last = first
+        while last < len(named) and named[last].token < token:
+            last += 1
+        self._events += named[first:last]
+        self._next = last
 
 
 def find_named_events(

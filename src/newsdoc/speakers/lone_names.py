@@ -46,9 +46,7 @@ def find_lone(index: NameIndex, sources: Sequence[Range]) -> set[str]:
 def _without_title(index: NameIndex, source: Range) -> Range:
     """Leave out a form of address or a plain noun; a role may want a body behind it."""
     (first, last), lowers, lexicon = source, index.tokens.lowers, index.lexicon
-    while first < last - 1 and (
-        lowers[first] in lexicon.addresses or lowers[first] in lexicon.words.persons
-    ):
+    while first < last - 1 and (lowers[first] in lexicon.addresses or lowers[first] in lexicon.words.persons):
         first += 1
     return source if first == source.first else Range(first, last)
 

@@ -20,12 +20,9 @@ def correct_bodies(index: NameIndex) -> None:
     A gloss names what it stands behind (*Asosiasi Petani Garam (Aspegam)*), and between a title and its
     bearer stands the body (*Pelatih Elang Laut, Rina Hartati, memuji*).
     """
-    lowers, body_words = index.tokens.lowers, index.lexicon.body_words
     if index.lexicon.words.heads_first:
-        for name in index.names():
-            if name.kind is _PERSON and not body_words.isdisjoint(lowers[name.first : name.last]):
-                _leave_body(index, name)
-    names = index.names()
+        _leave_bodies(index)
+    names, lowers = index.names(), index.tokens.lowers
     bodies: set[str] = set()
     for before, name in pairwise(names):
         if name.kind is not _PERSON:
@@ -105,6 +102,14 @@ def _is_gloss(index: NameIndex, before: Name, name: Name) -> bool:
         and name.last < len(words)
         and words[name.last] == ")"
     )
+
+
+def _leave_bodies(index: NameIndex) -> None:
+    """Leave out of the names of people what only names of bodies have."""
+    lowers, body_words = index.tokens.lowers, index.lexicon.body_words
+    for name in index.names():
+        if name.kind is _PERSON and not body_words.isdisjoint(lowers[name.first : name.last]):
+            _leave_body(index, name)
 
 
 def _leave_body(index: NameIndex, name: Name) -> None:

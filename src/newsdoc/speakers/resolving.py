@@ -66,8 +66,9 @@ class _Resolver:
         quoted = find_quoted(prose, attributions)
         self.roster = Roster(prose.tokens, names, linked, quoted, lexicon)
         self.cast = Cast(linked)
-        events = find_named_events(prose, names, self.roster.owners, quoted, lexicon)
-        self._focus = Focus(prose, events)
+        self._focus = Focus(
+            prose, lambda: find_named_events(prose, names, self.roster.owners, quoted, lexicon)
+        )
         self._sources = self._read_sources()
         self._subjects = find_unnamed_subjects(prose, quoted, lexicon)
 

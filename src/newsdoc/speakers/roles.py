@@ -9,7 +9,7 @@ from newsdoc.model import EntityKind
 from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsdoc.names.name import Name
     from newsdoc.speakers.lexicon import Lexicon
@@ -19,8 +19,32 @@ Role = tuple[str, ...]
 """The words of a role in lower case, short forms written out, articles left out."""
 
 
-def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> Iterator[Range]:
+def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> list[Range]:
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
+    first, last, _, _, title = names[index]
+    words = tokens.words
+    found: list[Range] = []
+    start = (
+        _role_start(tokens, names, index, lexicon) if title < first or _follows_comma(words, first) else first
+    )
+    if start < first:
+        found.append(Range(start, first))
+    if last < len(words) and words[last] in _OPENS_ROLE:
+        behind = _read_role_behind(tokens, last, lexicon)
+        following = names[index + 1] if index + 1 < len(names) else None
+        holds_person = following is not None and following.kind is _PERSON
+        if behind is not None and not (holds_person and following and following.first < behind.last):
+            found.append(behind)
+    return found
+
+
+def _follows_comma(words: Sequence[str], first: int) -> bool:
+    """Tell whether a comma stands before a word, or before the one before it."""
+    return first > 0 and (words[first - 1] == "," or (first > 1 and words[first - 2] == ","))
+
+
+def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
+    """Find where the role before a name starts; at the name when there is none."""
     name = names[index]
     floor = _person_before(names, index)
     start = min(name.title, name.first)
@@ -32,14 +56,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     if start > 0 and (listed or tokens.words[start - 1] == ","):
         floor = max(floor, start - _WINDOW)
         start = min(_find_role_before(tokens, start - 1, floor, lexicon, listed=listed), start)
-    start = _behind_deputy(tokens, Range(start, name.first), lexicon)
-    if start < name.first:
-        yield Range(start, name.first)
-    behind = _read_role_behind(tokens, name.last, lexicon)
-    following = names[index + 1] if index + 1 < len(names) else None
-    holds_person = following is not None and following.kind is _PERSON
-    if behind is not None and not (holds_person and following and following.first < behind.last):
-        yield behind
+    return _behind_deputy(tokens, Range(start, name.first), lexicon)
 
 
 def _person_before(names: Sequence[Name], index: int) -> int:
@@ -153,8 +170,8 @@ def _find_role_before(
 
 def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | None:
     """Read a role set off by commas behind a name (*Rina (34), kuasa hukum serikat itu,*)."""
-    total = len(tokens)
-    if index < total and tokens.words[index] == "(":
+    total = len(tokens.words)
+    if tokens.words[index] == "(":
         index = 1 + next((i for i in range(index, min(index + 6, total)) if tokens.words[i] == ")"), index)
     if index >= total or tokens.words[index] != ",":
         return None
@@ -203,6 +220,7 @@ def _read_body(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> str | None:
 _PERSON: Final = EntityKind.PERSON
 """A global, for a member of an enumeration takes longer to find."""
 _BREAKS: Final = frozenset(",();:/")
+_OPENS_ROLE: Final = frozenset(",(")
 _STOPS: Final = frozenset(",.;:!?\"“”'‘’()")
 _INNER: Final = frozenset("&-./()")
 _WINDOW: Final = 14

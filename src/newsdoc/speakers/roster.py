@@ -39,7 +39,12 @@ class Roster:
         lexicon: Lexicon,
     ) -> None:
         """Read what the mentions of every person tell; ``quoted`` is what ``find_quoted`` gives."""
-        self._same = find_nicknames(linked)
+        spelled = [
+            (number, link.entity.name.lower().split())
+            for number, link in enumerate(linked)
+            if link.entity.kind is _PERSON
+        ]
+        self._same = find_nicknames(spelled)
         self.owners: list[int] = _find_owners(len(names), linked, self._same)
         """The entity of each name; -1 for none."""
         self.roles: dict[str, list[tuple[int, Role]]] = {}
@@ -53,18 +58,15 @@ class Roster:
         self._tokens = tokens
         self._lexicon = lexicon
         self._quoted = quoted
-        for number, link in enumerate(linked):
-            if link.entity.kind is EntityKind.PERSON:
-                self._read_person(number, link, names)
+        for number, words in spelled:
+            for word in words:
+                self.people.setdefault(word, []).append(number)
+            given = words[:1]
+            self.note_gender(number, tell_gender(given, lexicon.words.male_names, lexicon.words.female_names))
+            self._read_roles(linked[number].names, names)
 
-    def _read_person(self, number: int, link: Linked, names: Sequence[Name]) -> None:
-        spelled = link.entity.name.lower().split()
-        for word in spelled:
-            self.people.setdefault(word, []).append(number)
-        self.note_gender(
-            number, tell_gender(spelled[:1], self._lexicon.words.male_names, self._lexicon.words.female_names)
-        )
-        for index in link.names:
+    def _read_roles(self, mentions: Sequence[int], names: Sequence[Name]) -> None:
+        for index in mentions:
             for stretch in find_roles(self._tokens, names, index, self._lexicon):
                 if stretch.first < names[index].first or not self._is_quoted(stretch.first):
                     self.add_role(self.owners[index], stretch)
@@ -105,28 +107,24 @@ class Roster:
 
     def printed_roles(self, number: int) -> list[Range]:
         """Give where roles are printed with an entity, in text order."""
-        return sorted(Range(first, last) for last, first in self._printed[number].items())
+        return sorted([Range(first, last) for last, first in self._printed[number].items()])
 
 
 def _find_owners(size: int, linked: Sequence[Linked], same: dict[int, int]) -> list[int]:
     owners = [-1] * size
     for number, link in enumerate(linked):
+        meant = same.get(number, number)
         for index in link.names:
-            owners[index] = same.get(number, number)
+            owners[index] = meant
     return owners
 
 
-def find_nicknames(linked: Sequence[Linked]) -> dict[int, int]:
+def find_nicknames(people: Sequence[tuple[int, list[str]]]) -> dict[int, int]:
     """Find the people of one word who are somebody else by a short form, with who that is.
 
-    It starts the name (*Adit*: *Aditya Pramudana*) or joins the starts of its words (*Jokowi*: *Joko
-    Widodo*), and nobody else's does.
+    ``people`` are numbers with the words of the name in lower case. A short form starts the name (*Adit*:
+    *Aditya Pramudana*) or joins the starts of its words (*Jokowi*: *Joko Widodo*), and nobody else's does.
     """
-    people = [
-        (number, link.entity.name.lower().split())
-        for number, link in enumerate(linked)
-        if link.entity.kind is EntityKind.PERSON
-    ]
     by_start: dict[str, list[tuple[int, list[str]]]] = {}
     for number, words in people:
         if len(words) > 1:
@@ -156,6 +154,8 @@ def tell_gender(found: Sequence[str], male: frozenset[str], female: frozenset[st
     return Gender.MALE if is_male else Gender.FEMALE
 
 
+_PERSON: Final = EntityKind.PERSON
+"""A global, for a member of an enumeration takes longer to find."""
 _NICKNAME: Final = 3
 """A nickname has more letters than this, and shares as many with the name."""
 _KEPT: Final = 4

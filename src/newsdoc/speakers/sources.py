@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from newsdoc.model import EntityKind
@@ -53,21 +54,30 @@ class SourceReader:
         self._names = names
         self._firsts = [name.first for name in names]
         self._owners = owners
-        self._known = _known_before(owners)
         self._lexicon = lexicon
-        self._lead_ins = lexicon.words.articles | lexicon.words.documents | lexicon.words.fronts
+
+    @cached_property
+    def _known(self) -> list[bool]:
+        """For each name whether its entity was named before it; seldom asked for."""
+        seen: set[int] = set()
+        known: list[bool] = []
+        for owner in self._owners:
+            known.append(owner in seen)
+            seen.add(owner)
+        return known
 
     def read(self, offsets: Offsets, cue: Offsets | None = None) -> Source:
         """Read a source from its offsets; what it owns is part of it, but for the cue (*Hart's claim*)."""
-        tokens = self._tokens
-        first = max(bisect_right(tokens.starts, offsets[0]) - 1, 0)
-        last = max(bisect_left(tokens.starts, offsets[1]), first + 1)
-        enclitic = offsets[0] > tokens.starts[first] and last == first + 1
+        tokens, starts = self._tokens, self._tokens.starts
+        first = max(bisect_right(starts, offsets[0]) - 1, 0)
+        last = max(bisect_left(starts, offsets[1]), first + 1)
+        enclitic = offsets[0] > starts[first] and last == first + 1
         if enclitic or self._is_pronoun(first, last):
             return Source(offsets, first, last, Form.PRONOUN)
-        if cue is None or last + 1 >= len(tokens) or tokens.starts[last + 1] != cue[0]:
+        owns = last < len(starts) and tokens.lowers[last] in self._lexicon.words.possessives
+        if owns and (cue is None or last + 1 >= len(starts) or starts[last + 1] != cue[0]):
             last = self._behind_possessive(last)
-        held = [i for i in self._held(first, last) if self._owners[i] >= 0]
+        held = self._held(first, last)
         is_document = tokens.lowers[first] in self._lexicon.words.documents
         people = [] if is_document else [i for i in held if self._speaks(i, first, last)]
         if len(people) > 1 and self._coordinated(*people[-2:]):
@@ -81,8 +91,6 @@ class SourceReader:
     def _behind_possessive(self, last: int) -> int:
         """Take in what a source cut at a possessive owns (*the victim*: *the victim's mother*)."""
         tokens = self._tokens
-        if last >= len(tokens) or tokens.lowers[last] not in self._lexicon.words.possessives:
-            return last
         stop = min(last + _OWNED, len(tokens))
         heads = self._lexicon.nouns | self._lexicon.words.relations | self._lexicon.bodies
         return 1 + next(
@@ -92,17 +100,20 @@ class SourceReader:
     def _is_pronoun(self, first: int, last: int) -> bool:
         """Tell whether a source is a pronoun, with a word of emphasis at most (*dia sendiri*)."""
         word = self._tokens.lowers[first]
-        owns = last > first + 1 and word in self._lexicon.owning
-        return word in self._lexicon.pronouns and last - first <= _PRONOUN_WORDS and not owns
+        if last - first > _PRONOUN_WORDS or word not in self._lexicon.pronouns:
+            return False
+        return last == first + 1 or word not in self._lexicon.owning
 
     def _held(self, first: int, last: int) -> list[int]:
-        names = self._names
+        """Give the names that a stretch touches, those without an entity left out."""
+        names, owners = self._names, self._owners
         index = bisect_left(self._firsts, first)
         if index and names[index - 1].last > first:
             index -= 1
         held: list[int] = []
         while index < len(names) and names[index].first < last:
-            held.append(index)
+            if owners[index] >= 0:
+                held.append(index)
             index += 1
         return held
 
@@ -153,19 +164,9 @@ class SourceReader:
         """Tell whether the source is the name but for an article, *data* and what brackets add."""
         tokens, name = self._tokens, self._names[index]
         start = first
-        while start < name.first and tokens.lowers[start] in self._lead_ins:
+        while start < name.first and tokens.lowers[start] in self._lexicon.lead_ins:
             start += 1
         return start >= name.first and (name.last >= last or tokens.words[name.last] == "(")
-
-
-def _known_before(owners: Sequence[int]) -> list[bool]:
-    """Tell for each name whether its entity was named before it."""
-    seen: set[int] = set()
-    known: list[bool] = []
-    for owner in owners:
-        known.append(owner in seen)
-        seen.add(owner)
-    return known
 
 
 _PRONOUN_WORDS = 2
