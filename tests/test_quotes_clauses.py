@@ -22,6 +22,8 @@ def _quotes(text: str, language: str) -> list[tuple[str | None, str | None, str]
         ("Noting that the bridge was old, Rina Hart left early.", "Rina Hart", "that the bridge was old"),
         ("Hart said the bridge was safe and vowed to reopen it.", "Hart", "the bridge was safe"),
         ("Hart rejected the idea that it leaks, citing tests.", "Hart", "the idea that it leaks"),
+        ("Hart said prices fell last week.", "Hart", "prices fell last week"),
+        ("Hart said prices started to fall last week.", "Hart", "prices started to fall last week"),
         ("Rina Hart, facing a vote in Leeds, said the bridge was safe.", "Rina Hart", "the bridge was safe"),
         ("A report which says the bridge is safe was lost.", "which", "the bridge is safe was lost"),
     ],

@@ -18,7 +18,9 @@ from newsdoc.text.prose import read_prose
 PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
 
 
-def revised(marked: str, given: dict[str, EntityKind], language: str = "id") -> list[tuple[str, EntityKind]]:
+def revised(
+    marked: str, given: dict[str, EntityKind], language: str = "id", sure: float = 0.8
+) -> list[tuple[str, EntityKind]]:
     """Revise the given names by the sources that stand in ``[]``; every occurrence of a name counts."""
     text = regex.sub(r"[\[\]]", "", marked)
     pack = languages.load(language)
@@ -30,7 +32,7 @@ def revised(marked: str, given: dict[str, EntityKind], language: str = "id") -> 
             first, last = bisect_left(starts, match.start()), bisect_left(starts, match.end())
             if not any(name.first < last and first < name.last for name in names.values()):
                 title = title_start(prose.tokens, first, 0, set(), pack.names)
-                names[first] = Name(first, last, kind, 0.8, title if kind is PERSON else first)
+                names[first] = Name(first, last, kind, sure, title if kind is PERSON else first)
     attributions = [
         Attribution(
             content=(),
@@ -279,3 +281,23 @@ def test_a_text_may_end_with_the_first_name_of_somebody_it_names_in_full() -> No
     given = {"Ratna Prameswari": PERSON, "Ratna": PERSON}
     text = "[Menteri Ratna Prameswari] mengatakan harga turun. “Kami siap,” kata Ratna"
     assert ("Ratna", PERSON) in revised(text, given)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Brandvold", PERSON), ("London", PLACE)],
+)
+def test_a_source_that_ends_the_name_of_a_person_is_one_unless_it_is_a_well_known_place(
+    name: str, kind: EntityKind
+) -> None:
+    marked = f"Kata [Thomas {name}]. “Kami siap,” kata [{name}]."
+    assert (name, kind) in revised(marked, {f"Thomas {name}": PERSON, name: PLACE})
+
+
+@pytest.mark.parametrize(
+    ("before", "sure", "kind"),
+    [("Kolonel", 0.3, PERSON), ("Kolonel", 0.9, BODY), ("Peserta", 0.3, BODY)],
+)
+def test_a_doubtful_name_behind_a_rank_is_a_person(before: str, sure: float, kind: EntityKind) -> None:
+    marked = f"Kata [{before} Arman Wendra]."
+    assert ("Arman Wendra", kind) in revised(marked, {"Arman Wendra": BODY}, sure=sure)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 import newsdoc
 from newsdoc.testing import strategies
-from newsdoc.testing.seen import values
+from newsdoc.testing.seen import spans, values
 from newsdoc.testing.writing import MATERIALS, Material, TrueArticle
 
 if TYPE_CHECKING:
@@ -70,10 +71,27 @@ def test_renamed_people_say_the_same(pair: Renamed) -> None:
 
 @given(renamed(_accented))
 def test_composed_and_decomposed_letters_give_the_same(pair: Renamed) -> None:
+    composed, decomposed, language = _two_forms(pair)
+    assert _folded(decomposed, language) == _folded(composed, language)
+
+
+@given(renamed(_accented))
+def test_composed_and_decomposed_letters_give_the_same_places(pair: Renamed) -> None:
+    composed, decomposed, language = _two_forms(pair)
+    moved = [0, *accumulate(len(unicodedata.normalize("NFD", letter)) for letter in composed)]
+    places = [(moved[start], moved[end]) for start, end in _places(composed, language)]
+    assert _places(decomposed, language) == places
+
+
+def _two_forms(pair: Renamed) -> tuple[str, str, str]:
     true, names = pair
     text = _replace(true.text, names)
-    composed, decomposed = (unicodedata.normalize(form, text) for form in ("NFC", "NFD"))
-    assert _folded(decomposed, true.language) == _folded(composed, true.language)
+    return unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text), true.language
+
+
+def _places(text: str, language: str) -> list[tuple[int, int]]:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    return [(span.start, span.end) for span in spans(article)]
 
 
 def _folded(text: str, language: str) -> str:

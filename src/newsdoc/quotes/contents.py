@@ -232,12 +232,18 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         if index > start and flags[index] & (VERB | OTHER_VERB):
             return True
         if (
-            index > start + 1
+            (index > start + 1 or (index > start and _is_plural(scene, start)))
             and scene.kinds[index] == LOWER
             and scene.lexicon.other_verb(scene.lowers[index])
         ):
             return True
     return False
+
+
+def _is_plural(scene: Scene, index: int) -> bool:
+    """Tell whether a word alone can be a subject (*prices started*, not *fired workers*)."""
+    endings = scene.lexicon.plural_endings
+    return bool(endings) and scene.lowers[index].endswith(endings)
 
 
 def quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:

@@ -19,21 +19,23 @@ def find_lone(index: NameIndex, sources: Sequence[Range]) -> set[str]:
     """Find the first words, in lower case, of people who are quoted by a short name.
 
     A name that was not found is added; one that was taken for a place or a body is a person when a
-    person's longer name starts with it.
+    person's longer name starts with it, or ends with it and it is no well-known place.
     """
     lowers = index.tokens.lowers
-    first_words: set[str] = set()
+    known: set[str] = set()
     lone: set[str] = set()
     for first, last, kind, confidence, _ in index.names():
         if kind is _PERSON:
             if last > first + 1:
-                first_words.add(lowers[first])
+                known.add(lowers[first])
+                if not index.is_listed(last - 1):
+                    known.add(lowers[last - 1])
             elif confidence >= _SURE:
                 lone.add(lowers[first])
     for whole in sources:
         source = _without_title(index, whole)
         if source.last - source.first > SHORT or not (
-            _is_person(index, source, first_words) or _has_age(index, source)
+            _is_person(index, source, known) or _has_age(index, source)
         ):
             continue
         lone.add(lowers[source.first])
@@ -51,7 +53,7 @@ def _without_title(index: NameIndex, source: Range) -> Range:
     return source if first == source.first else Range(first, last)
 
 
-def _is_person(index: NameIndex, source: Range, first_words: set[str]) -> bool:
+def _is_person(index: NameIndex, source: Range, known: set[str]) -> bool:
     """Tell whether the words of a short source can only be the name of a person."""
     tokens, (first, last) = index.tokens, source
     kinds = tokens.kinds[first:last]
@@ -67,7 +69,7 @@ def _is_person(index: NameIndex, source: Range, first_words: set[str]) -> bool:
         return not plain and UPPER not in kinds and not any(index.is_listed(token) for token in span)
     if any(name.first < first or name.last > last for name in held):
         return False
-    if tokens.lowers[first] in first_words:
+    if tokens.lowers[first] in known:
         return True
     return all(name.kind is _PERSON for name in held) or _opens_elsewhere(index, first)
 

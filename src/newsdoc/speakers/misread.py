@@ -40,21 +40,38 @@ def correct_bodies(index: NameIndex) -> None:
 
 
 def correct_people(index: NameIndex) -> None:
-    """Make people of names read as something else that an age stands behind (*Rina (25)*)."""
-    tokens = index.tokens
-    last = len(tokens) - 2
+    """Make people of names read as something else that only people have.
+
+    An age stands behind (*Rina (25)*); or the name is doubtful and a rank stands before it (*Kolonel Rina
+    Hartati*).
+    """
     for name in index.names():
-        behind = name.last
         if (
             name.kind is not _PERSON
-            and behind < last
-            and tokens.words[behind] == "("
-            and tokens.kinds[behind + 1] == NUMBER
-            and len(tokens.words[behind + 1]) == _AGE
-            and tokens.words[behind + 2] == ")"
-            and not any(index.is_listed(i) or index.is_body_word(i) for i in range(name.first, behind))
+            and (_has_age(index, name.last) or _has_rank(index, name))
+            and not any(index.is_listed(i) or index.is_body_word(i) for i in range(name.first, name.last))
         ):
-            index.put(name.first, behind, EntityKind.PERSON)
+            index.put(name.first, name.last, EntityKind.PERSON)
+
+
+def _has_age(index: NameIndex, behind: int) -> bool:
+    tokens = index.tokens
+    return (
+        behind + 2 < len(tokens)
+        and tokens.words[behind] == "("
+        and tokens.kinds[behind + 1] == NUMBER
+        and len(tokens.words[behind + 1]) == _AGE
+        and tokens.words[behind + 2] == ")"
+    )
+
+
+def _has_rank(index: NameIndex, name: Name) -> bool:
+    return (
+        name.confidence < _DOUBTFUL
+        and name.last - name.first > 1
+        and name.first > 0
+        and index.tokens.lowers[name.first - 1] in index.pack.names.ranks
+    )
 
 
 def join_body(index: NameIndex, source: Range) -> None:
@@ -79,6 +96,8 @@ _BODY = EntityKind.ORGANIZATION
 """Globals, for a member of an enumeration takes longer to find."""
 _AGE = 2
 """How many digits an age has."""
+_DOUBTFUL = 0.5
+"""Below this confidence what stands before a name tells more about its kind."""
 
 
 def trim_titles(index: NameIndex) -> None:
