@@ -77,7 +77,7 @@ def test_every_date_that_is_found_can_be_printed_hashed_compared_and_kept(
     text: str, frame: str, language: str | None
 ) -> None:
     article = newsdoc.parse(frame.format(text), language=language)
-    day = article.dateline and article.dateline.day
+    day = None if article.dateline is None else article.dateline.day
     for moment in (article.published, article.updated, day):
         if moment is not None:
             _use(moment)

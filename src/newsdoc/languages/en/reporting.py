@@ -230,8 +230,8 @@ REPORTING = ReportingWords(
         "is are was were am be been has have had do does did will would can could may might must shall"
         " should isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t"
         " can't can’t came went got took made gave left won lost ran met sat stood kept became comes goes"
-        " gets takes makes gives runs leads led faces held holds fell rose grew began broke drew flew sank hit"
-        " cut put shut spread built bought brought sold sent spent paid died lay lies lives fought caught"
-        " fled slid sought wore woke swept struck stole threw remains begins starts stops works"
+        " gets takes makes gives runs leads led faces held holds fell rose grew began broke drew flew sank"
+        " hit cut put shut spread built bought brought sold sent spent paid died lay lies lives fought"
+        " caught fled slid sought wore woke swept struck stole threw remains begins starts stops works"
     ),
 )
