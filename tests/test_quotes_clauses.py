@@ -132,3 +132,46 @@ def test_another_report_behind_sementara_ends_the_first() -> None:
         ("Rina", "harga turun"),
         ("Budi", "harga naik"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Rina Hartati saat ditemui di Solo mengatakan jalan itu aman.", "Rina Hartati", "jalan itu aman"),
+        ("Badan Arsip dalam siarannya mengatakan naskah itu asli.", "Badan Arsip", "naskah itu asli"),
+        (
+            "Juru bicara Rina Hartati melalui pesan mengatakan jalan aman.",
+            "Juru bicara Rina Hartati",
+            "jalan aman",
+        ),
+        ("Rina Hartati di kantornya mengatakan jalan itu aman.", "Rina Hartati", "jalan itu aman"),
+        ("Rina mengaku hanya menyimpan surat itu.", "Rina", "hanya menyimpan surat itu"),
+        ("Rina mewanti-wanti warga agar tidak lewat.", "Rina", "agar tidak lewat"),
+        ("Dia memuji warga yang menurutnya sangat sabar.", "nya", "sangat sabar"),
+        ("Rina yang mengetahui kabar itu mengatakan jalan aman.", "Rina", "jalan aman"),
+        ("Rezeki, ucapnya kemudian, sudah ada yang mengatur.", "nya", "Rezeki sudah ada yang mengatur"),
+        ("“Kami siap,” kata Rina sambil menegaskan dana sudah cair.", "Rina", "dana sudah cair"),
+        ("“Jalan ditutup,” bunyi pengumuman itu.", "pengumuman itu", "Jalan ditutup"),
+        ("“Jalan ditutup,” demikian Rina Hartati.", "Rina Hartati", "Jalan ditutup"),
+        ("Jalan, lanjut pria dengan topi itu, akan ditutup.", "pria dengan topi itu", "Jalan akan ditutup"),
+        ("Pos itu, kata polisi tersebut, akan ditutup.", "polisi tersebut", "Pos itu akan ditutup"),
+        ("Sebutan “buta”, kata Rina, sudah usang.", "Rina", "Sebutan “buta” sudah usang"),
+        ("Rina memuji warga sebagai teladan.", "Rina", "warga sebagai teladan"),
+        ("“Jalan ditutup,” kata kantor berita Antara.", "kantor berita Antara", "Jalan ditutup"),
+        ("Rina Hartati tertawa. “Tanya saja besok pagi.”", "Rina Hartati", "Tanya saja besok pagi"),
+    ],
+)
+def test_an_indonesian_report_has_its_source_and_content(text: str, source: str, content: str) -> None:
+    assert (source, content) in [(found, words) for found, _, words in _quotes(text, "id")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rina belum mau membeberkan isi surat.",
+        "Rina menyampaikan ancaman itu melalui surat.",
+        "Menurut rencana, jembatan itu dibuka lagi.",
+    ],
+)
+def test_what_is_not_told_is_no_indonesian_report(text: str) -> None:
+    assert _quotes(text, "id") == []

@@ -120,6 +120,9 @@ TWO = {"Rina Hartati|Rina": PERSON, "Budi Santoso|Budi": PERSON}
         ('[Rina Hartati] bicara. "Budi Santoso pulang," kata[nya].', "Rina Hartati"),
         ("Sementara itu, Budi Santoso datang kepada Rina Hartati. [Beliau] menolak.", "Budi Santoso"),
         ("Pengamat politik Budi Santoso tiba bersama Rina Hartati. [Ia] menolak.", "Budi Santoso"),
+        ("[Rina Hartati] bicara. Bulan depan Budi Santoso pulang. [Ia] senang.", "Budi Santoso"),
+        ("[Rina Hartati] bicara. Bagi Budi Santoso, itu cukup. [Ia] senang.", "Budi Santoso"),
+        ("[Rina Hartati] bicara. Bersama Budi Santoso, ia pulang. [Ia] senang.", "Rina Hartati"),
     ],
 )
 def test_an_indonesian_pronoun_finds_the_last_speaker_or_the_newer_subject(
@@ -133,6 +136,7 @@ def test_an_indonesian_pronoun_finds_the_last_speaker_or_the_newer_subject(
     [
         ("Menteri Sosial Rina Hartati tiba. [Menteri Sosial] menolak.", "Rina Hartati"),
         ("Menteri Sosial Rina Hartati tiba. [Mensos] menolak.", "Rina Hartati"),
+        ("Juru bicara Rina Hartati tiba. [Sang juru bicara] menolak.", "Rina Hartati"),
         ("[Mensos] menolak. Sore hari Menteri Sosial Rina Hartati pergi.", "Rina Hartati"),
         ("Jenderal Budi Santoso tiba. [Jenderal tertinggi itu] menolak.", "Budi Santoso"),
         ("Wakil Presiden Budi Santoso tiba. [Presiden] menolak.", "Presiden"),
@@ -293,6 +297,7 @@ def test_an_english_source_finds_who_fits(marked: str, expected: str) -> None:
         ("Kata [ketua tim Rina Hartati].", "Rina Hartati"),
         ("Kata [tim Rina Hartati].", "tim Rina Hartati"),
         ("[Rina Hartati], [yang] tiba pagi, bicara.", "Rina Hartati"),
+        ("Rina Hartati tiba. Kata [dosen] di Kampus Timur itu.", "Rina Hartati"),
         ("Kata [sepupu jauhnya], Rina Hartati, kemarin.", "Rina Hartati"),
     ],
 )

@@ -76,6 +76,8 @@ class AnaphoraWords:
     """Relative pronouns (*yang*, *who*): they stand for what stands before them."""
     obliques: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions: a name behind one is no subject (*kepada*, *with*)."""
+    topics: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Prepositions with whom a sentence is about behind them (*bagi* Endang, ...)."""
     openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Conjunctions and adverbs that a subject may stand behind (*sementara*, *while*)."""
     persons: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -136,6 +136,9 @@ class ReportingWords:
     """Verb and a noun phrase that states or judges something (*denied the charge*)."""
     about: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs, by first finite form, with the preposition that opens what was talked about (*call for*)."""
+    judging: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verbs, by first finite form, with the word behind their object that opens the judgement (*memuji* X
+    *sebagai* Y)."""
     ambiguous: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verb forms that are nouns as often (*state*, *calls*): they need a clear subject."""
     plurals: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -162,6 +165,8 @@ class ReportingWords:
     *comme l'* a dit X)."""
     opinion_words: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions that cite at the head of a sentence before a person (*pour* Marc Leroy, ...)."""
+    uncited: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns that nobody is cited by behind a citing word (*menurut* rencana, *according to* plan)."""
     citing_behind: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words with the source before them (*zufolge*)."""
     as_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -180,6 +185,9 @@ class ReportingWords:
     """Words that open a noun phrase (*the*, *seorang*)."""
     prepositions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions: a source ends before them."""
+    adjuncts: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open an adverbial between a subject and its verb (*Budi* saat *ditemui mengatakan*): the
+    source ends before them."""
     obliques: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Determiners that never open a subject (*dem*, *einem*)."""
     links: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -196,6 +204,8 @@ class ReportingWords:
     """Pronouns before a passive auxiliary that make its participle active (*s'* est félicité)."""
     adverbs: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that may stand between a subject and its verb or behind a cue (*also*, *juga*)."""
+    restrictors: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Adverbs that belong to what is reported when they stand behind its verb (*mengaku* hanya *lewat*)."""
     negators: frozenset[str] = field(default=_NONE, validator=lower_case)
     """*Not*, *tidak*, *enggan*: what was not said is no report."""
     complementisers: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -235,5 +245,7 @@ class ReportingWords:
     """How other verbs begin (*men-*, *ber-*): a source does not reach over them."""
     verb_suffixes: tuple[str, ...] = ()
     """How other verbs end (*-ed*, *-ing*)."""
+    never_verbs: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that are no verbs though they begin or end like one (*berita*, *terdakwa*, *building*)."""
     verbs_else: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Other verbs that no ending tells (*is*, *adalah*)."""

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
 
 from newsdoc.quotes.contents import TERMINATORS, inner, words_in
+from newsdoc.quotes.lexicon import PRONOUN
 from newsdoc.quotes.moods import MOOD
 from newsdoc.quotes.openings import read_sentence_subject
 from newsdoc.quotes.phrases import REACH
 from newsdoc.quotes.reading import Reading
 from newsdoc.quotes.subjects import find_subjects
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
     from newsdoc.text.prose import Passage, Prose
+    from newsdoc.text.tokens import Range
 
 
 class Draft(NamedTuple):
@@ -30,6 +33,7 @@ class Draft(NamedTuple):
     """Index of the draft whose cue and source it takes over."""
 
 
+_first = attrgetter("first")
 _SHORT: Final = 3
 _FAR: Final = 2
 """How many paragraphs back the last speaker may stand."""
@@ -37,7 +41,8 @@ _FAR: Final = 2
 
 def carry_speakers(scene: Scene, prose: Prose, readings: list[list[Reading]]) -> list[Draft]:
     """Join quotations over paragraphs, and give those that are left over to whoever spoke last."""
-    carrier = _Carrier(scene)
+    sentences = [sentence for passage in prose.paragraphs for sentence in passage.sentences]
+    carrier = _Carrier(scene, sentences)
     for number, passage in enumerate(prose.paragraphs):
         if passage.quotations or readings[number]:
             carrier.add_paragraph(number, passage, readings[number])
@@ -51,6 +56,8 @@ class _Carrier:
     """The drafts so far, and the quotation that the paragraph before left open."""
 
     scene: Scene
+    sentences: list[Range]
+    """The sentences of the body, in text order."""
     drafts: list[Draft] = field(factory=list)
     chain: int | None = None
     """The draft whose quotation ran to the end of the paragraph before."""
@@ -161,12 +168,15 @@ class _Carrier:
         """Give a quotation without a cue to whom a colon names, else to whoever spoke last near it."""
         if opener and self.scene.words[opener - 1] == ":":
             source = self._before_colon(opener - 1)
-            if source:
+            if self._can_speak(source):
                 return Draft(Reading(0.7, "colon", None, source, content, (opener,)), number, None)
         if self.named and number - self.named[0] <= _FAR:
             reading = self.named[1]
             own = reading._replace(rule="back-reference", content=content, claimed=(opener,), score=0.7)
             return Draft(own, number, None)
+        subject = self._subject_before(opener)
+        if subject:
+            return Draft(Reading(0.5, "orphan", None, subject, content, (opener,)), number, None)
         before = self.drafts[-1] if self.drafts else None
         if before is None or number - before.paragraph > _FAR:
             return Draft(Reading(0.4, "orphan", None, None, content, (opener,)), number, None)
@@ -180,6 +190,21 @@ class _Carrier:
         )
         follows = before.follows if before.follows is not None else len(self.drafts) - 1
         return Draft(reading, number, follows)
+
+    def _subject_before(self, opener: int) -> Stretch | None:
+        """Read whom the sentence before a quotation is about if it quotes nobody (*Hart sighed. "..."*)."""
+        scene = self.scene
+        place = bisect_left(self.sentences, opener, key=_first) - 1
+        if place < 0:
+            return None
+        first, last = self.sentences[place]
+        drafted = self.drafts and _last(self.drafts[-1].reading) > first
+        if drafted or last > opener or bisect_left(scene.openers, first) < bisect_left(scene.openers, last):
+            return None
+        subject = read_sentence_subject(scene, first, last)
+        if subject is None or not any(index in scene.persons for index in range(*subject[:2])):
+            return None
+        return subject[:2]
 
     def _before_colon(self, colon: int) -> Stretch | None:
         """Read who is named before a colon without a cue: what stands at it, else the sentence's subject."""
@@ -195,11 +220,26 @@ class _Carrier:
         subjects = find_subjects(scene, colon, first)
         return subjects[0][:2] if subjects else None
 
+    def _can_speak(self, source: Stretch | None) -> bool:
+        """Tell whether somebody may stand before a colon, and not what the words are (*A saw: "..."*)."""
+        scene = self.scene
+        return source is not None and any(
+            index in scene.persons
+            or scene.flags[index] & PRONOUN
+            or (scene.kinds[index] in CAPITALISED and (index > source[0] or not scene.flags[index]))
+            for index in range(*source)
+        )
+
 
 def _start(reading: Reading) -> int:
     if reading.content:
         return reading.content[0][0]
     return reading.cue[0] if reading.cue else 0
+
+
+def _last(reading: Reading) -> int:
+    """Give the token behind everything that a reading holds."""
+    return max(stretch[1] for stretch in (*reading.content, reading.cue, reading.source) if stretch)
 
 
 def _stands_alone(scene: Scene, passage: Passage, opener: int) -> bool:

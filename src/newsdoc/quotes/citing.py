@@ -22,7 +22,9 @@ from newsdoc.quotes.lexicon import (
     OPINION,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SUBORDINATOR,
+    UNCITED,
     VERB,
     match_phrase,
 )
@@ -51,8 +53,8 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
             subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
         if subject is None and not (said and scene.lexicon.drops_subjects and cue > place.first):
             return []
-        if subject and stop > cue + 1 and not scene.lexicon.inverts and not _is_named(scene, subject[:2]):
-            return []  # *berdasarkan data statistik*: data that nobody is named for do not speak
+        if subject and not _can_be_cited(scene, subject[:2], (cue, stop)):
+            return []
         source, behind = (subject[:2], behind_holder(scene, subject, place.last)) if subject else (None, stop)
     opener = quotation_before(scene, place, cue)
     if opener is not None:
@@ -63,6 +65,12 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
         return []
     claimed = tuple(opener for part in content for opener in quotations_in(scene, *part))
     return [Reading(score, "cited-source", (cue, stop), source, content, claimed)]
+
+
+def _can_be_cited(scene: Scene, source: Stretch, cue: Stretch) -> bool:
+    """Tell whether a source can be cited: not *according to plan*, nor data that nobody is named for."""
+    plain = cue[1] == cue[0] + 1 or scene.lexicon.inverts
+    return (plain and not scene.flags[source[0]] & UNCITED) or _is_named(scene, source)
 
 
 def _is_named(scene: Scene, source: Stretch) -> bool:
@@ -101,12 +109,18 @@ def _behind_as(scene: Scene, place: Place, cue: int) -> int:
 def _cited_content(
     scene: Scene, place: Place, cue: int, source: Stretch | None, behind: int
 ) -> tuple[float, tuple[Stretch, ...]]:
-    """Find what a citing phrase reports: what follows its comma, what stands around it, or before it."""
+    """Find what a citing phrase reports: what follows its comma, what stands around it, or before it.
+
+    Inside a relative clause it is the rest of that clause (*harga yang menurutnya terlalu tinggi*).
+    """
     first, last, words = place.first, place.last, scene.words
     if cue == first or skip_lead_in(scene, first, cue + 1) >= cue or _opens_with_adverbial(scene, first, cue):
         start = _behind_comma(scene, behind, last, source)
         content = (start, find_end(scene, start, last))
         return (0.9, (content,)) if words_in(scene, content) > 1 else (0.0, ())
+    if not scene.lexicon.inverts and scene.flags[cue - 1] & RELATIVE:
+        content = (behind, find_end(scene, behind, last))
+        return (0.7, (content,)) if words_in(scene, content) > 1 else (0.0, ())
     start = skip_lead_in(scene, first, cue)
     before = cue
     while before > start + 1 and scene.flags[before - 1] & (COORDINATOR | ADVERB):

@@ -13,6 +13,7 @@ from newsdoc.quotes.contents import (
 )
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
+    ADJUNCT,
     ADVERB,
     ASKED,
     AUXILIARY,
@@ -28,6 +29,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     QUESTION,
     REQUEST,
+    RESTRICTOR,
     SUBORDINATOR,
     THAT,
     THAT_CLAUSE,
@@ -39,7 +41,7 @@ from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import ROOM, opens_time, read_addressee
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.text.tokens import MARK
+from newsdoc.text.tokens import LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -48,6 +50,10 @@ if TYPE_CHECKING:
 
 _ADVERBIAL = 9
 """How many tokens may stand between a verb and its complementiser (*said at the hearing that*)."""
+
+
+_TAKEN_UP = 4
+"""How many tokens a noun and its demonstrative have that take up what was said."""
 
 
 class Frame(NamedTuple):
@@ -89,7 +95,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
         strength = max(strength, 0.8 * scene.lexicon.row(scene.lowers[cue])[BESIDE])
-    rule, words, content, addressee = frame.rule, (cue, cue + 1), ((frame.start, end),), frame.addressee
+    words = (cue, _behind_word(scene, cue, place.last))
+    rule, content, addressee = frame.rule, ((frame.start, end),), frame.addressee
     if not subjects:
         score = strength * _SUBJECTLESS * (rule in _CLEAR)
         return [Reading(score, rule, words, None, content, claimed, addressee)]
@@ -124,8 +131,8 @@ def _is_phrase(scene: Scene, cue: int, frame: Frame) -> bool:
 def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch | None]:
     """Give the token where the frame of a cue starts, behind its addressee and adverbs."""
     flags, last = scene.flags, place.last
-    index = cue + 1
-    addressee = read_addressee(scene, cue, min(last, cue + ROOM))
+    index = _behind_word(scene, cue, last)
+    addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
     if addressee:
         stop = addressee[1]
         opens = stop < last and (scene.words[stop] == "," or flags[stop] & (THAT | INFINITIVE | QUESTION))
@@ -137,11 +144,18 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
         else:
             addressee = None
     while index < last and (
-        (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION))
+        (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
         or opens_time(scene, index, last)
     ):
         index += 1
     return _complementiser(scene, index, last) or index, addressee
+
+
+def _behind_word(scene: Scene, cue: int, last: int) -> int:
+    """Give the token behind a cue, also behind one that is doubled (*mewanti-wanti*)."""
+    if cue + 2 >= last or scene.words[cue + 1] != "-":
+        return cue + 1
+    return cue + 3 if scene.lowers[cue].endswith(scene.lowers[cue + 2]) else cue + 1
 
 
 def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = False) -> int:
@@ -184,7 +198,15 @@ def _frame(  # noqa: PLR0911 - one return a frame
             return _behind_preposition(scene, place, cue, index)
         if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
             return Frame("noun-content", row[NOUN], index)
+    if not row[BARE_CLAUSE] and _judges(scene, cue, index, place.last):
+        return Frame("noun-content", row[NOUN], index)
     return Frame("bare-clause", row[BARE_CLAUSE], index)
+
+
+def _judges(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether a verb says what its object is (*memuji X sebagai Y*)."""
+    words = scene.lexicon.judging.get(scene.lowers[cue], frozenset())
+    return not words.isdisjoint(scene.lowers[index : min(last, index + ROOM)])
 
 
 def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
@@ -239,7 +261,22 @@ def _declines(scene: Scene, place: Place, cue: int, start: int) -> bool:
 
 def _points_back(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether what is said is only an anaphor (*berkata demikian ketika ...*, *said this on Monday*)."""
-    stop = cue + 1 + match_phrase(scene.lexicon.anaphors, scene.lowers, cue + 1, place.last)
-    if stop == cue + 1 or scene.flags[cue + 1] & THAT:
+    if cue + 1 < place.last and scene.flags[cue + 1] & THAT:
         return False
+    stop = cue + 1 + match_phrase(scene.lexicon.anaphors, scene.lowers, cue + 1, place.last)
+    if stop == cue + 1:
+        if scene.lexicon.inverts:
+            return False
+        stop = _behind_taken_up(scene, place, cue + 1)
+        return bool(stop) and (stop >= place.last or bool(scene.flags[stop] & (ADJUNCT | TIME)))
     return stop >= place.last or bool(scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME))
+
+
+def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:
+    """Give the token behind a noun that takes up what was said (*menyampaikan ancaman itu*); 0 for none."""
+    for index in range(first, min(place.last, first + _TAKEN_UP)):
+        if index > first and match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1):
+            return index + 1
+        if scene.kinds[index] != LOWER or scene.flags[index]:
+            return 0
+    return 0

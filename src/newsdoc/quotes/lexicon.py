@@ -62,6 +62,12 @@ OBJECT: Final = 1 << 34
 CONTRAST: Final = 1 << 35
 EVIDENTIAL: Final = 1 << 36
 REFLEXIVE: Final = 1 << 37
+ADJUNCT: Final = 1 << 39
+"""A word that opens an adverbial between a subject and its verb."""
+UNCITED: Final = 1 << 45
+"""A noun that nobody is cited by."""
+RESTRICTOR: Final = 1 << 44
+"""An adverb that belongs to what is reported."""
 OBLIQUE: Final = 1 << 40
 """A determiner that opens no subject."""
 AS_OPENER: Final = 1 << 41
@@ -117,6 +123,9 @@ _WORDS: Final = (
     ("evidential", EVIDENTIAL),
     ("object_pronouns", OBJECT),
     ("obliques", OBLIQUE),
+    ("adjuncts", ADJUNCT),
+    ("uncited", UNCITED),
+    ("restrictors", RESTRICTOR),
     ("as_openers", AS_OPENER),
     ("citing_behind", BEHIND),
     ("reported_moods", REPORTED),
@@ -136,6 +145,8 @@ class Lexicon:
     """By enclitic form: the length of the ending that is the source."""
     about: dict[str, frozenset[str]]
     """By verb form: the prepositions that open what was talked about."""
+    judging: dict[str, frozenset[str]]
+    """By verb form: the words behind its object that open a judgement."""
     particles: dict[str, frozenset[str]]
     """By verb form: the words one of which must end its clause; an empty one among them: or none."""
     capital_nouns: bool
@@ -176,6 +187,8 @@ class Lexicon:
     """How other verbs begin."""
     suffixes: tuple[str, ...]
     """How other verbs end."""
+    never_verbs: frozenset[str]
+    """Words that only look like verbs."""
     nested: float
     """How sure a report inside another one must be."""
     plural_endings: tuple[str, ...]
@@ -196,9 +209,13 @@ class Lexicon:
 
     def other_verb(self, word: str) -> bool:
         """Tell whether a word that is in no list looks like a verb."""
-        return len(word) > _SHORTEST_VERB and (
-            (bool(self.prefixes) and word.startswith(self.prefixes))
-            or (bool(self.suffixes) and word.endswith(self.suffixes))
+        return (
+            len(word) > _SHORTEST_VERB
+            and word not in self.never_verbs
+            and (
+                (bool(self.prefixes) and word.startswith(self.prefixes))
+                or (bool(self.suffixes) and word.endswith(self.suffixes))
+            )
         )
 
 
@@ -250,12 +267,14 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         drops_subjects=reporting.drops_subjects,
         bare_clauses=reporting.bare_clauses,
         prefixes=reporting.verb_prefixes,
+        never_verbs=reporting.never_verbs,
         suffixes=reporting.verb_suffixes,
         nested=reporting.nested,
         enclitics=reporting.enclitics,
         plural_endings=reporting.plural_endings,
         adverb_endings=reporting.adverb_endings,
-        about=_about(reporting),
+        about=_about(reporting, reporting.about),
+        judging=_about(reporting, reporting.judging),
     )
 
 
@@ -283,9 +302,9 @@ def _add_verbs(
     return strengths, addressing
 
 
-def _about(reporting: ReportingWords) -> dict[str, frozenset[str]]:
-    """Give the prepositions of ``about`` by verb form."""
-    prepositions = _pairs(reporting.about)
+def _about(reporting: ReportingWords, listed: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Give the words that are listed with verbs, by verb form."""
+    prepositions = _pairs(listed)
     return {
         word: prepositions[verb.finite[0]]
         for verb in reporting.verbs

@@ -24,12 +24,14 @@ from newsdoc.quotes.lexicon import (
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     ROOT,
     SUBORDINATOR,
     THAT,
     THAT_CLAUSE,
     TIME,
     VERB,
+    match_phrase,
 )
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import behind_holder, read_subject_behind
@@ -116,7 +118,7 @@ _SURE: Final = 0.9
 def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, strength: float) -> list[Reading]:
     flag = scene.flags[cue]
     source: Stretch = (cue, cue + 1)
-    stop = cue + 1
+    stop = _behind_adverbs(scene, place, cue + 1)
     if not flag & ENCLITIC:
         if not flag & ROOT and not (scene.lexicon.inverts and flag & VERB):
             return []
@@ -127,7 +129,11 @@ def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, streng
         if subject is None:
             return _subjectless_in_commas(scene, place, cue, comma, strength)
         source, stop = subject[:2], behind_holder(scene, subject, place.last)
-        if not flag & ROOT:
+        if flag & ROOT:
+            stop = _behind_adverbs(scene, place, stop)
+            taken_up = _behind_taken_up(scene, place, stop)
+            source, stop = (source[0], taken_up or source[1]), taken_up or stop
+        else:
             plain = comma + 1 == cue and not _resumes(scene, place, stop)
             if plain and (
                 scene.lowers[cue] in scene.lexicon.addressing
@@ -139,6 +145,28 @@ def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, streng
     if not content:
         return []
     return [Reading(0.9 * strength, "parenthetical-cue", (cue, cue + 1), source, content)]
+
+
+def _behind_adverbs(scene: Scene, place: Place, start: int) -> int:
+    """Give the token behind the adverbs that a comma closes (*ucapnya kemudian, ...*)."""
+    stop = start
+    while stop < place.last and scene.flags[stop] & ADVERB:
+        stop += 1
+    return stop if stop < place.last and scene.words[stop] == "," else start
+
+
+def _behind_taken_up(scene: Scene, place: Place, start: int) -> int:
+    """Give the comma behind what adds to a source and its demonstrative (*kata ibu di pasar itu,*), or 0."""
+    if start >= place.last or not scene.flags[start] & (PREPOSITION | RELATIVE):
+        return 0
+    for index in range(start, min(place.last, start + _ADDED)):
+        if scene.words[index] == ",":
+            return index if match_phrase(scene.lexicon.anaphors, scene.lowers, index - 1, index) else 0
+    return 0
+
+
+_ADDED: Final = 10
+"""How many tokens may add to a source that a demonstrative closes."""
 
 
 def _subjectless_in_commas(

@@ -170,12 +170,23 @@ def claim(  # noqa: PLR0913, PLR0917 - the parts of one reading
     content, claimed = [_widened(scene, place, opener)], [opener]
     second = _second_half(scene, place, behind)
     rule = "quotation-cue"
+    if content[0][0] < opener and second is None:
+        content = _to_both_sides(scene, place, content[0], opener, behind)
     if second is not None:
         content.append(inner(scene, second))
         claimed.append(second)
         rule = "split-quotation"
     addressee = read_addressee(scene, behind - 1, min(place.last, behind + ROOM))
     return Reading(score, rule, (cue, cue + 1), source, tuple(content), tuple(claimed), addressee)
+
+
+def _to_both_sides(scene: Scene, place: Place, left: Stretch, opener: int, behind: int) -> list[Stretch]:
+    """Give a clause that holds a quotation and goes on behind its cue (*The “deal”, she said, was dead*)."""
+    closed = scene.behind[opener]
+    if behind >= place.last or scene.words[behind] != "," or scene.words[closed : closed + 1] != (",",):
+        return [left]
+    right = (behind + 1, find_end(scene, behind + 1, place.last))
+    return [(left[0], closed), right] if words_in(scene, right) > 1 else [left]
 
 
 def _widened(scene: Scene, place: Place, opener: int) -> Stretch:
@@ -274,9 +285,9 @@ def _is_addressed(scene: Scene, index: int, last: int) -> bool:
     return bool(flag & (DETERMINER | PRONOUN)) or (plural and scene.kinds[ahead] == LOWER)
 
 
-def read_addressee(scene: Scene, cue: int, last: int) -> Stretch | None:
+def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch | None:
     """Read whom the words are said to, directly behind the cue (*told reporters*, *katanya kepada pers*)."""
-    index = cue + 1
+    index = cue + width
     if index >= last:
         return None
     if scene.flags[index] & ADDRESSEE and _is_addressed(scene, index, last):

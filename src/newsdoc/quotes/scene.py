@@ -25,6 +25,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     Lexicon,
     compile_lexicon,
+    match_phrase,
 )
 from newsdoc.quotes.marked import read_evidence
 from newsdoc.quotes.unclosed import find_lost_close
@@ -181,13 +182,22 @@ def _flag_unknown_cue(
         cue += 1
     elif words[behind.first - 1] not in _BEFORE_CUE:
         return
-    if cue + 1 >= behind.last or flags[cue] or tokens.kinds[cue] != LOWER:
+    if cue + 1 >= behind.last or tokens.kinds[cue] != LOWER:
+        return
+    if flags[cue] and not _so_ends(tokens, flags, lexicon, cue):
         return
     endings = lexicon.enclitics
     if endings and tokens.lowers[cue].endswith(endings):
         flags[cue] = ENCLITIC
-    elif persons.get(cue + 1) is not None or flags[cue + 1] & PRONOUN:
+    elif flags[cue] or persons.get(cue + 1) is not None or flags[cue + 1] & PRONOUN:
         flags[cue] = ROOT
+
+
+def _so_ends(tokens: Tokens, flags: list[int], lexicon: Lexicon, cue: int) -> bool:
+    """Tell whether a word says of what was said that it was so, and who said it follows (*demikian Budi*)."""
+    if lexicon.inverts or flags[cue] != ADVERB or flags[cue + 1]:
+        return False
+    return bool(match_phrase(lexicon.anaphors, tokens.lowers, cue, cue + 1))
 
 
 _BEFORE_CUE = frozenset({",", "!", "?"})

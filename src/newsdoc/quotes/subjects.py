@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
+    ADJUNCT,
     ADVERB,
+    AGENT,
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
@@ -14,11 +16,13 @@ from newsdoc.quotes.lexicon import (
     NEGATOR,
     OTHER_VERB,
     PARTICIPLE,
+    PASSIVE,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     QUESTION,
     RELATIVE,
+    ROOT,
     SUBORDINATOR,
     TAIL,
     THAT,
@@ -151,6 +155,7 @@ def _trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     """Cut a chunk down to the noun phrase that can speak."""
     flags, lowers = scene.flags, scene.lowers
     first, last = _cut_clauses(scene, first, last)
+    last = _cut_adjuncts(scene, first, last)
     length = match_phrase(scene.lexicon.lead_ins, lowers, first, last)
     if length and (first == begin or length < last - first):
         first += length
@@ -185,7 +190,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         ) or (index > first + 1 and _modifies(scene, index)):
             relative = index
         elif (flag & _CLAUSE and not flag & (PREPOSITION | ADVERB | RELATIVE)) or (
-            flag & (VERB | OTHER_VERB)
+            flag & (VERB | OTHER_VERB | (0 if scene.lexicon.inverts else ROOT))
             and relative < 0
             and scene.kinds[index] == LOWER
             and not is_noun(scene, index, first)
@@ -198,10 +203,18 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
+def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
+    """Cut what stands between a subject and its verb (*Budi saat ditemui mengatakan*)."""
+    flags = scene.flags
+    for index in range(first + 1, last):
+        behind_name = index - 1 in scene.persons and flags[index] & PREPOSITION and not scene.lexicon.inverts
+        if (flags[index] & ADJUNCT or behind_name) and scene.kinds[index] == LOWER:
+            return index
+    return last
+
+
 def _in_relative(scene: Scene, index: int, first: int) -> bool:
     """Tell whether a verb belongs to a relative clause (*officials who spoke to us*)."""
-    if not scene.lexicon.inverts:
-        return False
     at = index - 1
     while at > first and scene.flags[at] & (AUXILIARY | ADVERB | NEGATOR) and not scene.flags[at] & RELATIVE:
         at -= 1
@@ -210,10 +223,21 @@ def _in_relative(scene: Scene, index: int, first: int) -> bool:
 
 def _modifies(scene: Scene, index: int) -> bool:
     """Tell whether a participle follows the noun that it describes (*a letter obtained by ...*)."""
-    endings = scene.lexicon.suffixes
+    endings, flag = scene.lexicon.suffixes, scene.flags[index]
     if not endings or scene.kinds[index] != LOWER or not scene.lowers[index].endswith(endings):
         return False
-    return not scene.flags[index] and not scene.flags[index - 1] & _BEFORE_NOUN
+    if flag & PASSIVE:
+        # *a study published by X*; behind a name it is a verb (*Hart reported Monday*).
+        behind = scene.kinds[index - 1] == LOWER and not scene.flags[index - 1]
+        return behind and bool(scene.flags[index + 1] & (AGENT | TIME))
+    ahead = index + 1
+    if (
+        scene.kinds[ahead] == LOWER
+        and not scene.flags[ahead]
+        and scene.words[ahead + 1 : ahead + 2] == (",",)
+    ):
+        return False  # *the main lobbying group,*
+    return not flag and not scene.flags[index - 1] & _BEFORE_NOUN
 
 
 def _heads_clause(scene: Scene, index: int, first: int) -> bool:

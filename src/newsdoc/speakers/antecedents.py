@@ -210,7 +210,11 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
         if word in lexicon.words.openers:
             return True
         if word in lexicon.words.obliques:
-            return False
+            return (
+                index == floor
+                and word in lexicon.words.topics
+                and "," in tokens.words[name.last : name.last + 1]
+            )
         if word not in lexicon.nouns:
             if plain and tokens.kinds[index] != LOWER:
                 return False

@@ -226,16 +226,20 @@ class _Resolver:
     def _phrase_end(self, source: Source) -> int:
         """Take in a demonstrative that closes the noun phrase behind the source.
 
-        *pengamat* of *pengamat itu*, and *perempuan* of *perempuan berusia 29 tahun itu*.
+        *pengamat* of *pengamat itu*, and *perempuan* of *perempuan berusia 29 tahun itu*. Behind a
+        preposition it belongs to the noun phrase when a name stands before it (*penjual di Pasar Baru itu*).
         """
         tokens, words = self._tokens, self._lexicon.words
         if not words.heads_first:
             return source.last
+        is_person, crossed = tokens.lowers[source.first] in words.persons, False
         for index in range(source.last, min(source.last + _COMPLEMENT, len(tokens))):
             word = tokens.lowers[index]
             if word in words.demonstratives:
-                return index + 1
-            if tokens.kinds[index] == MARK or word in words.obliques or word in words.openers:
+                closes = not crossed or tokens.kinds[index - 1] in CAPITALISED
+                return index + 1 if closes else source.last
+            crossed = crossed or word in words.obliques
+            if tokens.kinds[index] == MARK or (crossed and not is_person) or word in words.openers:
                 break
         return source.last
 

@@ -21,6 +21,7 @@ ANAPHORA = AnaphoraWords(
         " during without within behind beside near around into onto toward towards including like than"
         " via per"
     ),
+    topics=words("for"),
     openers=words(
         "but and while when as because that although though since if so yet meanwhile later then still"
         " also who which whether until once whereas however instead said says added"

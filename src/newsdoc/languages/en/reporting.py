@@ -160,6 +160,10 @@ REPORTING = ReportingWords(
         as per
         in the words of
     """),
+    uncited=words(
+        "plan plans schedule law rule rules tradition custom legend lore size age need needs taste rank merit"
+        " ability weight height color colour type kind category ethnicity gender instructions instruction"
+    ),
     report_nouns=words(
         "statement claim belief argument assertion allegation suggestion warning accusation promise pledge"
         " view comment remark announcement report rumor rumour complaint contention notion idea hope fear"
@@ -226,6 +230,12 @@ REPORTING = ReportingWords(
     tails=words("while"),
     nested=0.5,
     verb_suffixes=("ing", "ed"),
+    never_verbs=words(
+        "building hearing meeting wedding morning evening spring thing anything nothing something everything"
+        " string sibling ceiling feeling housing banking filing ruling briefing funding training marketing"
+        " advertising engineering accounting nursing gaming shipping mining farming fishing racing boxing"
+        " wrestling speed breed hundred sacred naked beloved wicked indeed clothing offspring darling"
+    ),
     verbs_else=words(
         "is are was were am be been has have had do does did will would can could may might must shall"
         " should isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t"

@@ -9,6 +9,7 @@ ANAPHORA = AnaphoraWords(
     people=words("dia ia beliau dirinya pihaknya nya"),
     many=words("mereka keduanya ketiganya"),
     demonstratives=words("itu tersebut ini tadi tsb"),
+    articles=words("sang si"),
     indefinites=words("seorang salah suatu sebuah seseorang"),
     plurals=words(
         "para kedua ketiga keempat sejumlah beberapa sebagian banyak kalangan semua seluruh dua tiga"
@@ -21,11 +22,13 @@ ANAPHORA = AnaphoraWords(
         " melalui menurut demi terkait mengenai hingga sampai tanpa seperti selain atas didampingi"
         " mewakili milik"
     ),
+    topics=words("bagi buat"),
     openers=words(
-        "namun sementara sedangkan dan ketika saat karena bahwa setelah sebelum adapun sehingga tetapi"
-        " tapi meski meskipun walau walaupun jika bila apabila kemudian lalu selanjutnya sebelumnya"
-        " akhirnya lantas juga sebab kini kata ujar usai selagi begitu sejak tatkala manakala padahal"
-        " lagi senada"
+        "namun sementara sedangkan dan ketika saat karena bahwa setelah sebelum adapun sehingga"
+        " tetapi tapi meski meskipun walau walaupun jika bila apabila kemudian lalu selanjutnya"
+        " sebelumnya akhirnya lantas juga sebab kini kata ujar usai selagi begitu sejak tatkala"
+        " manakala padahal lagi senada depan kemarin tadi pagi siang sore malam itu ini lusa nanti"
+        " besok mendatang silam awalnya mulanya belakangan sekarang dulu dahulu sesekali kadang tiba"
     ),
     persons=words(
         "pria wanita perempuan lelaki laki bapak ibu pemuda pemudi remaja anak bocah gadis warga korban"
@@ -73,7 +76,7 @@ ANAPHORA = AnaphoraWords(
     relations=words(
         "istri suami ayah ibu anak putra putri adik kakak kakek nenek paman bibi keponakan sepupu mertua"
         " menantu keluarga kerabat teman rekan sahabat tetangga pendukung pengikut kubu pihak massa tim"
-        " kediaman"
+        " kediaman kolega atasan bawahan pacar kekasih tunangan sopir"
     ),
     advocates=words("pengacara hukum bicara jubir advokat ajudan penasihat staf khusus kepercayaan"),
     deputies=words(

@@ -33,20 +33,22 @@ REPORTING = ReportingWords(
             " mengingatkan memperingatkan"
         ),
         usually=words(
-            "memastikan menekankan mengungkap meyakini percaya yakin optimistis optimis mengharapkan"
-            " menyarankan mengusulkan membantah mencontohkan membeberkan mengumumkan melaporkan"
-            " memberitakan menganggap memandang menyimpulkan menggambarkan mengira khawatir menargetkan"
-            " meminta mengimbau mengajak mendesak merekomendasikan melanjutkan memerinci merinci"
-            " menyayangkan menyesalkan mengeklaim menunjukkan mencatat mengindikasikan mensinyalir"
-            " mencurigai mengeluhkan meramalkan meramal memproyeksi mengestimasi mengestimasikan"
-            " mengisyaratkan mensinyalkan berpikir bersikeras bersikukuh mengonfirmasi mengkonfirmasi"
-            " mengklarifikasi membenarkan sepakat pesimistis menjabarkan menyadari menyuarakan"
+            "memastikan menekankan mengungkap meyakini percaya yakin optimistis optimis"
+            " mengharapkan menyarankan mengusulkan membantah mencontohkan membeberkan mengumumkan"
+            " melaporkan memberitakan menganggap memandang menyimpulkan menggambarkan mengira"
+            " khawatir menargetkan meminta mengimbau mengajak mendesak merekomendasikan melanjutkan"
+            " memerinci merinci menyayangkan menyesalkan mengeklaim menunjukkan mencatat"
+            " mengindikasikan mensinyalir mencurigai mengeluhkan meramalkan meramal memproyeksi"
+            " mengestimasi mengestimasikan mengisyaratkan mensinyalkan berpikir bersikeras"
+            " bersikukuh mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan sepakat pesimistis"
+            " menjabarkan menyadari menyuarakan berdalih beralasan berargumen berkilah"
+            " bersaksi bersumpah mendalilkan mengeluh menuduh menuding"
         ),
     ),
     request=Strength(
         always=words(
             "meminta minta berharap mengimbau menghimbau mengajak mendesak menyarankan mengusulkan berpesan"
-            " menganjurkan"
+            " menganjurkan mewanti"
         ),
         usually=words(
             "mengharapkan menuntut merekomendasikan memerintahkan menginstruksikan menyerukan mengingatkan"
@@ -66,8 +68,20 @@ REPORTING = ReportingWords(
         " bahayanya dukungannya apresiasinya"
     ),
     addressing=words(
-        "memberitahu meyakinkan mengingatkan memperingatkan meminta minta mengajak mengimbau mendesak"
+        "memberitahu meyakinkan mengingatkan memperingatkan meminta minta mengajak mengimbau mendesak mewanti"
     ),
+    judging=phrases("""
+        memuji sebagai
+        mengenang sebagai
+        mengkritik sebagai
+        mengecam sebagai
+        menyindir sebagai
+        menuding sebagai
+        menuduh sebagai
+        mengutuk sebagai
+        mengibaratkan sebagai
+        memandang sebagai
+    """),
     enclitics=("nya",),
     citing=phrases("""
         menurut
@@ -93,6 +107,11 @@ REPORTING = ReportingWords(
         menurut penuturan
         sesuai keterangan
     """),
+    uncited=words(
+        "rencana jadwal aturan hukum ketentuan tradisi adat kepercayaan kebiasaan mitos legenda rumor kabar"
+        " perhitungan kalender penanggalan urutan abjad selera kebutuhan jenis ukuran kelompok usia logika"
+        " sejarah protokol prosedur pengalaman hemat"
+    ),
     report_nouns=words(
         "pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan ucapan pendapat"
         " pandangan penilaian keterangan bantahan peringatan janji kesaksian"
@@ -147,6 +166,11 @@ REPORTING = ReportingWords(
         " antara bagi hingga sampai menjelang selepas sembari guna demi akibat berdasarkan sesuai menurut"
         " kala tatkala waktu sebagaimana selaku dikutip dilansir"
     ),
+    adjuncts=words(
+        "saat ketika usai seusai setelah sesudah sebelum selepas sehabis selesai seraya sambil sembari kala"
+        " tatkala sewaktu waktu melalui lewat dalam kepada pada soal terkait mengenai tentang bersama"
+        " menjelang"
+    ),
     links=words("bin binti dan untuk bidang de da van der el al"),
     coordinators=words("dan atau tetapi tapi namun"),
     subordinators=words(
@@ -154,13 +178,17 @@ REPORTING = ReportingWords(
         " walaupun setelah sebelum sehingga supaya agar sambil seraya sembari usai kendati padahal selagi"
         " lalu kemudian dimana yakni yaitu"
     ),
-    auxiliaries=words("telah sudah akan sedang bisa dapat harus masih belum pernah sempat"),
+    auxiliaries=words(
+        "telah sudah akan sedang bisa dapat harus masih belum pernah sempat mau ingin hendak bersedia"
+        " berkenan boleh wajib berani mampu sanggup"
+    ),
     adverbs=words(
         "demikian juga lantas lalu pun kemudian kembali lagi lebih lanjut jauh sendiri hanya terus turut"
         " ikut kerap sering sebelumnya sekaligus langsung secara tegas terpisah singkat pula cuma justru"
         " malah bahkan tetap begitu memang mulai lah selanjutnya tersebut itu ini"
     ),
-    negators=words("tidak tak bukan enggan belum jangan tanpa enggak nggak"),
+    restrictors=words("hanya cuma justru malah bahkan memang tetap terus kerap sering turut ikut"),
+    negators=words("tidak tak bukan enggan menolak emoh ogah belum jangan tanpa enggak nggak"),
     complementisers=words("bahwa bahwasanya kalau"),
     infinitives=words("agar supaya untuk"),
     question_words=words("apakah bagaimana mengapa kenapa siapa apa kapan dimana mana berapa"),
@@ -214,7 +242,7 @@ REPORTING = ReportingWords(
         lalu
         adapun
     """),
-    modals=words("harus bisa dapat mesti perlu ingin mampu"),
+    modals=words("harus bisa dapat mesti perlu ingin mampu mau hendak bersedia berkenan boleh wajib sanggup"),
     tails=words("sambil seraya sembari"),
     contrasts=words("sementara sedangkan"),
     correlatives=phrases("""
@@ -225,5 +253,21 @@ REPORTING = ReportingWords(
     """),
     evidential=words("menunjukkan memperlihatkan mengindikasikan"),
     verb_prefixes=("meng", "meny", "mem", "men", "ber", "ter", "di"),
+    never_verbs=words(
+        """
+        bersama bersangkutan bersaudara berita beritanya berkas berkasnya beras berandalan berlian bermacam
+        berkah bernama berikut dinas direktur direktorat dirut dirjen direksi direktris dinasti diskusi
+        distrik distributor distribusi divisi diplomat diplomasi diplomatik dialog dinding digital disiplin
+        disabilitas diaspora dimensi difabel diktator dividen diskon difteri dialek dietnya diesel
+        menteri menko mendagri menkeu menlu menhub mensos menkes mentan menpora menpan menaker menhan
+        mendikbud mendag menag menkumham menkominfo menparekraf menantu menantunya menara mentor mental
+        mentalnya menit menu menunya mendiang mentega mendoan member membernya memo memori memar mempelai
+        memorandum membran terdakwa tersangka terpidana terlapor terduga tergugat terhukum teroris terapis
+        terapi teras terasnya terminal teritorial teritori terowongan terigu termasuk terhadap terkait
+        tertentu tersebut tertinggi terbesar terkecil tertua termuda terbaik terburuk terbanyak terakhir
+        terendah terdekat terjauh terpanjang terpendek terkaya termiskin terbaru terlama terdepan terpilih
+        terkenal ternama terkemuka
+        """
+    ),
     verbs_else=words("adalah ada bisa dapat akan harus sudah telah belum tidak merupakan menjadi"),
 )

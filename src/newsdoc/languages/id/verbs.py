@@ -7,6 +7,17 @@ from newsdoc.languages._reporting import verbs
 VERBS = verbs("""
     mengatakan - dikatakan kata
     berkata - - -
+    berbunyi - - bunyi
+    berargumen - - -
+    bersaksi - - -
+    mendalilkan - didalilkan -
+    menyanggah - disanggah sanggah
+    mewanti - - -
+    menyela - - sela
+    mengelak - - elak
+    berdoa - - -
+    menggugat - - gugat
+    merajuk - - rajuk
     menyatakan - dinyatakan nyata
     menjelaskan - dijelaskan jelas
     menyampaikan - disampaikan -
