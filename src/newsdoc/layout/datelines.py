@@ -54,8 +54,8 @@ _SHAPES: Final = tuple(
         ("place-agency-in-brackets", r"P(?:,P)?(?:,?d)?,?B[-:]"),
         # KOMPAS.com –   RMOL.   (AP) —
         ("outlet", r"[DO]-|D:|O\.(?!D)|B-"),
-        # JAKARTA —   Kupang, 12/3 -
-        ("place", r"P(?:,P)?(?:,?d)?-"),
+        # JAKARTA —   Kupang, 12/3 -   PALU |
+        ("place", r"P(?:,P)?(?:,?d)?[-|]"),
     )
 )
 """Datelines by the kinds of their parts and the marks between them; O is an outlet by its words."""
@@ -189,12 +189,18 @@ _PAIR: Final = 2
 def _is_place_line(text: str, parts: list[_Part], count: int, end: int, pack: LanguagePack) -> bool:
     """Tell whether words before a dash are a place: no day, and a new sentence starts behind the dash."""
     at = parts[count - 1].end
-    rest = text[at : min(end, at + _DASH_ROOM)].lstrip(".").lstrip().lstrip("-–—").lstrip()
+    printed = text[at : min(end, at + _DASH_ROOM)].lstrip(".").lstrip()
+    rest = printed.lstrip("-–—|").lstrip()
     leads = bool(rest) and (rest[0].isupper() or rest[0] in _OPENERS)
-    return leads and not is_day(text[parts[0].start : parts[0].end], pack)
+    place = text[parts[0].start : parts[0].end]
+    # Menus have bars, too (*Beranda | Olahraga*).
+    barred = printed.startswith("|") and not (place.isupper() and end - at > _PROSE)
+    return leads and not barred and not is_day(place, pack)
 
 
 _DASH_ROOM: Final = 8
+_PROSE: Final = 80
+"""From this size on, what stands behind a bar is prose."""
 
 
 def _to_dateline(text: str, parts: list[_Part], rule: str, filing: Filing, shift: int) -> PrintedDateline:

@@ -37,6 +37,7 @@ def find_fields(text: str, layout: Layout, pack: LanguagePack) -> Fields:
             *_read_blocks(text, layout),
             *_read_signatures(text, layout),
             *_read_moments(text, layout),
+            *_read_filing_day(text, layout),
             *_read_dateline(text, layout),
             *find_details(text, layout, (pack.layout, SHARED)),
         )
@@ -59,6 +60,14 @@ def _read_moments(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]
                 key.name,
                 Found(value=moment.value, span=span, rule=moment.rule, confidence=moment.confidence),
             )
+
+
+def _read_filing_day(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
+    """Give the day of a dateline as that of publication where nothing else is printed (press releases)."""
+    printed = layout.dateline
+    if layout.published is None and printed is not None and printed.day is not None:
+        span = _span(text, printed.start, printed.end)
+        yield keys.PUBLISHED.name, Found(value=printed.day, span=span, rule="dateline-day", confidence=0.7)
 
 
 def _read_signatures(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:

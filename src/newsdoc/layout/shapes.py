@@ -80,7 +80,7 @@ def _holds_day(printed: str) -> bool:
 def names_picture(printed: str) -> bool:
     """Tell whether a text ends with the agency and the photographer of a picture.
 
-    >>> [names_picture(end) for end in ("(detikcom/Ana Rey)", "Sidang. ANTARA/Ana Rey", "(abc/de)")]
+    >>> [names_picture(end) for end in ("(detikcom/Ana Rey)", "Sidang. ANTARA/Ana Rey", "(abc7/wartanusa)")]
     [True, True, False]
     """
     slash = printed.rfind("/")
@@ -96,7 +96,8 @@ def names_picture(printed: str) -> bool:
     if len(name) > _NAME_SIZE or not outlet or "/" in outlet[:1] or max(len(name), len(outlet)) <= _CODE_SIZE:
         return False
     if printed[-1] in ")]":
-        return bracket >= 0 and len(outlet) <= _NAME_SIZE
+        # Names have capitals; the codes of editors may have none (*(abc7/wartanusa)*).
+        return bracket >= 0 and len(outlet) <= _NAME_SIZE and not (name + outlet).islower()
     apart = outlet[0].isupper() and " " in name and printed[: slash - len(outlet)].endswith(". ")
     return name[0].isupper() and (outlet.isupper() or "." in outlet[1:-1] or apart)
 
