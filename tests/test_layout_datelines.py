@@ -58,6 +58,7 @@ def read(head: str, language: str, named: str = "") -> newsdoc.Found[newsdoc.Dat
         ("KOTA, RadarTepian.id – ", "KOTA", "RadarTepian.id"),
         ("Padang, InfoDesa – ", "Padang", "InfoDesa"),
         ("LOMBOK UTARA, KOMPAS — ", "LOMBOK UTARA", "KOMPAS"),
+        ("PALU | ", "PALU", None),
         ("Jakarta, CNN Indonesia -- ", "Jakarta", "CNN Indonesia"),
         ("Jakarta, CNBC Indonesia - ", "Jakarta", "CNBC Indonesia"),
         ("SURABAYA | JATIMTIMES – ", "SURABAYA", "JATIMTIMES"),
@@ -81,7 +82,7 @@ def test_an_indonesian_dateline_gives_its_place_and_its_outlet(
     assert found.span is not None
     assert (found.value.place, found.value.agency) == (place, agency)
     assert head.startswith(found.span.text)
-    assert head[len(found.span.text) :].strip(" .:-–—\u2009") == ""
+    assert head[len(found.span.text) :].strip(" .:|-–—\u2009") == ""
 
 
 @pytest.mark.parametrize(
@@ -154,3 +155,16 @@ def test_without_a_dash_the_place_is_a_listed_one_or_one_that_the_text_names(
 )
 def test_a_sentence_with_marks_of_a_dateline_has_none(head: str) -> None:
     assert read(head, "id") is None
+
+
+def test_the_day_of_a_dateline_is_that_of_publication_where_no_other_is_printed() -> None:
+    text = f"Jembatan Bambu Dibangun Warga Dua Desa\n\nBandung, 30 Oktober 2025 – {INDONESIAN.format('')}"
+    article = newsdoc.parse(text, language="id")
+    assert article.published == date(2025, 10, 30)
+    dated = newsdoc.parse(text.replace("\n\n", "\n\nSabtu, 1 November 2025\n\n", 1), language="id")
+    assert dated.published == date(2025, 11, 1)
+
+
+def test_a_bar_behind_a_word_of_a_menu_closes_no_dateline() -> None:
+    found = read("Beranda | ", "id")
+    assert found is None or found.value.place != "Beranda"

@@ -255,6 +255,12 @@ REPORTER, WRITER, EDITOR = ContributorRole.REPORTER, ContributorRole.WRITER, Con
         (("Kredit: Citra Pasokan",), (), (), 0),
         (("Nusa RayaNovember",), (), (), 0),
         (("Tim Redaksi",), (), (), 0),
+        (
+            ("Komentar", "Bagikan:", "Lihat Foto", "Ana Rey, Budi Lasimpo", "Tim Redaksi"),
+            (),
+            (("Ana Rey", WRITER), ("Budi Lasimpo", WRITER)),
+            2,
+        ),
     ],
 )
 def test_the_word_before_a_name_gives_the_role_and_only_who_writes_is_an_author(
@@ -266,3 +272,7 @@ def test_the_word_before_a_name_gives_the_role_and_only_who_writes_is_an_author(
     article = read(below=below, end=end)
     assert tuple((person.name, person.role) for person in article.contributors) == people
     assert article.authors == tuple(name for name, _ in people[:authors])
+
+
+def test_a_code_with_a_digit_in_the_last_brackets_is_the_credit() -> None:
+    assert read(end=("(abc29/wartanusa)",)).credit == "abc29/wartanusa"

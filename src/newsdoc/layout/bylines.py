@@ -249,6 +249,7 @@ class _Search:
         below = headline is not None and headline < index
         near = headline is not None and below and index <= headline + _BELOW
         score += 1.0 if near else 0.5 if below and beside else -0.5
+        score += 1.5 * (index + 1 < len(rows) and rows[index + 1].key in self.words.below)
         score += 1.0 * any(name in row.text for at, row in enumerate(rows) if at != index)
         return score - 2.0 * (name in prose)
 

@@ -78,6 +78,7 @@ class BylineWords:
         self.lines: frozenset[str] = frozenset().union(
             *(words.menu | words.footer | words.sections for words in packs)
         )
+        self.below: frozenset[str] = frozenset().union(*(words.signed_below for words in packs))
         self.days = stops
         self.months = months
         self.dating: frozenset[str] = frozenset().union(*(words.published | words.updated for words in packs))

@@ -27,6 +27,14 @@ LAYOUT = LayoutWords(
         reporter
         reporters
     """),
+    signed_below=phrases("""
+        staff writer
+        staff writers
+        staff reporter
+        staff reporters
+        correspondent
+        political reporter
+    """),
     editors=phrases("""
         edited by
         editing by

@@ -379,6 +379,9 @@ LAYOUT = LayoutWords(
         koresponden
         rep
     """),
+    signed_below=phrases("""
+        tim redaksi
+    """),
     editors=phrases("""
         editor
         redaktur
