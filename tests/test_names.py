@@ -323,3 +323,20 @@ def test_a_doubtful_name_takes_the_kind_that_its_words_have_elsewhere() -> None:
     ]
     tokens, _ = tokenize("Hart, Hart, Hart", [(0, 16)])
     assert [name.kind for name in settle_kinds(tokens, names)] == ["person", "person", "place"]
+
+
+def test_an_article_without_line_breaks_is_read_as_one_with_them() -> None:
+    sentences = (
+        "Menteri Luar Negeri Panama Juan Soto tiba pada Senin.",
+        "Pasangan Denmark itu menang.",
+        "Duta Besar Jepang mengirim bantuan.",
+        "Ketua delegasi Indonesia menunggu.",
+        "Harga naik tipis.",
+    )
+    apart, joined = ("\n\n".join(sentences), " ".join(sentences))
+    named = [
+        {entity.name: entity.kind for entity in newsdoc.parse(text, language="id", body_only=True).entities}
+        for text in (apart, joined)
+    ]
+    assert named[0] == named[1]
+    assert {"Panama", "Denmark", "Jepang", "Indonesia"} <= named[1].keys()

@@ -173,7 +173,7 @@ class Model:
             run: the run.
             sentence_first: the first token of its sentence.
             lower: the words that the text prints in lower case; others in it make no difference.
-            lone: whether the text is a single paragraph.
+            lone: whether the text is a few sentences, no article.
         """
         first, last = run
         if last - first > 1:

@@ -48,11 +48,16 @@ def read_all(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
     return agree(prose.tokens, _read_runs(prose, pack, model), model.moves, pack.names, model.lexicon)
 
 
+_FEW: Final = 3
+"""How many sentences a text has at most that is no article but a sample of one."""
+
+
 def _read_runs(prose: Prose, pack: LanguagePack, model: Model) -> list[Reading]:
     tokens = prose.tokens
     # A word in lower case is among them where it is printed so; those with capitals make no difference.
     lower = frozenset(tokens.words)
-    lone = len(prose.passages) == 1
+    # An article that lost its line breaks is one paragraph, too.
+    lone = len(prose.passages) == 1 and len(prose.passages[0].sentences) <= _FEW
     readings: list[Reading] = []
     for passage in prose.passages:
         capitals = passage is prose.headline and in_capitals(tokens, passage.range)
