@@ -99,6 +99,14 @@ def test_entities_and_fields_are_annotated_where_they_stand() -> None:
     assert headline["body"][1]["value"] == "Harga 🙂 Beras Turun"
 
 
+def test_words_in_marks_that_nobody_says_are_classified() -> None:
+    text = "Harga turun dari “puncak” itu."
+    page = to_annotations(newsdoc.parse(text, language="id", body_only=True))
+    (annotation,) = [one for one in page["items"] if one["motivation"] == "classifying"]
+    assert [body["value"] for body in annotation["body"]] == ["marked", "scare"]
+    assert annotation["target"][0]["selector"][1]["exact"] == "puncak"
+
+
 def test_a_field_without_a_place_is_left_out() -> None:
     fields = ((keys.HEADLINE.name, Found(value="Harga", span=None, rule="test")),)
     assert tagged(to_annotations(attrs.evolve(ARTICLE, fields=fields)), "headline") == []

@@ -52,6 +52,12 @@ def test_a_source_of_two_quotes_is_marked_once() -> None:
     assert re.findall(r"Source:(T\d)", written) == ["T2", "T2"]
 
 
+def test_words_in_marks_that_nobody_says_are_marked_with_the_reason() -> None:
+    text = "Harga turun dari “puncak” itu."
+    written = to_brat(newsdoc.parse(text, language="id", body_only=True)).annotations
+    assert written == "T1\tMarked 18 24\tpuncak\nA1\tReason T1 scare\n"
+
+
 def test_what_is_blank_or_has_no_place_is_not_marked() -> None:
     quote = Quote(content=(span(11, 13),), text="", kind=QuoteKind.DIRECT)
     fields = (("headline", Found(value="Harga", span=None, rule="test")),)
@@ -118,9 +124,8 @@ def test_the_configuration_declares_every_kind_that_is_written() -> None:
         name: {line.split("\t")[0] for line in lines.splitlines()}
         for name, lines in zip(sections[1::2], sections[2::2], strict=True)
     }
-    written = "".join(
-        to_brat(newsdoc.parse(path.read_text(encoding="utf-8"))).annotations for path in EXAMPLES
-    )
+    texts = [*(path.read_text(encoding="utf-8") for path in EXAMPLES), "Harga turun dari “puncak” itu."]
+    written = "".join(to_brat(newsdoc.parse(text)).annotations for text in texts)
     kinds = set(re.findall(r"^T\d+\t(\w+) ", written, re.MULTILINE))
     assert kinds - declared["events"] <= declared["entities"]
     assert set(re.findall(r"^E\d+\t(\w+):", written, re.MULTILINE)) == declared["events"]

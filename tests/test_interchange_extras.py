@@ -153,6 +153,12 @@ def test_a_doc_has_entities_and_span_groups() -> None:
     assert [span.text for span in doc.spans["addressees"]] == ["wartawan"]
 
 
+def test_words_in_marks_that_nobody_says_are_a_group() -> None:
+    text = "Harga turun dari “puncak” itu."
+    doc = to_spacy(newsdoc.parse(text, language="id", body_only=True), blank())
+    assert [(span.text, span.label_) for span in doc.spans["marked"]] == [("puncak", "scare")]
+
+
 def test_a_span_inside_a_token_is_widened_to_it() -> None:
     doc = to_spacy(ARTICLE, blank())
     assert doc.spans["sources"][2].text == "katanya"

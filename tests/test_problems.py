@@ -39,6 +39,7 @@ CAUSES: dict[str, tuple[str, dict[str, Any]]] = {
     "control-characters": ("Harga \x1b turun", {}),
     "replacement-characters": ("Harga � turun", {}),
     "mojibake": ("â€œHarga turun", {}),
+    "html-markup": ("<p>Harga turun</p>", {}),
     "text-cut": ("Harga turun", {"limits": Limits(max_chars=5)}),
     "language-unknown": ("Zxcv qwer tyui", {"language": None}),
     "no-full-pack": ("Harga turun", {"language": BARE}),

@@ -10,6 +10,26 @@ from attrs import frozen
 from newsdoc.errors import ArgumentTypeError, ArgumentValueError
 from newsdoc.model import Contributor, Dateline
 
+__all__ = [
+    "AUTHORS",
+    "BUILT_IN",
+    "COMMENT_COUNT",
+    "CONTRIBUTORS",
+    "CREDIT",
+    "DATELINE",
+    "HEADLINE",
+    "KICKER",
+    "PUBLISHED",
+    "PUBLISHER",
+    "READING_TIME",
+    "SECTION",
+    "STANDFIRST",
+    "STORY_CODE",
+    "TAGS",
+    "UPDATED",
+    "URL",
+    "Key",
+]
 T = TypeVar("T")
 
 _BUILT_IN: Final[dict[str, type]] = {}

@@ -19,6 +19,7 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "control-characters": "The text holds control characters other than tabs and line breaks.",
         "replacement-characters": "The text holds U+FFFD: bytes were lost when it was decoded.",
         "mojibake": "The text was decoded with the wrong encoding (UTF-8 read as Windows-1252).",
+        "html-markup": "The text holds HTML tags, which are read as words; take the text out first.",
         "text-cut": "The text is longer than the limit; the rest is one furniture block.",
         "language-unknown": "No language was named and the text is in none that has a full pack.",
         "no-full-pack": "The language has no full pack: layout and dates are read, few quotations and names.",

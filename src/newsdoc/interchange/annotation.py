@@ -21,7 +21,7 @@ _PARTS: Final = ("cue", "source", "addressee", "medium")
 
 
 def to_annotations(article: Article, source: str | None = None) -> dict[str, Json]:
-    """Turn quotes with their parts, entities and fields into an ``AnnotationPage``.
+    """Turn quotes with their parts, entities, words in marks and fields into an ``AnnotationPage``.
 
     Each target has a ``TextPositionSelector``, in code points as the standard demands, and a
     ``TextQuoteSelector``. Cue, source, addressee and medium are annotations of their own, linked to the
@@ -56,6 +56,9 @@ def _annotations(article: Article, writer: _Writer) -> Iterator[Json]:
         yield from _quote(quote, f"quote-{index}", writer)
     for index, entity in enumerate(article.entities):
         yield writer.annotation(f"entity-{index}", "identifying", _entity(entity), entity.mentions)
+    for index, one in enumerate(article.marked):
+        kind = (*_text("tagging", "marked"), *_text("classifying", one.kind.value))
+        yield writer.annotation(f"marked-{index}", "classifying", kind, [one.span])
     for index, (name, found) in enumerate(article.fields):
         if found.span is not None:
             value = _text("describing", found.value) if isinstance(found.value, str) else ()

@@ -9,7 +9,7 @@ from newsdoc import keys
 from newsdoc.article import Article
 from newsdoc.errors import ArgumentTypeError
 from newsdoc.escape import for_exchange
-from newsdoc.model import EntityKind, QuoteKind
+from newsdoc.model import EntityKind, MarkedKind, QuoteKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,7 +37,8 @@ def to_brat(article: Article) -> Standoff:
     Entities are text-bound annotations, their mentions tied by ``Coreference``. A quote is an event: its
     content is the trigger, in pieces where it stands in pieces, cue, source, addressee and medium are
     arguments, ``Speaker`` is the first mention of the entity that speaks, and a note has the speaker's name.
-    The built-in fields stand where they were read from. ``CONFIGURATION`` declares all of these.
+    Words in quotation marks that nobody says are ``Marked``, with their kind as ``Reason``. The built-in
+    fields stand where they were read from. ``CONFIGURATION`` declares all of these.
 
     Raises:
         ArgumentTypeError: ``article`` is not an ``Article``.
@@ -67,6 +68,10 @@ def to_brat(article: Article) -> Standoff:
         lines.text_bound_each(key.name, [one.span for one in article.found_all(key) if one.span is not None])
     for quote in article.quotes:
         _add_quote(quote, first, lines)
+    for one in article.marked:
+        words = lines.text_bound("marked", [one.span])
+        if words is not None:
+            lines.add("A", f"Reason {words} {one.kind.value}")
     return Standoff(lines.text, lines.written())
 
 
@@ -129,7 +134,7 @@ class _Lines:
 
 def _configuration() -> str:
     kinds = [kind.value for kind in EntityKind]
-    entities = [*kinds, *_PARTS, *(key.name for key in keys.BUILT_IN)]
+    entities = [*kinds, *_PARTS, "marked", *(key.name for key in keys.BUILT_IN)]
     speakers = "|".join(kind.capitalize() for kind in kinds)
     arguments = [*(f"{part.capitalize()}?:{part.capitalize()}" for part in _PARTS), f"Speaker?:{speakers}"]
     lines = [
@@ -142,6 +147,7 @@ def _configuration() -> str:
         f"Quote\t{', '.join(arguments)}",
         "[attributes]",
         f"Kind\tArg:Quote, Value:{'|'.join(kind.value for kind in QuoteKind)}",
+        f"Reason\tArg:Marked, Value:{'|'.join(kind.value for kind in MarkedKind)}",
     ]
     return "\n".join(lines) + "\n"
 

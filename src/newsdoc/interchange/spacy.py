@@ -25,8 +25,9 @@ def to_spacy(article: Article, nlp: Any) -> Any:  # noqa: ANN401  # spaCy's own 
     ``doc.ents`` has the mentions (``PERSON``, ``ORG``, ``LOC``). ``doc.spans`` has ``quotes``, a span for
     each piece of content labelled with the kind of the quote, ``cues``, ``sources``, ``addressees`` and
     ``media``; what belongs to one quote has one ``span.id_`` (``quote-0``), for which the attribute
-    ``speakers`` of the group ``quotes`` gives the speaker's name. spaCy's spans are made of tokens: one that
-    ends inside a token, as the *nya* of *katanya*, is widened to it.
+    ``speakers`` of the group ``quotes`` gives the speaker's name. ``marked`` are words in quotation marks
+    that nobody says, labelled with their kind. spaCy's spans are made of tokens: one that ends inside a
+    token, as the *nya* of *katanya*, is widened to it.
 
     Args:
         article: the article.
@@ -60,7 +61,8 @@ def to_spacy(article: Article, nlp: Any) -> Any:  # noqa: ANN401  # spaCy's own 
 
 
 def _groups(article: Article) -> dict[str, list[tuple[Span, str, str]]]:
-    groups: dict[str, list[tuple[Span, str, str]]] = {"quotes": [], **{name: [] for name in _GROUPS.values()}}
+    groups: dict[str, list[tuple[Span, str, str]]] = {name: [] for name in ("quotes", *_GROUPS.values())}
+    groups["marked"] = [(one.span, one.kind.value, f"marked-{i}") for i, one in enumerate(article.marked)]
     for index, quote in enumerate(article.quotes):
         groups["quotes"].extend((span, quote.kind.value, f"quote-{index}") for span in quote.content)
         for part, name in _GROUPS.items():

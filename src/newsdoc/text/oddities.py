@@ -1,4 +1,4 @@
-"""What is odd about the characters of a text before anything is read from it."""
+"""What is odd about the characters of a text, markup among them, before anything is read from it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ _ODD: Final = lazy_re(
 )
 # Every oddity starts with one of these: a text without them, as nearly all are, costs one quick pass.
 _SUSPECT: Final = lazy_re("[\ud800-\udfff\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f�âÂÃï]")
+# Tags that no prose holds; nothing else that stands between angle brackets is taken for HTML.
+_TAG: Final = lazy_re(
+    r"(?i:</?(?:html|head|body|article|section|div|span|p|br|a|h[1-6]|ul|ol|li|img|table|tr|td|script|style)"
+    r"(?=[\s/>]))"
+)
 _CODES: Final = {
     "surrogate": ("lone-surrogates", "lone surrogates"),
     "control": ("control-characters", "control characters"),
@@ -41,16 +46,26 @@ def find_oddities(text: str) -> tuple[Problem, ...]:
     """
     if not text or text.isspace():
         return (note("empty-text", "the text is empty" if not text else "the text is blank"),)
+    markup = _find_markup(text)
     suspect = _SUSPECT.search(text)
     if suspect is None:
-        return ()
+        return markup
     first: dict[str, re.Match[str]] = {}
     count = dict.fromkeys(_CODES, 0)
     for match in _ODD.finditer(text, suspect.start()):
         kind = str(match.lastgroup)
         first.setdefault(kind, match)
         count[kind] += 1
-    return tuple(_problem(kind, match, count[kind]) for kind, match in first.items())
+    return (*(_problem(kind, match, count[kind]) for kind, match in first.items()), *markup)
+
+
+def _find_markup(text: str) -> tuple[Problem, ...]:
+    tag = _TAG.search(text) if "<" in text else None
+    if tag is None:
+        return ()
+    remedy = "take the text out of the HTML first, for example with trafilatura"
+    span = Span(start=tag.start(), end=tag.end(), text=tag[0])
+    return (note("html-markup", f"tags as {tag[0]!a} are read as words; {remedy}", span),)
 
 
 def _problem(kind: str, match: re.Match[str], count: int) -> Problem:
