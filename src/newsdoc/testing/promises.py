@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ def broken_promises(
     broken += sorted({f"{span!a} is no slice" for span in spans(article) if not _is_slice(text, span)})
     broken += _broken_blocks(article)
     broken += _broken_order(article)
+    broken += _broken_quotes(article)
+    broken += _broken_writing(article)
     if pickle.loads(pickle.dumps(article)) != article:  # noqa: S301 - its own pickle
         broken.append("a pickle is another article")
     hash(article)
@@ -50,6 +53,35 @@ def _broken_blocks(article: Article) -> Iterator[str]:
         done = block.span.end
     if text[done:].removeprefix("\ufeff" if done == 0 else "").strip():
         yield "no block covers the end of the text"
+
+
+def _broken_quotes(article: Article) -> Iterator[str]:
+    """Name what is wrong inside quotes, and between them and the rest of the article."""
+    bodies = [paragraph.span for paragraph in article.paragraphs]
+    for quote in article.quotes:
+        named = [part for part in (quote.cue, quote.source) if part is not None]
+        if not all(any(_inside(part, body) for body in bodies) for part in (*quote.content, *named)):
+            yield f"a part of {quote.text!a} stands outside the body"
+        if any(part.start < one.end and one.start < part.end for part in named for one in quote.content):
+            yield f"{quote.text!a} holds its own cue or source"
+        if not 0 <= quote.confidence <= 1 or not quote.text or not quote.rule:
+            yield f"{quote.text!a} has no text, no rule or no probability"
+    for paragraph in article.paragraphs:
+        if not all(_inside(sentence, paragraph.span) for sentence in paragraph.sentences):
+            yield f"a sentence stands outside its paragraph {paragraph.span!a}"
+    speaking = [quote.speaker for quote in article.quotes if quote.speaker is not None]
+    if article.speakers != tuple(dict.fromkeys(speaking)):
+        yield "the speakers are not those who speak"
+
+
+def _broken_writing(article: Article) -> Iterator[str]:
+    written = json.dumps(newsdoc.to_dict(article), allow_nan=False)
+    if newsdoc.from_dict(json.loads(written)) != article:
+        yield "written as JSON and read back it is another article"
+
+
+def _inside(part: Span, whole: Span) -> bool:
+    return whole.start <= part.start and part.end <= whole.end
 
 
 def _broken_order(article: Article) -> Iterator[str]:
