@@ -154,6 +154,19 @@ def test_another_report_behind_sementara_ends_the_first() -> None:
         ("“Jalan ditutup,” bunyi pengumuman itu.", "pengumuman itu", "Jalan ditutup"),
         ("“Jalan ditutup,” demikian Rina Hartati.", "Rina Hartati", "Jalan ditutup"),
         ("Jalan, lanjut pria dengan topi itu, akan ditutup.", "pria dengan topi itu", "Jalan akan ditutup"),
+        ("Jalan, menurut tiga warga yang melihatnya, akan ditutup.", "tiga warga", "Jalan akan ditutup"),
+        (
+            "Para pemain, kata pelatih 60 tahun itu, sudah siap.",
+            "pelatih 60 tahun itu",
+            "Para pemain sudah siap",
+        ),
+        ("Rina mempersoalkan lambatnya bantuan.", "Rina", "lambatnya bantuan"),
+        ("Adiknya, Rina Hartati, tertawa. “Tanya saja besok.”", "Rina Hartati", "Tanya saja besok"),
+        (
+            "“Anginnya kencang, kata ketua ronda, Budi Santoso, Senin (3/11).",
+            "ketua ronda, Budi Santoso",
+            "Anginnya kencang",
+        ),
         ("Pos itu, kata polisi tersebut, akan ditutup.", "polisi tersebut", "Pos itu akan ditutup"),
         ("Sebutan “buta”, kata Rina, sudah usang.", "Rina", "Sebutan “buta” sudah usang"),
         ("Rina memuji warga sebagai teladan.", "Rina", "warga sebagai teladan"),
@@ -171,6 +184,7 @@ def test_an_indonesian_report_has_its_source_and_content(text: str, source: str,
         "Rina belum mau membeberkan isi surat.",
         "Rina menyampaikan ancaman itu melalui surat.",
         "Menurut rencana, jembatan itu dibuka lagi.",
+        "Rina Hartati membantah dugaan tersebut.",
     ],
 )
 def test_what_is_not_told_is_no_indonesian_report(text: str) -> None:

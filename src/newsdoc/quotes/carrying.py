@@ -202,9 +202,14 @@ class _Carrier:
         if drafted or last > opener or bisect_left(scene.openers, first) < bisect_left(scene.openers, last):
             return None
         subject = read_sentence_subject(scene, first, last)
-        if subject is None or not any(index in scene.persons for index in range(*subject[:2])):
+        if subject is None:
             return None
-        return subject[:2]
+        start, stop = subject[:2]
+        if stop + 1 < last and scene.words[stop] == "," and stop + 1 in scene.persons:
+            start = stop = stop + 1  # *His guide, Hart, laughed.*
+            while stop < last and stop in scene.persons:
+                stop += 1
+        return (start, stop) if any(index in scene.persons for index in range(start, stop)) else None
 
     def _before_colon(self, colon: int) -> Stretch | None:
         """Read who is named before a colon without a cue: what stands at it, else the sentence's subject."""

@@ -28,7 +28,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import behind_holder, read_subject_behind
+from newsdoc.quotes.phrases import behind_described, behind_holder, read_subject_behind
 from newsdoc.quotes.quoted import ROOM, claim, quotation_before, read_subject_of
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.text.tokens import CAPITALISED
@@ -56,6 +56,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
         if subject and not _can_be_cited(scene, subject[:2], (cue, stop)):
             return []
         source, behind = (subject[:2], behind_holder(scene, subject, place.last)) if subject else (None, stop)
+        behind = behind_described(scene, place, behind) or behind
     opener = quotation_before(scene, place, cue)
     if opener is not None:
         reading = claim(scene, place, 0.9, cue, source, opener, behind)

@@ -24,17 +24,15 @@ from newsdoc.quotes.lexicon import (
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
-    RELATIVE,
     ROOT,
     SUBORDINATOR,
     THAT,
     THAT_CLAUSE,
     TIME,
     VERB,
-    match_phrase,
 )
 from newsdoc.quotes.openings import is_adverbial
-from newsdoc.quotes.phrases import behind_holder, read_subject_behind
+from newsdoc.quotes.phrases import behind_described, behind_holder, read_subject_behind
 from newsdoc.quotes.quoted import DASHES, quotation_before, read_subject_of
 from newsdoc.quotes.reading import Place, Reading
 
@@ -111,6 +109,8 @@ def read_inside(scene: Scene, cue: int, opener: int) -> list[Reading]:
     return [Reading(score, "split-quotation", (cue, cue + 1), source, content, (opener,))]
 
 
+_DAY: Final = 3
+"""How many words and numbers a day has (*Senin (3/11)*)."""
 _SURE: Final = 0.9
 """How much a noun phrase must look like somebody who speaks to stand inside the marks."""
 
@@ -131,7 +131,7 @@ def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, streng
         source, stop = subject[:2], behind_holder(scene, subject, place.last)
         if flag & ROOT:
             stop = _behind_adverbs(scene, place, stop)
-            taken_up = _behind_taken_up(scene, place, stop)
+            taken_up = behind_described(scene, place, stop)
             source, stop = (source[0], taken_up or source[1]), taken_up or stop
         else:
             plain = comma + 1 == cue and not _resumes(scene, place, stop)
@@ -153,20 +153,6 @@ def _behind_adverbs(scene: Scene, place: Place, start: int) -> int:
     while stop < place.last and scene.flags[stop] & ADVERB:
         stop += 1
     return stop if stop < place.last and scene.words[stop] == "," else start
-
-
-def _behind_taken_up(scene: Scene, place: Place, start: int) -> int:
-    """Give the comma behind what adds to a source and its demonstrative (*kata ibu di pasar itu,*), or 0."""
-    if start >= place.last or not scene.flags[start] & (PREPOSITION | RELATIVE):
-        return 0
-    for index in range(start, min(place.last, start + _ADDED)):
-        if scene.words[index] == ",":
-            return index if match_phrase(scene.lexicon.anaphors, scene.lowers, index - 1, index) else 0
-    return 0
-
-
-_ADDED: Final = 10
-"""How many tokens may add to a source that a demonstrative closes."""
 
 
 def _subjectless_in_commas(
@@ -195,13 +181,15 @@ def _around(scene: Scene, place: Place, comma: int, stop: int) -> tuple[Stretch,
     """Give the content on both sides of a comma frame, or on the left alone where the frame ends it all."""
     words, flags = scene.words, scene.flags
     start = skip_lead_in(scene, place.first, comma)
+    start += start in scene.behind and scene.behind[start] > comma  # a mark that nothing closes
     left = (start, trim_end(scene, start, comma))
     alone = (left,) if words_in(scene, left) > 2 else ()  # noqa: PLR2004 - a clause has three words
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
     if words[stop] == ",":
         right = (stop + 1, find_end(scene, stop + 1, place.last))
-        if words_in(scene, right) < 2:  # noqa: PLR2004 - one word is a tail, not a clause
+        dated = flags[stop + 1] & TIME and words_in(scene, right) <= _DAY
+        if words_in(scene, right) < 2 or dated:  # noqa: PLR2004 - one word is a tail, not a clause
             return alone
         return (left, right) if left[1] > left[0] else (right,)
     tail = flags[stop] & (PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE) and not flags[stop] & THAT

@@ -22,10 +22,12 @@ from newsdoc.quotes.lexicon import (
     THAT,
     TIME,
     VERB,
+    match_phrase,
 )
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
+    from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
 
 REACH: Final = 45
@@ -209,6 +211,28 @@ def behind_holder(scene: Scene, subject: Subject, last: int) -> int:
         end += 1
     ends = end >= last or scene.kinds[end] == MARK or bool(scene.flags[end] & (PREPOSITION | TIME))
     return end if end > start and ends else subject.last
+
+
+def behind_described(scene: Scene, place: Place, start: int) -> int:
+    """Give the comma behind what describes a source in a comma frame; 0 where nothing does.
+
+    A demonstrative closes it (*kata pelatih 60 tahun itu,*), or it is a relative clause (*kata warga yang
+    melihatnya,*).
+    """
+    if start >= place.last or scene.lexicon.inverts:
+        return 0
+    relative = scene.flags[start] & RELATIVE
+    for index in range(start, min(place.last, start + _DESCRIPTION)):
+        if scene.words[index] == ",":
+            closed = match_phrase(scene.lexicon.anaphors, scene.lowers, index - 1, index)
+            return index if index > start and (relative or closed) else 0
+        if scene.kinds[index] == MARK and not scene.tokens.glued(index):
+            return 0
+    return 0
+
+
+_DESCRIPTION: Final = 12
+"""How many tokens may describe a source."""
 
 
 def _person_in(scene: Scene, first: int, last: int, *, sure: bool) -> bool:

@@ -58,7 +58,7 @@ def _is_cue(tokens: Tokens, lexicon: Lexicon, index: int, stop: int) -> bool:
         return True
     says = flag & VERB and lexicon.inverts and lexicon.row(tokens.lowers[index])[COMMA_CLAUSE] >= 1
     if (flag & ROOT or says) and ahead < stop and tokens.kinds[index] == LOWER:
-        named = tokens.kinds[ahead] in CAPITALISED
+        named = tokens.kinds[ahead] in CAPITALISED or _is_role(tokens, lexicon, ahead, stop)
         return named or bool(known(tokens.lowers[ahead], 0) & (PRONOUN | DETERMINER))
     if not lexicon.inverts or not (flag & PRONOUN or tokens.kinds[index] in CAPITALISED):
         return False
@@ -67,6 +67,19 @@ def _is_cue(tokens: Tokens, lexicon: Lexicon, index: int, stop: int) -> bool:
     if ahead >= stop or not known(tokens.lowers[ahead], 0) & VERB:
         return False
     return lexicon.row(tokens.lowers[ahead])[COMMA_CLAUSE] >= 1
+
+
+def _is_role(tokens: Tokens, lexicon: Lexicon, index: int, stop: int) -> bool:
+    """Tell whether words in no list and a comma lead to a name (*kata ketua hansip, Dadang*)."""
+    last = index
+    while (
+        last < min(stop, index + _NAME)
+        and tokens.kinds[last] == LOWER
+        and not lexicon.flags.get(tokens.lowers[last])
+    ):
+        last += 1
+    named = last + 1 < stop and tokens.words[last] == "," and tokens.kinds[last + 1] in CAPITALISED
+    return not lexicon.inverts and last > index and named
 
 
 def takes_up(tokens: Tokens, following: Passage | None, quotation: Quotation) -> bool:

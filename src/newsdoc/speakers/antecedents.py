@@ -207,14 +207,10 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
         if index < floor or tokens.kinds[index] == MARK:
             return index < floor or tokens.words[index] not in "(-/"
         word = tokens.lowers[index]
-        if word in lexicon.words.openers:
+        if word in lexicon.openers:
             return True
         if word in lexicon.words.obliques:
-            return (
-                index == floor
-                and word in lexicon.words.topics
-                and "," in tokens.words[name.last : name.last + 1]
-            )
+            return _leads_to_subject(tokens, name, index, floor, lexicon)
         if word not in lexicon.nouns:
             if plain and tokens.kinds[index] != LOWER:
                 return False
@@ -228,6 +224,15 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
             )
         index -= 1
     return False
+
+
+def _leads_to_subject(tokens: Tokens, name: Name, index: int, floor: int, lexicon: Lexicon) -> bool:
+    """Tell whether the preposition before a name leads to who speaks or whom the sentence is about."""
+    word = tokens.lowers[index]
+    if word in lexicon.agents and index > floor:
+        return tokens.lowers[index - 1] in lexicon.openers  # *disampaikan oleh Rina*
+    is_topic = index == floor and word in lexicon.words.topics
+    return is_topic and "," in tokens.words[name.last : name.last + 1]
 
 
 _PERSON: Final = EntityKind.PERSON

@@ -44,6 +44,10 @@ class Lexicon:
     """Words that names of people are made of."""
     long_forms: dict[str, tuple[str, ...]]
     """Short forms of roles with the words they stand for."""
+    openers: frozenset[str]
+    """Words that a subject may stand behind; so may who says something (*disampaikan* Rina)."""
+    agents: frozenset[str]
+    """Words before who does what a passive verb says (*oleh*)."""
     drops_subjects: bool
     """Whether a verb without a subject stands for somebody named before."""
 
@@ -75,9 +79,18 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         given=given,
         person_words=person_words,
         long_forms={short: tuple(long.split()) for short, long in words.short_forms},
+        openers=words.openers | _agentive(pack),
+        agents=pack.reporting.agents,
         drops_subjects=pack.reporting.drops_subjects,
     )
 
 
 _INITIALS: Final = 3
 """How many letters may be those of a name in capitals, and tell no body."""
+
+
+def _agentive(pack: LanguagePack) -> frozenset[str]:
+    """Give the forms of reporting verbs that who speaks stands right behind (*kata*, *disampaikan*)."""
+    if pack.reporting.inverts:
+        return frozenset()
+    return frozenset(form for verb in pack.reporting.verbs for form in (*verb.passive, *verb.root))

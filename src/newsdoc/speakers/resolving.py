@@ -322,7 +322,7 @@ _AS_MANY: Final = {
     SpeakerKind.PERSON: 0.4,
 }
 """How well each kind fits a pronoun for several people."""
-_COMPLEMENT: Final = 8
+_COMPLEMENT: Final = 12
 """How far behind a source the demonstrative that closes its noun phrase is looked for."""
 _NAMESAKES: Final = 8
 """How many people with the same word in their names are looked at."""

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import CAPITALISED, MARK, Range
+from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -175,8 +175,10 @@ def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | N
         index = 1 + next((i for i in range(index, min(index + 6, total)) if tokens.words[i] == ")"), index)
     if index >= total or tokens.words[index] != ",":
         return None
-    first = last = index + 1
-    stop = min(first + _WINDOW, total)
+    first = index + 1
+    if first + 1 < total and tokens.kinds[first] == NUMBER and tokens.words[first + 1] == ",":
+        first += 2  # *Dwi, 22, mahasiswi*
+    last, stop = first, min(first + _WINDOW, total)
     while last < stop and (tokens.words[last] not in _STOPS or _is_abbreviation(tokens, last, lexicon)):
         last += 1
     if last == stop:

@@ -106,86 +106,102 @@ ANAPHORA = AnaphoraWords(
         " group gereja hotel gor pasar laboratorium pusat foundation institute center centre university"
         " college"
     ),
+    male_names=words(
+        """
+        abdul abdullah achmad adam agus ahmad albert aldi alex alexander ali amin amir andre
+        andreas andri andrian anton antonio antonius arief arif arifin aris arman arya asep bagas
+        bambang basuki bayu benny bima bimo bobby boy budi budiman burhan burhanuddin cahyo cecep
+        chairul chandra charles christian dadan dadang dani daniel danu darmawan darwin david dedi
+        dedy deni denny dharma didi didik dimas dino djoko dodi doni donny dudung edi edward edy
+        efendi effendi eko emil erick erik erwin evan fabian fachri fadel fadil fadli fahmi fahri
+        faisal faiz fajar farhan farid fauzan fauzi felix ferdi ferry fikri firdaus firman frans
+        freddy galang galih ganjar gatot gede gilang gunawan hadi hafiz hamid hamka hamzah hanif
+        hari haris harry haryanto hasan hasto hatta helmi hendra hendri hendro henry heri herman
+        hermawan heru hidayat hilman husein ibrahim idris ikhsan ilham ilyas imam imran iqbal
+        irfan irwan iskandar ismail ivan iwan jajang jaka jamal james jeffry jimmy joe john johnny
+        joko joni jose joseph jusuf kevin khairul kurniawan latif luhut lukman luthfi mahfud
+        mahmud malik mansur marco marcus mario mark martin masdar maulana michael moch mochamad
+        mohamad mohammad muh muhamad muhammad mukhlis mulyadi mulyono munir musa mustafa nadiem
+        najib nanang nasir nasrul nelson nico nizar nugroho nurdin nurhadi pandu paul paulus pedro
+        peter priyanto purnomo purwanto rafael rahmat ramli randi rano refly rendi reza ricky
+        ridwan rifki rio rizal robert roberto robi roland romi ronny roy rudi rudy ruslan rusli
+        ryan said saiful salim salman samsudin samsul samuel sandi sandiaga satrio sigit simon
+        slamet soekarno sonny stefanus steven subagyo sudirman sugeng sugianto suharto suherman
+        sukarno sulaiman sumarno sunarto supardi suparman supriyadi supriyanto suryadi suryo
+        susanto susilo sutarto sutopo sutrisno suwarno syahrul syaiful syamsul syarif tatang
+        taufan taufik taufiq teddy teguh tito tjahjo tommy toni tony toto trisno udin umar usman
+        victor wahid wahyono wahyudi wawan widodo william winarno wisnu yahya yanto yosef yusril
+        yusuf zaenal zainal zainuddin zaki zulkarnain zulkifli
+        """
+    ),
+    female_names=words(
+        """
+        agnes agustina aida ainun aisyah ajeng amalia amelia ana anggraini anisa anita anna astri
+        astuti aulia ayu bertha betty carolina cecilia christina cici clara dea delia desi dessy
+        desy devi dewi diah diana dina dinda dita donna dyah elisa elizabeth elly elvira ema
+        emilia emma endah eni enny erna eva evi evy farah farida fatimah fauziah fitria fransiska
+        georgina gita grace gracia halimah hana hasnah heni henny herlina hesti hilda hillary ida
+        imelda ina indah indri indriani indriyanti inggit inna ira irene irma istiqomah ita janet
+        jasmine jenny jessica jihan juwita karina kartika kartini khofifah laila lailatul laksmi
+        leni lestari lia lidya lies lili lina linda lisa lita lulu lusi lydia margaret maria
+        mariana marisa marlina martha mary maryam megawati melani melissa meutya mila monica mutia
+        nabila nadia nadya nancy nani natalia nia nikita nila nina nita novia novita nunik nuraini
+        nurhayati nurlaela nurlaila nurmala olivia pipit pratiwi puan puput purwati rachel
+        rahmawati ratih ratna reni renny retno ria riana rieke rika rina rini riri risa riska
+        risma rita rosa rosalina rosita rosmala ruth sabrina safitri salma sandra santi sara sarah
+        sari sekar septiana shinta silvia sinta siska siti sofia stefani stella sulastri sumarni
+        susan susanti susi susilowati sylvia tanti tasya theresia tia tiara tika tina tini tuti
+        ulfa ummi ursula utami valentina vanessa veronica veronika vina vita wahyuni wahyuningsih
+        wardah wartini wati weni widia widiastuti winda windi wiwik wiwin wulan wulandari yanti
+        yasmin yayuk yeni yenny yohana yolanda yulia yuliana yulianti yuni yunita yuyun zahra
+        zakiah zaskia
+        """
+    ),
     given_names=words(
         """
-        abdel abdul abdullah abidin achmad adam ade adhi adi adian adik aditya adnan adrian afif agnes
-        agus agustina agustinus ahmad ahmed aida ainun airlangga aisyah ajeng akbar akhmad alamsyah alan
-        albert aldi alex alexander alexei alfian alfred ali alif alim alisa alit aloysius amalia amelia
-        ami amien amin amir amirul amran ana anas andhika andi andika andre andreas andres andri andrian
-        andriani andy angela angga anggi anggraini ani anies anif anis anisa anita anna anom anthony anton
-        antonio antonius antony anwar ardi ardian arga argo ari arie arief aries arif arifah arifin aris
-        arist arman armand arnold arya aryo asep asih asnawi asri astri astuti atang athira atik aulia
-        aung ayman ayu azis aziz bagas baharuddin bahlil bahtiar bambang barack bashar basuki bayu bejo
-        benjamin benny benyamin bernard bernardus bertha betty bima bimo boas bobby boby bongbong
-        bonifasius boy boyke brian budhi budi budiman budiono bukayo burhan burhanuddin busyro cahya cahyo
-        calvin carlo carlos carolina cecep cecilia chaidir chairul chandra charles chatib chen choirul
-        christian christina cici clara cornelis cristiano cut dadan dadang dahlan danang dandi dani daniel
-        daniswara danu dany darmawan darwin david dea declan deddy dede dedi dedy delia deni denny desi
-        dessy desy devi dewa dewi dhani dharma diah dian diana dicky didi didik diego diki dimas dina
-        dinda dini dino dita djarot djoko dmitry doddy dodi dody donald doni donna donny dudung dudy dwi
-        dyah edhie edi edward edy efendi effendi egy ehud eka eko eli elisa elizabeth elkan elly elvira
-        ema emil emilia emma emmanuel endah endang endra eni enny eric erick erik erling erna ernando
-        ernest erwin eva evan evi evy fabian fachri fachrul fadel fadhil fadil fadjar fadjroel fadlan
-        fadli fahmi fahri fahrul faisal faiz fajar fajri fandi farah farhan farid farida fathur
-        fathurrahman fatimah fatma fauzan fauzi fauziah febri febrian felix ferdi ferdinand ferdy feri
-        ferry fikri firdaus firli firman fitria francesco francois frans fransiska fransiskus freddy fredi
-        fuad galang galih galuh ganjar gareth garin gatot gede george georgina gerald geri gilang gita
-        glenn goh grace gracia gunawan gustaf gusti habibie hadi hadianto hafid hafiz halim halimah hamid
-        hamka hamzah hana hanafi hanif hans hanung hari haris harjono harry haryanto haryono hasan hasbi
-        hasim hasnah hassan hasto hatta helmi helmy hendar hendi hendra hendri hendrik hendro hendry heni
-        henny henry heri herlina herman hermanto hermawan herry heru hesti hidayat hilda hillary hilman
-        hilmi himawan huang hun husein husni hussein ibnu ibrahim ida idham idris idrus ignasius ignatius
-        igor iis ika ikhsan ilham ilyas imam imanuel imelda imran ina indah indra indri indriani
-        indriyanti inggit inna iqbal ira irawan irene irfan irma irvan irwan irwansyah isa iskandar ismail
-        istiqomah ita ivan iwan jacob jacques jaenal jaenudin jajang jaka jake jakob jamal jamaluddin
-        jamaludin james janet januar jasmine jay jazilul jean jeffry jefri jeje jenny jerome jerry jessica
-        jihan jimly jimmy joddy joe johan johanes johannes john johnny joko jonathan joni jonny jose josef
-        joseph joshua juan jude julia julian julianto juliari jumadi jurgen justin jusuf juwita kadek
-        kamala karim karina karl karni kartika kartini karyono kasman kemal ketut kevin khairul khaled
-        khalid khamim khofifah kiki kim klaus kofi komang komaruddin kris krisna kristian kristina kukuh
-        kurnia kurniawan kusnadi kusuma kylian laila lailatul laksmi lalu latif lawrence lee leni leo
-        leonard lestari lia lidya lies lili lilik lina linda lionel lisa lita liu lloyd luhut luigi luis
-        luka lukas lukman lulu lusi lutfi luthfi lydia maarten made mahathir mahfud mahmoud mahmud maimun
-        makmur malik manmohan mansur mansyur marco marcus mardani mardiana mardiono margaret maria mariana
-        mario marisa mark marlina marselino martha martin martinus maruarar maruli marwan mary maryam
-        masdar masinton masruri maulana maya mees megawati melani melissa meutya michael mikhail mila mira
-        mirza moch mochamad mochammad moeldoko moh mohamad mohammad mohammed monica muh muhadjir muhaimin
-        muhamad muhammad muhidin muhyiddin mukhlis mukhtar mulyadi mulyono munawar munir mursid musa
-        mustafa mustofa mutia muzakir nabila nadia nadiem nadya naftali najib najwa nana nanang nancy
-        nanda nani narendra nasir nasrul nasser nasution natalia nathan nawaz nelson neymar nguyen nia
-        nico nikita nila nina ning nita nizar novi novia novita nugroho nuh nunik nur nuraini nurdin
-        nurhadi nurhayati nurlaela nurlaila nurmala nurman nurul nusron nyoman okky olivia oscar otto
-        pande pandu panji paolo parman pascal patrick paul paulus pedro pep peter petrus pham phil pierre
-        pipit pramono pratama pratikno pratiwi prayuth priyanto priyo puan puji puput purnomo purwanto
-        purwati putri putu qomar rachel rachmad rachmat radityo rafael rafli ragnar rahayu rahma rahmad
-        rahman rahmat rahmawati rahul rama ramli randi randy rani rano ratih ratna ray raymond recep reda
-        refly reihan rendi rendy reni renny resa retno reza rezky ria rian riana ricky rida ridha ridho
-        ridwan rieke rifki rifqi rika riki rina rini rinto rio riri risa riska risma rita ritno rivai
-        rival riyan riza rizal rizka rizki rizky robby robert roberto robi robin rocky rodrigo rohman
-        roland romi romy roni ronny rosa rosalina rosan rosita rosmala roy royke rudi rudiantara rudolf
-        rudy rukmana ruli rusdi ruslan rusli rusman ruth ryan saad sabrina saeful safitri said saiful
-        sakti salim salma salman samsudin samsul samuel sandi sandiaga sandra santi santoso sapto sara
-        sarah sari sarwo satrio satya scott sekar septian septiana sergei sergio setiawan setya setyo
-        shehbaz sheikh shin shinta sigit silvia simon sinta siska siswanto siti slamet soeharto soekarno
-        sofia sofyan sonny srettha sri stefani stefano stefanus stella stephanus steven subagyo subandi
-        subhan sucipto sudarmono sudaryono sudirman sudjiwo sugeng sugianto sugiarto sugiono sugiri
-        suharsono suharto suhartono suharyanto suherman sujatmiko sukamto sukarno sukma sulaiman sulastri
-        sulis sulistyo sultan sumarni sumarno sumarsono sunardi sunarto sunaryo supardi suparman suparno
-        supriadi supriyadi supriyanto surya suryadi suryana suryani suryo susan susanti susanto susi
-        susilo susilowati sutarman sutarto sutiyoso sutopo sutrisno suwarno suyatno syafii syafruddin
-        syafrudin syahrul syaiful syamsuddin syamsudin syamsul syarif syarifah syarifuddin sylvia tanti
-        tantowi tasya tatang taufan taufik taufiq teddy tedros tedy teguh teten thaksin theresia thomas
-        tia tiara tika timotius tina tini tirta titi titik titin tito tjahjo tommy tomy toni tono tony
-        toto tran tri trisno tubagus tulus tuti tutik ucok udin ujang ulfa umar umi ummi ursula usman
-        utami valentina vanessa veronica veronika vicky victor viktor vina vino virgil vita vivi vladimir
-        vo volodymyr wahid wahidin wahyono wahyu wahyudi wahyuni wahyuningsih waluyo wang wardah warsito
-        wartini wati wawan wayan wendy weni widi widia widiastuti widodo widya wilda willem william willy
-        winarno winda windi wisnu witan wiwik wiwin wiwit wu wulan wulandari xi yahya yair yang yanti
-        yanto yanuar yasin yasmin yasonna yasser yayan yayuk yeni yenny yoga yogi yohana yohanes yolanda
-        yongki yoon yoris yosef yosep yoseph yosua yuda yudha yudhi yudi yudo yuli yulia yuliana yulianti
-        yulianto yulius yuni yunita yunus yuri yusak yusri yusril yusuf yuyun zaenal zaenudin zahra zainal
-        zainuddin zainudin zakaria zaki zakiah zaky zaskia zhang zhao zulfan zulfikar zulhas zulkarnain
-        zulkifli
+        abdel abidin ade adhi adi adian adik aditya adnan adrian afif agustinus ahmed airlangga
+        akbar akhmad alamsyah alan alexei alfian alfred alif alim alisa alit aloysius ami amien
+        amirul amran anas andhika andi andika andres andriani andy angela angga anggi ani anies
+        anif anis anom anthony antony anwar ardi ardian arga argo ari arie aries arifah arist
+        armand arnold aryo asih asnawi asri atang athira atik aung ayman azis aziz baharuddin
+        bahlil bahtiar barack bashar bejo benjamin benyamin bernard bernardus boas boby bongbong
+        bonifasius boyke brian budhi budiono bukayo busyro cahya calvin carlo carlos chaidir
+        chatib chen choirul cornelis cristiano cut dahlan danang dandi daniswara dany declan deddy
+        dede dewa dhani dian dicky diego diki dini djarot dmitry doddy dody donald dudy dwi edhie
+        egy ehud eka eli elkan emmanuel endang endra eric erling ernando ernest fachrul fadhil
+        fadjar fadjroel fadlan fahrul fajri fandi fathur fathurrahman fatma febri febrian
+        ferdinand ferdy feri firli francesco francois fransiskus fredi fuad galuh gareth garin
+        george gerald geri glenn goh gustaf gusti habibie hadianto hafid halim hanafi hans hanung
+        harjono haryono hasbi hasim hassan helmy hendar hendi hendrik hendry hermanto herry hilmi
+        himawan huang hun husni hussein ibnu idham idrus ignasius ignatius igor iis ika imanuel
+        indra irawan irvan irwansyah isa jacob jacques jaenal jaenudin jake jakob jamaluddin
+        jamaludin januar jay jazilul jean jefri jeje jerome jerry jimly joddy johan johanes
+        johannes jonathan jonny josef joshua juan jude julia julian julianto juliari jumadi jurgen
+        justin kadek kamala karim karl karni karyono kasman kemal ketut khaled khalid khamim kiki
+        kim klaus kofi komang komaruddin kris krisna kristian kristina kukuh kurnia kusnadi kusuma
+        kylian lalu lawrence lee leo leonard lilik lionel liu lloyd luigi luis luka lukas lutfi
+        maarten made mahathir mahmoud maimun makmur manmohan mansyur mardani mardiana mardiono
+        marselino martinus maruarar maruli marwan masinton masruri maya mees mikhail mira mirza
+        mochammad moeldoko moh mohammed muhadjir muhaimin muhidin muhyiddin mukhtar munawar mursid
+        mustofa muzakir naftali najwa nana nanda narendra nasser nasution nathan nawaz neymar
+        nguyen ning novi nuh nur nurman nurul nusron nyoman okky oscar otto pande panji paolo
+        parman pascal patrick pep petrus pham phil pierre pramono pratama pratikno prayuth priyo
+        puji putri putu qomar rachmad rachmat radityo rafli ragnar rahayu rahma rahmad rahman
+        rahul rama randy rani ray raymond recep reda reihan rendy resa rezky rian rida ridha ridho
+        rifqi riki rinto ritno rivai rival riyan riza rizka rizki rizky robby robin rocky rodrigo
+        rohman romy roni rosan royke rudiantara rudolf rukmana ruli rusdi rusman saad saeful sakti
+        santoso sapto sarwo satya scott septian sergei sergio setiawan setya setyo shehbaz sheikh
+        shin siswanto soeharto sofyan srettha sri stefano stephanus subandi subhan sucipto
+        sudarmono sudaryono sudjiwo sugiarto sugiono sugiri suharsono suhartono suharyanto
+        sujatmiko sukamto sukma sulis sulistyo sultan sumarsono sunardi sunaryo suparno supriadi
+        surya suryana suryani sutarman sutiyoso suyatno syafii syafruddin syafrudin syamsuddin
+        syamsudin syarifah syarifuddin tantowi tedros tedy teten thaksin thomas timotius tirta
+        titi titik titin tomy tono tran tri tubagus tulus tutik ucok ujang umi vicky viktor vino
+        virgil vivi vladimir vo volodymyr wahidin wahyu waluyo wang warsito wayan wendy widi widya
+        wilda willem willy witan wiwit wu xi yair yang yanuar yasin yasonna yasser yayan yoga yogi
+        yohanes yongki yoon yoris yosep yoseph yosua yuda yudha yudhi yudi yudo yuli yulianto
+        yulius yunus yuri yusak yusri zaenudin zainudin zakaria zaky zhang zhao zulfan zulfikar
+        zulhas
         """
     ),
     family_names=words(

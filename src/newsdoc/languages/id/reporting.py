@@ -40,9 +40,9 @@ REPORTING = ReportingWords(
             " memerinci merinci menyayangkan menyesalkan mengeklaim menunjukkan mencatat"
             " mengindikasikan mensinyalir mencurigai mengeluhkan meramalkan meramal memproyeksi"
             " mengestimasi mengestimasikan mengisyaratkan mensinyalkan berpikir bersikeras"
-            " bersikukuh mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan sepakat pesimistis"
+            " bersikukuh mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan pesimistis"
             " menjabarkan menyadari menyuarakan berdalih beralasan berargumen berkilah"
-            " bersaksi bersumpah mendalilkan mengeluh menuduh menuding"
+            " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan"
         ),
     ),
     request=Strength(
@@ -63,9 +63,12 @@ REPORTING = ReportingWords(
         others=0.8,
     ),
     content_nouns=words(
-        "pentingnya perlunya harapannya besarnya tingginya rendahnya kurangnya kenaikan adanya apresiasi"
-        " harapan keyakinannya komitmennya keprihatinannya terima kekecewaannya manfaat dampak kesiapannya"
-        " bahayanya dukungannya apresiasinya"
+        "pentingnya perlunya harapannya besarnya tingginya rendahnya kurangnya kenaikan adanya"
+        " apresiasi harapan keyakinannya komitmennya keprihatinannya terima kekecewaannya manfaat"
+        " dampak kesiapannya bahayanya dukungannya apresiasinya hilangnya minimnya lambatnya"
+        " lambannya maraknya sulitnya banyaknya lemahnya buruknya mahalnya naiknya turunnya"
+        " meningkatnya menurunnya masuknya terjadinya munculnya bertambahnya berkurangnya"
+        " berakhirnya sempitnya luasnya cepatnya beratnya jeleknya bagusnya keterlambatan ketiadaan"
     ),
     addressing=words(
         "memberitahu meyakinkan mengingatkan memperingatkan meminta minta mengajak mengimbau mendesak mewanti"
