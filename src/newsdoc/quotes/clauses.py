@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.contents import (
-    TERMINATORS,
     find_end,
     looks_like_clause,
     quotations_in,
@@ -29,7 +28,6 @@ from newsdoc.quotes.lexicon import (
     OTHER_VERB,
     PREPOSITION,
     QUESTION,
-    REPORT_NOUN,
     REQUEST,
     RESTRICTOR,
     SUBORDINATOR,
@@ -270,8 +268,7 @@ def _points_back(scene: Scene, place: Place, cue: int) -> bool:
         if scene.lexicon.inverts:
             return False
         stop = _behind_taken_up(scene, place, cue + 1)
-        ends = stop >= place.last or scene.words[stop] in TERMINATORS
-        return bool(stop) and (ends or bool(scene.flags[stop] & (ADJUNCT | TIME)))
+        return bool(stop) and stop < place.last and bool(scene.flags[stop] & (ADJUNCT | TIME))
     return stop >= place.last or bool(scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME))
 
 
@@ -280,6 +277,6 @@ def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:
     for index in range(first, min(place.last, first + _TAKEN_UP)):
         if index > first and match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1):
             return index + 1
-        if scene.kinds[index] != LOWER or scene.flags[index] & ~REPORT_NOUN:
+        if scene.kinds[index] != LOWER or scene.flags[index]:
             return 0
     return 0
