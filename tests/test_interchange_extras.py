@@ -66,7 +66,7 @@ def test_a_row_has_plain_values() -> None:
 
 def test_tables_have_their_schemas_and_refer_to_one_another() -> None:
     pytest.importorskip("pyarrow")
-    tables = to_tables([ARTICLE, *EXAMPLES], ["own", "one", "two", "three"])
+    tables = to_tables([ARTICLE, *EXAMPLES], ["own", *map(str, range(len(EXAMPLES)))])
     assert tables.articles.schema == schemas().articles
     assert tables.quotes.schema == schemas().quotes
     assert tables.entities.schema == schemas().entities
@@ -78,7 +78,7 @@ def test_tables_have_their_schemas_and_refer_to_one_another() -> None:
 
 def test_articles_without_names_are_numbered() -> None:
     pytest.importorskip("pyarrow")
-    assert to_tables(EXAMPLES).articles["article"].to_pylist() == ["0", "1", "2"]
+    assert to_tables(EXAMPLES).articles["article"].to_pylist()[:3] == ["0", "1", "2"]
 
 
 def test_batches_are_made_as_they_are_asked_for() -> None:
