@@ -23,6 +23,8 @@ THRESHOLD: Final = 0.4
 """Readings below this are dropped."""
 _LONGEST_SENTENCE: Final = 300
 """How many tokens, a quotation apart, can be one sentence; a list without full stops has more."""
+_MOST_CUES: Final = 20
+"""How many cues of a sentence are read; one that reports something seldom holds ten."""
 _SURE: Final = 0.8
 """From which score on a reading keeps the verbs in its content from reporting themselves."""
 _LOOK_BACK: Final = 50
@@ -65,7 +67,7 @@ def _passage_readings(
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
         place = Place(first, last, begin, upcoming)
-        found += _sentence_readings(scene, place, cues[start:at]) or (
+        found += _sentence_readings(scene, place, cues[start : min(at, start + _MOST_CUES)]) or (
             read_mood(scene, place) if moods else ()
         )
     return found
@@ -143,19 +145,19 @@ def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
     kept: list[_Candidate] = []
     cues: set[Stretch | None] = set()
     claimed: set[int] = set()
-    for reading in sorted(readings, key=lambda r: -r.score):
-        repeats = reading.cue is not None and reading.cue in cues
-        if repeats or not claimed.isdisjoint(reading.claimed):
+    for reading in sorted(readings, key=_score, reverse=True):
+        cue, content = reading.cue, reading.content
+        if (cue is not None and cue in cues) or not claimed.isdisjoint(reading.claimed):
             continue
-        if reading.content:
-            low, high = min(a for a, _ in reading.content), max(b for _, b in reading.content)
-            cue = reading.cue[0] if reading.cue else -1
-            candidate = _Candidate(low, high, cue, reading.content, reading.score)
-            if _crosses(candidate, kept[-_LOOK_BACK:], scene.lexicon.nested):
+        if content:
+            # The parts of a content stand in text order.
+            first, last = content[0][0], content[-1][1]
+            candidate = _Candidate(first, last, cue[0] if cue else -1, content, reading.score)
+            if kept and _crosses(candidate, kept[-_LOOK_BACK:], scene.lexicon.nested):
                 continue
             kept.append(candidate)
         chosen.append(reading)
-        cues.add(reading.cue)
+        cues.add(cue)
         claimed.update(reading.claimed)
     return chosen
 
@@ -163,8 +165,9 @@ def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
 def _crosses(one: _Candidate, others: list[_Candidate], nested: float) -> bool:
     """Tell whether a content overlaps another one and neither is a report inside the other, sure enough."""
     first, last, cue, content, score = one
+    single = len(content) == 1
     for low, high, inner, parts, sure in others:
-        if low >= last or first >= high or not _overlap(content, parts):
+        if low >= last or first >= high or not ((single and len(parts) == 1) or _overlap(content, parts)):
             continue
         if _holds(content, low, high, inner):
             if sure < nested:

@@ -44,7 +44,9 @@ def find_marked(
     prose: Prose, attributions: tuple[Attribution, ...], pack: LanguagePack
 ) -> tuple[Marked, ...]:
     """Name what stands in marks and is no reported words, in text order, with the reason."""
-    contents = sorted(part for attribution in attributions for part in attribution.content)
+    if not any(passage.quotations or passage.stray for passage in prose.paragraphs):
+        return ()
+    contents = sorted([part for attribution in attributions for part in attribution.content])
     starts = [start for start, _ in contents]
     furthest: list[int] = []
     for _, end in contents:
@@ -66,10 +68,13 @@ def read_evidence(
 ) -> Evidence | None:
     """Read what the words before a quotation tell it to be; ``None`` when they leave that open."""
     table = _compile(pack.marked)
-    known = compile_lexicon(pack.reporting).flags.get
     lowers, opener = tokens.lowers, quotation.opener
+    floor = max(passage.range.first, opener - _REACH)
+    if table.keys().isdisjoint(lowers[floor:opener]):
+        return None
+    known = compile_lexicon(pack.reporting).flags.get
     reported = False
-    for index in range(opener - 1, max(passage.range.first, opener - _REACH) - 1, -1):
+    for index in range(opener - 1, floor - 1, -1):
         for phrase, kind in table.get(lowers[index], ()):
             stop = index + len(phrase)
             beside = stop == opener
@@ -109,8 +114,11 @@ def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: Lang
 
 def _is_title_case(tokens: Tokens, quotation: Quotation) -> bool:
     """Tell whether all longer words, at least three of them, have a capital."""
-    words = range(quotation.opener + quotation.opened, min(quotation.closer, quotation.opener + _LONGEST))
-    longer = [tokens.kinds[i] for i in words if len(tokens.words[i]) > _FEW + 2 and tokens.kinds[i] != MARK]
+    first, last = quotation.opener + quotation.opened, min(quotation.closer, quotation.opener + _LONGEST)
+    if last - first < _FEW:
+        return False
+    kinds = tokens.kinds
+    longer = [kinds[i] for i in range(first, last) if len(tokens.words[i]) > _FEW + 2 and kinds[i] != MARK]
     return len(longer) >= _FEW and LOWER not in longer
 
 
@@ -131,7 +139,8 @@ def _inside(tokens: Tokens, quotation: Quotation) -> tuple[int, int]:
 
 def _words(tokens: Tokens, quotation: Quotation) -> int:
     first = quotation.opener + quotation.opened
-    return sum(tokens.kinds[i] != MARK for i in range(first, min(quotation.closer, first + 4 * _FEW)))
+    kinds = tokens.kinds[first : min(quotation.closer, first + 4 * _FEW)]
+    return len(kinds) - kinds.count(MARK)
 
 
 def _measures(tokens: Tokens, passage: Passage) -> Iterator[Marked]:
