@@ -71,12 +71,17 @@ class _Carrier:
         """Add the readings of a paragraph and its quotations that no cue claims, in text order."""
         chain, parts = self.chain, self.parts
         self.chain, self.parts = None, ()
+        for reading in readings:
+            self.claimed.update(reading.claimed)
         quotations = passage.quotations
+        if not quotations:
+            for reading in readings:
+                self._add(number, passage, _start(reading), reading, ())
+            return
         first = quotations[0].opener if quotations and quotations[0].opener == passage.range.first else -1
         unclosed = quotations[-1].opener if quotations and not quotations[-1].closed else -1
         if unclosed >= 0 and self.scene.behind[unclosed] < passage.range.last:
             unclosed = -1  # its mark was forgotten before a cue
-        self.claimed.update(opener for reading in readings for opener in reading.claimed)
         openers = [quotation.opener for quotation in quotations]
         for reading in readings:
             for begin, stop in reading.content:
@@ -123,6 +128,8 @@ class _Carrier:
         if reading is not None:
             self.drafts.append(Draft(reading, number, None))
             return len(self.drafts) - 1
+        if not parts and self.scene.behind[start] - start < _SHORT:
+            return None
         if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None
         content = (*parts, inner(self.scene, start))

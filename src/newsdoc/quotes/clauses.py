@@ -23,6 +23,7 @@ from newsdoc.quotes.lexicon import (
     CONTENT_NOUN,
     COORDINATOR,
     DECLINES,
+    DETERMINER,
     INFINITIVE,
     NOUN,
     OTHER_VERB,
@@ -145,10 +146,12 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
             addressee = None
     while index < last and (
         (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
-        or opens_time(scene, index, last)
+        or (flags[index] & DETERMINER and opens_time(scene, index, last))
     ):
         index += 1
-    return _complementiser(scene, index, last) or index, addressee
+    if index < last and flags[index] & PREPOSITION:
+        index = _complementiser(scene, index, last) or index
+    return index, addressee
 
 
 def _behind_word(scene: Scene, cue: int, last: int) -> int:
@@ -160,8 +163,6 @@ def _behind_word(scene: Scene, cue: int, last: int) -> int:
 
 def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = False) -> int:
     """Find the complementiser behind an adverbial (*said at the hearing that*); 0 when there is none."""
-    if index >= last or not (addressed or scene.flags[index] & PREPOSITION):
-        return 0
     room = 2 * _ADVERBIAL if addressed else _ADVERBIAL
     stops = (":", ";") if addressed else (",", ":", ";")
     for at in range(index, min(last, index + room)):
@@ -183,12 +184,7 @@ def _frame(  # noqa: PLR0911 - one return a frame
     row = scene.lexicon.row(scene.lowers[cue])
     if scene.words[index] == ",":
         return _comma_frame(scene, place, row, index + 1)
-    for mask, rule, column in (
-        (THAT, "that-clause", THAT_CLAUSE),
-        (INFINITIVE, "request", REQUEST),
-        (QUESTION, "question", ASKED),
-        (CONTENT_NOUN, "noun-content", NOUN),
-    ):
+    for mask, rule, column in _JOINTS if flag & _JOINING else ():
         if flag & mask:
             return Frame(rule, row[column], index)
     if scene.kinds[index] == MARK and index not in scene.behind:
@@ -201,6 +197,16 @@ def _frame(  # noqa: PLR0911 - one return a frame
     if not row[BARE_CLAUSE] and _judges(scene, cue, index, place.last):
         return Frame("noun-content", row[NOUN], index)
     return Frame("bare-clause", row[BARE_CLAUSE], index)
+
+
+_JOINTS: Final = (
+    (THAT, "that-clause", THAT_CLAUSE),
+    (INFINITIVE, "request", REQUEST),
+    (QUESTION, "question", ASKED),
+    (CONTENT_NOUN, "noun-content", NOUN),
+)
+"""What a word must be that joins what is reported to its verb, with the rule and the strength of that."""
+_JOINING: Final = THAT | INFINITIVE | QUESTION | CONTENT_NOUN
 
 
 def _judges(scene: Scene, cue: int, index: int, last: int) -> bool:
@@ -247,16 +253,16 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
 
 def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:
     """Tell whether a frame reports nothing, before the end of its content is looked for."""
-    if frame.start in scene.typed or _declines(scene, place, cue, frame.start):
+    if frame.start in scene.typed:
+        return True
+    if scene.flags[cue] & DECLINES and _declines(scene, place, frame.start):
         return True
     return not frame.strength and not quotations_in(scene, frame.start, frame.start + ROOM)
 
 
-def _declines(scene: Scene, place: Place, cue: int, start: int) -> bool:
+def _declines(scene: Scene, place: Place, start: int) -> bool:
     """Tell whether somebody is said not to speak (*declined to comment*)."""
-    if not scene.flags[cue] & DECLINES or start + 1 >= place.last:
-        return False
-    return bool(scene.flags[start] & INFINITIVE and scene.flags[start + 1] & VERB)
+    return start + 1 < place.last and bool(scene.flags[start] & INFINITIVE and scene.flags[start + 1] & VERB)
 
 
 def _points_back(scene: Scene, place: Place, cue: int) -> bool:

@@ -48,14 +48,16 @@ TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。"
 _TRAILING: Final = frozenset({".", ",", ";", ":", "-", "–", "—", "―", "--"})
 
 
-def find_end(scene: Scene, start: int, last: int, *, phrase: bool = False, dependent: bool = False) -> int:
+def find_end(  # noqa: C901 - one branch a kind of token
+    scene: Scene, start: int, last: int, *, phrase: bool = False, dependent: bool = False
+) -> int:
     """Give the end of what is reported: that of its sentence, or a break before it.
 
     A noun phrase ends before what modifies its verb; a clause inside a dependent one (*When she said
     that it opens, they laughed*) ends at the comma that closes that.
     """
     words, behind, flags, kinds = scene.words, scene.behind, scene.flags, scene.kinds
-    turns = _TURNS if scene.lexicon.inverts else 0
+    turns, media = _TURNS if scene.lexicon.inverts else 0, scene.lexicon.media
     index = start
     stop = min(last, start + LONGEST)
     while index < stop:
@@ -76,8 +78,11 @@ def find_end(scene: Scene, start: int, last: int, *, phrase: bool = False, depen
                 index = _behind_bracket(scene, index, stop)
                 continue
             if word in _CUTS and index > start + 1:
-                ends = phrase or (dependent and word == ",")
-                if ends or _breaks(scene, index + 1, stop):
+                ahead = index + 1
+                if phrase or (dependent and word == ","):
+                    return trim_end(scene, start, index)
+                may_break = ahead < stop and (flags[ahead] & _BREAKING or scene.lowers[ahead] in media)
+                if may_break and _breaks(scene, ahead, stop):
                     return trim_end(scene, start, index)
         index += 1
     return trim_end(scene, start, last)
@@ -137,8 +142,6 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
         return False
     flags = scene.flags
     flag = flags[index]
-    if not flag & _BREAKING and scene.lowers[index] not in scene.lexicon.media:
-        return False
     if flag & (PARTICIPLE | CITING | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
         return True
     if flag & CONTRAST:
@@ -165,7 +168,8 @@ def _goes_on_reporting(scene: Scene, index: int, stop: int) -> bool:
 
 def trim_end(scene: Scene, start: int, last: int) -> int:
     """Leave out the full stop, comma or dash that closes a stretch."""
-    while last > start and scene.words[last - 1] in _TRAILING and last - 1 not in scene.opener:
+    words = scene.words
+    while last > start and words[last - 1] in _TRAILING and last - 1 not in scene.opener:
         last -= 1
     return last
 

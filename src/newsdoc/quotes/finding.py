@@ -38,6 +38,7 @@ def _attribution(
     scene: Scene, draft: Draft, prose: Prose, bodies: set[int], pointing: frozenset[str]
 ) -> Attribution:
     reading = draft.reading
+    starts, ends = scene.tokens.starts, scene.tokens.ends
     cue = _offsets(scene, reading.cue)
     source = _offsets(scene, _with_demonstrative(scene, reading.source, pointing))
     if reading.cue and source and source == cue:
@@ -48,12 +49,12 @@ def _attribution(
     if addressee and medium is None and addressee[1] - 1 in bodies:
         addressee, medium = None, addressee
     return Attribution(
-        content=tuple(span for span in (_offsets(scene, part) for part in reading.content) if span),
+        content=tuple([(starts[first], ends[last - 1]) for first, last in reading.content if first < last]),
         kind=kind,
         cue=cue,
         source=source,
-        addressee=_offsets(scene, addressee),
-        medium=_offsets(scene, medium),
+        addressee=addressee and _offsets(scene, addressee),
+        medium=medium and _offsets(scene, medium),
         rule=reading.rule,
         confidence=read_confidence(scene, reading, kind),
         paragraph=draft.paragraph,
@@ -77,7 +78,9 @@ def _medium(scene: Scene, draft: Draft, prose: Prose) -> Stretch | None:
     reading = draft.reading
     last = prose.paragraphs[draft.paragraph].range.last
     behind = [stretch[1] for stretch in (reading.cue, reading.source, *reading.content) if stretch]
-    return find_medium(scene, max(stop for stop in behind if stop <= last), last)
+    start = max([stop for stop in behind if stop <= last])
+    near = scene.lowers[start : min(start + 2, last)]
+    return None if scene.lexicon.media.keys().isdisjoint(near) else find_medium(scene, start, last)
 
 
 def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:

@@ -59,8 +59,11 @@ def find_marked(
             if begin < end and quotation.closed and not (at and furthest[at - 1] > begin):
                 kind, rule = _evidence(prose.tokens, passage, quotation, pack)
                 found.append(_marked(prose.tokens.text, begin, end, kind, rule))
-        found += _measures(prose.tokens, passage)
-    return tuple(sorted(found, key=lambda one: one.span.start))
+        if passage.stray:
+            found += _measures(prose.tokens, passage)
+    if any(passage.stray for passage in prose.paragraphs):
+        found.sort(key=lambda one: one.span.start)
+    return tuple(found)
 
 
 def read_evidence(
@@ -94,22 +97,24 @@ def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: Lang
     before = read_evidence(tokens, passage, quotation, pack)
     if before:
         return before
-    behind = quotation.closer + 1
-    if not pack.marked.mottos.isdisjoint(tokens.lowers[behind : min(behind + _REACH, passage.range.last)]):
-        return Evidence(MarkedKind.SLOGAN, "motto-behind")
+    behind, last = quotation.closer + 1, passage.range.last
+    if not pack.marked.mottos.isdisjoint(tokens.lowers[behind : min(behind + _REACH, last)]):
+        return _MOTTO
     if _is_title_case(tokens, quotation):
-        return Evidence(MarkedKind.TITLE, "capitals")
-    few = _words(tokens, quotation) <= _FEW
-    if (
-        few
-        and behind < passage.range.last
-        and tokens.words[behind] == "("
-        and tokens.kinds[behind + 1 : behind + 2] == (LOWER,)
-    ):
-        return Evidence(MarkedKind.TERM, "gloss-behind")
-    if few and _between_names(tokens, passage, quotation):
-        return Evidence(MarkedKind.NICKNAME, "between-names")
-    return Evidence(MarkedKind.SCARE, "few-words") if few else Evidence(MarkedKind.OTHER, "no-cue")
+        return _CAPITALS
+    if _words(tokens, quotation) > _FEW:
+        return _NO_CUE
+    if behind < last and tokens.words[behind] == "(" and tokens.kinds[behind + 1 : behind + 2] == (LOWER,):
+        return _GLOSS
+    return _NICKNAME if _between_names(tokens, passage, quotation) else _FEW_WORDS
+
+
+_MOTTO: Final = Evidence(MarkedKind.SLOGAN, "motto-behind")
+_CAPITALS: Final = Evidence(MarkedKind.TITLE, "capitals")
+_GLOSS: Final = Evidence(MarkedKind.TERM, "gloss-behind")
+_NICKNAME: Final = Evidence(MarkedKind.NICKNAME, "between-names")
+_FEW_WORDS: Final = Evidence(MarkedKind.SCARE, "few-words")
+_NO_CUE: Final = Evidence(MarkedKind.OTHER, "no-cue")
 
 
 def _is_title_case(tokens: Tokens, quotation: Quotation) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
 from newsdoc.quotes.citing import read_citing
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) -> list[Reading]:
     """Give the readings of a cue; ``last_source`` is that of the cue before it in the sentence."""
     flag = scene.flags[cue]
-    if _is_part(scene, place, cue):
+    if cue > place.first and _is_part(scene, cue):
         return []
     if scene.lexicon.verb_second and flag & (CITING | VERB | PASSIVE):
         citing = flag & CITING
@@ -61,10 +61,8 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     return _read_verb(scene, place, cue, last_source)
 
 
-def _is_part(scene: Scene, place: Place, cue: int) -> bool:
+def _is_part(scene: Scene, cue: int) -> bool:
     """Tell whether a word is half of one (*nilai-nilai*) or part of a name (*the United States*)."""
-    if cue <= place.first:
-        return False
     if scene.words[cue - 1] == "-" and scene.tokens.glued(cue):
         return True
     return scene.kinds[cue] != LOWER and scene.kinds[cue - 1] in CAPITALISED
@@ -78,9 +76,8 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     left = skip_auxiliaries(scene, cue, place.first)
     if left.infinitive and left.end > place.first and scene.flags[left.end - 1] & DECLINES:
         return []  # *declined to say*: nobody speaks
-    openers = scene.openers
-    before = bisect_left(openers, cue)
-    marked = before and openers[before - 1] >= place.floor
+    before = bisect_left(scene.openers, cue)
+    marked = before and scene.openers[before - 1] >= place.floor
     found = read_behind_quotation(scene, place, cue, left) if marked else []
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
         return found + _unframed(scene, place, cue) + read_in_commas(scene, place, cue, [])
@@ -88,40 +85,32 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         found += read_before_quotation(scene, place, cue, []) if left.passive else []
         return found + _unframed(scene, place, cue)
     if flag & (VERB | PARTICIPLE) and not left.modal:
-        ahead = before < len(openers) and openers[before] < cue + ROOM
-        quoted = place.upcoming is not None or ahead
-        found += _read_active(scene, place, cue, Beside(left, last_source, quoted))
+        found += _read_active(scene, place, cue, left, last_source)
     return found
 
 
-class Beside(NamedTuple):
-    """What is known of the words around a verb before it is read."""
-
-    left: Left
-    last_source: Stretch | None
-    """The source of the cue before it in the sentence."""
-    quoted: bool
-    """Whether a quotation stands near behind it."""
-
-
-def _read_active(scene: Scene, place: Place, cue: int, beside: Beside) -> list[Reading]:
+def _read_active(
+    scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None
+) -> list[Reading]:
     """Give the readings of a finite verb or a participle with the subjects that it can have.
 
     Subjects are looked for only where something behind the verb, or commas around it, can be what it reports.
     """
-    if beside.left.negated:
-        if not beside.quoted:
+    ahead = bisect_left(scene.openers, cue)
+    quoted = place.upcoming is not None or (ahead < len(scene.openers) and scene.openers[ahead] < cue + ROOM)
+    if left.negated:
+        if not quoted:
             return []
-        return read_before_quotation(scene, place, cue, _agreeing_subjects(scene, place, cue, beside))
+        return read_before_quotation(scene, place, cue, _find_subjects(scene, place, cue, left, last_source))
     frame = read_frame(scene, place, cue)
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers
     points = cue + 1 < place.last and lowers[cue + 1] in anaphors
     commas = stands_in_commas(scene, place, cue)
     subjects: list[Subject] = []
-    if frame or points or commas or beside.quoted:
-        subjects = _agreeing_subjects(scene, place, cue, beside)
+    if frame or points or commas or quoted:
+        subjects = _find_subjects(scene, place, cue, left, last_source)
     found: list[Reading] = []
-    if beside.quoted:
+    if quoted:
         found += read_before_quotation(scene, place, cue, subjects)
     if points:
         found += read_pointing(scene, place, cue, subjects)
@@ -134,10 +123,12 @@ def _read_active(scene: Scene, place: Place, cue: int, beside: Beside) -> list[R
     return found
 
 
-def _agreeing_subjects(scene: Scene, place: Place, cue: int, beside: Beside) -> list[Subject]:
+def _find_subjects(
+    scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None
+) -> list[Subject]:
     """Find who may be the subject of a verb by its form, too."""
-    flag, left = scene.flags[cue], beside.left
-    subjects = _subjects(scene, place, cue, left, beside.last_source)
+    flag = scene.flags[cue]
+    subjects = _subjects(scene, place, cue, left, last_source)
     if flag & (BASE | AMBIGUOUS) and not (left.auxiliary or left.infinitive or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:

@@ -48,8 +48,10 @@ class Left(NamedTuple):
 def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     """Go left from a verb over adverbs, auxiliaries and negators."""
     flags = scene.flags
-    negated = passive = infinitive = modal = auxiliary = False
     index = cue - 1
+    if index < begin or not (flags[index] & _SKIPPED or _is_adverb(scene, index)):
+        return Left(cue, *_PLAIN)
+    negated = passive = infinitive = modal = auxiliary = False
     while index >= begin and cue - index < _FAR:
         flag = flags[index]
         auxiliary = auxiliary or bool(flag & AUXILIARY)
@@ -65,6 +67,11 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
             break
         index -= 1
     return Left(index + 1, negated, passive, infinitive, modal, auxiliary)
+
+
+_SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY
+_PLAIN: Final = (False,) * 5
+"""What stands before a verb right behind its subject."""
 
 
 def is_noun(scene: Scene, cue: int, first: int) -> bool:
