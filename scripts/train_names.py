@@ -25,7 +25,15 @@ from name_confidence import calibrate
 from name_samples import Mention, Sample, corpus_samples, runs_of
 from name_sentences import common_words, own_samples
 from newsdoc import languages
-from newsdoc.names.features import Lexicon, near_features, own_features, place_parts, shape_feature
+from newsdoc.names.features import (
+    LONGEST_WORD,
+    Lexicon,
+    listed_features,
+    near_features,
+    place_parts,
+    shape_feature,
+    spelt_features,
+)
 from newsdoc.names.model import LABELS, SCALE, SIDES, read_weights, where_features
 from newsdoc.text.tokens import LOWER
 
@@ -105,7 +113,7 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features the
     alone = len(lowers) == 1
     parts = place_parts(lexicon, tokens, run) or [""] * len(lowers)
     for index, part in zip(range(*run), parts, strict=True):
-        own = own_features(lexicon, tokens.words[index], tokens.kinds[index])
+        own = _own_features(lexicon, tokens.words[index], tokens.kinds[index])
         features = ["0" + feature for feature in own]
         if index == sentence_first:
             features += ["^" + feature for feature in own]
@@ -128,6 +136,13 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features the
             features.append("lc")
         found.append(features)
     return found
+
+
+def _own_features(lexicon: Lexicon, word: str, kind: int) -> list[str]:
+    """Give the features of a word of a candidate run, in the order that the weights were trained in."""
+    lists = lexicon.lists.get(word.lower()[:LONGEST_WORD], ())
+    itself, *letters = spelt_features(word, kind)
+    return [itself, *listed_features(kind, lists), *letters]
 
 
 def labels_of_mentions(mentions: list[Mention]) -> dict[int, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
@@ -42,7 +43,8 @@ def _accented(name: str) -> str:
 
 
 def _replace(text: str, names: dict[str, str]) -> str:
-    return "".join(names.get(word, word) for word in strategies.words_and_gaps(text))
+    pieces: list[str] = re.findall(r"\w+|\W+", text)
+    return "".join(names.get(piece, piece) for piece in pieces)
 
 
 def _quotes(text: str, language: str) -> list[tuple[Any, ...]]:

@@ -100,13 +100,6 @@ def is_listed(lexicon: Lexicon, lower: str) -> bool:
 _LISTS_OF_NAMES: Final = frozenset(("person", "district", "body"))
 
 
-def own_features(lexicon: Lexicon, word: str, kind: int) -> list[str]:
-    """Features of a word of a candidate run."""
-    lists = lexicon.lists.get(word.lower()[:LONGEST_WORD], ())
-    itself, *letters = spelt_features(word, kind)
-    return [itself, *listed_features(kind, lists), *letters]
-
-
 def listed_features(kind: int, lists: tuple[str, ...]) -> list[str]:
     """Those features of a word of a run that its kind and its lists give."""
     shape = _SHAPES[kind]

@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import Marked, MarkedKind, Span
-from newsdoc.quotes.lexicon import CITING, CUE, compile_lexicon
+from newsdoc.quotes.compiling import compile_lexicon
+from newsdoc.quotes.lexicon import CITING, CUE
 from newsdoc.text.tokens import LOWER, MARK, NUMBER, TITLE
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from newsdoc.model import EntityKind
+from newsdoc.quotes.compiling import compile_lexicon
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -24,7 +25,6 @@ from newsdoc.quotes.lexicon import (
     ROOT,
     VERB,
     Lexicon,
-    compile_lexicon,
     match_phrase,
 )
 from newsdoc.quotes.marked import read_evidence

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.model import Span
 from newsdoc.problems import note
+from newsdoc.quotes.compiling import compile_lexicon
 from newsdoc.quotes.lexicon import (
     COMMA_CLAUSE,
     DETERMINER,
@@ -14,7 +15,6 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     ROOT,
     VERB,
-    compile_lexicon,
 )
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, SpeakerKind
 from newsdoc.speakers.antecedents import Focus, find_named_events, find_quoted, find_unnamed_subjects
+from newsdoc.speakers.appositions import find_named_before, find_named_behind, find_phrase_end
 from newsdoc.speakers.cast import Cast, Unnamed
 from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.speakers.phrases import match_role, read_phrase
 from newsdoc.speakers.roles import find_body, find_name_behind
 from newsdoc.speakers.roster import Gender, Roster, tell_gender
 from newsdoc.speakers.sources import Form, Source, SourceReader
-from newsdoc.text.tokens import CAPITALISED, MARK, Range
+from newsdoc.text.tokens import CAPITALISED, Range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -179,15 +180,16 @@ class _Resolver:
         bearer = self._find_in_apposition(source)
         if bearer is not None:
             return bearer
-        phrase = read_phrase(self._tokens, source.first, self._phrase_end(source), self._lexicon)
+        end = find_phrase_end(self._tokens, source, self._lexicon)
+        phrase = read_phrase(self._tokens, source.first, end, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:
             name = find_name_behind(self._tokens, self._names, source.last, self._lexicon)
             if name is not None:
                 return self.roster.owners[name]
         if phrase.kind is SpeakerKind.ANONYMOUS:
-            apposed = self._find_apposed(source)
+            apposed = find_named_behind(self._tokens, self._names, source)
             if apposed is not None:
-                return apposed
+                return self.roster.owners[apposed]
         if phrase.is_definite:
             known = self._find_known(source, phrase)
             if known is not None:
@@ -195,53 +197,9 @@ class _Resolver:
         return self._take_up(source, phrase.kind, phrase.head)
 
     def _find_in_apposition(self, source: Source) -> int | None:
-        """Find the person whom a source between two commas, or a relative pronoun, stands right behind."""
-        tokens, first = self._tokens, source.first
-        relative = tokens.lowers[first] in self._lexicon.words.relatives
-        if not relative and not (
-            first and tokens.words[first - 1] == "," == tokens.words[min(source.last, len(tokens) - 1)]
-        ):
-            return None
-        end = first - 1 if first and tokens.words[first - 1] == "," else first
-        number = bisect_left(self._names, end, key=lambda name: name.last)
-        if number < len(self._names) and self._names[number].last == end:
-            return self.roster.owners[number] if self._names[number].kind is EntityKind.PERSON else None
-        return None
-
-    def _find_apposed(self, source: Source) -> int | None:
-        """Find the person whose name, set off by commas, says who a noun phrase is."""
-        words, begin = self._tokens.words, source.last + 1
-        if begin >= len(words) or words[source.last] != ",":
-            return None
-        number = bisect_left(self._names, begin, key=lambda name: name.first)
-        if number == len(self._names):
-            return None
-        name = self._names[number]
-        is_set_off = name.last < len(words) and words[name.last] == ","
-        starts = begin in (name.first, name.title)
-        return (
-            self.roster.owners[number] if starts and is_set_off and name.kind is EntityKind.PERSON else None
-        )
-
-    def _phrase_end(self, source: Source) -> int:
-        """Take in a demonstrative that closes the noun phrase behind the source.
-
-        *pengamat* of *pengamat itu*, and *perempuan* of *perempuan berusia 29 tahun itu*. Behind a
-        preposition it belongs to the noun phrase when a name stands before it (*penjual di Pasar Baru itu*).
-        """
-        tokens, words = self._tokens, self._lexicon.words
-        if not words.heads_first:
-            return source.last
-        is_person, crossed = tokens.lowers[source.first] in words.persons, False
-        for index in range(source.last, min(source.last + _COMPLEMENT, len(tokens))):
-            word = tokens.lowers[index]
-            if word in words.demonstratives:
-                closes = not crossed or tokens.kinds[index - 1] in CAPITALISED
-                return index + 1 if closes else source.last
-            crossed = crossed or word in words.obliques
-            if tokens.kinds[index] == MARK or (crossed and not is_person) or word in words.openers:
-                break
-        return source.last
+        """Find the person whom a source between two commas stands right behind."""
+        name = find_named_before(self._tokens, self._names, source, self._lexicon)
+        return None if name is None else self.roster.owners[name]
 
     def _find_known(self, source: Source, phrase: Phrase) -> int | None:
         """Find whom a definite noun phrase stands for: by the role, the words, or who is in focus."""
@@ -322,7 +280,5 @@ _AS_MANY: Final = {
     SpeakerKind.PERSON: 0.4,
 }
 """How well each kind fits a pronoun for several people."""
-_COMPLEMENT: Final = 12
-"""How far behind a source the demonstrative that closes its noun phrase is looked for."""
 _NAMESAKES: Final = 8
 """How many people with the same word in their names are looked at."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from hypothesis import strategies as st
@@ -168,15 +167,6 @@ def news_articles(language: str | None = None) -> SearchStrategy[TrueArticle]:
         known = ", ".join(one.language for one in MATERIALS)
         raise ArgumentValueError("language", language, f"one of {known}", "or pass none")
     return articles(*materials)
-
-
-def words_and_gaps(text: str) -> list[str]:
-    """Take a text apart into its words and what stands between them.
-
-    >>> words_and_gaps("Ya, kata Budi.")
-    ['Ya', ', ', 'kata', ' ', 'Budi', '.']
-    """
-    return re.findall(r"\w+|\W+", text)
 
 
 @st.composite

@@ -1,0 +1,244 @@
+"""The compiling of the reporting words of a pack into a ``Lexicon``."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.lexicon import (
+    ADDRESSEE,
+    ADJUNCT,
+    ADVERB,
+    AGENT,
+    AMBIGUOUS,
+    AS_OPENER,
+    AUXILIARY,
+    BASE,
+    BEHIND,
+    CITING,
+    CONTENT_NOUN,
+    CONTRAST,
+    COORDINATOR,
+    DECLINES,
+    DETERMINER,
+    ENCLITIC,
+    EVIDENTIAL,
+    INFINITIVE,
+    LINK,
+    MODAL,
+    NEGATOR,
+    OBJECT,
+    OBLIQUE,
+    OPINION,
+    OTHER_VERB,
+    PARTICIPLE,
+    PASSIVE,
+    PASSIVE_AUXILIARY,
+    PLURAL,
+    POSSESSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    REFLEXIVE,
+    RELATIVE,
+    REPORT_NOUN,
+    REPORTED,
+    RESTRICTOR,
+    ROOT,
+    SUBORDINATOR,
+    TAIL,
+    THAT,
+    TIME,
+    UNCITED,
+    VERB,
+    Lexicon,
+    Phrases,
+)
+
+if TYPE_CHECKING:
+    from newsdoc.languages._reporting import ReportingWords, Strength
+
+_FRAMES: Final = ("beside", "that", "comma", "bare", "request", "question", "noun")
+_WORDS: Final = (
+    ("pronouns", PRONOUN),
+    ("determiners", DETERMINER),
+    ("prepositions", PREPOSITION),
+    ("links", LINK),
+    ("coordinators", COORDINATOR),
+    ("subordinators", SUBORDINATOR),
+    ("auxiliaries", AUXILIARY),
+    ("passive_auxiliaries", PASSIVE_AUXILIARY),
+    ("reflexives", REFLEXIVE),
+    ("opinion_words", OPINION),
+    ("adverbs", ADVERB),
+    ("negators", NEGATOR),
+    ("complementisers", THAT),
+    ("infinitives", INFINITIVE),
+    ("question_words", QUESTION),
+    ("relatives", RELATIVE),
+    ("agents", AGENT),
+    ("addressees", ADDRESSEE),
+    ("times", TIME),
+    ("verbs_else", OTHER_VERB),
+    ("content_nouns", CONTENT_NOUN),
+    ("report_nouns", REPORT_NOUN),
+    ("modals", MODAL),
+    ("tails", TAIL),
+    ("possessives", POSSESSIVE),
+    ("ambiguous", AMBIGUOUS),
+    ("plurals", PLURAL),
+    ("declining", DECLINES),
+    ("contrasts", CONTRAST),
+    ("evidential", EVIDENTIAL),
+    ("object_pronouns", OBJECT),
+    ("obliques", OBLIQUE),
+    ("adjuncts", ADJUNCT),
+    ("uncited", UNCITED),
+    ("restrictors", RESTRICTOR),
+    ("as_openers", AS_OPENER),
+    ("citing_behind", BEHIND),
+    ("reported_moods", REPORTED),
+)
+
+
+@lru_cache(maxsize=64)
+def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -> Lexicon:
+    """Compile the reporting words of a pack."""
+    flags: dict[str, int] = {}
+    for name, flag in _WORDS:
+        for word in getattr(reporting, name):
+            flags[word] = flags.get(word, 0) | flag
+    strengths, addressing = _add_verbs(reporting, flags)
+    endings = _add_enclitics(reporting, flags, strengths)
+    citing = _phrases(reporting.citing)
+    as_cues = _phrases(reporting.as_cues)
+    for first in (*citing, *as_cues, *reporting.citing_behind):
+        flags[first] = flags.get(first, 0) | CITING
+    return Lexicon(
+        flags=flags,
+        strengths=strengths,
+        endings=endings,
+        addressing=frozenset(addressing),
+        citing=citing,
+        as_cues=as_cues,
+        media=_phrases(reporting.media_cues),
+        anaphors=_phrases(reporting.anaphors),
+        lead_ins=_phrases(reporting.lead_ins),
+        correlatives=_phrases(reporting.correlatives),
+        particles=_particles(reporting),
+        capital_nouns=capital_nouns,
+        moods=bool(reporting.reported_moods),
+        verb_second=reporting.verb_second,
+        inverts=reporting.inverts,
+        certainty=dict(reporting.certainty),
+        joins=reporting.joins,
+        compound=reporting.compound,
+        drops_subjects=reporting.drops_subjects,
+        bare_clauses=reporting.bare_clauses,
+        prefixes=reporting.verb_prefixes,
+        never_verbs=reporting.never_verbs,
+        suffixes=reporting.verb_suffixes,
+        nested=reporting.nested,
+        enclitics=reporting.enclitics,
+        plural_endings=reporting.plural_endings,
+        adverb_endings=reporting.adverb_endings,
+        about=_about(reporting, reporting.about),
+        judging=_about(reporting, reporting.judging),
+    )
+
+
+def _add_verbs(
+    reporting: ReportingWords, flags: dict[str, int]
+) -> tuple[dict[str, tuple[float, ...]], set[str]]:
+    """Add the forms of the verbs to the flags; give their strengths, and the forms that address."""
+    strengths: dict[str, tuple[float, ...]] = {}
+    addressing: set[str] = set()
+    rows = _rows(reporting)
+    for verb in reporting.verbs:
+        row = rows.get(verb.finite[0], tuple(getattr(reporting, frame).others for frame in _FRAMES))
+        # Where verbs are compound, an infinitive names them, which is no finite form.
+        finite = verb.finite[1:] if reporting.compound else verb.finite
+        columns = (finite, verb.participle, verb.passive, verb.root)
+        for flag, forms in zip((VERB, PARTICIPLE, PASSIVE, ROOT), columns, strict=True):
+            for word in forms:
+                flags[word] = flags.get(word, 0) | flag
+                strengths.setdefault(word, row)
+            base, *others = verb.finite
+            if others and reporting.plurals and not reporting.compound:
+                flags[base] |= BASE
+            if verb.finite[0] in reporting.addressing:
+                addressing.update(forms)
+    return strengths, addressing
+
+
+def _about(reporting: ReportingWords, listed: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Give the words that are listed with verbs, by verb form."""
+    prepositions = _pairs(listed)
+    return {
+        word: prepositions[verb.finite[0]]
+        for verb in reporting.verbs
+        if verb.finite[0] in prepositions
+        for word in (*verb.finite, *verb.participle, *(verb.passive if reporting.verb_second else ()))
+    }
+
+
+def _pairs(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
+    """Give the second words of phrases of two by the first."""
+    found: dict[str, set[str]] = {}
+    for phrase in phrases:
+        first, second = phrase.split()
+        found.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in found.items()}
+
+
+def _particles(reporting: ReportingWords) -> dict[str, frozenset[str]]:
+    """Give the particles of the forms that stand apart from them, ``""`` where the form is a verb without."""
+    apart: dict[str, set[str]] = {}
+    whole: set[str] = set()
+    ends: dict[str, set[str]] = {}
+    for phrase in reporting.particles:
+        name, particle = phrase.split()
+        ends.setdefault(name, set()).add(particle)
+    for verb in reporting.verbs:
+        particles = ends.get(verb.finite[0], ())
+        for word in verb.finite:
+            if not particles or word.startswith(tuple(particles)):
+                whole.add(word)
+            else:
+                apart.setdefault(word, set()).update(particles)
+    return {word: frozenset({*found, ""} if word in whole else found) for word, found in apart.items()}
+
+
+def _add_enclitics(
+    reporting: ReportingWords, flags: dict[str, int], strengths: dict[str, tuple[float, ...]]
+) -> dict[str, int]:
+    """Add the forms that hold their source to the flags; give the length of their endings."""
+    endings: dict[str, int] = {}
+    for ending in reporting.enclitics:
+        for verb in reporting.verbs:
+            for word in (*verb.root, *verb.passive):
+                form = word + ending
+                flags[form] = flags.get(form, 0) | ENCLITIC | (flags[word] & PASSIVE)
+                strengths.setdefault(form, strengths[word])
+                endings[form] = len(ending)
+        for phrase in reporting.citing:
+            flags[phrase + ending] = ENCLITIC | CITING
+            endings[phrase + ending] = len(ending)
+    return endings
+
+
+def _rows(reporting: ReportingWords) -> dict[str, tuple[float, ...]]:
+    frames: list[Strength] = [getattr(reporting, name) for name in _FRAMES]
+    listed = [dict(frame) for frame in frames]
+    return {
+        verb: tuple(known.get(verb, frame.others) for known, frame in zip(listed, frames, strict=True))
+        for verb in set().union(*listed)
+    }
+
+
+def _phrases(entries: frozenset[str]) -> Phrases:
+    table: dict[str, list[tuple[str, ...]]] = {}
+    for entry in entries:
+        phrase = tuple(entry.split())
+        table.setdefault(phrase[0], []).append(phrase)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in table.items()}

@@ -1,0 +1,81 @@
+"""Whom the words around a noun phrase name (*Rina Hartati, ketua serikat,*; *the head, Rina Hart,*)."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind
+from newsdoc.text.tokens import CAPITALISED, MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdoc.names.name import Name
+    from newsdoc.speakers.lexicon import Lexicon
+    from newsdoc.speakers.sources import Source
+    from newsdoc.text.tokens import Tokens
+
+
+def find_named_before(tokens: Tokens, names: Sequence[Name], source: Source, lexicon: Lexicon) -> int | None:
+    """Find the person whom a source between two commas, or a relative pronoun, stands right behind.
+
+    What is found here and below is the index of the name.
+    """
+    words, first = tokens.words, source.first
+    behind_comma = first > 0 and words[first - 1] == ","
+    if tokens.lowers[first] not in lexicon.words.relatives and not (
+        behind_comma and words[min(source.last, len(words) - 1)] == ","
+    ):
+        return None
+    end = first - 1 if behind_comma else first
+    number = bisect_left(names, end, key=_last)
+    found = number < len(names) and names[number].last == end and names[number].kind is EntityKind.PERSON
+    return number if found else None
+
+
+def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source) -> int | None:
+    """Find the person whose name, set off by commas, says who a noun phrase is."""
+    words, begin = tokens.words, source.last + 1
+    if begin >= len(words) or words[source.last] != ",":
+        return None
+    number = bisect_left(names, begin, key=_first)
+    if number == len(names):
+        return None
+    name = names[number]
+    is_set_off = name.last < len(words) and words[name.last] == ","
+    starts = begin in (name.first, name.title)
+    return number if starts and is_set_off and name.kind is EntityKind.PERSON else None
+
+
+def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
+    """Take in a demonstrative that closes the noun phrase behind the source.
+
+    *pengamat* of *pengamat itu*, and *perempuan* of *perempuan berusia 29 tahun itu*. Behind a
+    preposition it belongs to the noun phrase when a name stands before it (*penjual di Pasar Baru itu*).
+    """
+    words = lexicon.words
+    if not words.heads_first:
+        return source.last
+    is_person, crossed = tokens.lowers[source.first] in words.persons, False
+    for index in range(source.last, min(source.last + _COMPLEMENT, len(tokens))):
+        word = tokens.lowers[index]
+        if word in words.demonstratives:
+            closes = not crossed or tokens.kinds[index - 1] in CAPITALISED
+            return index + 1 if closes else source.last
+        crossed = crossed or word in words.obliques
+        if tokens.kinds[index] == MARK or (crossed and not is_person) or word in words.openers:
+            break
+    return source.last
+
+
+def _first(name: Name) -> int:
+    return name.first
+
+
+def _last(name: Name) -> int:
+    return name.last
+
+
+_COMPLEMENT: Final = 12
+"""How far behind a source the demonstrative that closes its noun phrase is looked for."""
