@@ -42,7 +42,7 @@ REPORTING = ReportingWords(
             " mengestimasi mengestimasikan mengisyaratkan mensinyalkan berpikir bersikeras"
             " bersikukuh mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan pesimistis"
             " menjabarkan menyadari menyuarakan berdalih beralasan berargumen berkilah"
-            " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan"
+            " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan berjanji"
         ),
     ),
     request=Strength(
