@@ -9,14 +9,19 @@ NAMES = NameWords(
     titles=words(
         """
         mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady king queen prince
-        princess pope cardinal bishop archbishop rev rev. reverend father brother sister saint st. president
-        vice premier chancellor prime minister secretary senator sen sen. representative rep rep.
-        congressman congresswoman governor gov gov. lt lt. mayor attorney general gen gen. colonel col col.
-        major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. lieutenant commander cmdr cmdr.
-        private corporal chief justice judge chairman chairwoman chair speaker director executive officer
-        ceo cfo coach manager spokesman spokeswoman ambassador deputy assistant former republican democrat
-        democratic gop congressional candidate detective sheriff inspector emperor sultan sheikh imam
-        ayatollah baron count countess duke duchess minority leader majority whip
+        princess pope cardinal bishop archbishop rev rev. reverend father brother sister saint st.
+        president vice premier chancellor prime minister secretary senator sen sen. representative
+        rep rep. congressman congresswoman governor gov gov. lt lt. mayor attorney general gen gen.
+        colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm.
+        lieutenant commander cmdr cmdr. private corporal chief justice judge chairman chairwoman
+        chair speaker director executive officer ceo cfo coach manager spokesman spokeswoman
+        ambassador deputy assistant former republican democrat democratic gop congressional
+        candidate detective sheriff inspector emperor sultan sheikh imam ayatollah baron count
+        countess duke duchess minority leader majority whip councilman councilwoman councilor
+        councillor cllr cllr. councilmember alderman alderwoman assemblyman assemblywoman
+        commissioner superintendent treasurer comptroller constable trooper chairperson spokesperson
+        midfielder defender goalkeeper striker winger quarterback skipper rabbi pastor deacon
+        chaplain dean provost envoy economist analyst
         """
     ),
     title_tails=words(
