@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from name_samples import Sample, corpus_samples, to_sample
 from newsdoc.names.decoding import kind_of, lead, pieces_of
-from newsdoc.names.model import KINDS, SCALE, Calibration, Model, read_weights
+from newsdoc.names.labels import KINDS, SCALE, kind_number
+from newsdoc.names.model import Model
 from newsdoc.names.recognition import read_all
+from newsdoc.names.weight_table import Calibration, read_weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -64,12 +66,12 @@ def find_with(model: Model, document: dict[str, Any], pack: LanguagePack) -> Ite
     prose = to_sample(text, [], pack, lone=True).prose
     gold = {(*entity["span"], entity["kind"]) for entity in document["entities"]}
     tokens = prose.tokens
-    for reading in read_all(prose, pack, model):
-        for piece in pieces_of(reading.labels):
-            first, last = reading.run.first + piece.first, reading.run.first + piece.last
-            span = (tokens.starts[first], tokens.ends[last - 1], kind_of(piece).value)
-            odds = lead(reading.vectors, model.moves, piece)
-            yield Found(odds, (piece.label - 1) // 4, last - first - 1, span in gold)
+    readings = read_all(prose, pack, model)
+    for piece in pieces_of(readings.labels):
+        first, last = readings.spots[piece.first], readings.spots[piece.last - 1]
+        span = (tokens.starts[first], tokens.ends[last], kind_of(piece).value)
+        odds = lead(readings.vectors, model.moves, piece)
+        yield Found(odds, kind_number(piece.label), last - first, span in gold)
 
 
 def fit(found: list[Found]) -> Calibration:

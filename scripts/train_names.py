@@ -34,7 +34,9 @@ from newsdoc.names.features import (
     shape_feature,
     spelt_features,
 )
-from newsdoc.names.model import LABELS, SCALE, SIDES, read_weights, where_features
+from newsdoc.names.labels import LABELS, SCALE
+from newsdoc.names.model import SIDES, where_features
+from newsdoc.names.weight_table import read_weights
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -104,14 +106,14 @@ def sequences(samples: Iterable[Sample], pack: LanguagePack, lexicon: Lexicon) -
             )
 
 
-def run_features(  # noqa: PLR0913  # as ``Model.score_run``, whose features these are
+def run_features(  # noqa: PLR0913  # as ``Model.score_runs``, whose features these are
     tokens: Tokens, run: Range, sentence_first: int, lexicon: Lexicon, lower: set[str], *, lone: bool
 ) -> list[list[str]]:
-    """Write out the features that ``Model.score_run`` sums."""
+    """Write out the features that ``Model.score_runs`` sums."""
     found: list[list[str]] = []
     lowers = tokens.lowers[run.first : run.last]
     alone = len(lowers) == 1
-    parts = place_parts(lexicon, tokens, run) or [""] * len(lowers)
+    parts = place_parts(lexicon, tokens, *run) or [""] * len(lowers)
     for index, part in zip(range(*run), parts, strict=True):
         own = _own_features(lexicon, tokens.words[index], tokens.kinds[index])
         features = ["0" + feature for feature in own]

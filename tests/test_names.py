@@ -5,8 +5,10 @@ from __future__ import annotations
 import gc
 import itertools
 import random
+import re
 import time
 import weakref
+from importlib import resources
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,18 +19,12 @@ from newsdoc.languages import LanguagePack
 from newsdoc.model import EntityKind
 from newsdoc.names import sums
 from newsdoc.names.decoding import Piece, best_labels, confidence, pieces_of
-from newsdoc.names.model import (
-    LABELS,
-    NOTHING,
-    Calibration,
-    close_moves,
-    load_model,
-    pack_weights,
-    read_weights,
-)
+from newsdoc.names.labels import LABELS, pack_scores
+from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
 from newsdoc.names.recognition import find_names
 from newsdoc.names.settling import settle_kinds
+from newsdoc.names.weight_table import Calibration, even_moves, read_weights
 from newsdoc.text.prose import read_prose
 from newsdoc.text.tokens import tokenize
 
@@ -159,7 +155,7 @@ def test_a_run_is_cut_where_labels_open_and_close() -> None:
     nothing = [0] * len(LABELS)
     first, second = list(nothing), list(nothing)
     first[LABELS.index("B-place")] = second[LABELS.index("E-place")] = 300
-    moves = close_moves([[0] * len(LABELS) for _ in LABELS])
+    moves = even_moves([[0] * len(LABELS) for _ in LABELS])
     pieces = pieces_of(best_labels([tuple(first), tuple(second)], moves))
     assert pieces == [Piece(0, 2, LABELS.index("E-place"))]
     assert confidence([tuple(first), tuple(second)], moves, pieces[0], Calibration()) > 0.9
@@ -191,20 +187,37 @@ def test_a_run_is_cut_as_a_search_of_all_its_labels_would(length: int) -> None:
             emitted = sum(vector[label] for vector, label in zip(vectors, path, strict=True))
             return emitted + sum(weights[a][b] for a, b in itertools.pairwise(path))
 
-        assert score(best_labels(vectors, close_moves(weights))) == max(map(score, allowed))
+        moves = even_moves(weights)
+        shifted = [tuple(map(sum, zip(vector, moves.shift, strict=True))) for vector in vectors]
+        assert score(best_labels(shifted, moves)) == max(map(score, allowed))
 
 
 def test_a_run_whose_likely_labels_leave_a_name_open_is_searched_through_all() -> None:
     far = 5_000
     begins = tuple(far if label == "B-person" else 0 for label in LABELS)
-    moves = close_moves([[0] * len(LABELS) for _ in LABELS])
+    moves = even_moves([[0] * len(LABELS) for _ in LABELS])
     assert [LABELS[label] for label in best_labels([begins, begins], moves)] == ["B-person", "E-person"]
 
 
-def test_packed_weights_add_without_touching_each_other() -> None:
+def test_packed_scores_add_without_touching_each_other() -> None:
     some, other = [-7] * len(LABELS), [5] * len(LABELS)
-    both = pack_weights(some) + pack_weights(other)
-    assert both == pack_weights([-2] * len(LABELS)) + NOTHING
+    both = pack_scores(enumerate(some)) + pack_scores(enumerate(other))
+    assert both == pack_scores(enumerate([-2] * len(LABELS)))
+
+
+@pytest.mark.parametrize("code", sorted({languages.load(code).weights for code in WEIGHED}))
+def test_no_word_scores_more_than_its_field_holds(code: str) -> None:
+    table = (resources.files("newsdoc.names") / "weights" / f"{code}.tsv").read_text("utf-8")
+    families: dict[str, list[int]] = {}
+    for line in table.splitlines():
+        name, _, row = line.partition("\t")
+        if "\t" in row and (family := re.match(r"[0^=*+!-]?[a-z]*[=&]?", name)):
+            families.setdefault(family[0], []).append(max(map(abs, map(int, row.split("\t")[1::2]))))
+    # A word has up to three prefixes and suffixes in a role, is in some lists, and has one of all else.
+    times = {"p=": 3, "s=": 3, "l=": 8}
+    most = sum(sum(sorted(weights)[-times.get(family[-2:], 1) :]) for family, weights in families.items())
+    forbidden, shift_and_votes = 10_000, 2_500
+    assert most + forbidden + shift_and_votes < 1 << 15
 
 
 def test_packs_made_one_after_the_other_are_not_held_for_ever() -> None:
@@ -229,7 +242,9 @@ def test_a_store_of_sums_starts_again_when_it_is_full(monkeypatch: pytest.Monkey
 
 def test_a_table_of_weights_is_read() -> None:
     weights = read_weights("opens\tO\t-12\tS-person\t7\nO>S-person\t9\n#vocabulary\tair tanah")
-    assert weights.features.sum("op", ["ens", "posite"]) == pack_weights([-12, 0, 0, 0, 7, *[0] * 8])
+    assert weights.features.sum("op", ["ens", "posite"]) == pack_scores(
+        [(0, -12), (LABELS.index("S-person"), 7)]
+    )
     assert weights.moves[0][LABELS.index("S-person")] == 9
     assert weights.vocabulary == {"air", "tanah"}
 
@@ -298,7 +313,7 @@ def test_confidence_follows_the_lead_as_it_was_fitted() -> None:
     sure, unsure = list(nothing), list(nothing)
     sure[LABELS.index("S-place")], unsure[LABELS.index("S-place")] = 600, 50
     piece = Piece(0, 1, LABELS.index("S-place"))
-    moves = close_moves([[0] * len(LABELS) for _ in LABELS])
+    moves = even_moves([[0] * len(LABELS) for _ in LABELS])
     plain = Calibration()
     assert confidence([tuple(sure)], moves, piece, plain) > confidence([tuple(unsure)], moves, piece, plain)
     doubting = Calibration(slope=0.5, kinds=(0.0, 0.0, -1.0))

@@ -12,7 +12,9 @@ import pytest
 from newsdoc import languages
 from newsdoc.names.decoding import best_labels
 from newsdoc.names.features import Lexicon
-from newsdoc.names.model import LABELS, Model, read_weights
+from newsdoc.names.labels import LABELS, unpack_scores
+from newsdoc.names.model import Model
+from newsdoc.names.weight_table import read_weights
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ def _labels_right(model: Model, samples: list[Any], script: ModuleType) -> float
         lower = {w for w, k in zip(tokens.lowers, tokens.kinds, strict=True) if k == LOWER}
         truth = script.labels_of_mentions(sample.mentions)
         for run, first in script.runs_of(sample.prose, pack):
-            vectors = model.score_run(tokens, run, first, lower, lone=False)
+            vectors = unpack_scores(model.score_runs(tokens, [(*run, first)], lower, lone=False))
             labels = [LABELS[label] for label in best_labels(vectors, model.moves)]
             right += sum(label == truth.get(i, "O") for i, label in zip(range(*run), labels, strict=True))
             total += len(labels)
@@ -83,7 +85,8 @@ def test_recognition_sums_the_features_that_training_wrote(
         rows = {f"{feature}\tS-place\t1\tO\t0" for features in written for feature in features}
         model = Model(pack, read_weights("\n".join(rows)))
         at = LABELS.index("S-place")
-        scores = [v[at] - v[0] for v in model.score_run(tokens, run, first, set(), lone=True)]
+        packed = model.score_runs(tokens, [(*run, first)], set(), lone=True)
+        scores = [vector[at] - vector[0] for vector in unpack_scores(packed)]
         # A joint is no name by itself: 10,000 are taken off.
         assert [score % 10_000 for score in scores] == [len(features) for features in written]
 

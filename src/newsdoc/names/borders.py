@@ -65,12 +65,18 @@ def is_of_country(tokens: Tokens, body: Name, first: int, last: int, pack: Langu
     )
 
 
+_TAIL_MARKS: Final = frozenset("().-")
+"""Marks that may stand behind a name whose tail is still to come, or inside that tail."""
+
+
 def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
     """Find the end of a body with what belongs to it: its legal form, an abbreviation's dot, an age group.
 
     *PT Bank Raya (Persero) Tbk.*, *Timnas Wanita U-17*.
     """
-    count, words, lowers, tails = len(tokens), tokens.words, tokens.lowers, pack.names.body_tails
+    count, words, lowers, tails = len(tokens.words), tokens.words, tokens.lowers, pack.names.body_tails
+    if last < count and words[last] not in _TAIL_MARKS and words[last - 1] != ")":
+        return last
     if last + 2 < count and words[last] == "(" and words[last + 2] == ")" and lowers[last + 1] in tails:
         last += 3
     elif last < count and words[last] == ")" and words[last - 2] == "(" and lowers[last - 1] in tails:

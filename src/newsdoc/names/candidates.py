@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.text.tokens import CAPITALISED, NUMBER, Range
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdoc.languages import Calendar, LanguagePack
     from newsdoc.text.tokens import Tokens
 
@@ -16,29 +18,41 @@ _JOINTS: Final = frozenset("-–/&.(")
 """Marks that may stand inside a run."""
 _GLUED_JOINTS: Final = frozenset("-–/&")
 """Marks that join two capitalised words when no blank stands on either side."""
+_ENDING: Final = frozenset(',):;"“”?!')
+"""The commonest marks that end a run."""
+
+Run = tuple[int, int, int]
+"""The first token of a run, that behind its last one, and the first one of its sentence."""
 
 
 def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]:
     """Find the runs of capitalised words in a stretch, in text order; nothing outside one is a name."""
-    runs: list[Range] = []
-    end, last = stretch
+    return [Range(first, last) for first, last, _ in find_all_runs(tokens, (stretch,), pack)]
+
+
+def find_all_runs(tokens: Tokens, stretches: Iterable[Range], pack: LanguagePack) -> list[Run]:
+    """Find the runs of several stretches, each with the first token of its stretch."""
+    runs: list[Run] = []
     words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
     weekdays = _weekdays(pack.calendar)
-    for index in compress(range(end, last), map(CAPITALISED.__contains__, kinds[end:last])):
-        if index < end or (lowers[index][-1] in _DIGITS and _is_amount(lowers[index], pack)):
-            continue
-        begin = _opening(tokens, index, stretch.first, pack) if words[index - 1] == "-" else index
-        end = index + 1
-        while end < last:
-            if kinds[end] in CAPITALISED:
-                if lowers[end] in weekdays:
-                    break  # *Rina Hartati Selasa ...*: a day behind a name is no part of it
-                end += 1
-            elif step := _step(tokens, end, last, pack):
-                end += step
-            else:
-                break
-        runs.append(Range(begin, end))
+    for opening, last in stretches:
+        end = opening
+        for index in compress(range(opening, last), map(CAPITALISED.__contains__, kinds[opening:last])):
+            if index < end or (lowers[index][-1] in _DIGITS and _is_amount(lowers[index], pack)):
+                continue
+            begin = _opening(tokens, index, opening, pack) if words[index - 1] == "-" else index
+            end = index + 1
+            while end < last:
+                kind = kinds[end]
+                if kind in CAPITALISED:
+                    if lowers[end] in weekdays:
+                        break  # *Rina Hartati Selasa ...*: a day behind a name is no part of it
+                    end += 1
+                elif words[end] in _ENDING or not (step := _step(tokens, end, last, pack)):
+                    break
+                else:
+                    end += step
+            runs.append((begin, end, opening))
     return runs
 
 

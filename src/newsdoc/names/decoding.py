@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from math import exp, log
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
-from newsdoc.names.model import KINDS, LABELS, SCALE
+from newsdoc.names.labels import BEGIN, END, FEW, INSIDE, KINDS, SCALE, SINGLE
 
 if TYPE_CHECKING:
-    from newsdoc.names.model import Calibration, Moves, Vector
+    from newsdoc.names.labels import Vector
+    from newsdoc.names.weight_table import Calibration, Moves
 
-_STEP: Final = len("BIES")
-"""Labels of a kind: every fourth one, from the first, is outside or a name by itself."""
-_BASES: Final = tuple(LABELS.index(f"B-{kind}") for kind in KINDS)
-_OUT_OR_SINGLE: Final = tuple(range(0, len(LABELS), _STEP))
-_STARTS: Final = tuple(sorted((*_OUT_OR_SINGLE, *_BASES)))
-_ENDS: Final = frozenset({*_OUT_OR_SINGLE, *(base + 2 for base in _BASES)})
-_SPREAD: Final = 8 * SCALE
+_SPREAD: Final = 6 * SCALE
 """A label whose score is this far below the best of its token is not looked at."""
 _ANY: Final = 10**9
 """A spread that leaves out no label."""
-_BEAM: Final = 6 * SCALE
+_BEAM: Final = 5 * SCALE
 """A path whose score is this far below the best so far is given up."""
 # The first is never looked up: label 0 is no name.
-_KIND_OF: Final = (EntityKind.PERSON, *(EntityKind(kind) for kind in KINDS for _ in "BIES"))
+_KIND_OF: Final = (EntityKind.PERSON, *(EntityKind(kind) for _ in "SBIE" for kind in KINDS))
 
 
 class Piece(NamedTuple):
     """A name within a run."""
 
     first: int
-    """Its first token, counted from the start of the run."""
+    """Its first token, counted as the labels are."""
     last: int
     """The token behind its last one."""
     label: int
@@ -44,27 +40,35 @@ def kind_of(piece: Piece) -> EntityKind:
 
 
 def pieces_of(labels: list[int]) -> list[Piece]:
-    """Give the names that the labels of a run mark."""
+    """Give the names that the labels of a run mark, or those of several runs one behind the other."""
     pieces: list[Piece] = []
-    if not any(labels):
-        return pieces
     begin = 0
-    for index, label in enumerate(labels):
-        if label == 0:
-            continue
-        if label in _STARTS:
+    for index in compress(range(len(labels)), labels):
+        label = labels[index]
+        if label < BEGIN:
+            pieces.append(Piece(index, index + 1, label))
+        elif label < INSIDE:
             begin = index
-        if label in _ENDS:
+        elif label >= END:
             pieces.append(Piece(begin, index + 1, label))
     return pieces
 
 
 def best_labels(vectors: list[Vector], moves: Moves) -> list[int]:
-    """Give the most probable labels of the tokens of a run; names are opened and closed within it."""
+    """Give the most probable labels of the tokens of a run; names are opened and closed within it.
+
+    The scores of each token hold the shift of the moves.
+    """
     if len(vectors) > 1:
         return _best_of_many(vectors, moves)
-    alone = vectors[0][::_STEP]
-    return [_STEP * alone.index(max(alone))]
+    return [best_alone(vectors[0], moves)]
+
+
+def best_alone(vector: Vector, moves: Moves) -> int:
+    """Give the most probable label of the only token of a run."""
+    names = vector[SINGLE:FEW]
+    best = max(names)
+    return names.index(best) + SINGLE if best > vector[0] - moves.shift[0] else 0
 
 
 def _best_of_many(vectors: list[Vector], moves: Moves) -> list[int]:
@@ -78,7 +82,9 @@ def _best_path(vectors: list[Vector], spread: int, moves: Moves) -> list[int]:
     vector = vectors[0]
     least = max(vector) - spread
     # For each label that a token may have the score of the best path up to it, and the label before it there.
-    tops = {label: vector[label] for label in _STARTS if vector[label] > least}
+    tops = {label: vector[label] for label in range(INSIDE) if vector[label] > least}
+    if 0 in tops:
+        tops[0] -= moves.entering
     origins: list[dict[int, int]] = []
     for vector in vectors[1:-1]:
         tops, came = _go_on(tops, vector, max(vector) - spread, moves)
@@ -137,26 +143,27 @@ def _end(tops: dict[int, int], vector: Vector, least: int, moves: Moves) -> tupl
 
 def confidence(vectors: list[Vector], moves: Moves, piece: Piece, fitted: Calibration) -> float:
     """Tell how likely a name is right: its lead, as fitted on text that was not trained on."""
-    kind = (piece.label - 1) // 4
-    sure = fitted.slope * lead(vectors, moves, piece) + fitted.kinds[kind]
-    sure += fitted.longer * (piece.last - piece.first - 1)
-    return 1 / (1 + exp(min(max(-sure, -_SUREST), _SUREST)))
+    first, last, label = piece
+    sure = fitted.slope * lead(vectors, moves, piece) + fitted.kinds[(label - 1) % len(KINDS)]
+    sure += fitted.longer * (last - first - 1)
+    if -_SUREST < sure < _SUREST:
+        return 1 / (1 + exp(-sure))
+    return 1 / (1 + exp(_SUREST if sure < 0 else -_SUREST))
 
 
 def lead(vectors: list[Vector], moves: Moves, piece: Piece) -> float:
     """Weigh a name against the same words as another kind of name and as none: the logarithm of the odds."""
     first, last, label = piece
     if last == first + 1:
-        scores = list(vectors[first][::_STEP])
-        chosen = scores.pop(label // _STEP)
+        none, *scores = vectors[first][:FEW]
+        chosen = scores.pop(label - SINGLE)
     else:
-        inside = vectors[first:last]
-        scores = [sum([vector[0] for vector in inside]) + (len(inside) - 1) * moves.weights[0][0]]
-        scores += [_score_as(inside, moves.weights, base) for base in _BASES]
-        chosen = scores.pop((label + 1) // _STEP)
-    one, other, third = scores  # as none, and as the two other kinds
-    best = max(scores)
-    odds = exp((one - best) / SCALE) + exp((other - best) / SCALE) + exp((third - best) / SCALE)
+        none, *scores = _weigh_several(vectors[first:last], moves.weights)
+        chosen = scores.pop(label - END)
+    none -= moves.shift[0]
+    other, third = scores
+    best = max(none, other, third)
+    odds = exp((none - best) / SCALE) + exp((other - best) / SCALE) + exp((third - best) / SCALE)
     return (chosen - best) / SCALE - log(odds)
 
 
@@ -164,15 +171,22 @@ _SUREST: Final = 20.0
 """The logarithm of odds from which a name cannot be surer."""
 
 
-def _score_as(vectors: list[Vector], weights: list[list[int]], base: int) -> int:
-    """Score several tokens as one name of the kind that begins with label ``base``."""
-    score = vectors[0][base] + vectors[-1][base + 2]
+def _weigh_several(vectors: list[Vector], weights: list[list[int]]) -> list[int]:
+    """Score several tokens as none, and as one name of each kind."""
+    opening, closing = vectors[0], vectors[-1]
     between = vectors[1:-1]
     if not between:
-        return score + weights[base][base + 2]
-    score += (
-        weights[base][base + 1]
-        + (len(between) - 1) * weights[base + 1][base + 1]
-        + weights[base + 1][base + 2]
-    )
-    return score + sum([vector[base + 1] for vector in between])
+        return [opening[begin] + closing[end] + weights[begin][end] for begin, _, end in _PARTS]
+    return [
+        opening[begin]
+        + closing[end]
+        + weights[begin][inside]
+        + weights[inside][end]
+        + (len(between) - 1) * weights[inside][inside]
+        + sum([vector[inside] for vector in between])
+        for begin, inside, end in _PARTS
+    ]
+
+
+_PARTS: Final = ((0, 0, 0), *((BEGIN + kind, INSIDE + kind, END + kind) for kind in range(len(KINDS))))
+"""For none and for each kind the labels of the first word, of those between, and of the last one."""

@@ -2,132 +2,109 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
+from itertools import compress
 from math import log2
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.names.decoding import best_labels
+from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
 from newsdoc.names.glosses import find_glosses
-from newsdoc.names.model import KINDS, SCALE
+from newsdoc.names.labels import BEGIN, END, FIELD, INSIDE, SCALE, SINGLE, kind_number, unpack_scores
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
-    from newsdoc.names.features import Lexicon
-    from newsdoc.names.model import Moves, Vector
-    from newsdoc.text.tokens import Range, Tokens
+    from newsdoc.names.model import Model
+    from newsdoc.names.readings import Readings
+    from newsdoc.names.weight_table import Moves
+    from newsdoc.text.tokens import Tokens
 
-_AGREEMENT: Final = int(1.6 * SCALE)
-"""What a second mention with a label adds to it; more mentions add by their logarithm."""
 _ENOUGH: Final = 3
 """Mentions beyond this say nothing more."""
+_AGREEMENTS: Final = tuple([int(1.6 * SCALE * log2(1 + others)) for others in range(_ENOUGH + 1)])
+"""What other mentions with a label add to it, by their number."""
 _SHORT_FORM: Final = int(2.5 * SCALE)
 """What a full name adds to a word of it that stands by itself."""
 _GLOSSED: Final = int(5.0 * SCALE)
 """What the words before its bracket add to an acronym."""
-_HEADLINE: Final = int(3.0 * SCALE)
-"""What a word in a headline of capitals must make up for before it is a name."""
 _DOUBT: Final = int(2.0 * SCALE)
 """What a lone word that opens a sentence must make up for before it is a name."""
 _OPENING: Final = frozenset("\"“‘'«„")
 """Marks that open a quotation."""
-_CAPITALS: Final = 0.6
-"""The share of capitalised words from which the capitals of a headline say nothing."""
-_LEAST_WORDS: Final = 4
 _SHORTEST: Final = 3
 """Letters of a short form at least."""
-
-_PERSON: Final = 1 + 4 * KINDS.index("person")
-_PERSONS: Final = range(_PERSON, _PERSON + 4)
-
+_IN_FULL: Final = frozenset({BEGIN, INSIDE, END})
+"""Labels of a word of the full name of a person, the first of the kinds."""
 
 _Counts = dict[str, dict[int, int]]
+"""For a word how often it was read with which label."""
 
 
 class _Votes(NamedTuple):
     """What an article says about a word that was read with some label."""
 
-    added: list[tuple[int, int]]
-    """What is added to which labels."""
+    added: int
+    """What is added to its packed scores."""
     against: bool
     """Whether another label gets more than the one it has: else the run is cut as before."""
 
 
-class Evidence(NamedTuple):
-    """What an article says about its words, in lower case."""
-
-    counts: _Counts
-    """For a word how often it was read with which label."""
-    shorts: set[str]
-    """Words of the full names of persons."""
-    glosses: dict[str, int]
-    """For an acronym that is spelled out the label it has by itself."""
-    votes: dict[tuple[str, int], _Votes]
-    """What has been worked out: for a word that was read with a label, what the article says of it."""
+_NONE: Final = _Votes(0, against=False)
 
 
-class Reading(NamedTuple):
-    """A run, as far as it is read."""
-
-    run: Range
-    sentence_first: int
-    vectors: list[Vector]
-    labels: list[int]
-    """The label of each of its tokens."""
-    capitals: bool
-    """Whether it stands in a headline where every word has a capital."""
-
-
-def in_capitals(tokens: Tokens, stretch: Range) -> bool:
-    """Tell whether the words of a headline have capitals whether they are names or not."""
-    words = [i for i in range(*stretch) if tokens.words[i][0].isalpha()]
-    capitals = sum([tokens.kinds[i] in CAPITALISED for i in words])
-    return len(words) >= _LEAST_WORDS and capitals >= _CAPITALS * len(words)
-
-
-def damp(vectors: list[Vector], parts: list[str]) -> list[Vector]:
-    """Make the words of a headline in capitals less likely names, listed places excepted."""
-    return [
-        vector if part else (vector[0] + _HEADLINE, *vector[1:])
-        for vector, part in zip(vectors, parts or [""] * len(vectors), strict=True)
-    ]
-
-
-def agree(
-    tokens: Tokens, readings: list[Reading], moves: Moves, names: NameWords, lexicon: Lexicon
-) -> list[Reading]:
+def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> Readings:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
-    counts, shorts = _count(tokens, readings)
-    found = Evidence(counts, shorts, find_glosses(tokens, readings, names), {})
-    # Of all other words ``_votes`` has nothing to say.
-    doubtful = {lower for lower, labels in counts.items() if len(labels) > 1}.union(found.glosses)
-    lowers = tokens.lowers
-    inner = _inner_words(tokens, readings)
-    again = [_doubt(tokens, reading, inner, moves, lexicon) for reading in readings]
-    return [
-        reading
-        if doubtful.isdisjoint(lowers[reading[0][0] : reading[0][1]])
-        else _read_again(tokens, reading, found, moves)
-        for reading in again
-    ]
+    lowers = [tokens.lowers[spot] for spot in readings.spots]
+    counts = _count_doubtful(lowers, readings.labels)
+    glosses = find_glosses(tokens, readings, names)
+    again = readings._replace(
+        scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
+    )
+    _doubt_openings(tokens, readings, again, model)
+    if counts or glosses:
+        _read_again(tokens, again, lowers, _Evidence(counts, glosses), model.moves)
+    return again
 
 
-def _doubt(tokens: Tokens, reading: Reading, inner: set[str], moves: Moves, lexicon: Lexicon) -> Reading:
+def _count_doubtful(lowers: list[str], labels: list[int]) -> _Counts:
+    """Count the labels of the words that were read with several."""
+    pairs = Counter(zip(lowers, labels, strict=True))
+    counts: _Counts = {}
+    several: set[str] = set()
+    for (lower, label), count in pairs.items():
+        word = counts.get(lower)
+        if word is None:
+            counts[lower] = {label: count}
+        else:
+            word[label] = count
+            several.add(lower)
+    return {lower: counts[lower] for lower in several}
+
+
+def _doubt_openings(tokens: Tokens, before: Readings, again: Readings, model: Model) -> None:
     """Doubt a lone word that opens a sentence or a quotation: its capital says nothing.
 
     A listed name is not doubted, nor one with an age (*Sulastri (52)*), nor what is named within a sentence.
     """
-    first, last = reading.run
-    lower = tokens.lowers[first]
-    if last - first > 1 or not reading.labels[0] or tokens.kinds[first] != TITLE or lower in inner:
-        return reading
-    opens = first == reading.sentence_first or tokens.words[first - 1] in _OPENING
-    if not opens or is_listed(lexicon, lower) or _has_age(tokens, last):
-        return reading
-    vector = reading.vectors[0]
-    vectors: list[Vector] = [(vector[0] + _DOUBT, *vector[1:])]
-    return reading._replace(vectors=vectors, labels=best_labels(vectors, moves))
+    words, lowers = tokens.words, tokens.lowers
+    lone = [
+        (offset, first)
+        for offset, (first, last, opening) in zip(before.offsets, before.runs, strict=False)
+        if (first == opening or words[first - 1] in _OPENING)
+        and last - first == 1
+        and before.labels[offset]
+        and tokens.kinds[first] == TITLE
+        and not is_listed(model.lexicon, lowers[first])
+        and not _has_age(tokens, last)
+    ]
+    inner = _inner_words(tokens, before) if lone else set()
+    for offset, first in lone:
+        if lowers[first] not in inner:
+            again.scores[offset] += _DOUBT  # label 0, outside, is the lowest field
+            again.vectors[offset : offset + 1] = unpack_scores([again.scores[offset]])
+            again.labels[offset] = best_alone(again.vectors[offset], model.moves)
 
 
 def _has_age(tokens: Tokens, index: int) -> bool:
@@ -139,88 +116,76 @@ def _has_age(tokens: Tokens, index: int) -> bool:
 _AFTER_AGE: Final = frozenset("),")
 
 
-def _inner_words(tokens: Tokens, readings: list[Reading]) -> set[str]:
+def _inner_words(tokens: Tokens, readings: Readings) -> set[str]:
     """Collect the words of names that do not open a sentence or a quotation."""
     inner: set[str] = set()
-    for run, sentence_first, _, labels, capitals in readings:
-        if capitals:
+    for number, (first, last, opening) in enumerate(readings.runs):
+        if number in readings.capitals:
             continue
-        for index, label in enumerate(labels, run.first):
-            if label and index > sentence_first and tokens.words[index - 1] not in _OPENING:
+        offset = readings.offsets[number]
+        for index, label in enumerate(readings.labels[offset : offset + last - first], first):
+            if label and index > opening and tokens.words[index - 1] not in _OPENING:
                 inner.add(tokens.lowers[index])
     return inner
 
 
-def _count(tokens: Tokens, readings: list[Reading]) -> tuple[_Counts, set[str]]:
-    words: list[str] = []
-    labels: list[int] = []
-    for (first, last), _, _, read, _ in readings:
-        words += tokens.lowers[first:last]
-        labels += read
-    counts: _Counts = {}
-    shorts: set[str] = set()
-    for (lower, label), count in Counter(zip(words, labels, strict=True)).items():
-        word = counts.get(lower)
-        if word is None:
-            counts[lower] = {label: count}
-        else:
-            word[label] = count
-        if _PERSON <= label < _PERSON + 3 and len(lower) >= _SHORTEST:
-            shorts.add(lower)
-    return counts, shorts
+class _Evidence:
+    """What an article says of its words, worked out where it is asked for."""
+
+    def __init__(self, counts: _Counts, glosses: dict[str, int]) -> None:
+        self.counts = counts
+        self.glosses = glosses
+        """For an acronym that is spelled out the label it has by itself."""
+        self.words = counts.keys() | glosses.keys()
+        self._known: dict[tuple[str, int], _Votes] = {}
+
+    def votes(self, lower: str, label: int) -> _Votes:
+        """Tell what the article adds to the labels of a word that was read with some label."""
+        known = self._known.get((lower, label))
+        if known is None:
+            if (glossed := self.glosses.get(lower)) is not None:
+                sums = {glossed: _GLOSSED} if glossed != label else {}
+            else:
+                sums = _weigh(self.counts[lower], lower, label)
+            if sums:
+                added = sum([vote << (FIELD * other) for other, vote in sums.items()])
+                known = _Votes(added, max(sums.values()) > sums.get(label, 0))
+            else:
+                known = _NONE
+            self._known[lower, label] = known
+        return known
 
 
-def _read_again(tokens: Tokens, reading: Reading, found: Evidence, moves: Moves) -> Reading:
-    run, sentence_first, vectors, labels, capitals = reading
-    first, last = run
-    changed = against = False
-    for at, (lower, label) in enumerate(zip(tokens.lowers[first:last], labels, strict=True)):
-        votes = found.votes.get((lower, label))
-        if votes is None:
-            votes = found.votes[lower, label] = _weigh(_votes(found, lower, label), label)
-        if not votes.added or tokens.kinds[first + at] not in CAPITALISED:
-            continue
-        if not changed:
-            vectors, changed = list(vectors), True  # the reading keeps its own
-        vector = list(vectors[at])
-        for other, vote in votes.added:
-            vector[other] += vote
-        vectors[at] = tuple(vector)
-        against = against or votes.against
-    if not changed:
-        return reading
-    if not against:
-        return Reading(run, sentence_first, vectors, labels, capitals)
-    return Reading(run, sentence_first, vectors, best_labels(vectors, moves), capitals)
-
-
-def _votes(found: Evidence, lower: str, label: int) -> list[tuple[int, int]]:
-    """Tell what the article adds to the labels of a word that was read with some label."""
-    if (glossed := found.glosses.get(lower)) is not None:
-        return [(glossed, _GLOSSED)] if glossed != label else []
-    others = found.counts[lower]
-    short = lower in found.shorts
-    if len(others) == 1 and (not short or label in _PERSONS):
-        return []
-    votes = [
-        (other, int(_AGREEMENT * log2(1 + min(elsewhere, _ENOUGH))))
-        for other, count in others.items()
-        if other and (elsewhere := count - (other == label)) and not _same_kind(other, label)
-    ]
-    if short:
-        votes += [(_PERSON + 2, _SHORT_FORM), (_PERSON + 3, _SHORT_FORM)]
-    return votes
-
-
-def _weigh(added: list[tuple[int, int]], label: int) -> _Votes:
-    """Sum what is added to each label, and tell whether any gets more than the one that the word has."""
+def _weigh(others: dict[int, int], lower: str, label: int) -> dict[int, int]:
+    """Sum what its other readings add to each label of a word."""
     sums: dict[int, int] = {}
-    for other, vote in added:
-        sums[other] = sums.get(other, 0) + vote
-    own = sums.get(label, 0)
-    return _Votes(list(sums.items()), any(vote > own for vote in sums.values()))
+    for other, count in others.items():
+        if other == label:
+            if label and count > 1:
+                sums[other] = _AGREEMENTS[min(count - 1, _ENOUGH)]
+        elif other and not (label and kind_number(label) == kind_number(other)):
+            sums[other] = _AGREEMENTS[min(count, _ENOUGH)]
+    if len(lower) >= _SHORTEST and not _IN_FULL.isdisjoint(others):
+        for short in (END, SINGLE):
+            sums[short] = sums.get(short, 0) + _SHORT_FORM
+    return sums
 
 
-def _same_kind(label: int, other: int) -> bool:
-    """Tell whether two labels are of one kind of name: then they do not speak against each other."""
-    return label != other and bool(label and other) and (label - 1) // 4 == (other - 1) // 4
+def _read_again(tokens: Tokens, again: Readings, lowers: list[str], found: _Evidence, moves: Moves) -> None:
+    """Add what the article says of the words, and cut the runs again that it speaks against."""
+    _, offsets, spots, scores, vectors, labels, _ = again
+    kinds = tokens.kinds
+    changed: list[int] = []
+    contested: list[int] = []
+    for at in compress(range(len(lowers)), map(found.words.__contains__, lowers)):
+        added, against = found.votes(lowers[at], labels[at])
+        if added and kinds[spots[at]] in CAPITALISED:
+            scores[at] += added
+            changed.append(at)
+            if against:
+                contested.append(at)
+    for at, vector in zip(changed, unpack_scores([scores[at] for at in changed]), strict=True):
+        vectors[at] = vector
+    for number in dict.fromkeys([bisect_right(offsets, at) - 1 for at in contested]):
+        begin, end = offsets[number], offsets[number + 1]
+        labels[begin:end] = best_labels(vectors[begin:end], moves)

@@ -6,6 +6,7 @@ the role it plays (the word itself, its neighbours), so that a model can keep th
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, NUMBER, TITLE, UPPER
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsdoc.languages import LanguagePack
-    from newsdoc.text.tokens import Range, Tokens
+    from newsdoc.text.tokens import Tokens
 
 _SHAPES: Final = {
     NUMBER: "number",
@@ -40,7 +41,7 @@ _ACRONYM: Final = 5
 class Lexicon:
     """The pack's lists by word: which lists a word is in."""
 
-    __slots__ = ("lists", "place_starts", "places", "short")
+    __slots__ = ("idle", "idle_first", "lists", "place_starts", "places", "short")
 
     lists: dict[str, tuple[str, ...]]
     """For a word in lower case the names of the lists that hold it."""
@@ -51,6 +52,12 @@ class Lexicon:
 
     short: frozenset[str]
     """Names of places of few letters, as printed."""
+
+    idle: frozenset[str]
+    """Words in lower case that are no name by themselves, whatever stands beside them."""
+
+    idle_first: frozenset[str]
+    """The same of the first word of a sentence."""
 
     def __init__(self, pack: LanguagePack, common: Iterable[str] = ()) -> None:
         """Read the lists of a pack; ``common`` are words of the language that are no names."""
@@ -89,15 +96,28 @@ class Lexicon:
             words = place.count(" ") + 1
             if words > self.place_starts.get(first, 0):
                 self.place_starts[first] = words
+        named = _NAMING.union(["head", "site"])
+        self.idle, self.idle_first = (
+            frozenset(
+                [
+                    word
+                    for word, codes in lists.items()
+                    if not idle.isdisjoint(codes)
+                    and named.isdisjoint(codes)
+                    and word not in self.place_starts
+                ]
+            )
+            for idle in (frozenset(("common", "none")), frozenset(("common", "none", "vocabulary")))
+        )
 
 
 def is_listed(lexicon: Lexicon, lower: str) -> bool:
     """Tell whether a word is a listed name by itself, and no common word."""
     lists = lexicon.lists.get(lower, ())
-    return lower in lexicon.places or not (_LISTS_OF_NAMES.isdisjoint(lists) or "vocabulary" in lists)
+    return lower in lexicon.places or not (_NAMING.isdisjoint(lists) or "vocabulary" in lists)
 
 
-_LISTS_OF_NAMES: Final = frozenset(("person", "district", "body"))
+_NAMING: Final = frozenset(("person", "district", "body"))
 
 
 def listed_features(kind: int, lists: tuple[str, ...]) -> list[str]:
@@ -152,36 +172,40 @@ def shape_feature(before: int, kind: int, behind: int) -> str:
     return f"k={before}{kind}{behind}"
 
 
-def place_parts(lexicon: Lexicon, tokens: Tokens, run: Range) -> list[str]:
+def place_parts(lexicon: Lexicon, tokens: Tokens, first: int, last: int) -> list[str]:
     """Tell for each token of a run which part of a listed place it is: ``B``, ``I``, ``E``, ``S`` or none.
 
     The list is empty when no listed place starts in the run.
     """
     starts = lexicon.place_starts
-    lowers = tokens.lowers[run.first : run.last]
+    lowers = tokens.lowers[first:last]
     if starts.keys().isdisjoint(lowers):
         return []
     parts = [""] * len(lowers)
-    index = run.first
-    while index < run.last:
-        longest = min(starts.get(tokens.lowers[index], 0), run.last - index)
-        index += _mark_place(lexicon, tokens, index, longest, parts, index - run.first) if longest else 1
+    free = first
+    for index in compress(range(first, last), map(starts.__contains__, lowers)):
+        if index >= free:
+            longest = min(starts[tokens.lowers[index]], last - index)
+            free = index + _mark_place(lexicon, tokens, index, longest, parts, index - first)
     return parts
 
 
 def _mark_place(  # noqa: PLR0913, PLR0917  # a hot inner step
     lexicon: Lexicon, tokens: Tokens, index: int, longest: int, parts: list[str], at: int
 ) -> int:
-    for length in range(longest, 0, -1):
-        if length == 1:
-            word = tokens.words[index]
-            known = tokens.lowers[index] in lexicon.places
-            if known and (len(word) > _SHORT or word in lexicon.short):
-                parts[at] = "S"
-        elif " ".join(tokens.lowers[index : index + length]) in lexicon.places:
+    for length in range(longest, 1, -1):
+        if " ".join(tokens.lowers[index : index + length]) in lexicon.places:
             parts[at : at + length] = ["B", *"I" * (length - 2), "E"]
             return length
+    if is_place(lexicon, tokens, index):
+        parts[at] = "S"
     return 1
+
+
+def is_place(lexicon: Lexicon, tokens: Tokens, index: int) -> bool:
+    """Tell whether a token by itself is a listed place, one of few letters as it is printed."""
+    word = tokens.words[index]
+    return tokens.lowers[index] in lexicon.places and (len(word) > _SHORT or word in lexicon.short)
 
 
 _SHORT: Final = 3

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.names.model import KINDS, LABELS
+from newsdoc.names.labels import LABELS, SINGLE, kind_number
 from newsdoc.text.tokens import CAPITALISED, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
-    from newsdoc.names.evidence import Reading
+    from newsdoc.names.readings import Readings
     from newsdoc.text.tokens import Tokens
 
 _LONGEST: Final = 8
@@ -25,34 +25,31 @@ _BETWEEN: Final = frozenset(",-")
 _FARTHEST: Final = 12
 """Tokens a body is looked for before the bracket of a blend of its words."""
 _PERSON: Final = LABELS.index("S-person")
-_PERSONS: Final = range(_PERSON - 3, _PERSON + 1)
+_PERSONS: Final = frozenset([number for number, label in enumerate(LABELS) if label.endswith("-person")])
 _BODY: Final = LABELS.index("S-organization")
 
 
-def find_glosses(tokens: Tokens, readings: list[Reading], names: NameWords) -> dict[str, int]:
+def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[str, int]:
     """Find the acronyms that are spelled out before their bracket, each with the label it has alone.
 
     *Badan Gizi Nasional (BGN)*: a body, as the words before it are; *Kredit Usaha Rakyat (KUR)*: none.
     """
     found: dict[str, int] = {}
     labels: dict[int, int] | None = None
-    for reading in readings:
-        first, last = reading.run
+    for first, opening in _bracketed(tokens, readings):
         word = tokens.words[first]
         lower = word.lower()
-        if last - first != 1 or first - reading.sentence_first <= 1 or tokens.words[first - 1] != "(":
-            continue
         if lower in found:
             continue
         labels = _labels(readings) if labels is None else labels
-        if _body_before(tokens, reading, labels, names) is not None:
+        if _body_before(tokens, first, opening, labels, names) is not None:
             found[lower] = _BODY
             continue
         if tokens.kinds[first] not in (UPPER, MIXED) or len(word) > _LONGEST:
             continue
-        begin = _spelled(tokens, first - 2, reading.sentence_first, lower, names)
+        begin = _spelled(tokens, first - 2, opening, lower, names)
         if begin is None and len(word) >= _LONG:
-            begin = _spelled(tokens, first - 2, reading.sentence_first, lower[:-1], names)
+            begin = _spelled(tokens, first - 2, opening, lower[:-1], names)
         if begin is None:
             continue
         label = _kind(tokens, begin, first - 1, labels, names)
@@ -62,7 +59,7 @@ def find_glosses(tokens: Tokens, readings: list[Reading], names: NameWords) -> d
     return found
 
 
-def find_spelled(tokens: Tokens, readings: list[Reading], names: NameWords) -> list[Range]:
+def find_spelled(tokens: Tokens, readings: Readings, names: NameWords) -> list[Range]:
     """Find the bodies before a bracket whose words its acronym or blend is made of, in text order.
 
     *Badan Riset, Data, dan Inovasi (BRDI)*, *Kementerian Riset dan Data (Kemenrisda)*: each is one body,
@@ -70,32 +67,41 @@ def find_spelled(tokens: Tokens, readings: list[Reading], names: NameWords) -> l
     """
     found: list[Range] = []
     labels: dict[int, int] | None = None
-    for reading in readings:
-        first, last = reading.run
-        if last - first != 1 or first - reading.sentence_first <= 1 or last >= len(tokens):
-            continue
-        if tokens.words[first - 1] != "(" or tokens.words[last] != ")":
+    for first, opening in _bracketed(tokens, readings):
+        if first + 1 >= len(tokens) or tokens.words[first + 1] != ")":
             continue
         labels = _labels(readings) if labels is None else labels
-        begin = _body_before(tokens, reading, labels, names)
+        begin = _body_before(tokens, first, opening, labels, names)
         if begin is not None and begin < first - 2:
             found.append(Range(begin, first - 1))
     return found
 
 
-def _body_before(tokens: Tokens, reading: Reading, labels: dict[int, int], names: NameWords) -> int | None:
+def _bracketed(tokens: Tokens, readings: Readings) -> list[tuple[int, int]]:
+    """Give the runs of one word behind a bracket, each with the first token of its sentence."""
+    words = tokens.words
+    return [
+        (first, opening)
+        for first, last, opening in readings.runs
+        if words[first - 1] == "(" and last - first == 1 and first - opening > 1
+    ]
+
+
+def _body_before(
+    tokens: Tokens, first: int, floor: int, labels: dict[int, int], names: NameWords
+) -> int | None:
     """Find the first word of the body that a gloss stands for, if its words are made of that body's."""
-    first, floor = reading.run.first, reading.sentence_first
     lower, kind = tokens.lowers[first], tokens.kinds[first]
     if lower in names.titles or lower in names.not_names or lower in names.heads:
         return None
     if kind == TITLE:
         return _blended(tokens, first - 2, max(floor, first - _FARTHEST), lower, names)
-    return _spelled_body(tokens, reading, labels, names) if kind in (UPPER, MIXED) else None
+    return _spelled_body(tokens, first, floor, labels, names) if kind in (UPPER, MIXED) else None
 
 
-def _spelled_body(tokens: Tokens, reading: Reading, labels: dict[int, int], names: NameWords) -> int | None:
-    first, floor = reading.run.first, reading.sentence_first
+def _spelled_body(
+    tokens: Tokens, first: int, floor: int, labels: dict[int, int], names: NameWords
+) -> int | None:
     lower = tokens.lowers[first]
     if not _SHORTEST <= len(lower) <= _LONGEST:
         return None
@@ -108,7 +114,7 @@ def _spelled_body(tokens: Tokens, reading: Reading, labels: dict[int, int], name
         return begin
     # Without the head of a body its acronym must look like one, and its words must have been misread.
     misread = labels.get(first - 2) in _PERSONS or not _BETWEEN.isdisjoint(tokens.lowers[begin : first - 1])
-    return begin if misread and reading.labels[0] == _BODY else None
+    return begin if misread and labels.get(first) == _BODY else None
 
 
 def _blended(tokens: Tokens, end: int, floor: int, blend: str, names: NameWords) -> int | None:
@@ -152,17 +158,12 @@ def _may_stand(tokens: Tokens, index: int, names: NameWords) -> bool:
     return tokens.kinds[index] in CAPITALISED or lower in names.joiners or lower in _BETWEEN
 
 
-def _labels(readings: list[Reading]) -> dict[int, int]:
-    return {
-        index: label
-        for reading in readings
-        for index, label in enumerate(reading.labels, reading.run.first)
-        if label
-    }
+def _labels(readings: Readings) -> dict[int, int]:
+    return {spot: label for spot, label in zip(readings.spots, readings.labels, strict=True) if label}
 
 
 def _kind(tokens: Tokens, begin: int, end: int, labels: dict[int, int], names: NameWords) -> int:
     last = labels.get(end - 1, 0)
     if all(index in labels for index in (begin, end - 1)) and last:
-        return LABELS.index(f"S-{KINDS[(last - 1) // 4]}")
+        return SINGLE + kind_number(last)
     return _BODY if tokens.lowers[begin] in names.heads else 0

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
     from newsdoc.names.name import Name
     from newsdoc.text.prose import Prose
+    from newsdoc.text.tokens import Tokens
 
 _MOST_HOLDERS: Final = 50
 """How many longer forms a short form is compared with at most: ugly texts stay linear."""
@@ -49,7 +50,8 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
     for index, root in enumerate(_resolve_mentions(form_of, links)):
         groups.setdefault(root, []).append(index)
     return tuple(
-        Linked(_entity(prose, [names[i] for i in members]), tuple(members)) for members in groups.values()
+        Linked(_entity(prose.tokens, [names[i] for i in members]), tuple(members))
+        for members in groups.values()
     )
 
 
@@ -170,25 +172,36 @@ def _join(roots: list[int], longer: int, shorter: int) -> None:
     roots[_root(roots, shorter)] = _root(roots, longer)
 
 
-def _entity(prose: Prose, mentions: list[Name]) -> Entity:
-    tokens = prose.tokens
+def _entity(tokens: Tokens, mentions: list[Name]) -> Entity:
+    text, starts, ends = tokens.text, tokens.starts, tokens.ends
     mentioned: list[Span] = []
     for mention in mentions:
-        start, end = tokens.starts[mention.first], tokens.ends[mention.last - 1]
-        mentioned.append(Span(start=start, end=end, text=tokens.text[start:end]))
-    # A name is often printed the same way: each way once, then each without its line breaks once.
-    printed = dict.fromkeys([span.text for span in mentioned])
-    texts = list(dict.fromkeys([" ".join(text.split()) for text in printed]))
-    fullest = texts[0]
-    if len(texts) > 1:
-        # Of two forms of equal length the one that is not set in capitals throughout (*JAKARTA*).
-        fullest = max(texts, key=lambda text: (len(text.split()), len(text), not text.isupper()))
-    titles = [" ".join(tokens.slice(m.title, m.first).split()) for m in mentions if m.title < m.first]
+        start, end = starts[mention.first], ends[mention.last - 1]
+        mentioned.append(Span(start=start, end=end, text=text[start:end]))
+    fullest, aliases = _spellings([span.text for span in mentioned])
+    titles = [
+        " ".join(tokens.slice(mention.title, mention.first).split())
+        for mention in mentions
+        if mention.title < mention.first
+    ]
     return Entity(
         name=fullest,
         kind=mentions[0].kind,
         mentions=tuple(mentioned),
-        aliases=tuple([text for text in texts if text != fullest]),
-        titles=tuple(dict.fromkeys(titles)),
-        confidence=max([m.confidence for m in mentions]),
+        aliases=aliases,
+        titles=tuple(dict.fromkeys(titles)) if titles else (),
+        confidence=max([mention.confidence for mention in mentions]),
     )
+
+
+def _spellings(printed: list[str]) -> tuple[str, tuple[str, ...]]:
+    """Give the fullest of some ways to print a name, without line breaks, and the others."""
+    if len(printed) > 1:
+        # A name is often printed the same way: each way once, then each without its line breaks once.
+        printed = list(dict.fromkeys(printed))
+    texts = [" ".join(text.split()) for text in printed]
+    if len(texts) == 1:
+        return texts[0], ()
+    # Of two forms of equal length the one that is not set in capitals throughout (*JAKARTA*).
+    fullest = max(texts, key=lambda text: (len(text.split()), len(text), not text.isupper()))
+    return fullest, tuple([text for text in dict.fromkeys(texts) if text != fullest])

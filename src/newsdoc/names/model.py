@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from struct import Struct
-from typing import TYPE_CHECKING, Final, NamedTuple
+from itertools import chain, compress
+from operator import add, itemgetter
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from newsdoc.languages._data import read_data
 from newsdoc.names.features import (
     LONGEST_WORD,
     Lexicon,
+    is_place,
     listed_features,
     near_features,
     near_listed_features,
@@ -18,22 +20,19 @@ from newsdoc.names.features import (
     shape_feature,
     spelt_features,
 )
+from newsdoc.names.labels import BEGIN, END, KINDS, LIFT, SCALE, SINGLE, pack_scores
 from newsdoc.names.sums import Sums
+from newsdoc.names.weight_table import Weights, even_moves, read_weights
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, word_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
     from collections.abc import Set as AbstractSet
 
     from newsdoc.languages import LanguagePack
-    from newsdoc.text.tokens import Range, Tokens
+    from newsdoc.names.candidates import Run
+    from newsdoc.names.weight_table import Calibration, Moves
+    from newsdoc.text.tokens import Tokens
 
-KINDS: Final = ("person", "organization", "place")
-"""The kinds of names, in the order of the labels."""
-LABELS: Final = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BIES"))
-"""What a token of a run can be: outside; begin, inside or end of a name, or a name by itself, by kind."""
-SCALE: Final = 100
-"""Weights are stored as integers, multiplied by this."""
 SIDES: Final = "=-+*"
 """The marks of features of neighbours: two before, one before, one behind, two behind."""
 FAR: Final = "=*"
@@ -42,103 +41,19 @@ _UNCASED: Final = frozenset({NUMBER, MARK})
 _OPENINGS: Final = frozenset({"B", "S"})
 _FORBIDDEN: Final = -100 * SCALE
 
+_NO_JOINT: Final = pack_scores(
+    [(part + kind, _FORBIDDEN) for part in (SINGLE, BEGIN) for kind in range(len(KINDS))]
+)
+"""Keeps a word from being a name by itself, or the first word of one."""
+_NO_NAME: Final = _NO_JOINT + pack_scores([(END + kind, _FORBIDDEN) for kind in range(len(KINDS))])
+"""Keeps it from being the last one, too."""
+
+T = TypeVar("T")
+
 _Listed = tuple[str, int, tuple[str, ...]]
 """The mark of a role; the kind of a word, and the lists that it is in."""
 _Where = tuple[str, str, str, bool]
 """Where a token stands in its run, and in a listed place; the word before it; whether the text is lone."""
-Vector = tuple[int, ...]
-"""A score for each label, in the order of ``LABELS``."""
-
-# The weights of a feature for all labels are one integer, 32 bits a label: one addition adds them all.
-# Each field is shifted to be positive, so that none borrows from the next; the shift is the same for
-# every label and so changes no comparison.
-_FIELD: Final = 32
-_SHIFT: Final = 1 << 20
-_BYTES: Final = len(LABELS) * _FIELD // 8
-_unpack: Callable[[bytes], Vector] = Struct(f"<{len(LABELS)}I").unpack
-
-
-def pack_weights(weights: list[int]) -> int:
-    """Pack one weight a label into one integer."""
-    return sum((weight + _SHIFT) << (_FIELD * place) for place, weight in enumerate(weights))
-
-
-NOTHING: Final = pack_weights([0] * len(LABELS))
-"""Weights that change nothing."""
-
-
-class Moves(NamedTuple):
-    """What a label adds when it follows another."""
-
-    weights: list[list[int]]
-    """For each two labels: ``weights[before][behind]``."""
-    onward: tuple[tuple[tuple[int, int], ...], ...]
-    """For each label those that may follow it, each with what it adds."""
-    closing: tuple[tuple[tuple[int, int], ...], ...]
-    """Those of them that the last token of a run may have."""
-
-
-class Calibration(NamedTuple):
-    """What makes a probability of the lead of a name: a logistic fitted on text that was not trained on."""
-
-    slope: float = 1.0
-    """What a unit of lead adds."""
-    kinds: tuple[float, ...] = (0.0, 0.0, 0.0)
-    """What each kind of name adds."""
-    longer: float = 0.0
-    """What each word after the first adds."""
-
-
-class Features:
-    """The weights of features, each packed when it is first looked at: a text needs few of thousands."""
-
-    __slots__ = ("_rows",)
-
-    def __init__(self, rows: dict[str, str]) -> None:
-        """Take for each feature its row: labels and weights, parted by tabs."""
-        self._rows: dict[str, str | int] = dict(rows)
-
-    def sum(self, mark: str, features: Iterable[str]) -> int:
-        """Sum the packed weights of some features of the role that ``mark`` stands for."""
-        total = 0
-        rows = self._rows
-        for feature in features:
-            name = mark + feature
-            found = rows.get(name)
-            if found is None:
-                continue
-            if isinstance(found, str):
-                found = rows[name] = pack_row(found)
-            total += found
-        return total
-
-
-def pack_row(row: str) -> int:
-    r"""Pack the weights of a feature from its row.
-
-    >>> pack_row("O\t12\tS-place\t-3") == pack_weights([12, *[0] * 11, -3])
-    True
-    """
-    fields = iter(row.split("\t"))
-    return NOTHING + sum(
-        [int(weight) << _PLACES[label] for label, weight in zip(fields, fields, strict=True)]
-    )
-
-
-_PLACES: Final = {label: _FIELD * number for number, label in enumerate(LABELS)}
-
-
-class Weights(NamedTuple):
-    """What training gives."""
-
-    features: Features
-    """The weights of features by label."""
-    moves: list[list[int]]
-    """What a label adds when it follows another: ``moves[before][behind]``."""
-    vocabulary: frozenset[str]
-    """Words that the training text prints in lower case."""
-    calibration: Calibration = Calibration()
-    """How the lead of a name becomes its confidence."""
 
 
 class Model:
@@ -147,8 +62,9 @@ class Model:
     def __init__(self, pack: LanguagePack, weights: Weights) -> None:
         """Take the weights for a pack."""
         self.lexicon: Lexicon = Lexicon(pack, weights.vocabulary)
-        self.moves: Moves = close_moves(weights.moves)
+        self.moves: Moves = even_moves(weights.moves)
         self.calibration: Calibration = weights.calibration
+        self._lift = LIFT + pack_scores(enumerate(self.moves.shift))
         self._particles = pack.names.particles
         self._features = weights.features
         self._own = Sums(self._sum_own)
@@ -163,93 +79,95 @@ class Model:
         self._shapes: Sums[tuple[int, ...]] = Sums(self._sum_shape)
         self._seen_lower = weights.features.sum("", ["lc"])
 
-    def score_run(
-        self, tokens: Tokens, run: Range, sentence_first: int, lower: AbstractSet[str], *, lone: bool
-    ) -> list[Vector]:
-        """Score each label for each token of a run.
+    def score_runs(
+        self, tokens: Tokens, runs: list[Run], lower: AbstractSet[str], *, lone: bool
+    ) -> list[int]:
+        """Score the labels for each token of some runs, one run behind the other.
+
+        A score is packed and lifted, see ``labels.unpack_scores``.
 
         Args:
             tokens: the tokens.
-            run: the run.
-            sentence_first: the first token of its sentence.
+            runs: the runs.
             lower: the words that the text prints in lower case; others in it make no difference.
             lone: whether the text is a few sentences, no article.
         """
-        first, last = run
-        if last - first > 1:
-            return self._score_words(tokens, run, sentence_first, lower, lone=lone)
-        word = tokens.lowers[first]
-        total = self._in_context(tokens, first, sentence_first)
-        if word in self.lexicon.place_starts:
-            part = place_parts(self.lexicon, tokens, run)[0]
-            total += self._in_place(tokens, first, sentence_first, "alone", part, lone=lone)
-        else:
-            total += self._places[lone]["alone"]
-        if word in lower:
-            total += self._seen_lower
-        return [_unpack(total.to_bytes(_BYTES, "little"))]
-
-    def _score_words(
-        self, tokens: Tokens, run: Range, sentence_first: int, lower: AbstractSet[str], *, lone: bool
-    ) -> list[Vector]:
-        first, last = run
-        places = self._places[lone]
-        parts = place_parts(self.lexicon, tokens, run)
-        scores: list[Vector] = []
-        place = "opens"
-        for index in range(first, last):
-            total = self._in_context(tokens, index, sentence_first)
-            if parts and (part := parts[index - first]):
-                total += self._in_place(tokens, index, sentence_first, place, part, lone=lone)
-            elif place:
-                total += places[place]
-            if tokens.kinds[index] not in _UNCASED and tokens.lowers[index] in lower:
-                total += self._seen_lower
-            scores.append(_unpack(total.to_bytes(_BYTES, "little")))
-            place = "closes" if index == last - 2 else ""
+        spots = spots_of(runs)
+        scores = self._sum_contexts(tokens, runs, spots)
+        places, starts = self._places[lone], self.lexicon.place_starts
+        lowers, kinds = _each(tokens.lowers, spots), _each(tokens.kinds, spots)
+        for at in compress(range(len(spots)), map(lower.__contains__, lowers)):
+            if kinds[at] not in _UNCASED:
+                scores[at] += self._seen_lower
+        offset = 0
+        for first, last, opening in runs:
+            end = offset + last - first
+            if end - offset == 1:
+                if lowers[offset] in starts:
+                    scores[offset] += self._alone(tokens, first, opening, lone=lone)
+                else:
+                    scores[offset] += places["alone"]
+            elif starts.keys().isdisjoint(lowers[offset:end]):
+                scores[offset] += places["opens"]
+                scores[end - 1] += places["closes"]
+            else:
+                self._place_listed(tokens, (first, last, opening), scores, offset, lone=lone)
+            offset = end
         return scores
 
-    def _in_place(  # noqa: PLR0913  # what a key of ``_where`` is made of
-        self, tokens: Tokens, index: int, sentence_first: int, place: str, part: str, *, lone: bool
-    ) -> int:
-        """Sum the weights of where a word stands that is part of a listed place."""
-        before = ""
-        if part in _OPENINGS:
-            before = tokens.lowers[index - 1] if index > sentence_first else "^"
-        return self._where[place, part, before, lone]
+    def _alone(self, tokens: Tokens, index: int, opening: int, *, lone: bool) -> int:
+        """Sum the weights of where the word of a run stands that a listed place starts with."""
+        if not is_place(self.lexicon, tokens, index):
+            return self._places[lone]["alone"]
+        return self._where["alone", "S", tokens.lowers[index - 1] if index > opening else "^", lone]
 
-    def _in_context(self, tokens: Tokens, index: int, sentence_first: int) -> int:
-        """Sum the weights of a word and its neighbours."""
+    def _sum_contexts(self, tokens: Tokens, runs: list[Run], spots: list[int]) -> list[int]:
+        """Sum the weights of each word and its neighbours."""
         words, kinds = tokens.words, tokens.kinds
+        own = _each(words, spots)
+        farthest, nearest = list(_each(("", "", *words), spots)), list(_each(("", *words), spots))
+        next_, far = _each((*words[1:], ""), spots), _each((*words[2:], "", ""), spots)
+        kind_before = list(_each((0, *kinds), spots))
+        opens: list[int] = []
+        offset = 0
+        for first, last, opening in runs:
+            if first - opening <= 1:  # the words of another sentence are no neighbours
+                farthest[offset] = ""
+                if first == opening:
+                    nearest[offset] = ""
+                    kind_before[offset] = 0
+                    opens.append(offset)
+                    if last - first > 1:
+                        farthest[offset + 1] = ""
+            offset += last - first
+        shapes = zip(kind_before, _each(kinds, spots), _each((*kinds[1:], 0), spots), strict=True)
         before_2, before, behind, behind_2 = self._near
-        rest = len(words) - index
-        if index > sentence_first + 1 and rest > 2:  # noqa: PLR2004  # two words on either side
-            farthest, last, word, next_, far = words[index - 2 : index + 3]
-            total = before_2[farthest] + before[last] + self._own[word] + behind[next_] + behind_2[far]
-            return total + self._shapes[kinds[index - 1 : index + 2]]
-        word = words[index]
-        total = self._own[word]
-        kind_before = kind_behind = 0
-        if index > sentence_first:
-            total += before[words[index - 1]]
-            kind_before = kinds[index - 1]
-            if index > sentence_first + 1:
-                total += before_2[words[index - 2]]
-        else:
-            total += self._first[word]
-        if rest > 1:
-            total += behind[words[index + 1]]
-            kind_behind = kinds[index + 1]
-            if rest > 2:  # noqa: PLR2004
-                total += behind_2[words[index + 2]]
-        return total + self._shapes[kind_before, kinds[index], kind_behind]
+        left = map(add, map(before_2.__getitem__, farthest), map(before.__getitem__, nearest))
+        right = map(add, map(behind.__getitem__, next_), map(behind_2.__getitem__, far))
+        middle = map(add, map(self._own.__getitem__, own), map(self._shapes.__getitem__, shapes))
+        scores = list(map(add, middle, map(add, left, right)))
+        for at in opens:
+            scores[at] += self._first[own[at]]
+        return scores
+
+    def _place_listed(self, tokens: Tokens, run: Run, scores: list[int], offset: int, *, lone: bool) -> None:
+        """Add the weights of where each word of a longer run stands that a listed place may be in."""
+        first, last, opening = run
+        parts = place_parts(self.lexicon, tokens, first, last)
+        place = "opens"
+        for index, part in enumerate(parts, first):
+            before = ""
+            if part in _OPENINGS:
+                before = tokens.lowers[index - 1] if index > opening else "^"
+            if part or place:
+                scores[offset + index - first] += self._where[place, part, before, lone]
+            place = "closes" if index == last - 2 else ""
 
     def _sum_own(self, word: str) -> int:
-        found = self._sum_spelt("0", word)
+        found = self._lift + self._sum_spelt("0", word)
         if word_kind(word) not in CAPITALISED and word.lower() not in self._particles:
             # Joints stand inside names; only a bracket (*(Persero)*) closes one.
-            closes = 0 if word == ")" else _FORBIDDEN
-            found += pack_weights([0, *[_FORBIDDEN, 0, closes, _FORBIDDEN] * len(KINDS)])
+            found += _NO_JOINT if word == ")" else _NO_NAME
         return found
 
     def _sum_spelt(self, mark: str, word: str) -> int:
@@ -258,6 +176,8 @@ class Model:
         return self._listed[mark, kind, lists] + self._features.sum(mark, spelt_features(word, kind))
 
     def _sum_near(self, mark: str, word: str) -> int:
+        if not word:
+            return 0
         kind, far = word_kind(word), mark in FAR
         if kind == MARK:
             return self._features.sum(mark, near_features(self.lexicon, word.lower(), kind, far=far))
@@ -282,20 +202,17 @@ class Model:
         return self._features.sum("", [shape_feature(*shape)])
 
 
-def close_moves(weights: list[list[int]]) -> Moves:
-    """Leave out the moves that would leave a name open or go on with none."""
-    onward = tuple(
-        tuple((number, row[number]) for number, label in enumerate(LABELS) if _may_follow(before, label))
-        for before, row in zip(LABELS, weights, strict=True)
-    )
-    closing = tuple(tuple(move for move in row if LABELS[move[0]][0] in "OES") for row in onward)
-    return Moves(weights, onward, closing)
+def spots_of(runs: list[Run]) -> list[int]:
+    """Give the tokens of some runs."""
+    return list(chain.from_iterable([range(first, last) for first, last, _ in runs]))
 
 
-def _may_follow(before: str, label: str) -> bool:
-    if before[0] in "OES":
-        return label[0] in "OBS"
-    return label[0] in "IE" and label[1:] == before[1:]
+def _each(items: tuple[T, ...], spots: list[int]) -> tuple[T, ...]:
+    """Give those of some items that stand at some places."""
+    if len(spots) > 1:
+        found: tuple[T, ...] = itemgetter(*spots)(items)
+        return found
+    return tuple([items[spot] for spot in spots])
 
 
 def where_features(place: str, part: str, before: str) -> list[str]:
@@ -323,34 +240,3 @@ def load_model(pack: LanguagePack) -> Model | None:
             _MODELS.pop(next(iter(_MODELS)), None)
         kept = _MODELS[id(pack)] = (pack, model)
     return kept[1]
-
-
-def read_weights(table: str) -> Weights:
-    r"""Read weights from lines of fields parted by tabs.
-
-    A feature's line holds pairs of a label and a weight, that of a move ``LABEL>LABEL`` one weight, and
-    that of the vocabulary, ``#vocabulary``, its words, and ``#calibration`` the numbers of the logistic.
-
-    >>> weights = read_weights("alone\tO\t12\tS-place\t-3\nO>O\t5\n#vocabulary\trumah sakit")
-    >>> weights.features.sum("al", ["one", "so"]) == pack_row("O\t12\tS-place\t-3")
-    True
-    >>> weights.moves[0][0], sorted(weights.vocabulary)
-    (5, ['rumah', 'sakit'])
-    """
-    rows: dict[str, str] = {}
-    moves = [[0] * len(LABELS) for _ in LABELS]
-    vocabulary: frozenset[str] = frozenset()
-    calibration = Calibration()
-    for line in table.splitlines():
-        name, _, row = line.partition("\t")
-        if "\t" in row:
-            rows[name] = row
-        elif name == "#vocabulary":
-            vocabulary = frozenset(row.split())
-        elif name == "#calibration":
-            slope, *kinds, longer = (int(number) / SCALE for number in row.split())
-            calibration = Calibration(slope, tuple(kinds), longer)
-        else:
-            before, _, behind = name.partition(">")
-            moves[LABELS.index(before)][LABELS.index(behind)] = int(row)
-    return Weights(Features(rows), moves, vocabulary, calibration)

@@ -26,8 +26,8 @@ NAMES = NameWords(
         pendeta kardinal imam syekh syeikh datuk tun perdana pm kanselir senator duta dubes konsul
         sekretaris bendahara manajer manager pelatih rektor dekan dosen guru pengamat peneliti pakar analis
         ekonom pengacara advokat koordinator penyidik deputi staf asisten penasihat kuasa ceo cfo coo cto
-        chairman president ko-ketua director managing vice senior head chief executive officer founder
-        co-founder almarhum alm alm. ayatollah politikus dokter politisi aktor aktris penyanyi artis
+        chairman president ko-ketua director managing vice vp evp svp gm senior head chief executive officer
+        founder co-founder almarhum alm alm. ayatollah politikus dokter politisi aktor aktris penyanyi artis
         sutradara komedian pesepakbola striker bek gelandang kiper jurnalis wartawan menkopolhukam
         menkomdigi kepresidenan kuwu sekcam sekwan pangkogabwilhan danjen dankormar kabinda kasdam
         """

@@ -1,0 +1,105 @@
+"""The runs of a text, read by the model: their labels, one run behind the other."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.names.candidates import find_all_runs
+from newsdoc.names.decoding import best_alone, best_labels
+from newsdoc.names.features import place_parts
+from newsdoc.names.labels import SCALE, unpack_scores
+from newsdoc.names.model import spots_of
+from newsdoc.text.tokens import CAPITALISED, TITLE
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.names.candidates import Run
+    from newsdoc.names.features import Lexicon
+    from newsdoc.names.labels import Vector
+    from newsdoc.names.model import Model
+    from newsdoc.text.prose import Prose
+    from newsdoc.text.tokens import Range, Tokens
+
+_HEADLINE: Final = int(3.0 * SCALE)
+"""What a word in a headline of capitals must make up for before it is a name."""
+_CAPITALS: Final = 0.6
+"""The share of capitalised words from which the capitals of a headline say nothing."""
+_LEAST_WORDS: Final = 4
+_FEW: Final = 3
+"""How many sentences a text has at most that is no article but a sample of one."""
+
+
+class Readings(NamedTuple):
+    """Runs, as far as they are read. All their tokens stand in lists of equal length, run behind run."""
+
+    runs: list[Run]
+    """The runs, in text order."""
+    offsets: list[int]
+    """The place in the lists below of the first token of each run, and behind the last run."""
+    spots: list[int]
+    """The tokens of the runs."""
+    scores: list[int]
+    """The packed scores of each."""
+    vectors: list[Vector]
+    """The same, taken apart."""
+    labels: list[int]
+    """The label of each."""
+    capitals: range
+    """The runs that stand in a headline where every word has a capital."""
+
+
+def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
+    """Read each run of a text by itself."""
+    tokens = prose.tokens
+    runs: list[Run] = []
+    capitals = range(0)
+    for passage in prose.passages:
+        before = len(runs)
+        runs += _without_idle(tokens, find_all_runs(tokens, passage.sentences, pack), model.lexicon)
+        if passage is prose.headline and _in_capitals(tokens, passage.range):
+            capitals = range(before, len(runs))
+    # A word in lower case is among the printed ones where it is printed so; the others make no difference.
+    # An article that lost its line breaks is one paragraph, too.
+    lone = len(prose.passages) == 1 and len(prose.passages[0].sentences) <= _FEW
+    scores = model.score_runs(tokens, runs, frozenset(tokens.words), lone=lone)
+    offsets = list(accumulate([last - first for first, last, _ in runs], initial=0))
+    for number in capitals:
+        _damp(scores, runs[number], offsets[number], tokens, model.lexicon)
+    vectors = unpack_scores(scores)
+    labels: list[int] = []
+    for number, (first, last, _) in enumerate(runs):
+        offset = offsets[number]
+        if last - first == 1:
+            labels.append(best_alone(vectors[offset], model.moves))
+        else:
+            labels += best_labels(vectors[offset : offset + last - first], model.moves)
+    return Readings(runs, offsets, spots_of(runs), scores, vectors, labels, capitals)
+
+
+def _without_idle(tokens: Tokens, runs: list[Run], lexicon: Lexicon) -> list[Run]:
+    """Leave out the runs of one word that need not be read: a common word, a day ..."""
+    lowers, kinds, idle, idle_first = tokens.lowers, tokens.kinds, lexicon.idle, lexicon.idle_first
+    return [
+        run
+        for run in runs
+        if lowers[run[0]] not in (idle_first if run[0] == run[2] else idle)
+        or run[1] - run[0] > 1
+        or kinds[run[0]] != TITLE
+    ]
+
+
+def _in_capitals(tokens: Tokens, stretch: Range) -> bool:
+    """Tell whether the words of a headline have capitals whether they are names or not."""
+    words = [i for i in range(*stretch) if tokens.words[i][0].isalpha()]
+    capitals = sum([tokens.kinds[i] in CAPITALISED for i in words])
+    return len(words) >= _LEAST_WORDS and capitals >= _CAPITALS * len(words)
+
+
+def _damp(scores: list[int], run: Run, offset: int, tokens: Tokens, lexicon: Lexicon) -> None:
+    """Make the words of a headline in capitals less likely names, listed places excepted."""
+    first, last, _ = run
+    parts = place_parts(lexicon, tokens, first, last) or [""] * (last - first)
+    for at, part in enumerate(parts, offset):
+        if not part:
+            scores[at] += _HEADLINE  # label 0, outside, is the lowest field
