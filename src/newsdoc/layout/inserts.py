@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.shapes import names_picture
 from newsdoc.model import BlockRole
-from newsdoc.patterns import lazy_regex
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.languages._layout import LayoutWords
     from newsdoc.text.lines import Line
@@ -60,27 +61,52 @@ _ODD: Final = tuple(_PLAIN)
 _ODD_ASCII: Final = tuple(blank for blank in _ODD if blank.isascii())
 
 
+_Phrases = tuple[str, list[str]]
+"""The first word of some phrases, and these, the longest first."""
+
+
 class InsertWords:
     """The phrases of some packs that may be glued to something, by their first words."""
 
     def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
         """Index the phrases: to find a few first words takes less than to find every phrase."""
-        self.marks: list[tuple[str, list[str]]] = _by_first(
-            {mark for words in packs for mark in words.insert_marks}
-        )
-        self.links: list[tuple[str, list[str]]] = _by_first(
-            {link for words in packs for link in words.insert_links}
-        )
+        self.marks: list[_Phrases] = _by_first({mark for words in packs for mark in words.insert_marks})
+        self.links: list[_Phrases] = _by_first({link for words in packs for link in words.insert_links})
         self.tails: tuple[str, ...] = tuple(sorted({tail for words in packs for tail in words.tails}))
         names = {name for words in packs for name in words.story_code}
-        self.codes: list[tuple[str, list[str]]] = [
+        self.codes: list[_Phrases] = [
             (cased, phrases)
             for first, phrases in _by_first(names)
             for cased in (first, first.capitalize(), first.upper())
         ]
+        firsts = {first for first, _ in (*self.marks, *self.links, *self.codes)}
+        # The pattern would try a small letter at every other place, and see one word inside another as none.
+        self._always: frozenset[str] = frozenset(
+            first
+            for first in firsts
+            if first[0].islower() or any(first in other for other in firsts if first != other)
+        )
+        self._firsts: re.Pattern[str] = _one_of(firsts - self._always)
+
+    def find_firsts(self, text: str) -> AbstractSet[str]:
+        """Give the first words of phrases that a text may hold, in one pass over it."""
+        return self._always.union(self._firsts.findall(text))
 
 
-def _by_first(phrases: Iterable[str]) -> list[tuple[str, list[str]]]:
+def _one_of(words: AbstractSet[str]) -> re.Pattern[str]:
+    """Build a pattern that finds some words; their first letters are told apart first."""
+    by_letter: dict[str, list[str]] = {}
+    for word in sorted(words):
+        by_letter.setdefault(word[0], []).append(re.escape(word[1:]))
+    return lazy_re(
+        "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_letter.items()) or _NOTHING
+    )
+
+
+_NOTHING: Final = r"(?!)"
+
+
+def _by_first(phrases: Iterable[str]) -> list[_Phrases]:
     """Group phrases by their first words, the longest of each group first."""
     found: dict[str, list[str]] = {}
     for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
@@ -100,18 +126,19 @@ def find_inserts(text: str, lines: list[Line], packs: tuple[LayoutWords, ...]) -
     for blank in _ODD_ASCII if text.isascii() else _ODD:
         if blank in text:
             text = text.replace(blank, _PLAIN[blank])
+    firsts = words.find_firsts(text)
     found = [
-        *_find_marks(text, words),
-        *_find_links(text, words),
-        *_find_codes(text, words),
+        *_find_marks(text, [entry for entry in words.marks if entry[0] in firsts]),
+        *_find_links(text, [entry for entry in words.links if entry[0] in firsts]),
+        *_find_codes(text, [entry for entry in words.codes if entry[0] in firsts]),
         *_find_tails(text, lines, words.tails),
     ]
     found += _find_credits(text, lines, found)
     return _disjoint(found)
 
 
-def _find_marks(text: str, words: InsertWords) -> Iterator[Insert]:
-    for first, marks in words.marks:
+def _find_marks(text: str, known: list[_Phrases]) -> Iterator[Insert]:
+    for first, marks in known:
         for at in _places(text, first):
             for mark in marks:
                 end = at + len(mark)
@@ -121,8 +148,8 @@ def _find_marks(text: str, words: InsertWords) -> Iterator[Insert]:
                     break
 
 
-def _find_links(text: str, words: InsertWords) -> Iterator[Insert]:
-    for first, links in words.links:
+def _find_links(text: str, known: list[_Phrases]) -> Iterator[Insert]:
+    for first, links in known:
         for at in _places(text, first):
             for link in links:
                 if text.startswith(link, at):
@@ -167,8 +194,8 @@ def _find_tails(text: str, lines: list[Line], tails: Iterable[str]) -> Iterable[
                 yield Insert(at, line.end, BlockRole.COMMENTS)
 
 
-def _find_codes(text: str, words: InsertWords) -> Iterator[Insert]:
-    for first, names in words.codes:
+def _find_codes(text: str, known: list[_Phrases]) -> Iterator[Insert]:
+    for first, names in known:
         for at in _places(text, first):
             for name in names:
                 end = at + len(name)
