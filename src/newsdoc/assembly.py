@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.model import Block, BlockRole, Paragraph, Quote, Span
+from newsdoc.model import Block, BlockRole, Paragraph, Quote, make_span
 
 if TYPE_CHECKING:
-    from newsdoc.model import Speaker
+    from newsdoc.model import Span, Speaker
     from newsdoc.quotes.attribution import Attribution, Offsets
     from newsdoc.text.prose import Prose
 
@@ -25,16 +25,17 @@ def unread_rest(text: str, start: int) -> tuple[Block, ...]:
     if not rest:
         return ()
     start = text.index(rest[0], start)
-    span = Span(start=start, end=start + len(rest), text=rest)
+    span = make_span(start, start + len(rest), rest)
     return (Block(span=span, role=BlockRole.FURNITURE),)
 
 
 def to_paragraphs(prose: Prose) -> tuple[Paragraph, ...]:
     """Make the paragraphs of the body with their sentences."""
-    tokens = prose.tokens
+    text, starts, ends = prose.tokens.text, prose.tokens.starts, prose.tokens.ends
 
     def span(first: int, last: int) -> Span:
-        return Span(start=tokens.starts[first], end=tokens.ends[last - 1], text=tokens.slice(first, last))
+        start, end = starts[first], ends[last - 1]
+        return make_span(start, end, text[start:end])
 
     return tuple(
         Paragraph(span=span(*p.range), sentences=tuple(span(*s) for s in p.sentences))
@@ -65,4 +66,4 @@ def to_quote(text: str, attribution: Attribution, speaker: Speaker | None) -> Qu
 
 
 def _span(text: str, offsets: Offsets) -> Span:
-    return Span(start=offsets[0], end=offsets[1], text=text[offsets[0] : offsets[1]])
+    return make_span(*offsets, text[slice(*offsets)])

@@ -8,7 +8,7 @@ Offsets are Unicode code points into ``Article.text``, the end exclusive.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
 
 from attrs import frozen
 
@@ -39,6 +39,26 @@ class Span:
     """Offset behind the last code point."""
     text: str
     """``Article.text[start:end]``, verbatim."""
+
+
+def make_span(start: int, end: int, text: str) -> Span:
+    """Build a span as ``Span(...)`` does, in a third of the time: every article takes hundreds.
+
+    >>> make_span(0, 5, "Rapat") == Span(start=0, end=5, text="Rapat")
+    True
+    """
+    span = _new(Span)
+    _set_start(span, start)
+    _set_end(span, end)
+    _set_text(span, text)
+    return span
+
+
+# What a frozen class writes its slots with: the setter that refuses, and the names, are passed by.
+_new: Final = object.__new__
+_set_start: Final = vars(Span)["start"].__set__
+_set_end: Final = vars(Span)["end"].__set__
+_set_text: Final = vars(Span)["text"].__set__
 
 
 @frozen(kw_only=True)

@@ -24,7 +24,7 @@ from newsdoc.layout.problems import find_problems
 from newsdoc.layout.rows import Row, split_rows
 from newsdoc.layout.shapes import read_shape
 from newsdoc.layout.wrapping import group_wrapped
-from newsdoc.model import Block, BlockRole, Problem, Span
+from newsdoc.model import Block, BlockRole, Problem, make_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,7 +138,7 @@ def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
             merged = index + 1
             yield _block(text, row.start, page.rows[merged].end, BlockRole.CAPTION)
         elif index != merged:
-            span = Span(start=row.start, end=row.end, text=row.text)
+            span = make_span(row.start, row.end, row.text)
             yield Block(span=span, role=role or BlockRole.FURNITURE)
 
 
@@ -170,4 +170,4 @@ def _headline_blocks(text: str, row: Row, offsets: tuple[int, int]) -> Iterator[
 
 
 def _block(text: str, start: int, end: int, role: BlockRole) -> Block:
-    return Block(span=Span(start=start, end=end, text=text[start:end]), role=role)
+    return Block(span=make_span(start, end, text[start:end]), role=role)

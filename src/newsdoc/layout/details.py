@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from newsdoc import keys
 from newsdoc.layout.publishers import find_publisher
-from newsdoc.model import BlockRole, Found, Span
+from newsdoc.model import BlockRole, Found, Span, make_span
 from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def find_details(text: str, layout: Layout, packs: tuple[LayoutWords, ...]) -> I
 
 
 def _span(text: str, start: int, end: int) -> Span:
-    return Span(start=start, end=end, text=text[start:end])
+    return make_span(start, end, text[start:end])
 
 
 def _fold(text: str) -> str:

@@ -8,7 +8,7 @@ from newsdoc import keys
 from newsdoc.languages._pages.shared import SHARED
 from newsdoc.layout.bylines import WRITING
 from newsdoc.layout.details import find_details
-from newsdoc.model import BlockRole, Contributor, Dateline, Found, Span
+from newsdoc.model import BlockRole, Contributor, Dateline, Found, Span, make_span
 from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def _found(block: Block, value: str, rule: str) -> Found[str]:
 
 
 def _span(text: str, start: int, end: int) -> Span:
-    return Span(start=start, end=end, text=text[start:end])
+    return make_span(start, end, text[start:end])
 
 
 def fold(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.layout.body import PROSE_SIZE
-from newsdoc.model import Span
+from newsdoc.model import make_span
 from newsdoc.problems import note
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from newsdoc.layout.body import Body
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
-    from newsdoc.model import Problem
+    from newsdoc.model import Problem, Span
 
 _ONE_LINE: Final = 1_500
 """From this size on, an article on one line has lost its line breaks."""
@@ -34,7 +34,7 @@ def find_problems(text: str, page: Page, body: Body, *, wrapped: bool, glued: bo
         yield note("one-line-text", "the whole body stands on one line", _span(rows[body.first]))
     if body.doubled:
         first, last = rows[body.doubled[0]], rows[body.doubled[-1]]
-        span = Span(start=first.start, end=last.end, text=text[first.start : last.end])
+        span = make_span(first.start, last.end, text[first.start : last.end])
         yield note("doubled-text", f"{len(body.doubled)} paragraphs stand in the text twice", span)
     if body.rows:
         end = rows[body.rows[-1]]
@@ -47,4 +47,4 @@ def _is_cut(page: Page, body: Body, end: Row) -> bool:
 
 
 def _span(row: Row) -> Span:
-    return Span(start=row.start, end=row.end, text=row.text)
+    return make_span(row.start, row.end, row.text)

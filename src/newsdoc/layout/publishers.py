@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from newsdoc import keys
-from newsdoc.model import BlockRole, Found, Span
+from newsdoc.model import BlockRole, Found, make_span
 from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
@@ -98,5 +98,5 @@ def _last(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _found(text: str, start: int, end: int, rule: str, confidence: float) -> Found[str]:
-    span = Span(start=start, end=end, text=text[start:end])
+    span = make_span(start, end, text[start:end])
     return Found(value=" ".join(span.text.split()), span=span, rule=rule, confidence=confidence)

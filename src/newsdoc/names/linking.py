@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.model import Entity, EntityKind, Span
+from newsdoc.model import Entity, EntityKind, Span, make_span
 from newsdoc.names.forms import Form, contains, read_forms
 from newsdoc.names.name import Linked
 
@@ -177,7 +177,7 @@ def _entity(tokens: Tokens, mentions: list[Name]) -> Entity:
     mentioned: list[Span] = []
     for mention in mentions:
         start, end = starts[mention.first], ends[mention.last - 1]
-        mentioned.append(Span(start=start, end=end, text=text[start:end]))
+        mentioned.append(make_span(start, end, text[start:end]))
     fullest, aliases = _spellings([span.text for span in mentioned])
     titles = [
         " ".join(tokens.slice(mention.title, mention.first).split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdoc.model import EntityKind, Span, Speaker, SpeakerKind
+from newsdoc.model import EntityKind, Span, Speaker, SpeakerKind, make_span
 from newsdoc.speakers.roles import find_body
 from newsdoc.speakers.titles import print_titles
 
@@ -119,6 +119,6 @@ class Cast:
 
     def _spans(self, figure: int, tokens: Tokens) -> tuple[Span, ...]:
         return tuple(
-            Span(start=start, end=end, text=tokens.text[start:end])
+            make_span(start, end, tokens.text[start:end])
             for start, end in sorted(set(self._mentions[figure]))
         )
