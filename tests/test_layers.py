@@ -9,7 +9,7 @@ import newsdoc
 
 ROOT = Path(newsdoc.__file__).parent
 LAYERS = (
-    "errors model patterns",
+    "errors model patterns pickling",
     "keys problems escape",
     "limits article viewer",
     "languages",

@@ -8,6 +8,7 @@ from attrs import field, frozen
 
 from newsdoc import keys
 from newsdoc.errors import ArgumentTypeError
+from newsdoc.pickling import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,7 +39,7 @@ def _grouped(fields: tuple[tuple[str, Found[Any]], ...]) -> tuple[tuple[str, Fou
 
 
 @frozen(kw_only=True)
-class Article:
+class Article(Value):
     """A news article as a typed document: the text as given and everything that was read from it.
 
     Fields are read as plain values (``article.headline``) or with their evidence

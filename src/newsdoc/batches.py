@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import pickle
 from collections import deque
 from contextlib import suppress
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.errors import ArgumentTypeError, ArgumentValueError, check_count
 
@@ -93,6 +94,21 @@ def _start(parser: Parser) -> None:
     """Keep the parser in the worker, so that it travels once."""
     global _parser  # noqa: PLW0603  # how a worker process keeps what it was started with
     _parser = parser
+    spare_collector()
+
+
+def spare_collector() -> None:
+    """Leave what a worker was started with to the end of the process, and collect garbage seldom.
+
+    A parse leaves next to no cycles behind, yet the collector would look through words and weights again
+    and again: a tenth of the time.
+    """
+    gc.freeze()
+    gc.set_threshold(_ALLOCATIONS)
+
+
+_ALLOCATIONS: Final = 50_000
+"""How many more values are made than dropped before the youngest are looked through; 700 by default."""
 
 
 def _work(texts: list[str]) -> list[Article] | None:

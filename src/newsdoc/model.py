@@ -8,11 +8,12 @@ Offsets are Unicode code points into ``Article.text``, the end exclusive.
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
 
 from attrs import frozen
 
 from newsdoc.errors import ArgumentValueError
+from newsdoc.pickling import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,7 +31,7 @@ class _Named(StrEnum):
 
 
 @frozen(kw_only=True)
-class Span:
+class Span(Value):
     """A stretch of the article's text."""
 
     start: int
@@ -39,6 +40,10 @@ class Span:
     """Offset behind the last code point."""
     text: str
     """``Article.text[start:end]``, verbatim."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Give what ``Value`` gives."""
+        return make_span, (self.start, self.end, self.text)
 
 
 def make_span(start: int, end: int, text: str) -> Span:
@@ -54,7 +59,7 @@ def make_span(start: int, end: int, text: str) -> Span:
     return span
 
 
-# What a frozen class writes its slots with: the setter that refuses, and the names, are passed by.
+# Past the setter of frozen classes, which refuses.
 _new: Final = object.__new__
 _set_start: Final = vars(Span)["start"].__set__
 _set_end: Final = vars(Span)["end"].__set__
@@ -62,7 +67,7 @@ _set_text: Final = vars(Span)["text"].__set__
 
 
 @frozen(kw_only=True)
-class Found(Generic[T_co]):
+class Found(Value, Generic[T_co]):
     """A value with the evidence for it; every field of an article, built-in or custom, is one."""
 
     value: T_co
@@ -106,7 +111,7 @@ class BlockRole(_Named):
 
 
 @frozen(kw_only=True)
-class Block:
+class Block(Value):
     """A stretch of the text with one role; blocks are disjoint, ordered and cover all but blanks."""
 
     span: Span
@@ -116,7 +121,7 @@ class Block:
 
 
 @frozen(kw_only=True)
-class Paragraph:
+class Paragraph(Value):
     """A paragraph of the article's own body."""
 
     span: Span
@@ -134,7 +139,7 @@ class EntityKind(_Named):
 
 
 @frozen(kw_only=True)
-class Entity:
+class Entity(Value):
     """A person, organisation or place that the article names."""
 
     name: str
@@ -161,7 +166,7 @@ class SpeakerKind(_Named):
 
 
 @frozen(kw_only=True)
-class Speaker:
+class Speaker(Value):
     """Somebody or something that is quoted, resolved over the whole article."""
 
     name: str
@@ -190,7 +195,7 @@ class QuoteKind(_Named):
 
 
 @frozen(kw_only=True)
-class Quote:
+class Quote(Value):
     """An attribution: somebody's words or thoughts, reported (the terms are those of PARC and PolNeAR)."""
 
     content: tuple[Span, ...]
@@ -230,7 +235,7 @@ class MarkedKind(_Named):
 
 
 @frozen(kw_only=True)
-class Marked:
+class Marked(Value):
     """Words in quotation marks that are no part of a quote, and the reason why."""
 
     span: Span
@@ -255,7 +260,7 @@ class ContributorRole(_Named):
 
 
 @frozen(kw_only=True)
-class Contributor:
+class Contributor(Value):
     """Somebody who made the article, as its bylines and credits print it."""
 
     name: str
@@ -267,7 +272,7 @@ class Contributor:
 
 
 @frozen(kw_only=True)
-class Dateline:
+class Dateline(Value):
     """The line before the first sentence that says where, by whom and when the report was filed."""
 
     place: str | None = None
@@ -279,7 +284,7 @@ class Dateline:
 
 
 @frozen(kw_only=True)
-class Problem:
+class Problem(Value):
     """Something odd in the text that the parse had to live with."""
 
     code: str

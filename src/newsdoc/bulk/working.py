@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from attrs import frozen
 
+from newsdoc.batches import spare_collector
 from newsdoc.bulk.inputs import BAD_FILE, opened, reason
 from newsdoc.escape import for_json
 from newsdoc.interchange.json import to_dict
@@ -153,6 +154,7 @@ def _start(work: Work) -> None:
     """Keep the work in the worker, leave Ctrl-C to the parent, and do not outlive it."""
     global _work  # noqa: PLW0603  # how a worker process keeps what it was started with
     _work = work
+    spare_collector()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     from threading import Thread  # noqa: PLC0415  # only workers need it
 
