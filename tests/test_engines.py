@@ -26,6 +26,16 @@ def run(program: str, *arguments: str) -> str:
     return done.stdout
 
 
+def test_the_lines_for_spark_on_the_page_are_those_of_the_program() -> None:
+    page = (PROGRAMS.parents[1] / "docs" / "scaling.md").read_text(encoding="utf-8")
+    program = (PROGRAMS / "most_quoted_spark.py").read_text(encoding="utf-8")
+    (shown,) = [block for block in page.split("```") if block.startswith("python\nschema")]
+    schema, parsed, quotes, _ = shown.removeprefix("python\n").splitlines()
+    assert schema in program
+    assert quotes in program
+    assert parsed.replace('"corpus"', "given.folder") in program
+
+
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     pytest.importorskip("pyarrow")

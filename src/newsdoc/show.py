@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.escape import for_terminal
 from newsdoc.model import EntityKind
+from newsdoc.viewer.marks import spoken_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,7 +64,7 @@ def _quote(quote: Quote, width: int) -> Iterator[str]:
     else:
         who = "nobody named"
     yield from _wrap(f"{who} · {quote.kind.value}", width, "  ")
-    yield from _wrap(quote.text, width, "    ")
+    yield from _wrap(spoken_words(quote), width, "    ")
 
 
 def _name(entity: Entity) -> str:

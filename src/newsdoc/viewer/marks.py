@@ -75,6 +75,11 @@ def _mark(span: Span, classes: str, title: str, speaker: int | None = None) -> M
     return Mark(span.start, span.end, classes, title, speaker)
 
 
+def spoken_words(quote: Quote) -> str:
+    """Give the words of a quote for a reader, who has to see where something stands between them."""
+    return " … ".join(span.text for span in quote.content) if len(quote.content) > 1 else quote.text
+
+
 def sweep(marks: Iterable[Mark], borders: Iterable[int]) -> Iterator[Piece]:
     """Cut a text at the borders and wherever a mark starts or ends, however the marks overlap.
 

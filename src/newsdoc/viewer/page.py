@@ -12,7 +12,7 @@ from newsdoc.article import Article
 from newsdoc.errors import check_type
 from newsdoc.escape import for_exchange, for_html
 from newsdoc.model import BlockRole, Dateline, EntityKind, QuoteKind
-from newsdoc.viewer.marks import find_marks, sweep
+from newsdoc.viewer.marks import find_marks, spoken_words, sweep
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -193,7 +193,7 @@ def _words(quote: Quote, index: int, prefix: str, *, named: bool) -> str:
     who = quote.speaker.name if quote.speaker else quote.source.text if quote.source else ""
     source = f" <small>{_bdi(who)}</small>" if who and not named else ""
     link = f'<a href="#{prefix}q{index + 1}">{index + 1}</a>'
-    return f"{link} {_bdi(quote.text)}{source}"
+    return f"{link} {_bdi(spoken_words(quote))}{source}"
 
 
 def _legend() -> str:
