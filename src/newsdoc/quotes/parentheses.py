@@ -188,8 +188,8 @@ def _around(scene: Scene, place: Place, comma: int, stop: int) -> tuple[Stretch,
         return alone
     if words[stop] == ",":
         right = (stop + 1, find_end(scene, stop + 1, place.last))
-        dated = flags[stop + 1] & TIME and words_in(scene, right) <= _DAY
-        if words_in(scene, right) < 2 or dated:  # noqa: PLR2004 - one word is a tail, not a clause
+        count = words_in(scene, right)
+        if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause
             return alone
         return (left, right) if left[1] > left[0] else (right,)
     tail = flags[stop] & (PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE) and not flags[stop] & THAT
