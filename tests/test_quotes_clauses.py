@@ -26,6 +26,37 @@ def _quotes(text: str, language: str) -> list[tuple[str | None, str | None, str]
         ("Hart said prices started to fall last week.", "Hart", "prices started to fall last week"),
         ("Rina Hart, facing a vote in Leeds, said the bridge was safe.", "Rina Hart", "the bridge was safe"),
         ("A report which says the bridge is safe was lost.", "which", "the bridge is safe was lost"),
+        ("About half of the farmers said they were tired.", "About half of the farmers", "they were tired"),
+        ("Nearly three in five said they were tired.", "Nearly three in five", "they were tired"),
+        ("Mr. Hart, a farmer who described the flood, said he was tired.", "Mr. Hart", "he was tired"),
+        ("Hart, who calls it a “mess,” said he didn't care.", "Hart", "he didn't care"),
+        (
+            "Sen. Rina Hart (D-R.I.), said after a lunch that she was tired.",
+            "Sen. Rina Hart (D-R.I.)",
+            "that she was tired",
+        ),
+        ("Yet some farmers who tried, in May or in June, said it was late.", "some farmers", "it was late"),
+        ("“We saw it,” Hart said in a film that showed the river.", "Hart", "We saw it"),
+        ("The bridge, said Hart, would be closed.", "Hart", "The bridge would be closed"),
+        ("The bridge, said Hart, who built it, would be closed.", "Hart", "The bridge would be closed"),
+        (
+            "The bridge would be closed, said Hart, who was elected in May.",
+            "Hart",
+            "The bridge would be closed",
+        ),
+        (
+            "“We are glad” about the bridge, said Rina Hart, its builder.",
+            "Rina Hart",
+            "“We are glad” about the bridge",
+        ),
+        ("“It is old,” Hart said, noting that it leaks. “It is sad.”", "Hart", "It is old It is sad"),
+        (
+            "The council's main lobbying group, Roads, said it was late.",
+            "The council's main lobbying group",
+            "it was late",
+        ),
+        ("A study published by the council found that it leaks.", "A study", "that it leaks"),
+        ("Mayor Rina Hart laughed. “Ask me again in April.”", "Mayor Rina Hart", "Ask me again in April"),
     ],
 )
 def test_an_english_report_ends_where_its_clause_does(text: str, source: str, content: str) -> None:

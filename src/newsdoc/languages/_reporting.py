@@ -143,6 +143,10 @@ class ReportingWords:
     """Verb forms that are nouns as often (*state*, *calls*): they need a clear subject."""
     plurals: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Subjects of the first finite form where a language tells it from the others (*they*, *police*)."""
+    numerals: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for numbers and parts that can stand for people (*two*, *half*)."""
+    approximators: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before a number that say how exact it is (*about* half of the voters)."""
     plural_endings: tuple[str, ...] = ()
     """How such subjects end otherwise."""
     adverb_endings: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -35,6 +35,8 @@ class Draft(NamedTuple):
 
 _first = attrgetter("first")
 _SHORT: Final = 3
+_BESIDE: Final = 3
+"""How many reports of one sentence are looked through."""
 _FAR: Final = 2
 """How many paragraphs back the last speaker may stand."""
 
@@ -142,14 +144,27 @@ class _Carrier:
         return len(self.drafts) - 1
 
     def _extend(self, content: tuple[Stretch, ...]) -> bool:
-        """Add words to the quotation before them, where a language counts both as one quote."""
-        draft = self.drafts[-1]
-        first = draft.reading.content[0][0]
-        if first - 1 not in self.scene.behind and first not in self.scene.behind:
-            return False
-        longer = draft.reading._replace(content=(*draft.reading.content, *content))
-        self.drafts[-1] = draft._replace(reading=longer)
-        return True
+        """Add words to the quotation before them, where a language counts both as one quote.
+
+        What else its sentence reports may stand between (*"..." he said, adding that ... "..."*).
+        """
+        last = len(self.drafts) - 1
+        begin = self._sentence_of(self.drafts[last].reading)
+        for index in range(last, max(last - _BESIDE, -1), -1):
+            draft = self.drafts[index]
+            first = draft.reading.content[0][0]
+            if index < last and self._sentence_of(draft.reading) != begin:
+                break
+            if first - 1 in self.scene.behind or first in self.scene.behind:
+                longer = draft.reading._replace(content=(*draft.reading.content, *content))
+                self.drafts[index] = draft._replace(reading=longer)
+                return True
+        return False
+
+    def _sentence_of(self, reading: Reading) -> int:
+        """Give the number of the sentence that the cue of a reading stands in."""
+        place = reading.cue[0] if reading.cue else _start(reading)
+        return bisect_right(self.sentences, place, key=_first)
 
     def _go_on(self, number: int, reading: Reading) -> int | None:
         """Give a sentence in reported mood to whoever spoke before it; without that it reports nothing."""

@@ -64,7 +64,12 @@ def find_end(  # noqa: C901 - one branch a kind of token
         if index in behind:
             opener, index = index, behind[index]
             comma = index - 2 > opener and words[index - 2] == ","
-            cut = comma and index < stop and (dependent or _breaks(scene, index, stop))
+            # *Hart, who calls it a “mess,” said*: the verb behind the marks is that of the main clause.
+            cut = (
+                comma
+                and index < stop
+                and (dependent or (turns and flags[index] & VERB) or _breaks(scene, index, stop))
+            )
             if cut or (index < stop and _starts_report(scene, index, stop)):
                 return trim_end(scene, start, index)
             continue

@@ -60,6 +60,10 @@ EVIDENTIAL: Final = 1 << 36
 REFLEXIVE: Final = 1 << 37
 ADJUNCT: Final = 1 << 39
 """A word that opens an adverbial between a subject and its verb."""
+NUMERAL: Final = 1 << 46
+"""A word for a number or a part."""
+APPROXIMATOR: Final = 1 << 47
+"""A word before a number that says how exact it is."""
 UNCITED: Final = 1 << 45
 """A noun that nobody is cited by."""
 RESTRICTOR: Final = 1 << 44

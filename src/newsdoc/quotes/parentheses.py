@@ -9,6 +9,7 @@ from newsdoc.quotes.contents import (
     find_end,
     inner,
     looks_like_clause,
+    quotations_in,
     skip_lead_in,
     trim_end,
     words_in,
@@ -18,12 +19,14 @@ from newsdoc.quotes.lexicon import (
     AUXILIARY,
     BARE_CLAUSE,
     BESIDE,
+    DETERMINER,
     ENCLITIC,
     NEGATOR,
     OTHER_VERB,
     PARTICIPLE,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     ROOT,
     SUBORDINATOR,
     THAT,
@@ -134,12 +137,10 @@ def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, streng
             taken_up = behind_described(scene, place, stop)
             source, stop = (source[0], taken_up or source[1]), taken_up or stop
         else:
-            plain = comma + 1 == cue and not _resumes(scene, place, stop)
-            if plain and (
-                scene.lowers[cue] in scene.lexicon.addressing
-                or not looks_like_clause(scene, place.first, cue)
-            ):
+            resumes = _resumes(scene, place, stop)
+            if comma + 1 == cue and not resumes and not _may_invert(scene, place, cue, subject, stop):
                 return []  # the verb of a subject that an apposition parts from it
+            stop = resumes or (stop if compound else _to_left_alone(scene, place, stop))
             strength *= 0.9 * scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] * subject.quality
     content = _around(scene, place, comma, stop)
     if not content:
@@ -168,13 +169,52 @@ def _subjectless_in_commas(
     return [Reading(0.8 * strength, "parenthetical-cue", (cue, ahead), None, content)] if content else []
 
 
-def _resumes(scene: Scene, place: Place, stop: int) -> bool:
-    """Tell whether a verb behind a second comma goes on (*Les prix, estime X, vont baisser*)."""
-    ahead = stop + 1
-    if not scene.lexicon.compound or ahead >= place.last or scene.words[stop] != ",":
+def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: int) -> bool:
+    """Tell whether a verb behind a comma may have its subject behind it (*..., said Rina Hart*)."""
+    if scene.lowers[cue] in scene.lexicon.addressing:
         return False
-    verb = scene.flags[ahead] & (VERB | OTHER_VERB | AUXILIARY | NEGATOR)
-    return bool(verb) or scene.lexicon.other_verb(scene.lowers[ahead])
+    if looks_like_clause(scene, place.first, cue):
+        return True
+    named = any(index in scene.persons for index in range(*subject[:2]))
+    ends = stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ","
+    long = words_in(scene, (place.first, cue)) > _CLAUSE or quotations_in(scene, place.first, cue)
+    return named and ends and bool(long) and not scene.lexicon.compound
+
+
+_CLAUSE: Final = 6
+"""How many words before a comma are a clause even if none is known to be its verb."""
+
+
+def _to_left_alone(scene: Scene, place: Place, stop: int) -> int:
+    """Give where a frame ends that an apposition follows: all that it reports stands before it."""
+    return place.last if stop < place.last and scene.words[stop] == "," else stop
+
+
+def _resumes(scene: Scene, place: Place, stop: int) -> int:
+    """Give the comma behind which a clause goes on with its verb (*Prices, said Hart, will fall*), or 0.
+
+    An apposition or a relative clause may stand between (*Prices, said Hart, who knows, will fall*).
+    """
+    if stop >= place.last or scene.words[stop] != ",":
+        return 0
+    if _goes_on(scene, place, stop + 1):
+        return stop
+    if scene.lexicon.compound or not scene.flags[stop + 1] & (RELATIVE | DETERMINER):
+        return 0
+    comma = next((i for i in range(stop + 1, min(place.last, stop + _APPOSED)) if scene.words[i] == ","), 0)
+    return comma if comma and _goes_on(scene, place, comma + 1) else 0
+
+
+_APPOSED: Final = 16
+"""How many tokens an apposition has at most."""
+
+
+def _goes_on(scene: Scene, place: Place, index: int) -> bool:
+    if index >= place.last:
+        return False
+    verb = scene.flags[index] & (VERB | OTHER_VERB | AUXILIARY | NEGATOR)
+    unknown = scene.lexicon.compound and scene.lexicon.other_verb(scene.lowers[index])
+    return bool(verb) or unknown
 
 
 def _around(scene: Scene, place: Place, comma: int, stop: int) -> tuple[Stretch, ...]:

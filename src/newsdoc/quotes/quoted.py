@@ -23,6 +23,7 @@ from newsdoc.quotes.lexicon import (
     DETERMINER,
     ENCLITIC,
     INFINITIVE,
+    NEGATOR,
     NOUN,
     OTHER_VERB,
     PARTICIPLE,
@@ -96,9 +97,18 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
     if not (flag & (ROOT | PASSIVE) or inverted) or scene.kinds[cue] != LOWER:
         return None
     subject = read_subject_of(scene, cue, place.last)
+    if subject and inverted and _has_verb(scene, subject, place.last):
+        return None  # *a "mess," said he was going*: the words behind the cue are what it reports
     if subject:
         return subject[:2], subject.quality, subject.last
     return None if inverted and not scene.lexicon.drops_subjects else (None, 0.0, cue + 1)
+
+
+def _has_verb(scene: Scene, subject: Subject, last: int) -> bool:
+    """Tell whether a pronoun is the subject of a verb right behind it."""
+    verb = AUXILIARY | VERB | OTHER_VERB | NEGATOR
+    pronoun = scene.flags[subject.first] & PRONOUN and subject.last == subject.first + 1
+    return bool(pronoun) and subject.last < last and bool(scene.flags[subject.last] & verb)
 
 
 def read_subject_of(scene: Scene, cue: int, last: int) -> Subject | None:
@@ -148,7 +158,16 @@ def _only_tail(scene: Scene, place: Place, index: int) -> bool:
     if index >= place.last or scene.words[index] in _CLAUSE_ENDS or scene.words[index] == ")":
         return True
     return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE)) and not any(
-        scene.flags[i] & THAT for i in range(index, min(place.last, index + ROOM))
+        scene.flags[i] & THAT and not _is_relative(scene, i, place.last)
+        for i in range(index, min(place.last, index + ROOM))
+    )
+
+
+def _is_relative(scene: Scene, that: int, last: int) -> bool:
+    """Tell whether *that* is a relative pronoun: a verb stands behind it (*a film that showed it*)."""
+    ahead = that + 1
+    return (
+        scene.lexicon.inverts and ahead < last and bool(scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB))
     )
 
 

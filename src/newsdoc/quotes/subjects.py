@@ -8,12 +8,14 @@ from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
     AGENT,
+    APPROXIMATOR,
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
     LINK,
     NEGATOR,
+    NUMERAL,
     OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
@@ -55,6 +57,9 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     relative = scene.lexicon.inverts and not scene.lexicon.compound and flags[end - 1] & RELATIVE
     if flags[end - 1] & PRONOUN or relative:
         return [Subject(end - 1, end, 1.0)]
+    if end - 1 in scene.opener and end - 2 > begin and scene.words[end - 2] == "," and scene.lexicon.inverts:
+        # *Hart, who calls it a “mess,” said*: the comma stands inside the marks.
+        return _before_apposition(scene, scene.opener[end - 1], begin)
     if scene.words[end - 1] == "," or scene.words[end - 1] in _STOPS:
         return _before_apposition(scene, end - 1, begin) if scene.words[end - 1] == "," else []
     first, last = _chunk(scene, end, begin)
@@ -90,8 +95,10 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
         first, last = _chunk(scene, end, begin)
         chunks += 1
         # The chunk next to the verb is the apposition; a house that sets *Budi, menegaskan* has none.
-        if first < last and (chunks > 1 or not scene.lexicon.inverts) and not _is_degree(scene, first, last):
-            head = None if _opens_clause(scene, first) else _trim(scene, first, last, begin)
+        apart = chunks > 1 or not scene.lexicon.inverts or (first == begin and scene.words[last - 1] == ")")
+        if first < last and apart and not _is_degree(scene, first, last):
+            opening = _behind_openers(scene, first, last)
+            head = None if _opens_clause(scene, opening) else _trim(scene, opening, last, begin)
             if head:
                 found.append(head)
         if first <= begin or scene.words[first - 1] != ",":
@@ -107,6 +114,14 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
     if len(best) > 1 and scene.flags[best[0].first] & DETERMINER:
         best = best[1:]
     return [s._replace(quality=s.quality * 0.9) for s in best[:2]]
+
+
+def _behind_openers(scene: Scene, first: int, last: int) -> int:
+    """Give the token behind the adverbs and conjunctions that open a chunk (*Even* if, *Yet* voters)."""
+    openers = ADVERB | COORDINATOR if scene.lexicon.inverts else 0
+    while first + 1 < last and scene.flags[first] & openers and not scene.flags[first] & PRONOUN:
+        first += 1
+    return first
 
 
 def _opens_clause(scene: Scene, first: int) -> bool:
@@ -165,9 +180,13 @@ def _trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         and not flags[first] & PRONOUN
     ):
         first += 1
-    while last > first and (flags[last - 1] & (TIME | ADVERB) or scene.kinds[last - 1] == NUMBER):
+    counts = first + 1 < last and _is_number(scene, first + 1) and bool(flags[first] & APPROXIMATOR)
+    counts = counts or (first < last and _is_number(scene, first))
+    while last > first and (
+        flags[last - 1] & (TIME | ADVERB) or (scene.kinds[last - 1] == NUMBER and not counts)
+    ):
         last -= 1
-    if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN:
+    if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN and not counts:
         first = _last_name(scene, first, last)
     if first >= last:
         return None
@@ -175,6 +194,11 @@ def _trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
     return Subject(first, last, _quality(scene, first, last))
+
+
+def _is_number(scene: Scene, index: int) -> bool:
+    """Tell whether a token counts people (*four* in 10, *half* of the voters)."""
+    return bool(scene.flags[index] & NUMERAL) or (scene.lexicon.inverts and scene.kinds[index] == NUMBER)
 
 
 def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:

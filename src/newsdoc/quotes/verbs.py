@@ -14,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     INFINITIVE,
     MODAL,
     NEGATOR,
+    NUMERAL,
     PARTICIPLE,
     PASSIVE_AUXILIARY,
     PLURAL,
@@ -79,7 +80,7 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if cue <= first:
         return False
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    if flag & DETERMINER and not flag & (THAT | RELATIVE):
+    if flag & DETERMINER and not flag & (THAT | RELATIVE | NUMERAL):
         return True
     if word.endswith(("'s", "’s")):
         return True

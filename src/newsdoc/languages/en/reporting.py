@@ -149,6 +149,12 @@ REPORTING = ReportingWords(
         "i you we they who which that people police men women children many most some others those these"
         " both all few family government staff team public majority percent congress"
     ),
+    numerals=words(
+        "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
+        " sixty seventy eighty ninety half dozens hundreds thousands millions majorities third"
+        " quarter thirds quarters"
+    ),
+    approximators=words("about around nearly almost roughly over under just"),
     plural_endings=("s",),
     adverb_endings=("ly",),
     addressing=words(
