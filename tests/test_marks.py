@@ -197,3 +197,13 @@ def test_a_problem_stands_at_each_mark_without_its_partner(
 def test_a_forgotten_mark_costs_no_quote(language: str, text: str, content: str, source: str) -> None:
     (quote,) = newsdoc.parse(text, language=language, body_only=True).quotes
     assert (quote.text, quote.source and quote.source.text, quote.kind.value) == (content, source, "direct")
+
+
+@pytest.mark.parametrize("mark", ["“", '"', "« ", "’", "„ "])
+def test_a_long_paragraph_of_marks_is_an_ornament(mark: str) -> None:
+    assert quoted(mark * 300 + "Rina.") == []
+    assert stray(mark * 300 + "Rina.") == []
+
+
+def test_a_long_paragraph_of_quoted_words_is_none() -> None:
+    assert quoted("“ya” " * 100) == ["ya"] * 100

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import compress, count
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsdoc.text.clitics import NONE, Clitics
-from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation, pair_marks
+from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation
+from newsdoc.text.pairing import pair_marks
 from newsdoc.text.sentences import Habits, split_sentences
 from newsdoc.text.tokens import INITIALS, Range, Tokens, tokenize
 
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
 _POINTS: Final = frozenset(FAMILY) | TERMINATORS
 
 
-@frozen
-class Passage:
+class Passage(NamedTuple):
     """A paragraph of the body, or the headline, as token ranges."""
 
     range: Range
@@ -106,5 +106,5 @@ def _open_on(tokens: Tokens, passages: list[Passage]) -> None:
             and following.quotations[0].opener == following.range.first
         ):
             opened = Quotation(first, passage.range.last, closed=False, single=True)
-            passage = passages[number] = evolve(passage, quotations=(opened,))
+            passage = passages[number] = passage._replace(quotations=(opened,))
         following = passage if passage.sentences else following
