@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from newsdoc.languages._layout import LayoutWords
     from newsdoc.layout.blocks import Layout
+    from newsdoc.layout.roles import Places
     from newsdoc.model import Block
 
 Field = tuple[str, Found[Any]]
@@ -31,21 +32,23 @@ _MINUTES: Final = 240
 _LABEL: Final = lazy_regex(r"[^:：]{1,30}[:：]\s*")
 
 
-def find_details(text: str, layout: Layout, packs: tuple[LayoutWords, ...]) -> Iterator[Field]:
+def find_details(
+    text: str, layout: Layout, places: Places, packs: tuple[LayoutWords, ...]
+) -> Iterator[Field]:
     """Find the smaller fields, each once."""
     blocks = layout.blocks
     for role, key in ((BlockRole.KICKER, keys.KICKER), (BlockRole.STANDFIRST, keys.STANDFIRST)):
-        block = next((b for b in blocks if b.role is role), None)
-        if block is not None:
+        if role in places:
+            block = blocks[places[role][0]]
             value = " ".join(block.span.text.split())
             yield key.name, Found(value=value, span=block.span, rule=f"{role.value}-row", confidence=0.7)
     words = load_detail_words(packs)
-    yield from _section(text, blocks, words)
-    yield from _tags(text, blocks, words)
+    yield from _section(text, blocks, places, words)
+    yield from _tags(text, blocks, places, words)
     yield from _numbers(text, blocks, words)
     if "://" in text:
         yield from _url(text, blocks)
-    yield from find_publisher(text, layout)
+    yield from find_publisher(text, layout, places)
 
 
 def _span(text: str, start: int, end: int) -> Span:
@@ -56,22 +59,21 @@ def _fold(text: str) -> str:
     return " ".join(text.split())
 
 
-def _section(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterator[Field]:
+def _section(text: str, blocks: tuple[Block, ...], places: Places, words: DetailWords) -> Iterator[Field]:
     """Read the last part of the trail of links above the headline, or the section's name just above it."""
-    place = next((i for i, b in enumerate(blocks) if b.role is BlockRole.HEADLINE), 0)
+    place = places.get(BlockRole.HEADLINE, [0])[0]
     headline = blocks[place].span.text.casefold() if place else ""
-    for block in blocks:
-        if block.role is BlockRole.BREADCRUMB:
-            start = block.span.start
-            parts = [part for part in _TRAIL.split(block.span.text) if part and part.casefold() != headline]
-            if len(parts) > 1:
-                at = text.rfind(parts[-1], start, block.span.end)
-                span = _span(text, at, at + len(parts[-1]))
-                yield (
-                    keys.SECTION.name,
-                    Found(value=_fold(parts[-1]), span=span, rule="trail-of-links", confidence=0.7),
-                )
-            return
+    if BlockRole.BREADCRUMB in places:
+        block = blocks[places[BlockRole.BREADCRUMB][0]]
+        parts = [part for part in _TRAIL.split(block.span.text) if part and part.casefold() != headline]
+        if len(parts) > 1:
+            at = text.rfind(parts[-1], block.span.start, block.span.end)
+            span = _span(text, at, at + len(parts[-1]))
+            yield (
+                keys.SECTION.name,
+                Found(value=_fold(parts[-1]), span=span, rule="trail-of-links", confidence=0.7),
+            )
+        return
     if not place:
         return
     block = blocks[place - 1]
@@ -86,11 +88,11 @@ def _section(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterat
         )
 
 
-def _tags(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterator[Field]:
+def _tags(text: str, blocks: tuple[Block, ...], places: Places, words: DetailWords) -> Iterator[Field]:
     """Read the keywords behind the word for them, on the short lines below it, or bare ones."""
-    place = next((i for i, block in enumerate(blocks) if block.role is BlockRole.TAGS), None)
-    if place is None:
+    if BlockRole.TAGS not in places:
         return
+    place = places[BlockRole.TAGS][0]
     block = blocks[place]
     printed = block.span.text
     label = _LABEL.match(printed)
@@ -159,7 +161,7 @@ def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterat
     seen: set[str] = set()
     for before, block in zip((blocks[:1]) + blocks[:-1], blocks, strict=True):
         printed = block.span.text
-        if block.role is BlockRole.PARAGRAPH or len(printed) > _SHORT:
+        if len(printed) > _SHORT or block.role is BlockRole.PARAGRAPH:
             continue
         if _DIGIT.search(printed) is None or (printed.isdecimal() and not before.span.text[0].isalpha()):
             continue

@@ -8,6 +8,7 @@ from newsdoc import keys
 from newsdoc.languages._pages.shared import SHARED
 from newsdoc.layout.bylines import WRITING
 from newsdoc.layout.details import find_details
+from newsdoc.layout.roles import group_by_role
 from newsdoc.model import BlockRole, Contributor, Dateline, Found, Span, make_span
 from newsdoc.patterns import lazy_regex
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from newsdoc.languages import LanguagePack
     from newsdoc.layout.blocks import Layout
+    from newsdoc.layout.roles import Places
     from newsdoc.model import Block, Problem
 
 _CODE: Final = lazy_regex(r"[\p{L}\p{N}][\p{L}\p{N}._/-]*$")
@@ -32,14 +34,15 @@ class Fields(NamedTuple):
 
 def find_fields(text: str, layout: Layout, pack: LanguagePack) -> Fields:
     """Find every field with its evidence."""
+    places = group_by_role(layout.blocks)
     return Fields(
         (
-            *_read_blocks(text, layout),
+            *_read_blocks(text, layout.blocks, places),
             *_read_signatures(text, layout),
             *_read_moments(text, layout),
             *_read_filing_day(text, layout),
             *_read_dateline(text, layout),
-            *find_details(text, layout, (pack.layout, SHARED)),
+            *find_details(text, layout, places, (pack.layout, SHARED)),
         )
     )
 
@@ -94,14 +97,16 @@ def _read_signatures(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any
         yield keys.CONTRIBUTORS.name, Found(value=tuple(people), span=whole, rule=rule)
 
 
-def _read_blocks(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
-    credit = max((b for b in layout.blocks if b.role is BlockRole.CREDIT), key=_start, default=None)
-    if credit is not None:
+def _read_blocks(text: str, blocks: tuple[Block, ...], places: Places) -> Iterator[tuple[str, Found[Any]]]:
+    credits_ = places.get(BlockRole.CREDIT)
+    if credits_:
+        credit = blocks[credits_[-1]]
         yield keys.CREDIT.name, _found(credit, fold(credit.span.text[1:-1]), "closing-brackets")
-    for block in layout.blocks:
+    for index in sorted([*places.get(BlockRole.HEADLINE, ()), *places.get(BlockRole.STORY_CODE, ())]):
+        block = blocks[index]
         if block.role is BlockRole.HEADLINE:
             yield keys.HEADLINE.name, _found(block, fold(block.span.text), "headline-row")
-        elif block.role is BlockRole.STORY_CODE:
+        else:
             match = _CODE.search(block.span.text)
             if match is not None:
                 start, end = block.span.start + match.start(), block.span.start + match.end()
@@ -109,10 +114,6 @@ def _read_blocks(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
                     keys.STORY_CODE.name,
                     Found(value=text[start:end], span=_span(text, start, end), rule="code-behind-its-name"),
                 )
-
-
-def _start(block: Block) -> int:
-    return block.span.start
 
 
 def _found(block: Block, value: str, rule: str) -> Found[str]:

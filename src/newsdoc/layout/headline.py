@@ -152,8 +152,8 @@ def _score(page: Page, index: int) -> float:
     score -= 1.5 * ("   " in row.text)
     score -= 0.8 * (roles[index] in _LABELLED)
     near = roles[index + 1 : index + _NEAR]
-    score += 1.2 * any(role in _EVIDENCE for role in near)
-    score += 0.4 * any(role in _EVIDENCE for role in roles[max(index - 3, 0) : index])
+    score += 1.2 * (not _EVIDENCE.isdisjoint(near))
+    score += 0.4 * (not _EVIDENCE.isdisjoint(roles[max(index - 3, 0) : index]))
     return score
 
 
@@ -171,7 +171,7 @@ def _is_labelled_title(page: Page, index: int) -> bool:
     row, roles = page.rows[index], page.roles
     if roles[index] not in _LABELLED or row.size < _LABELLED_SIZE or row.stop or not row.text[-1].isalnum():
         return False
-    return any(role in _EVIDENCE for role in roles[index + 1 : index + 3])
+    return not _EVIDENCE.isdisjoint(roles[index + 1 : index + 3])
 
 
 _LABELLED: Final = frozenset(

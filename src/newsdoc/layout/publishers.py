@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, Final
 
 from newsdoc import keys
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.layout.blocks import Layout
-    from newsdoc.model import Block
+    from newsdoc.layout.roles import Places
 
 Field = tuple[str, Found[Any]]
 
@@ -29,49 +30,50 @@ _COPYRIGHT: Final = lazy_regex(
 _COPYRIGHT_MARKS: Final = ("©", "(c)", "(C)")
 
 
-def find_publisher(text: str, layout: Layout) -> Iterator[Field]:
+def find_publisher(text: str, layout: Layout, places: Places) -> Iterator[Field]:
     """Find the outlet: beside the title, before the date, behind the author, in dateline or copyright."""
     for find in (_beside_title, _before_date, _behind_author, _in_dateline, _in_copyright):
-        found = find(text, layout)
+        found = find(text, layout, places)
         if found is not None:
             yield keys.PUBLISHER.name, found
             return
 
 
-def _beside_title(text: str, layout: Layout) -> Found[str] | None:
-    for block in layout.blocks:
-        if block.role is BlockRole.MASTHEAD:
-            name = block.span.text.strip(" \xa0|·•»–—-")
-            if name:
-                at = text.index(name, block.span.start)
-                return _found(text, at, at + len(name), "behind-the-title", 0.8)
+def _beside_title(text: str, layout: Layout, places: Places) -> Found[str] | None:
+    for index in places.get(BlockRole.MASTHEAD, ()):
+        block = layout.blocks[index]
+        name = block.span.text.strip(" \xa0|·•»–—-")
+        if name:
+            at = text.index(name, block.span.start)
+            return _found(text, at, at + len(name), "behind-the-title", 0.8)
     return None
 
 
-def _before_date(text: str, layout: Layout) -> Found[str] | None:
+def _before_date(text: str, layout: Layout, _places: Places) -> Found[str] | None:
     published = layout.published
     if published is None:
         return None
-    for block in layout.blocks:
-        if block.span.start <= published.start < block.span.end:
-            match = _BEFORE_DATE.match(text, block.span.start, published.start)
-            if match is not None and not text[match.end() : published.start].strip():
-                return _found(text, *match.span("name"), "before-the-date", 0.7)
+    at = bisect_right(layout.blocks, published.start, key=lambda block: block.span.start) - 1
+    span = layout.blocks[at].span
+    if span.start <= published.start < span.end:
+        match = _BEFORE_DATE.match(text, span.start, published.start)
+        if match is not None and not text[match.end() : published.start].strip():
+            return _found(text, *match.span("name"), "before-the-date", 0.7)
     return None
 
 
-def _behind_author(text: str, layout: Layout) -> Found[str] | None:
-    for block in layout.blocks:
-        if block.role is BlockRole.BYLINE:
-            for signature in layout.signatures:
-                if block.span.start <= signature.start < block.span.end:
-                    match = _BEHIND_NAME.match(text, signature.end, block.span.end)
-                    if match is not None:
-                        return _found(text, *match.span("name"), "behind-the-author", 0.7)
+def _behind_author(text: str, layout: Layout, places: Places) -> Found[str] | None:
+    for index in places.get(BlockRole.BYLINE, ()):
+        span = layout.blocks[index].span
+        for signature in layout.signatures:
+            if span.start <= signature.start < span.end:
+                match = _BEHIND_NAME.match(text, signature.end, span.end)
+                if match is not None:
+                    return _found(text, *match.span("name"), "behind-the-author", 0.7)
     return None
 
 
-def _in_dateline(text: str, layout: Layout) -> Found[str] | None:
+def _in_dateline(text: str, layout: Layout, _places: Places) -> Found[str] | None:
     dateline = layout.dateline
     if dateline is not None and dateline.outlet and "." in dateline.outlet:
         at = text.find(dateline.outlet, dateline.start, dateline.end)
@@ -80,21 +82,16 @@ def _in_dateline(text: str, layout: Layout) -> Found[str] | None:
     return None
 
 
-def _in_copyright(text: str, layout: Layout) -> Found[str] | None:
+def _in_copyright(text: str, layout: Layout, places: Places) -> Found[str] | None:
     if not any(mark in text for mark in _COPYRIGHT_MARKS):
         return None
-    for block in _last(layout.blocks):
+    behind = places.get(BlockRole.PARAGRAPH, [-1])[-1] + 1
+    for block in layout.blocks[behind:]:
         if block.role in (BlockRole.FOOTER, BlockRole.FURNITURE):
             match = _COPYRIGHT.search(text, block.span.start, block.span.end)
             if match is not None:
                 return _found(text, *match.span("name"), "copyright", 0.6)
     return None
-
-
-def _last(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Give the blocks behind the last paragraph."""
-    last = max((i for i, block in enumerate(blocks) if block.role is BlockRole.PARAGRAPH), default=-1)
-    return blocks[last + 1 :]
 
 
 def _found(text: str, start: int, end: int, rule: str, confidence: float) -> Found[str]:

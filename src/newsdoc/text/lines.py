@@ -18,6 +18,10 @@ class Line(NamedTuple):
     """How many blank lines stand directly before it."""
 
 
+# What ``Line(...)`` comes to, in a third of the time: pages have thousands of lines.
+_line = tuple.__new__
+
+
 def split_lines(text: str) -> list[Line]:
     r"""Split a text into its lines that are not blank; every other code point is white space.
 
@@ -36,7 +40,7 @@ def split_lines(text: str) -> list[Line]:
         if kept:
             body = kept.lstrip()
             indent = len(kept) - len(body)
-            lines.append(Line(offset + indent, offset + len(kept), indent, blanks))
+            lines.append(_line(Line, (offset + indent, offset + len(kept), indent, blanks)))
             blanks = 0
         else:
             blanks += 1
