@@ -157,6 +157,27 @@ def test_a_sentence_with_marks_of_a_dateline_has_none(head: str) -> None:
     assert read(head, "id") is None
 
 
+@pytest.mark.parametrize(
+    ("head", "place", "agency"),
+    [
+        ("BOSTON, Sept. 30, 2025 /Newswire/ -- ", "BOSTON", "Newswire"),
+        ("Ranchi, Mar 27 (PTI) ", "Ranchi", "PTI"),
+        ("Accra, Oct. 2, GNA - ", "Accra", "GNA"),
+        ("MELBOURNE: ", "MELBOURNE", None),
+    ],
+)
+def test_an_agency_may_stand_in_strokes_behind_the_day_or_before_no_dash(
+    head: str, place: str, agency: str | None
+) -> None:
+    found = read(head, "en")
+    assert found is not None
+    assert (found.value.place, found.value.agency) == (place, agency)
+
+
+def test_a_name_in_capitals_before_a_colon_is_no_dateline() -> None:
+    assert read("HART: ", "en") is None
+
+
 def test_the_day_of_a_dateline_is_that_of_publication_where_no_other_is_printed() -> None:
     text = f"Jembatan Bambu Dibangun Warga Dua Desa\n\nBandung, 30 Oktober 2025 – {INDONESIAN.format('')}"
     article = newsdoc.parse(text, language="id")

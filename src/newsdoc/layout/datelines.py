@@ -30,7 +30,7 @@ _DAY: Final = r"""
       (?:\.?\s\p{L}{3,12}+\.?)?+ (?:,?\s\d{4})?+ \)? )
 """
 _WORDS: Final = rf"""
-    (?P<B> \( \p{{L}}[^()\n]{{1,29}}+ \) )
+    (?P<B> \( \p{{L}}[^()\n]{{1,29}}+ \) | / \p{{L}}[^/\n]{{1,29}}+ / )
   | (?P<P> {WORD} (?:[\s/]{{1,2}}{WORD}(?![.-]?\p{{N}})){{0,3}}+ (?:(?<=\p{{L}}{{2}})\.(?=,))? )
 """
 _FIRST: Final = lazy_regex(f"{_SITE}|{_WORDS}", re.VERBOSE)
@@ -39,7 +39,7 @@ _PART: Final = lazy_regex(f"{_SITE}|{_DAY}|{_WORDS}", re.VERBOSE)
 
 _BETWEEN: Final = lazy_re(
     r"(?:\.|\s{0,2})(?P<dash>-{2,3}|[–—]|-)(?P<blank>\s{0,2})(?=\S)|(?P<dot>[.])\s{1,2}(?=\S)"
-    r"|\s{0,2}(?P<mark>[,|:])\s{0,2}(?=\S)|\s{1,2}(?=[(\d])"
+    r"|\s{0,2}(?P<mark>[,|:])\s{0,2}(?=\S)|\s{1,2}(?=[(/\d])|(?<=\))\s{1,2}(?=[^\W\d_])"
 )
 """What stands between two parts, or behind the last one."""
 
@@ -51,11 +51,12 @@ _SHAPES: Final = tuple(
         # JAKARTA, KOMPAS.com -   SURABAYA | JATIMTIMES –   Jakarta, CNN Indonesia --
         ("place-outlet", r"P(?:,P)?[,|-][DO][-:]|P(?:,P)?,d[,|-][DO]-"),
         # LONDON (Reuters) -   LONDON, 3 May (Reuters) —   PASADENA, Calif., Jan. 1 (UPI) —
-        ("place-agency-in-brackets", r"P(?:,P)?(?:,?d)?,?B[-:]"),
+        # BOSTON, Sept. 30, 2025 /Newswire/ --   Ranchi, Mar 27 (PTI) Two persons
+        ("place-agency-in-brackets", r"P(?:,P)?(?:,?d)?,?B[-:]|P(?:,P)?,?d,?B,"),
         # KOMPAS.com –   RMOL.   (AP) —
         ("outlet", r"[DO]-|D:|O\.(?!D)|B-"),
-        # JAKARTA —   Kupang, 12/3 -   PALU |
-        ("place", r"P(?:,P)?(?:,?d)?[-|]"),
+        # JAKARTA —   Kupang, 12/3 -   PALU |   MELBOURNE: The
+        ("place", r"P(?:,P)?(?:,?d)?[-|]|P:"),
     )
 )
 """Datelines by the kinds of their parts and the marks between them; O is an outlet by its words."""
@@ -170,7 +171,10 @@ def _tell_outlets(text: str, parts: list[_Part], marks: list[str], pack: Languag
     """Mark words that are an outlet: known as one, or beside a place where only an outlet can stand."""
     words = [i for i, part in enumerate(parts[: len(marks)]) if part.kind == "P"][:2]
     for index in words:
-        if is_outlet(text[parts[index].start : parts[index].end], pack):
+        printed = text[parts[index].start : parts[index].end]
+        # Accra, Oct. 2, GNA -
+        behind_day = index > 1 and parts[index - 1].kind == "d" and marks[index] == "-" and printed.isupper()
+        if behind_day or is_outlet(printed, pack):
             parts[index] = parts[index]._replace(kind="O")
     if len(words) == _PAIR and words == [0, 1] and marks[1] != ",":
         first, second = (text[parts[i].start : parts[i].end] for i in words)
@@ -193,6 +197,9 @@ def _is_place_line(text: str, parts: list[_Part], count: int, end: int, pack: La
     rest = printed.lstrip("-–—|").lstrip()
     leads = bool(rest) and (rest[0].isupper() or rest[0] in _OPENERS)
     place = text[parts[0].start : parts[0].end]
+    if printed.startswith(":"):
+        # Who speaks may stand before a colon in capitals, too.
+        return place.isupper() and is_place(place, pack) and end - at > _PROSE
     # Menus have bars, too (*Beranda | Olahraga*).
     barred = printed.startswith("|") and not (place.isupper() and end - at > _PROSE)
     return leads and not barred and not is_day(place, pack)
