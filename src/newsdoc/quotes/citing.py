@@ -45,7 +45,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if scene.flags[cue] & OPINION and not scene.flags[cue] & CITING:
         return _read_opinion(scene, place, cue)
     if not scene.flags[cue] & ENCLITIC:
-        said = _behind_as(scene, place, cue)
+        said = _behind_as(scene, place, cue) if scene.lexicon.as_cues else 0
         stop = said or cue + match_phrase(scene.lexicon.citing, scene.lowers, cue, place.last)
         if said:
             subject = read_subject_of(scene, said - 1, place.last)

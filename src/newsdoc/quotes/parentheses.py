@@ -49,7 +49,10 @@ def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a comma or dash stands where one must that opens the frame of a cue."""
     if scene.lexicon.compound or (cue > place.first + 1 and scene.words[cue - 1] in DASHES):
         return True
-    return scene.lexicon.inverts and "," in scene.words[place.first : cue]
+    if not scene.lexicon.inverts or not scene.flags[cue] & VERB:
+        return False
+    row = scene.lexicon.row(scene.lowers[cue])
+    return bool(row[BARE_CLAUSE] and row[THAT_CLAUSE]) and "," in scene.words[place.first : cue]
 
 
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:

@@ -103,7 +103,8 @@ def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
     return tuple(
         problem
         for passage, following in zip_longest(paragraphs, paragraphs[1:])
-        if passage.stray or any(not (q.closed and q.opened) for q in passage.quotations)
+        if passage.stray
+        or (passage.quotations and any(not (q.closed and q.opened) for q in passage.quotations))
         for problem in _problems(prose.tokens, lexicon, passage, following)
     )
 

@@ -24,6 +24,8 @@ class Lexicon:
     """Pronouns that before a noun say whose it is (*her* of *her rival*)."""
     determiners: frozenset[str]
     """Words that say which one, not what: articles, demonstratives, *seorang*."""
+    before_heads: frozenset[str]
+    """Words before the head of a noun phrase that are none: those and *para*, *mantan*."""
     roles: frozenset[str]
     """Heads of roles, offices, ranks and titles."""
     addresses: frozenset[str]
@@ -60,11 +62,13 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     given = words.given_names | words.male_names | words.female_names
     bodies = words.bodies | (pack.names.heads if words.heads_first else pack.names.body_tails)
     person_words = given | words.family_names | {word.lower() for word in pack.names.people}
+    determiners = words.articles | words.demonstratives | words.indefinites
     return Lexicon(
         words=words,
         pronouns=words.people | words.men | words.women | words.many | words.things,
         owning=pack.reporting.possessives,
-        determiners=words.articles | words.demonstratives | words.indefinites,
+        determiners=determiners,
+        before_heads=determiners | words.plurals | words.formers,
         roles=roles,
         addresses=words.honorifics | words.ranks,
         tails=pack.names.title_tails,

@@ -34,15 +34,22 @@ class NameIndex:
         self._names = {name.first: name for name in names}
         self._ordered: list[Name] | None = list(names)
         self._covers = {token: name.first for name in names for token in range(name.first, name.last)}
-        self._inside = {
-            token for name in names if name.kind is not _PERSON for token in range(name.first, name.last)
-        }
 
     @cached_property
     def _passages(self) -> tuple[list[int], list[int]]:
         """Where passages start, and where they end."""
         ranges = [passage.range for passage in self._prose.passages]
         return [first for first, _ in ranges], [last for _, last in ranges]
+
+    @cached_property
+    def _inside(self) -> set[int]:
+        """The tokens of bodies and places, which may stand inside a title; kept as names change."""
+        return {
+            token
+            for name in self._names.values()
+            if name.kind is not _PERSON
+            for token in range(name.first, name.last)
+        }
 
     @cached_property
     def _sentences(self) -> list[int]:

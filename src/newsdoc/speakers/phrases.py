@@ -104,7 +104,7 @@ def _starts(whole: Sequence[str], part: Sequence[str]) -> bool:
 
 
 def _head(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str:
-    skipped = lexicon.determiners | lexicon.words.plurals | lexicon.words.formers
+    skipped = lexicon.before_heads
     head = ""
     for index in range(first, last):
         word = tokens.lowers[index]
