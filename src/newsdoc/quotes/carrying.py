@@ -130,8 +130,8 @@ class _Carrier:
         if reading is not None:
             self.drafts.append(Draft(reading, number, None))
             return len(self.drafts) - 1
-        if not parts and self.scene.behind[start] - start < _SHORT:
-            return None
+        if not parts and self.scene.behind[start] - start <= _SHORT:
+            return None  # one of its tokens is a mark
         if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None
         content = (*parts, inner(self.scene, start))

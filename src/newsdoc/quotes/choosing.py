@@ -23,7 +23,7 @@ THRESHOLD: Final = 0.4
 """Readings below this are dropped."""
 _LONGEST_SENTENCE: Final = 300
 """How many tokens, a quotation apart, can be one sentence; a list without full stops has more."""
-_MOST_CUES: Final = 20
+_MOST_CUES: Final = 16
 """How many cues of a sentence are read; one that reports something seldom holds ten."""
 _SURE: Final = 0.8
 """From which score on a reading keeps the verbs in its content from reporting themselves."""

@@ -53,30 +53,38 @@ def find_marked(
     for _, end in contents:
         furthest.append(max(end, furthest[-1]) if furthest else end)
     found: list[Marked] = []
+    tokens, table = prose.tokens, compile_marked(pack.marked)
+    flags = compile_lexicon(pack.reporting).flags
     for passage in prose.paragraphs:
         for quotation in passage.quotations:
-            begin, end = _inside(prose.tokens, quotation)
+            begin, end = _inside(tokens, quotation)
             at = bisect_left(starts, end)
             if begin < end and quotation.closed and not (at and furthest[at - 1] > begin):
-                kind, rule = _evidence(prose.tokens, passage, quotation, pack)
-                found.append(_marked(prose.tokens.text, begin, end, kind, rule))
+                told = read_evidence(tokens, passage.range.first, quotation.opener, table, flags)
+                kind, rule = told or _evidence(tokens, passage, quotation, pack)
+                found.append(_marked(tokens.text, begin, end, kind, rule))
         if passage.stray:
-            found += _measures(prose.tokens, passage)
+            found += _measures(tokens, passage)
     if any(passage.stray for passage in prose.paragraphs):
         found.sort(key=lambda one: one.span.start)
     return tuple(found)
 
 
 def read_evidence(
-    tokens: Tokens, passage: Passage, quotation: Quotation, pack: LanguagePack
+    tokens: Tokens, first: int, opener: int, table: Table, flags: dict[str, int]
 ) -> Evidence | None:
-    """Read what the words before a quotation tell it to be; ``None`` when they leave that open."""
-    table = _compile(pack.marked)
-    lowers, opener = tokens.lowers, quotation.opener
-    floor = max(passage.range.first, opener - _REACH)
+    """Read what the words before an opening mark tell it to hold; ``None`` when they leave that open.
+
+    Args:
+        tokens: the tokens.
+        first: the first token of the paragraph.
+        opener: the opening mark.
+        table: what ``compile_marked`` gives.
+        flags: what each word can be, as in a ``Lexicon``.
+    """
+    lowers, floor = tokens.lowers, max(first, opener - _REACH)
     if table.keys().isdisjoint(lowers[floor:opener]):
         return None
-    known = compile_lexicon(pack.reporting).flags.get
     reported = False
     for index in range(opener - 1, floor - 1, -1):
         for phrase, kind in table.get(lowers[index], ()):
@@ -87,7 +95,7 @@ def read_evidence(
                 return None if speaks else Evidence(kind, "word-before")
         if tokens.kinds[index] == MARK and tokens.words[index] not in {":", "-"}:
             break
-        if known(lowers[index], 0) & CUE & ~CITING:
+        if flags.get(lowers[index], 0) & CUE & ~CITING:
             if index + 1 < opener:
                 break
             reported = True  # a cue at the marks: only a sign says without speaking
@@ -95,16 +103,15 @@ def read_evidence(
 
 
 def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: LanguagePack) -> Evidence:
-    before = read_evidence(tokens, passage, quotation, pack)
-    if before:
-        return before
+    """Tell what marks hold that no word before them tells."""
     behind, last = quotation.closer + 1, passage.range.last
     if not pack.marked.mottos.isdisjoint(tokens.lowers[behind : min(behind + _REACH, last)]):
         return _MOTTO
-    if _is_title_case(tokens, quotation):
-        return _CAPITALS
-    if _words(tokens, quotation) > _FEW:
-        return _NO_CUE
+    if quotation.closer - quotation.opener - quotation.opened >= _FEW:
+        if _is_title_case(tokens, quotation):
+            return _CAPITALS
+        if _words(tokens, quotation) > _FEW:
+            return _NO_CUE
     if behind < last and tokens.words[behind] == "(" and tokens.kinds[behind + 1 : behind + 2] == (LOWER,):
         return _GLOSS
     return _NICKNAME if _between_names(tokens, passage, quotation) else _FEW_WORDS
@@ -121,8 +128,6 @@ _NO_CUE: Final = Evidence(MarkedKind.OTHER, "no-cue")
 def _is_title_case(tokens: Tokens, quotation: Quotation) -> bool:
     """Tell whether all longer words, at least three of them, have a capital."""
     first, last = quotation.opener + quotation.opened, min(quotation.closer, quotation.opener + _LONGEST)
-    if last - first < _FEW:
-        return False
     kinds = tokens.kinds
     longer = [kinds[i] for i in range(first, last) if len(tokens.words[i]) > _FEW + 2 and kinds[i] != MARK]
     return len(longer) >= _FEW and LOWER not in longer
@@ -130,10 +135,10 @@ def _is_title_case(tokens: Tokens, quotation: Quotation) -> bool:
 
 def _between_names(tokens: Tokens, passage: Passage, quotation: Quotation) -> bool:
     """Tell whether marks stand inside a name (*Ali “Gondrong” Rahman*)."""
-    before, behind = quotation.opener - 1, quotation.closer + 1
-    if before <= passage.range.first or behind >= passage.range.last:
+    before, behind, kinds = quotation.opener - 1, quotation.closer + 1, tokens.kinds
+    if kinds[quotation.opener + 1] != TITLE or before <= passage.range.first or behind >= passage.range.last:
         return False
-    return tokens.kinds[before] == tokens.kinds[behind] == tokens.kinds[quotation.opener + 1] == TITLE
+    return kinds[before] == kinds[behind] == TITLE
 
 
 def _inside(tokens: Tokens, quotation: Quotation) -> tuple[int, int]:
@@ -163,7 +168,8 @@ def _marked(text: str, begin: int, end: int, kind: MarkedKind, rule: str) -> Mar
 
 
 @lru_cache(maxsize=64)
-def _compile(marked: MarkedWords) -> Table:
+def compile_marked(marked: MarkedWords) -> Table:
+    """Compile the words that tell what stands in marks, by the first word of each phrase, longest first."""
     kinds = (
         (marked.titles, MarkedKind.TITLE),
         (marked.slogans, MarkedKind.SLOGAN),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from itertools import repeat, zip_longest
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ from newsdoc.quotes.lexicon import (
     Lexicon,
     match_phrase,
 )
-from newsdoc.quotes.marked import read_evidence
+from newsdoc.quotes.marked import compile_marked, read_evidence
 from newsdoc.quotes.unclosed import find_lost_close
 from newsdoc.text.tokens import LOWER, Range
 
@@ -87,8 +87,8 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
                     tokens, flags, lexicon, persons, Range(quotation.closer, passage.range.last)
                 )
     cues = [index for index, flag in enumerate(flags) if flag & CUE]
-    if not lexicon.compound:
-        _leave_out_quoted(cues, behind)
+    if behind and not lexicon.compound:
+        cues = _unquoted(cues, behind)
     return Scene(
         tokens=tokens,
         words=tokens.words,
@@ -113,6 +113,7 @@ def _lay_out(
     behind: dict[int, int] = {}
     opener: dict[int, int] = {}
     typed: list[int] = []
+    table = compile_marked(pack.marked)
     for passage, following in zip_longest(prose.paragraphs, prose.paragraphs[1:]):
         for quotation in passage.quotations:
             stop = quotation.closer + 1 if quotation.closed else quotation.closer
@@ -121,16 +122,16 @@ def _lay_out(
                 stop = stop if comma is None else comma + 1
             behind[quotation.opener] = stop
             opener[stop - 1] = quotation.opener
-            if read_evidence(tokens, passage, quotation, pack):
+            if read_evidence(tokens, passage.range.first, quotation.opener, table, lexicon.flags):
                 typed.append(quotation.opener)
     return behind, opener, frozenset(typed)
 
 
-def _leave_out_quoted(cues: list[int], behind: dict[int, int]) -> None:
+def _unquoted(cues: list[int], behind: dict[int, int]) -> list[int]:
     """Leave out the cues in quotations: what stands there is said, and reports nothing of its own."""
-    for (first, stop), following in zip_longest(behind.items(), list(behind)[1:]):
-        last = stop if following is None else min(stop, following)
-        del cues[bisect_left(cues, first) : bisect_left(cues, last)]
+    openers = list(behind)
+    before = [bisect_right(openers, cue) for cue in cues]
+    return [cue for cue, at in zip(cues, before, strict=True) if not at or cue >= behind[openers[at - 1]]]
 
 
 def _flag_compounds(flags: list[int], words: tuple[str, ...]) -> None:
