@@ -28,6 +28,7 @@ from newsdoc.quotes.lexicon import (
     NOUN,
     OTHER_VERB,
     PREPOSITION,
+    PRONOUN,
     QUESTION,
     REQUEST,
     RESTRICTOR,
@@ -136,7 +137,11 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
     if addressee:
         stop = addressee[1]
-        opens = stop < last and (scene.words[stop] == "," or flags[stop] & (THAT | INFINITIVE | QUESTION))
+        opens = stop < last and (
+            scene.words[stop] == ","
+            or flags[stop] & (THAT | INFINITIVE | QUESTION)
+            or (flags[stop] & PRONOUN and scene.lexicon.bare_clauses)
+        )
         ahead = _complementiser(scene, stop, last, addressed=True)
         if ahead:
             return ahead, addressee

@@ -186,6 +186,8 @@ def _trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         flags[last - 1] & (TIME | ADVERB) or (scene.kinds[last - 1] == NUMBER and not counts)
     ):
         last -= 1
+    if last - 1 > first and scene.lexicon.inverts and flags[last - 1] & PREPOSITION and flags[last] & TIME:
+        last -= 1  # *Hart on Tuesday said*
     if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN and not counts:
         first = _last_name(scene, first, last)
     if first >= last:
@@ -213,7 +215,11 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             and not (flag & THAT and relative < 0 and _heads_clause(scene, index, first))
         ) or (index > first + 1 and _modifies(scene, index)):
             relative = index
-        elif (flag & _CLAUSE and not flag & (PREPOSITION | ADVERB | RELATIVE)) or (
+        elif (
+            flag & _CLAUSE
+            and not flag & (ADVERB | RELATIVE)
+            and (not flag & PREPOSITION or _dates_clause(scene, index, first))
+        ) or (
             flag & (VERB | OTHER_VERB | (0 if scene.lexicon.inverts else ROOT))
             and relative < 0
             and scene.kinds[index] == LOWER
@@ -235,6 +241,11 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
         if (flags[index] & ADJUNCT or behind_name) and scene.kinds[index] == LOWER:
             return index
     return last
+
+
+def _dates_clause(scene: Scene, index: int, first: int) -> bool:
+    """Tell whether a word opens a clause that a stretch of time dates (*hours after the council said*)."""
+    return index > first and bool(scene.flags[index] & SUBORDINATOR and scene.flags[index - 1] & TIME)
 
 
 def _in_relative(scene: Scene, index: int, first: int) -> bool:

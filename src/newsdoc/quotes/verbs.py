@@ -106,6 +106,8 @@ def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
     if not flag & (BASE | AMBIGUOUS):
         return True
     last = subject.last - 1
+    if flag & AMBIGUOUS and flags[cue + 1 : cue + 2] and flags[cue + 1] & THAT:
+        return True  # *the report states that*
     if flag & AMBIGUOUS and scene.kinds[last] == LOWER and not flags[last] & (PRONOUN | PLURAL):
         return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
     if not flag & BASE:

@@ -34,8 +34,8 @@ def find_named_before(tokens: Tokens, names: Sequence[Name], source: Source, lex
     return number if found else None
 
 
-def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source) -> int | None:
-    """Find the person whose name, set off by commas, says who a noun phrase is."""
+def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lexicon: Lexicon) -> int | None:
+    """Find the person whose name, set off by commas, says who a noun phrase is (*its chief, Rina,*)."""
     words, begin = tokens.words, source.last + 1
     if begin >= len(words) or words[source.last] != ",":
         return None
@@ -44,7 +44,8 @@ def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source) -> 
         return None
     name = names[number]
     is_set_off = name.last < len(words) and words[name.last] == ","
-    starts = begin in (name.first, name.title)
+    start = min(name.first, name.title)
+    starts = begin == start or all(word in lexicon.nouns for word in tokens.lowers[begin:start])
     return number if starts and is_set_off and name.kind is EntityKind.PERSON else None
 
 

@@ -187,7 +187,7 @@ class _Resolver:
             if name is not None:
                 return self.roster.owners[name]
         if phrase.kind is SpeakerKind.ANONYMOUS:
-            apposed = find_named_behind(self._tokens, self._names, source)
+            apposed = find_named_behind(self._tokens, self._names, source, self._lexicon)
             if apposed is not None:
                 return self.roster.owners[apposed]
         if phrase.is_definite:

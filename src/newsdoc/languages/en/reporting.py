@@ -226,7 +226,8 @@ REPORTING = ReportingWords(
     times=words(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last"
         " next earlier recently january february march april june july august september october november"
-        " december week weekend month year morning afternoon evening night ago"
+        " december week weekend month year morning afternoon evening night ago hours days weeks months years"
+        " minutes day hour"
     ),
     lead_ins=words(
         "however moreover furthermore meanwhile additionally nevertheless nonetheless still but and so yet"

@@ -37,7 +37,7 @@ VERBS = verbs("""
     backtrack/backtracks/backtracked backtracking backtracked -
     bark/barks/barked barking barked -
     beam/beams/beamed beaming beamed -
-    beg/begs/beged beging beged -
+    beg/begs/begged begging begged -
     begin/begins/began beginning begun -
     believe/believes/believed believing believed -
     belittle/belittles/belittled belittling belittled -
@@ -51,7 +51,7 @@ VERBS = verbs("""
     blurt/blurts/blurted blurting blurted -
     boast/boasts/boasted boasting boasted -
     boom/booms/boomed booming boomed -
-    brag/brags/braged braging braged -
+    brag/brags/bragged bragging bragged -
     brand/brands/branded branding branded -
     calculate/calculates/calculated calculating calculated -
     call/calls/called calling called -
@@ -127,7 +127,7 @@ VERBS = verbs("""
     doubt/doubts/doubted doubting doubted -
     dread/dreads/dreaded dreading dreaded -
     dub/dubs/dubed dubing dubed -
-    echo/echos/echoed echoing echoed -
+    echo/echoes/echoed echoing echoed -
     elaborate/elaborates/elaborated elaborating elaborated -
     email/emails/emailed emailing emailed -
     emphasise/emphasises/emphasised emphasising emphasised -
@@ -232,12 +232,14 @@ VERBS = verbs("""
     prohibit/prohibits/prohibited prohibiting prohibited -
     project/projects/projected projecting projected -
     promise/promises/promised promising promised -
+    posit/posits/posited positing posited -
     pronounce/pronounces/pronounced pronouncing pronounced -
     propose/proposes/proposed proposing proposed -
     protest/protests/protested protesting protested -
     prove/proves/proved proving proved -
     publish/publishes/published publishing published -
     question/questions/questioned questioning questioned -
+    query/queries/queried querying queried -
     quip/quips/quipped quipping quipped -
     quote/quotes/quoted quoting quoted -
     rail/rails/railed railing railed -
@@ -292,12 +294,12 @@ VERBS = verbs("""
     share/shares/shared sharing shared -
     shout/shouts/shouted shouting shouted -
     show/shows/showed showing shown -
-    shrug/shrugs/shruged shruging shruged -
+    shrug/shrugs/shrugged shrugging shrugged -
     sigh/sighs/sighed sighing sighed -
     signal/signals/signaled/signalled signaling/signalling signaled/signalled -
     slam/slams/slammed slamming slammed -
     smile/smiles/smiled smiling smiled -
-    snap/snaps/snaped snaping snaped -
+    snap/snaps/snapped snapping snapped -
     sneer/sneers/sneered sneering sneered -
     sob/sobs/sobbed sobbing sobbed -
     speak/speaks/spoke speaking spoken -
@@ -305,7 +307,9 @@ VERBS = verbs("""
     speculate/speculates/speculated speculating speculated -
     state/states/stated stating stated -
     stipulate/stipulates/stipulated stipulating stipulated -
+    stammer/stammers/stammered stammering stammered -
     stress/stresses/stressed stressing stressed -
+    submit/submits/submitted submitting submitted -
     suggest/suggests/suggested suggesting suggested -
     summarize/summarizes/summarized summarizing summarized -
     support/supports/supported supporting supported -
@@ -319,6 +323,7 @@ VERBS = verbs("""
     tease/teases/teased teasing teased -
     telegraph/telegraphs/telegraphed telegraphing telegraphed -
     tell/tells/told telling told -
+    term/terms/termed terming termed -
     testify/testifies/testified testifying testified -
     text/texts/texted texting texted -
     thank/thanks/thanked thanking thanked -
