@@ -60,6 +60,8 @@ EVIDENTIAL: Final = 1 << 36
 REFLEXIVE: Final = 1 << 37
 ADJUNCT: Final = 1 << 39
 """A word that opens an adverbial between a subject and its verb."""
+SPAN: Final = 1 << 48
+"""A word for a stretch of time."""
 NUMERAL: Final = 1 << 46
 """A word for a number or a part."""
 APPROXIMATOR: Final = 1 << 47

@@ -25,6 +25,7 @@ from newsdoc.quotes.lexicon import (
     QUESTION,
     RELATIVE,
     ROOT,
+    SPAN,
     SUBORDINATOR,
     TAIL,
     THAT,
@@ -245,7 +246,7 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
 
 def _dates_clause(scene: Scene, index: int, first: int) -> bool:
     """Tell whether a word opens a clause that a stretch of time dates (*hours after the council said*)."""
-    return index > first and bool(scene.flags[index] & SUBORDINATOR and scene.flags[index - 1] & TIME)
+    return index > first and bool(scene.flags[index] & SUBORDINATOR and scene.flags[index - 1] & SPAN)
 
 
 def _in_relative(scene: Scene, index: int, first: int) -> bool:

@@ -226,9 +226,9 @@ REPORTING = ReportingWords(
     times=words(
         "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last"
         " next earlier recently january february march april june july august september october november"
-        " december week weekend month year morning afternoon evening night ago hours days weeks months years"
-        " minutes day hour"
+        " december week weekend month year morning afternoon evening night ago"
     ),
+    spans=words("minutes hours days weeks months years minute hour day week month year moments"),
     lead_ins=words(
         "however moreover furthermore meanwhile additionally nevertheless nonetheless still but and so yet"
         " or besides therefore thus then also indeed instead finally"
