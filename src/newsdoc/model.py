@@ -120,6 +120,23 @@ class Block(Value):
     """What the block is."""
 
 
+def make_block(span: Span, role: BlockRole) -> Block:
+    """Build a block as ``Block(...)`` does, in less time.
+
+    >>> span = make_span(0, 5, "Rapat")
+    >>> make_block(span, BlockRole.HEADLINE) == Block(span=span, role=BlockRole.HEADLINE)
+    True
+    """
+    block = _new(Block)
+    _set_span(block, span)
+    _set_role(block, role)
+    return block
+
+
+_set_span: Final = vars(Block)["span"].__set__
+_set_role: Final = vars(Block)["role"].__set__
+
+
 @frozen(kw_only=True)
 class Paragraph(Value):
     """A paragraph of the article's own body."""

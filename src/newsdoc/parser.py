@@ -93,7 +93,7 @@ class Parser:
     """Languages of your own: known by their codes, before the built-in ones, and chosen among when the
     language is detected."""
     limits: Limits = field(
-        factory=Limits, validator=_of_type(Limits, "pass newsdoc.Limits(max_chars=1_000_000)")
+        default=Limits(), validator=_of_type(Limits, "pass newsdoc.Limits(max_chars=1_000_000)")
     )
     """How much of a text is read at most."""
     body_only: bool = field(default=False, validator=_of_type(bool, "pass True or False"))

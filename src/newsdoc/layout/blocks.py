@@ -24,7 +24,7 @@ from newsdoc.layout.problems import find_problems
 from newsdoc.layout.rows import Row, split_rows
 from newsdoc.layout.shapes import read_shape
 from newsdoc.layout.wrapping import group_wrapped
-from newsdoc.model import Block, BlockRole, Problem, make_span
+from newsdoc.model import Block, BlockRole, Problem, make_block, make_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,7 +129,8 @@ def body_blocks(text: str, lines: list[Line]) -> Layout:
 
 
 def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
-    credited = {i - 1 for i, role in enumerate(page.roles) if role is BlockRole.CREDIT}
+    credit, furniture = BlockRole.CREDIT, BlockRole.FURNITURE
+    credited = {i - 1 for i, role in enumerate(page.roles) if role is credit}
     merged = -1
     for index, (row, role) in enumerate(zip(page.rows, page.roles, strict=True)):
         if index == headline:
@@ -139,7 +140,7 @@ def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
             yield _block(text, row.start, page.rows[merged].end, BlockRole.CAPTION)
         elif index != merged:
             span = make_span(row.start, row.end, row.text)
-            yield Block(span=span, role=role or BlockRole.FURNITURE)
+            yield make_block(span, role or furniture)
 
 
 def _is_caption_credit(text: str, page: Page, index: int) -> bool:
@@ -170,4 +171,4 @@ def _headline_blocks(text: str, row: Row, offsets: tuple[int, int]) -> Iterator[
 
 
 def _block(text: str, start: int, end: int, role: BlockRole) -> Block:
-    return Block(span=make_span(start, end, text[start:end]), role=role)
+    return make_block(make_span(start, end, text[start:end]), role)

@@ -70,7 +70,8 @@ class Reading(NamedTuple):
 def _rows(page: Page, body: Body, headline: int | None) -> Iterator[int]:
     """Give the rows with dates near headline and body, the likeliest places first."""
     first = body.first if headline is None else max(body.first, headline)
-    dated = [i for i, role in enumerate(page.roles) if role is BlockRole.DATE]
+    date_ = BlockRole.DATE
+    dated = [i for i, role in enumerate(page.roles) if role is date_]
     near = [i for i in dated if first - _ABOVE <= i < first or body.last <= i < body.last + _BELOW]
     near.sort(key=lambda i: (i >= body.last, abs(i - (first if headline is None else headline))))
     yield from near[:_ROWS]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.patterns import lazy_re
 
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from newsdoc.languages._calendar import Calendar
-    from newsdoc.text.days import Day
 
 
 class PrintedDate(NamedTuple):
@@ -57,31 +55,9 @@ def find_dates(  # noqa: PLR0913 - a stretch of text and what it is read with
     if not anchors and year is None and now is None:
         return []
     # dateutil takes longer to import than a whole article to parse.
-    from newsdoc.text.datewords import join_words  # noqa: PLC0415
-    from newsdoc.text.days import find_days  # noqa: PLC0415
-    from newsdoc.text.moments import read_moments  # noqa: PLC0415
-    from newsdoc.text.relative import find_relative  # noqa: PLC0415
-    from newsdoc.text.yearless import find_yearless  # noqa: PLC0415
+    from newsdoc.text.date_reading import read_dates  # noqa: PLC0415
 
-    words = join_words(tuple(calendars))
-    days = find_days(text, start, end, anchors, words)
-    if year is not None:
-        days = _beside(days, find_yearless(text, start, end, year, words))
-    found = [PrintedDate(*moment) for moment in read_moments(text, start, end, days, words)]
-    if now is not None:
-        relative = sorted(PrintedDate(*moment) for moment in find_relative(text, start, end, words, now))
-        found = _beside(found, relative)
-    return found
-
-
-T = TypeVar("T", "Day", PrintedDate)
-
-
-def _beside(found: list[T], more: list[T]) -> list[T]:
-    """Join two lists in text order; what overlaps something before it, first of ``found``, is left out."""
-    taken = {place for item in found for place in range(item.start, item.end)}
-    joined = found + [item for item in more if item.start not in taken and item.end - 1 not in taken]
-    return sorted(joined, key=attrgetter("start"))
+    return read_dates(text, start, end, anchors, tuple(calendars), year=year, now=now)
 
 
 _ANCHOR: Final = lazy_re(r"\d(?<!\d\d)(?:\d{3}|\d?[./-]\d{1,2}[./-]\d\d(?!\d))")
