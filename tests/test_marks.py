@@ -207,3 +207,20 @@ def test_a_long_paragraph_of_marks_is_an_ornament(mark: str) -> None:
 
 def test_a_long_paragraph_of_quoted_words_is_none() -> None:
     assert quoted("“ya” " * 100) == ["ya"] * 100
+
+
+@pytest.mark.parametrize("empty", ["“”", '""', "“,”", "“ ”", "“.”", "\ufffd\ufffd", "«»"])
+def test_marks_around_nothing_hold_no_quotation(empty: str) -> None:
+    for text in (
+        f"- {empty} kata Rina.",
+        f"Rina berkata: {empty}",
+        f"{empty}, kata Rina. “Kami siap pergi.”",
+    ):
+        quotes = newsdoc.parse(text, language="id", body_only=True).quotes
+        assert all(quote.content and quote.text for quote in quotes)
+
+
+def test_who_stands_before_a_colon_is_looked_for_in_its_own_paragraph() -> None:
+    text = "School Roofs Fail Across the North\n\nPublished 29 February 2024\n\nLd: “The ship is gone.”"
+    for quote in newsdoc.parse(text, language="en").quotes:
+        assert quote.source is None or quote.source.text == "Ld"

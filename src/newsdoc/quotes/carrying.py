@@ -236,8 +236,11 @@ class _Carrier:
     def _before_colon(self, colon: int) -> Stretch | None:
         """Read who is named before a colon without a cue: what stands at it, else the sentence's subject."""
         scene = self.scene
-        first = colon
-        while first > 0 and colon - first < REACH and scene.words[first - 1] not in TERMINATORS:
+        place = bisect_right(self.sentences, colon, key=_first) - 1
+        if place < 0 or colon >= self.sentences[place].last:
+            return None
+        first, begin = colon, self.sentences[place].first
+        while first > begin and colon - first < REACH and scene.words[first - 1] not in TERMINATORS:
             if first - 1 in scene.opener:
                 break
             first -= 1

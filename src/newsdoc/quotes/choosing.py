@@ -97,7 +97,9 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         if index < sure and flags[index] & VERB:
             continue
-        readings = [r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD]
+        readings = [
+            r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD and not _is_empty(r)
+        ]
         if not readings:
             continue
         found += readings
@@ -111,6 +113,12 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
                 last_source = best.source
             outer = best.content[-1][1] if best.content else index
     return found
+
+
+def _is_empty(reading: Reading) -> bool:
+    """Tell whether nothing stands between the marks of what is reported (*"" kata Rina*)."""
+    content = reading.content
+    return bool(content) and all(first >= last for first, last in content)
 
 
 def _opener_around(scene: Scene, index: int) -> int | None:
