@@ -34,6 +34,8 @@ SHAPES = {
     "capitalised words": "Bagas ",
     "cues": "kata ",
     "said": "he said, ",
+    "said by a name": "X, said ",
+    "kata dia": "kata dia, ",
     "one-letter quotes": '"a" ',
     "brackets": "(",
     "combining marks": "\u0301",

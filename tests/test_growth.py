@@ -22,6 +22,14 @@ _LONGER = (
     *("“a ", "“a” ", "”a ", "'a ", "a' ", "''", "``", "“Ya,” kata A. ", "“Ya,” katanya. ", "“Ya. "),
     *("kata ", "katanya, ", "mengatakan bahwa ", "menurut ", "said ", "he said that ", "according to A, "),
     *(
+        "kata dia, ",
+        "kata Bagas, ",
+        '"a," kata b. ',
+        "“a ‘b’ c” ",
+        "menurut A, ",
+        "juru bicara Bagas Wiratmaja ",
+    ),
+    *(
         "Bagas ",
         "Bagas Wiratmaja ",
         "Menteri ",
@@ -67,7 +75,18 @@ _LONGER = (
         "A dan B, ",
     ),
 )
-_REPORTS = ("he said, ", "X, said ", '"a" ', "he said that ", "Rina Hart, who said she ", "adding, he said ")
+_REPORTS = (
+    *(
+        "he said, ",
+        "X, said ",
+        "said X ",
+        '"a" ',
+        "he said that ",
+        "Rina Hart, who said she ",
+        "adding, he said ",
+    ),
+    *("Hart said “a” and ", "the claim by X that ", "according to X, ", "“he said” "),
+)
 """What makes a sentence of nothing but English reports."""
 _GROWTH = 4
 _BOUND = 2.0
