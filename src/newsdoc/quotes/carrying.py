@@ -35,6 +35,7 @@ class Draft(NamedTuple):
 
 _first = attrgetter("first")
 _SHORT: Final = 3
+"""How many words a quotation without a cue has at least; so many tokens hold fewer, for one is a mark."""
 _BESIDE: Final = 3
 """How many reports of one sentence are looked through."""
 _FAR: Final = 2
@@ -88,12 +89,17 @@ class _Carrier:
         for reading in readings:
             for begin, stop in reading.content:
                 self.claimed.update(openers[bisect_left(openers, begin) : bisect_left(openers, stop)])
-        free = [opener for opener in openers if opener not in self.claimed]
+        behind, joins = self.scene.behind, chain is not None or bool(parts)
+        free = [
+            opener
+            for opener in openers
+            if opener not in self.claimed and (joins or behind[opener] - opener > _SHORT)
+        ]
         items: list[tuple[int, Reading | None]] = [(opener, None) for opener in free]
         items += [(_start(reading), reading) for reading in readings]
         for start, item in sorted(items, key=lambda pair: pair[0]):
             opener = start if item is None else next(iter(item.claimed), -1)
-            goes_on = opener == first >= 0 and (chain is not None or bool(parts))
+            goes_on = opener == first >= 0 and joins
             index = self._join(chain, parts, opener, item) if goes_on else None
             if index is None:
                 index = self._add(number, passage, start, item, parts if goes_on else ())
@@ -130,8 +136,6 @@ class _Carrier:
         if reading is not None:
             self.drafts.append(Draft(reading, number, None))
             return len(self.drafts) - 1
-        if not parts and self.scene.behind[start] - start <= _SHORT:
-            return None  # one of its tokens is a mark
         if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None
         content = (*parts, inner(self.scene, start))
