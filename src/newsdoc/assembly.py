@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from newsdoc.model import Span, Speaker
     from newsdoc.quotes.attribution import Attribution, Offsets
     from newsdoc.text.prose import Prose
+    from newsdoc.text.tokens import Range
 
 
 def each_once(speakers: tuple[Speaker | None, ...]) -> tuple[Speaker, ...]:
@@ -33,14 +34,17 @@ def to_paragraphs(prose: Prose) -> tuple[Paragraph, ...]:
     """Make the paragraphs of the body with their sentences."""
     text, starts, ends = prose.tokens.text, prose.tokens.starts, prose.tokens.ends
 
-    def span(first: int, last: int) -> Span:
+    def span(stretch: Range) -> Span:
+        first, last = stretch
         start, end = starts[first], ends[last - 1]
         return make_span(start, end, text[start:end])
 
     return tuple(
-        Paragraph(span=span(*p.range), sentences=tuple(span(*s) for s in p.sentences))
-        for p in prose.paragraphs
-        if p.sentences
+        [
+            Paragraph(span=span(p.range), sentences=tuple(map(span, p.sentences)))
+            for p in prose.paragraphs
+            if p.sentences
+        ]
     )
 
 

@@ -139,8 +139,7 @@ def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
             merged = index + 1
             yield _block(text, row.start, page.rows[merged].end, BlockRole.CAPTION)
         elif index != merged:
-            span = make_span(row.start, row.end, row.text)
-            yield make_block(span, role or furniture)
+            yield make_block(make_span(row.start, row.end, row.text), role or furniture)
 
 
 def _is_caption_credit(text: str, page: Page, index: int) -> bool:

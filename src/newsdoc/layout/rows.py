@@ -125,7 +125,8 @@ def split_rows(text: str, lines: list[Line], inserts: list[Insert]) -> tuple[lis
                 rows.append(like)
             else:
                 # What is printed again is read once; pages repeat themselves, and ugly texts do nothing else.
-                rows.append(_row(Row, (start, line.end, line.indent, line.blanks, *like[4:])))
+                # A row starts with the four values of its line.
+                rows.append(_row(Row, line + like[4:]))
         else:
             rows += _piece(text, line, start, line.end, east=east, odd=odd)
     return rows, roles

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_NOTHING: Final = Pairs((), ())
+NO_PAIRS: Final = Pairs((), ())
+"""What a paragraph without marks has."""
 _ORNAMENT: Final = 100
 """From how many marks on a paragraph that is little else quotes nothing."""
 
@@ -40,7 +41,7 @@ def pair_marks(tokens: Tokens, paragraph: Range, marks: list[int], *, goes_on: b
     inside a quotation belong to its content. A long paragraph of hardly anything but marks is an ornament.
     """
     if not marks or (len(marks) > _ORNAMENT and 4 * len(marks) > 3 * (paragraph.last - paragraph.first)):
-        return _NOTHING
+        return NO_PAIRS
     pairs = _alternating(tokens, paragraph, marks) or _cheapest(tokens, paragraph, marks)
     if goes_on and pairs.quotations and not pairs.quotations[0].opened:
         whole = pairs.quotations[0]._replace(opener=paragraph.first)

@@ -10,11 +10,12 @@ from attrs import frozen
 
 from newsdoc.text.clitics import NONE, Clitics
 from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation
-from newsdoc.text.pairing import pair_marks
+from newsdoc.text.pairing import NO_PAIRS, pair_marks
 from newsdoc.text.sentences import Habits, split_sentences
 from newsdoc.text.tokens import INITIALS, Range, Tokens, tokenize
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 _POINTS: Final = frozenset(FAMILY) | TERMINATORS
 
@@ -69,17 +70,26 @@ def read_prose(  # noqa: PLR0913, PLR0917 - the parts of a text, and what a lang
         stops += compress(count(), map(INITIALS.__eq__, tokens.kinds))
         stops.sort()
     passages: list[Passage] = []
-    mark = stop = 0
-    for stretch in ranges:
-        last_mark, last_stop = bisect_left(marks, stretch.last, mark), bisect_left(stops, stretch.last, stop)
-        pairs = pair_marks(tokens, stretch, marks[mark:last_mark], goes_on=_is_open(passages))
-        sentences = split_sentences(tokens, stretch, pairs.quotations, stops[stop:last_stop], habits)
+    for stretch, own, ends in zip(ranges, _share_out(marks, ranges), _share_out(stops, ranges), strict=True):
+        pairs = pair_marks(tokens, stretch, own, goes_on=_is_open(passages)) if own else NO_PAIRS
+        sentences = split_sentences(tokens, stretch, pairs.quotations, ends, habits)
         passages.append(Passage(stretch, tuple(sentences), *pairs))
-        mark, stop = last_mark, last_stop
     _open_on(tokens, passages)
     if headline is None:
         return Prose(tokens=tokens, headline=None, paragraphs=tuple(passages))
     return Prose(tokens=tokens, headline=passages[0], paragraphs=tuple(passages[1:]))
+
+
+def _share_out(indices: list[int], ranges: list[Range]) -> Iterator[list[int]]:
+    """Give each range the sorted indices that lie in it."""
+    first, size = 0, len(indices)
+    for _, end in ranges:
+        if first < size and indices[first] < end:
+            last = bisect_left(indices, end, first)
+            yield indices[first:last]
+            first = last
+        else:
+            yield []
 
 
 def _is_open(passages: list[Passage]) -> bool:
