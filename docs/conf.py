@@ -18,3 +18,7 @@ autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_class_signature = "separated"
 nitpicky = False
+# The scheduled workflow checks links into the web (-b linkcheck); the suite checks all others.
+linkcheck_timeout = 20
+linkcheck_retries = 3
+linkcheck_anchors = False

@@ -1,4 +1,4 @@
-"""Take the pictures of docs/gallery.md: pages of the viewer in Chromium.
+"""Take the pictures of docs/gallery.md and docs/viewer.md: pages of the viewer in Chromium.
 
     python scripts/gallery.py
 
@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import newsdoc
 
 ROOT = Path(__file__).parent.parent
-OUT = ROOT / "docs" / "gallery"
+OUT = ROOT / "docs"
 WIDE, NARROW = (1_100, 700), (430, 800)
 
 
@@ -34,14 +34,16 @@ class Picture(NamedTuple):
 
 
 PICTURES = (
-    Picture("indonesian-light", "examples/jembatan-gantung.txt"),
-    Picture("indonesian-page-dark", "tests/cases/id/in-the-wild/page-with-menus.txt", "dark"),
-    Picture("english-dark", "examples/harbour-night-ferry.txt", "dark"),
-    Picture("german-light", "examples/hochwasser-am-wehr.txt"),
-    Picture("french-light", "examples/greve-des-bacs.txt"),
-    Picture("spanish-dark", "examples/puente-de-los-arrieros.txt", "dark"),
-    Picture("malay-narrow", "examples/banjir-di-kuala-sepat.txt", size=NARROW),
-    Picture("indonesian-narrow-dark", "examples/kerja-sama-pelabuhan.txt", "dark", NARROW),
+    Picture("viewer-light", "examples/kerja-sama-pelabuhan.txt"),
+    Picture("viewer-dark", "examples/kerja-sama-pelabuhan.txt", "dark"),
+    Picture("gallery/indonesian-light", "examples/jembatan-gantung.txt"),
+    Picture("gallery/indonesian-page-dark", "tests/cases/id/in-the-wild/page-with-menus.txt", "dark"),
+    Picture("gallery/english-dark", "examples/harbour-night-ferry.txt", "dark"),
+    Picture("gallery/german-light", "examples/hochwasser-am-wehr.txt"),
+    Picture("gallery/french-light", "examples/greve-des-bacs.txt"),
+    Picture("gallery/spanish-dark", "examples/puente-de-los-arrieros.txt", "dark"),
+    Picture("gallery/malay-narrow", "examples/banjir-di-kuala-sepat.txt", size=NARROW),
+    Picture("gallery/indonesian-narrow-dark", "examples/kerja-sama-pelabuhan.txt", "dark", NARROW),
 )
 
 
@@ -50,7 +52,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     options.add_argument("--only", help="the name of one picture")
     given = options.parse_args()
-    OUT.mkdir(exist_ok=True)
+    (OUT / "gallery").mkdir(exist_ok=True)
     browser = open_browser()
     try:
         with tempfile.TemporaryDirectory() as folder:

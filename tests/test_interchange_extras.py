@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 
 import newsdoc
 from newsdoc import ArgumentTypeError, Article, MissingExtraError
-from newsdoc.interchange.arrow import schemas, to_batches, to_tables
+from newsdoc.interchange.arrow import parse_batches, schemas, to_batches, to_tables
 from newsdoc.interchange.rows import ARTICLE_COLUMNS, NESTED, article_row
 from newsdoc.interchange.spacy import to_spacy
 from newsdoc.testing import strategies
@@ -42,6 +42,7 @@ EXAMPLES = [
     [
         ("pyarrow", "arrow", lambda: to_tables([])),
         ("pyarrow", "arrow", lambda: next(to_batches([]))),
+        ("pyarrow", "arrow", lambda: parse_batches([])),
         ("spacy", "spacy", lambda: to_spacy(ARTICLE, None)),
     ],
 )
