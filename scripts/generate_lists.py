@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 TARGET: Final = Path(__file__).parent.parent / "src" / "newsdoc" / "languages" / "lists"
 _LARGE: Final = 500_000
 _LARGE_AT_HOME: Final = 100_000
+_ENGLISH: Final = (
+    *("en_US", "en_GB", "en_IN", "en_NZ", "en_IE", "en_NG", "en_KE", "yo_NG", "zu_ZA", "tw_GH", "ga_IE"),
+    *("it_IT", "nl_NL", "pl_PL", "sv_SE", "es_ES", "fr_FR"),
+)
 _GERMAN: Final = ("de_DE", "de_AT", "de_CH")
 _GERMAN_NOUNS: Final = frozenset(
     re.findall(
@@ -71,9 +75,17 @@ def main() -> int:
     )
     for code, locale in (("id", "id_ID"), ("en", "en_US"), ("fr", "fr_FR"), ("es", "es_ES")):
         _write(f"{code}-people", people(locale))
+    write_english()
     write_malay()
     write_german()
     return 0
+
+
+def write_english() -> None:
+    """Write the given names of the English pack, of men and of women, wherever English is written."""
+    men, women = (given_names(_ENGLISH, sex) for sex in ("male", "female"))
+    _write("en-men", {name.lower() for name in men - women})
+    _write("en-women", {name.lower() for name in women - men})
 
 
 def write_malay() -> None:

@@ -54,7 +54,9 @@ def score(articles: list[Gold]) -> Score:
     """Parse articles and count what agrees with their gold."""
     total = Score(Tally(), Tally(), Tally())
     for gold in articles:
-        article = newsdoc.parse(gold["text"], language=gold["language"], body_only=gold.get("body_only", False))
+        article = newsdoc.parse(
+            gold["text"], language=gold["language"], body_only=gold.get("body_only", False)
+        )
         total = Score(*(a + b for a, b in zip(total, _score_one(gold, article), strict=True)))
     return total
 

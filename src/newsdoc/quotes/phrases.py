@@ -24,6 +24,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
@@ -125,6 +126,8 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
         return (
             not scene.flags[index - 1] & DETERMINER
         )  # what a participle says of a noun is no part of who speaks
+    if index > start and flag & VERB and is_noun(scene, index, start):
+        return False  # *an estimate released in May*
     return index > start and (
         bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])
     )

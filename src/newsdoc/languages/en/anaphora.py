@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.languages._anaphora import AnaphoraWords, expansions
+from newsdoc.languages._names import read_list
 from newsdoc.languages._words import words
 
 ANAPHORA = AnaphoraWords(
@@ -35,7 +36,18 @@ ANAPHORA = AnaphoraWords(
         " organiser consultant spokesperson billionaire businessman businesswoman mogul actor actress"
         " singer player striker coach athlete artist user employee member"
     ),
-    epithets=words("old"),
+    epithets=words(
+        "old actor actress singer rapper songwriter musician comedian entertainer star performer"
+        " player striker midfielder defender goalkeeper winger bowler batsman batter pitcher"
+        " quarterback golfer boxer driver jockey swimmer sprinter skater skier rider cyclist captain"
+        " skipper veteran champion rookie novelist author writer poet playwright painter artist"
+        " sculptor director filmmaker chef entrepreneur billionaire millionaire tycoon mogul"
+        " businessman businesswoman pensioner widow widower grandmother grandfather"
+        " teenager youngster cleric priest pastor rabbi academic"
+        " historian philosopher economist native democrat republican conservative liberal australian"
+        " american briton englishman scot irishman welshman canadian german italian spaniard russian"
+        " indian nigerian kenyan brazilian mexican californian texan"
+    ),
     roles=words(
         "nominee candidate chairperson chairwoman leader lawmaker prosecutor lawyer attorney counsel"
         " judge head chief boss commissioner administrator superintendent treasurer investigator officer"
@@ -81,32 +93,12 @@ ANAPHORA = AnaphoraWords(
         "mrs ms miss queen princess lady mother woman girl wife daughter sister congresswoman"
         " businesswoman actress chairwoman spokeswoman empress duchess widow"
     ),
-    male_names=words(
-        "aaron adam alan albert alex alexander andrew anthony arthur barack ben benjamin bernard bernie"
-        " bill bob brad brett brian bruce carl charles chris christopher craig dan daniel darrell dave"
-        " david dennis derek dick don donald douglas ed edward eric eugene frank fred gary george gerald"
-        " glenn gordon greg gregory harold harry henry howard ian jack jacob james jared jason jeb jeff"
-        " jeffrey jeremy jerry jim jimmy joe joel john johnny jon jonathan jordan jose joseph joshua juan"
-        " justin karl keith ken kenneth kevin kyle larry lawrence leonard louis luke marco mark martin"
-        " matt matthew michael mike mitch mohammed muhammad nathan neil newt nicholas nick norman oliver"
-        " oscar patrick paul peter phil philip ralph randy ray raymond reince richard rick robert roger"
-        " ron ronald roy rudy russell ryan sam samuel scott sean sebastian simon stephen steve steven"
-        " stuart ted terry thomas tim timothy todd tom tony tyler victor vincent vladimir walter warren"
-        " wayne william zachary"
+    male_names=read_list("en-men")
+    | words(
+        "alex barack bernie ed jeb jordan matt mitch mohammed newt phil reince ron rudy sam terry"
+        " tyler vladimir"
     ),
-    female_names=words(
-        "abigail alexandra alice alison amanda amy andrea angela ann anna anne annie april ashley barbara"
-        " beth betty brenda bridget carly carol caroline carolyn catherine chelsea christina christine"
-        " cindy claire cynthia dana deborah debbie diana diane donna dorothy elena elizabeth ellen emily"
-        " emma erin eva evelyn fiona frances gloria grace hannah heather heidi helen hillary hope huma"
-        " irene isabel ivanka jackie jane janet janice jean jennifer jessica jill joan joanna joyce"
-        " judith judy julia julie karen kate katherine kathleen kathy katie kayleigh kellyanne kelly kim"
-        " kimberly laura lauren linda lisa liz loretta lori louise lucy lynn margaret maria marie marilyn"
-        " marine martha mary megan melania melissa michelle mika molly monica nancy natalie natasha"
-        " nicole nina olivia pamela patricia patty paula rachel rebecca rosa rose ruth samantha sandra"
-        " sara sarah sharon shirley sonia sophie stephanie susan suzanne sylvia tammy teresa theresa"
-        " tiffany tina valerie vanessa veronica victoria virginia wendy yvonne zoe"
-    ),
+    female_names=read_list("en-women") | words("ashley hillary huma ivanka jean joan kellyanne kelly kim"),
     possessives=words("'s ’s ' ’"),
     plural_endings=words("s"),
     heads_first=False,
