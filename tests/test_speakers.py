@@ -273,6 +273,10 @@ HARTS = {"Anna Hart|Hart": PERSON, "Tom Bell|Bell": PERSON}
         ("[Two ministers] met. [They] said it was late.", "Two ministers"),
         ("Vice President Tom Bell arrived. [The president] said it was late.", "The president"),
         ("[A witness] cried. Tom Bell left. [The witness] said it was late.", "A witness"),
+        ("Anna Hart arrived. [The singer] said it was late.", "Anna Hart"),
+        ("Tom Bell arrived. Anna Hart left. [The widow] said it was late.", "Anna Hart"),
+        ("Anna Hart arrived. [The judge] said it was late.", "The judge"),
+        ("[Its lead author], lawyer Anna Hart, said it was late.", "Anna Hart"),
     ],
 )
 def test_an_english_source_finds_who_fits(marked: str, expected: str) -> None:
