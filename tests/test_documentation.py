@@ -72,6 +72,7 @@ def test_the_command_prints_what_is_shown(
     _page: str, example: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "80")
     command, shown = example.split("\n", 1)
     assert command.startswith("$ newsdoc ")
     assert cli.main(shlex.split(command)[2:]) == 0

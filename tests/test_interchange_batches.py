@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 import re
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -113,6 +115,23 @@ def test_words_that_nobody_says_and_fields_of_your_own_are_tables_too() -> None:
     assert TEXTS[2][marked["start"] : marked["end"]] == "puncak"
     assert tables.extracted.schema == schemas().extracted
     assert [row["value"] for row in tables.extracted.to_pylist()] == ["7", "0", "5"]
+
+
+@extractor(Key("acme.odd", object))
+def find_odd(_article: Article) -> Found[object]:
+    return Found(value=object(), span=None, rule="acme-odd")
+
+
+def test_a_value_that_no_table_can_hold_is_named() -> None:
+    with pytest.raises(ArgumentValueError, match=r"article\.fields\.acme\.odd: got .*, wanted what JSON can hold"):
+        next(parse_batches([batch(text=TEXTS)], Parser(language="id", extractors=[find_odd])))
+
+
+def test_a_value_of_any_kind_that_json_can_hold_reads_back() -> None:
+    day = Key("acme.day", date)
+    dated = extractor(day)(lambda _: Found(value=date(2023, 3, 7), span=None, rule="acme-day"))
+    (row,) = rows(parse_batches([batch(text=TEXTS[:1])], Parser(language="id", extractors=[dated])))
+    assert json.loads(row["extracted"][0]["value"]) == {"$date": "2023-03-07"}
 
 
 def test_tables_of_no_article_have_their_schemas() -> None:
