@@ -6,17 +6,17 @@ import bisect
 import importlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsdoc.names.candidates import find_runs
+from newsdoc.names.candidates import find_all_runs
 from newsdoc.names.features import Lexicon, place_parts
 from newsdoc.text.lines import split_lines
 from newsdoc.text.prose import Prose, read_prose
-from newsdoc.text.tokens import CAPITALISED
+from newsdoc.text.tokens import CAPITALISED, Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.languages import LanguagePack
-    from newsdoc.text.tokens import Range, Tokens
+    from newsdoc.text.tokens import Tokens
 
 Mention = tuple[int, int, str]
 """First token, the token behind the last one, kind."""
@@ -29,6 +29,8 @@ class Sample(NamedTuple):
     mentions: list[Mention]
     lone: bool
     """Whether it is to be taken as a text of one paragraph."""
+    article: bool = False
+    """Whether it is an article as a paper would print it: its words are words of the language."""
 
 
 def corpus_samples(documents: list[dict[str, Any]], pack: LanguagePack) -> list[Sample]:
@@ -140,6 +142,5 @@ def to_sample(text: str, spans: list[tuple[int, int, str]], pack: LanguagePack, 
 def runs_of(prose: Prose, pack: LanguagePack) -> Iterator[tuple[Range, int]]:
     """Give the candidate runs of a text, each with the first token of its sentence."""
     for passage in prose.passages:
-        for sentence in passage.sentences:
-            for run in find_runs(prose.tokens, sentence, pack):
-                yield run, sentence.first
+        for first, last, opening in find_all_runs(prose.tokens, passage.sentences, pack):
+            yield Range(first, last), opening

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 from name_samples import Sample, to_sample
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsdoc.languages import LanguagePack
 
 HERE: Final = Path(__file__).parent
@@ -44,6 +46,52 @@ def own_samples(pack: LanguagePack, seed: int = 2) -> list[Sample]:
     return samples
 
 
+def own_articles(pack: LanguagePack, seed: int | None = None) -> list[Sample]:
+    """Read the articles of our own: a paragraph a line, names in braces, a blank line between two.
+
+    With a seed the people of each article get other names, so that what stands around names is learnt.
+    """
+    path = HERE / "names" / "articles" / f"{pack.code}.txt"
+    if not path.exists():
+        return []
+    made = Made(pack, random.Random(seed))  # noqa: S311  # the same names every time
+    samples: list[Sample] = []
+    for article in path.read_text(encoding="utf-8").split("\n\n"):
+        text, spans = "", []
+        renamed: dict[str, str] = {}
+        for line in article.strip().splitlines():
+            if line[0] == "#":
+                continue
+            paragraph, marked = read_marked(line if seed is None else rename(line, renamed, made))
+            spans += [(len(text) + start, len(text) + end, kind) for start, end, kind in marked]
+            text += paragraph + "\n\n"
+        if text:
+            samples.append(to_sample(text, spans, pack, lone=False)._replace(article=True))
+    return samples
+
+
+def rename(line: str, renamed: dict[str, str], made: Made) -> str:
+    """Give the words of the names of persons in a line other names, the same ones for the same words."""
+
+    def other(found: re.Match[str]) -> str:
+        word = found[0]
+        if word not in renamed:
+            slot = "given" if made.chance.random() < _LISTED else "coin"
+            renamed[word] = made.fill(slot) or word
+        return renamed[word]
+
+    return re.sub(
+        r"\{[^{}|]+\|p\}", lambda m: "{" + re.sub(r"[^\W\d_]{3,}", _titled(other), m[0][1:-3]) + "|p}", line
+    )
+
+
+def _titled(other: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], str]:
+    """Rename only words with a first capital alone: neither particles nor initials."""
+    return lambda found: other(found) if found[0].istitle() else found[0]
+
+
+_LISTED: Final = 0.7
+"""How often a new name is one of the list; the others are made of syllables."""
 _FILLINGS: Final = 4
 """How often a sentence with slots is filled."""
 _TOGETHER: Final = 6

@@ -95,7 +95,7 @@ def main() -> int:
 
 def sequences(samples: Iterable[Sample], pack: LanguagePack, lexicon: Lexicon) -> Iterator[Sequence]:
     """Give the features and labels of every run."""
-    for prose, mentions, lone in samples:
+    for prose, mentions, lone, _ in samples:
         tokens = prose.tokens
         labels = labels_of_mentions(mentions)
         lower = {w for w, kind in zip(tokens.lowers, tokens.kinds, strict=True) if kind == LOWER}
@@ -209,7 +209,7 @@ def lower_words(samples: list[Sample], pack: LanguagePack) -> frozenset[str]:
     counts: Counter[str] = Counter()
     for sample in samples:
         tokens = sample.prose.tokens
-        if sample.lone:
+        if sample.lone or sample.article:
             counts.update(
                 word
                 for word, kind in zip(tokens.lowers, tokens.kinds, strict=True)

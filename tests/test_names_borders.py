@@ -92,3 +92,35 @@ def test_degrees_behind_a_name_are_no_part_of_it(text: str, name: str) -> None:
 def test_a_day_behind_a_name_is_no_part_of_it() -> None:
     article = newsdoc.parse("Menteri Budi Santoso Selasa bertolak ke Oman.", language="id", body_only=True)
     assert "Budi Santoso" in [entity.name for entity in article.entities]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Juara ganda putra itu Leo/Bimo dari Klaten.", ["Leo", "Bimo"]),
+        ("Peneliti Dewi Kartono-Bos mengatakan hutan itu rusak.", ["Dewi Kartono-Bos"]),
+        ("Jabatan itu kini dipegang Hendra Wiguna MT sejak Senin.", ["Hendra Wiguna"]),
+        ("Pelaku berinisial AS (41) ditangkap polisi tadi malam.", ["AS"]),
+        ("Kata Mbah Kromo, sumur itu kering.", ["Kromo"]),
+    ],
+)
+def test_a_person_ends_where_the_name_does(text: str, people: list[str]) -> None:
+    assert _named(text, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "names"),
+    [
+        ("Ia dosen di Universitas Jenderal Sutomo sejak lama.", BODY, ["Universitas Jenderal Sutomo"]),
+        ("Korban dirawat di RSUD dr. Sutomo sejak kemarin.", BODY, ["RSUD dr. Sutomo"]),
+        ("Warga Kecamatan Elar Selatan mengungsi.", PLACE, ["Kecamatan Elar Selatan", "Jakarta"]),
+        ("Wali Kota Bogor Rina Hartati hadir.", PLACE, ["Bogor", "Jakarta"]),
+    ],
+)
+def test_a_body_or_place_begins_with_its_head(text: str, kind: EntityKind, names: list[str]) -> None:
+    assert _named(text, kind) == names
+
+
+def test_a_word_that_opens_an_item_of_a_list_is_no_name_for_its_capital() -> None:
+    text = "Harga pekan ini:\n\n- Daging sapi Rp140.000/kg\n\n- Bawang merah Rp48.000/kg"
+    assert _named(text, PERSON) == []

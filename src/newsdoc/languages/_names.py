@@ -38,6 +38,9 @@ class NameWords:
     """First words of the names of places (*kota*, *jalan*, *gedung*)."""
     place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of places end with (*utara*, *county*, *street*)."""
+    named_after: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for bodies and places that are named after people (*universitas*, *bandara*), and what may stand
+    between them and the name (*internasional*)."""
     place_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that stand before places (*di*, *ke*)."""
     person_cues: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, UPPER
+from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MIXED, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from newsdoc.languages import LanguagePack
+    from newsdoc.names.features import Lexicon
     from newsdoc.names.name import Name
     from newsdoc.text.tokens import Tokens
 
@@ -42,6 +45,103 @@ def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) ->
 
 
 _DEGREE: Final = frozenset({INITIALS, MIXED, UPPER})
+
+
+def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a name is a degree behind that of a person (*Suryadi MT*, *Suryadi, M.T.*)."""
+    return (
+        person.kind is EntityKind.PERSON
+        and last == first + 1
+        and first - person.last <= (tokens.words[first - 1] == ",")
+        and tokens.kinds[first] in _DEGREE
+        and tokens.lowers[first].replace(".", "") in pack.names.degrees
+    )
+
+
+def with_second_surname(
+    tokens: Tokens, first: int, last: int, free: Callable[[int], bool], lexicon: Lexicon
+) -> int:
+    """Find the end of a person's name that goes on behind a hyphen (*Dewi van Tondano-Bos*, *Kim Hong-il*).
+
+    Args:
+        tokens: the tokens.
+        first: the first token of the name.
+        last: the token behind its last one.
+        free: tells whether a token was read as part of no name.
+        lexicon: the words of the language: none of them is part of a name in small letters.
+    """
+    if last - first == 1 or last + 1 >= len(tokens.words) or tokens.words[last] != "-":
+        return last
+    if not (tokens.glued(last) and tokens.glued(last + 1)):
+        return last
+    kind, lower = tokens.kinds[last + 1], tokens.lowers[last + 1]
+    given = kind == LOWER and len(lower) <= _LONGEST_GIVEN and lower.isalpha() and lower not in lexicon.lists
+    return last + 2 if given or (kind == TITLE and free(last + 1)) else last
+
+
+_LONGEST_GIVEN: Final = 5
+"""Letters of the second part of a given name (*Hong-il*)."""
+
+
+def split_couple(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
+    """Split what was read as one person at a slash (*Leo/Bimo*)."""
+    parts: list[tuple[int, int]] = []
+    for index in range(first, last):
+        if tokens.words[index] == "/" and first < index < last - 1:
+            parts.append((first, index))
+            first = index + 1
+    return [*parts, (first, last)]
+
+
+def with_head_and_tail(
+    tokens: Tokens, name: tuple[int, int], opening: int, free: Callable[[int], bool], pack: LanguagePack
+) -> tuple[int, int]:
+    """Take the head before a place and what parts of it are called behind it into its name.
+
+    *Kecamatan* Elar, Irlandia *Utara*; not what belongs to a title (*Wali Kota* Bogor).
+    """
+    first, last = name
+    words = pack.names
+    if (
+        first > opening
+        and tokens.lowers[first - 1] in words.place_heads
+        and tokens.kinds[first - 1] in _PRINTED
+        and free(first - 1)
+        and not _is_in_title(tokens, first - 1, opening, pack)
+    ):
+        first -= 1
+    if last < len(tokens.words) and tokens.lowers[last] in words.place_tails:
+        last += tokens.kinds[last] == TITLE and free(last)
+    return first, last
+
+
+def _is_in_title(tokens: Tokens, index: int, opening: int, pack: LanguagePack) -> bool:
+    """Tell whether the head of a place belongs to a title (*Menteri Luar Negeri*, *Wali Kota*)."""
+    words, lowers = pack.names, tokens.lowers
+    before = lowers[index - 1] if index > opening else ""
+    return lowers[index] in words.title_tails or before in words.titles or before in words.title_tails
+
+
+_PRINTED: Final = frozenset({TITLE, UPPER})
+
+
+def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack) -> int | None:
+    """Find the first word of a body or place that is named after the person who begins at ``first``.
+
+    *Universitas* Jenderal Sutomo, *RSUD* dr. Sutomo; ``None`` when nothing before the person is.
+    """
+    names = pack.names
+    index = first - 1
+    while index > opening and (
+        tokens.lowers[index] in names.titles
+        or (tokens.words[index] == "." and tokens.lowers[index - 1] in names.titles)
+    ):
+        index -= 1
+    begin: int | None = None
+    while index >= opening and tokens.lowers[index] in names.named_after and tokens.kinds[index] in _PRINTED:
+        begin = index
+        index -= 1
+    return begin
 
 
 def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:

@@ -20,6 +20,8 @@ _GLUED_JOINTS: Final = frozenset("-–/&")
 """Marks that join two capitalised words when no blank stands on either side."""
 _ENDING: Final = frozenset(',):;"“”?!')
 """The commonest marks that end a run."""
+_BULLETS: Final = frozenset("-–—•·*")
+"""Marks that open an item of a list."""
 
 Run = tuple[int, int, int]
 """The first token of a run, that behind its last one, and the first one of its sentence."""
@@ -31,11 +33,12 @@ def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]
 
 
 def find_all_runs(tokens: Tokens, stretches: Iterable[Range], pack: LanguagePack) -> list[Run]:
-    """Find the runs of several stretches, each with the first token of its stretch."""
+    """Find the runs of several stretches, each with the first word of its stretch."""
     runs: list[Run] = []
     words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
     weekdays = _weekdays(pack.calendar)
     for opening, last in stretches:
+        opening += opening + 1 < last and words[opening] in _BULLETS  # noqa: PLW2901  # *- Cabai merah naik*
         end = opening
         for index in compress(range(opening, last), map(CAPITALISED.__contains__, kinds[opening:last])):
             if index < end or (lowers[index][-1] in _DIGITS and _is_amount(lowers[index], pack)):
@@ -45,8 +48,10 @@ def find_all_runs(tokens: Tokens, stretches: Iterable[Range], pack: LanguagePack
             while end < last:
                 kind = kinds[end]
                 if kind in CAPITALISED:
-                    if lowers[end] in weekdays:
-                        break  # *Rina Hartati Selasa ...*: a day behind a name is no part of it
+                    if lowers[end] in weekdays or (
+                        lowers[end][-1] in _DIGITS and _is_amount(lowers[end], pack)
+                    ):
+                        break  # *Rina Hartati Selasa ...*: a day or a price behind a name is no part of it
                     end += 1
                 elif words[end] in _ENDING or not (step := _step(tokens, end, last, pack)):
                     break

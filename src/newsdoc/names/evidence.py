@@ -11,8 +11,18 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
 from newsdoc.names.glosses import find_glosses
-from newsdoc.names.labels import BEGIN, END, FIELD, INSIDE, SCALE, SINGLE, kind_number, unpack_scores
-from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
+from newsdoc.names.labels import (
+    BEGIN,
+    END,
+    FIELD,
+    INSIDE,
+    SCALE,
+    SINGLE,
+    kind_number,
+    pack_scores,
+    unpack_scores,
+)
+from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
@@ -57,12 +67,13 @@ _NONE: Final = _Votes(0, against=False)
 def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> Readings:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
     lowers = [tokens.lowers[spot] for spot in readings.spots]
-    counts = _count_doubtful(lowers, readings.labels)
     glosses = find_glosses(tokens, readings, names)
     again = readings._replace(
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
     )
     _doubt_openings(tokens, readings, again, model)
+    _read_with_age(tokens, again, model.moves)
+    counts = _count_doubtful(lowers, again.labels)
     if counts or glosses:
         _read_again(tokens, again, lowers, _Evidence(counts, glosses), model.moves)
     return again
@@ -108,12 +119,33 @@ def _doubt_openings(tokens: Tokens, before: Readings, again: Readings, model: Mo
 
 
 def _has_age(tokens: Tokens, index: int) -> bool:
-    if index + 2 >= len(tokens) or tokens.words[index] != "(":
+    """Tell whether an age stands at ``index`` (*(52)*, *(52, guru)*, *, 52,*)."""
+    words = tokens.words
+    if index + 2 >= len(words) or words[index + 2] not in _AFTER_AGE or not _is_age(words[index + 1]):
         return False
-    return tokens.kinds[index + 1] == NUMBER and tokens.words[index + 2] in _AFTER_AGE
+    return words[index] == "(" or (words[index] == "," and words[index + 2] == ",")
 
 
 _AFTER_AGE: Final = frozenset("),")
+
+
+def _is_age(word: str) -> bool:
+    return word.isdecimal() and len(word) == len("52") and word[0] != "0"
+
+
+def _read_with_age(tokens: Tokens, again: Readings, moves: Moves) -> None:
+    """Take the names before an age for those of people."""
+    for number, (_, last, _) in enumerate(again.runs):
+        if last < len(tokens.words) and tokens.words[last] in _BEFORE_AGE and _has_age(tokens, last):
+            begin, end = again.offsets[number], again.offsets[number + 1]
+            again.scores[end - 1] += _AGED
+            again.vectors[end - 1 : end] = unpack_scores([again.scores[end - 1]])
+            again.labels[begin:end] = best_labels(again.vectors[begin:end], moves)
+
+
+_BEFORE_AGE: Final = frozenset("(,")
+_AGED: Final = pack_scores([(SINGLE, int(2.5 * SCALE)), (END, int(2.5 * SCALE))])
+"""What an age adds to the name of a person that ends before it."""
 
 
 def _inner_words(tokens: Tokens, readings: Readings) -> set[str]:

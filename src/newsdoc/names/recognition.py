@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.model import EntityKind
-from newsdoc.names.borders import before_degrees, behind_tail, behind_title, in_rank, is_of_country
+from newsdoc.names.borders import (
+    before_degrees,
+    before_memorial,
+    behind_tail,
+    behind_title,
+    in_rank,
+    is_degree,
+    is_of_country,
+    split_couple,
+    with_head_and_tail,
+    with_second_surname,
+)
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.decoding import confidence, kind_of, pieces_of
 from newsdoc.names.evidence import agree
@@ -24,9 +35,11 @@ from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
+    from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Model
     from newsdoc.names.readings import Readings
     from newsdoc.text.prose import Prose
+    from newsdoc.text.tokens import Tokens
 
 
 def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
@@ -52,63 +65,115 @@ def read_all(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
 
 def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model) -> tuple[Name, ...]:
     tokens, spots = prose.tokens, readings.spots
-    inside: set[int] = set()
-    found: list[Name] = []
+    found = _Found(tokens, readings, pack, model.lexicon)
     spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
     body = next(spelled)
     for piece in pieces_of(readings.labels):
         first, last = spots[piece.first], spots[piece.last - 1] + 1
-        if found and first < found[-1].last:
+        if found.names and first < found.names[-1].last:
             continue
         kind = kind_of(piece)
-        if (
-            kind is EntityKind.PLACE
-            and found
-            and found[-1].last == first
-            and is_of_country(tokens, found[-1], first, last, pack)
-        ):
-            inside.update(range(first, last))
-            found[-1] = found[-1]._replace(last=last)
+        if kind is EntityKind.PLACE and found.add_country(first, last):
             continue
         sure = confidence(readings.vectors, model.moves, piece, model.calibration)
         while body.last <= first:
-            found = _put_body(found, body, inside)
+            found.put_body(body)
             body = next(spelled)
+        opening = readings.runs[bisect_right(readings.offsets, piece.first) - 1][2]
         if kind is EntityKind.PERSON:
-            first = behind_title(tokens, first, last, pack)
-            last = before_degrees(tokens, first, last, pack)
-            opening = readings.runs[bisect_right(readings.offsets, piece.first) - 1][2]
-            title = title_start(tokens, first, opening, inside, pack.names)
-        elif in_rank(tokens, first, last, pack):
-            continue
+            for begin, end in split_couple(tokens, first, last):
+                found.add_person(begin, end, opening, sure)
         else:
-            last = behind_tail(tokens, first, last, pack)
-            if last - first > 1:  # a word by itself may stand in a title anyway: it has a capital
-                inside.update(range(first, last))
-            title = first
-        found.append(Name(first, last, kind, sure, title))
+            found.add_other(first, last, opening, kind, sure)
     while body is not _NOWHERE:
-        found = _put_body(found, body, inside)
+        found.put_body(body)
         body = next(spelled)
-    return settle_kinds(tokens, found)
+    return settle_kinds(tokens, found.names)
+
+
+class _Found:
+    """The names that are found so far, and the tokens that they hold."""
+
+    def __init__(self, tokens: Tokens, readings: Readings, pack: LanguagePack, lexicon: Lexicon) -> None:
+        self._tokens = tokens
+        self._pack = pack
+        self._lexicon = lexicon
+        self._readings = readings
+        self._labelled: set[int] | None = None
+        self.names: list[Name] = []
+        self._inside: set[int] = set()
+        """The tokens of names that may be part of a title: of one word they have a capital anyway."""
+
+    def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
+        """Add a person, without what belongs to the title before or to the degrees behind the name."""
+        tokens, pack, names = self._tokens, self._pack, self.names
+        if names and is_degree(tokens, names[-1], first, last, pack):
+            return
+        first = behind_title(tokens, first, last, pack)
+        last = before_degrees(tokens, first, last, pack)
+        last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
+        begin = before_memorial(tokens, first, opening, pack)
+        if begin is not None:
+            self._add_memorial(begin, last, sure)
+            return
+        title = title_start(tokens, first, opening, self._inside, pack.names)
+        names.append(Name(first, last, EntityKind.PERSON, sure, title))
+
+    def add_other(self, first: int, last: int, opening: int, kind: EntityKind, sure: float) -> None:
+        """Add a body or a place, with what belongs to its name."""
+        tokens, pack, names = self._tokens, self._pack, self.names
+        if in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack)):
+            return
+        last = behind_tail(tokens, first, last, pack)
+        if kind is EntityKind.PLACE:
+            first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
+        self._put(first, last, kind, sure)
+
+    def add_country(self, first: int, last: int) -> bool:
+        """Add a country to the body right before it if it is part of its name (*Angkatan Darat Iran*)."""
+        if not self.names or self.names[-1].last != first:
+            return False
+        if not is_of_country(self._tokens, self.names[-1], first, last, self._pack):
+            return False
+        self._inside.update(range(first, last))
+        self.names[-1] = self.names[-1]._replace(last=last)
+        return True
+
+    def put_body(self, body: Range) -> None:
+        """Put a body that its acronym spells out in the place of what was found in its words."""
+        parts: list[Name] = []
+        while self.names and self.names[-1].last > body.first:
+            parts.append(self.names.pop())
+        sure = max([_SPELLED, *[part.confidence for part in parts]])
+        first = body.first
+        if parts and parts[-1].first < first and parts[-1].kind is EntityKind.ORGANIZATION:
+            first = parts[-1].first
+        self._put(first, body.last, EntityKind.ORGANIZATION, sure)
+
+    def _add_memorial(self, first: int, last: int, sure: float) -> None:
+        """Add a body or a place that is named after somebody, with what was found of it."""
+        heads = self._pack.names.place_heads
+        kind = EntityKind.PLACE if self._tokens.lowers[first] in heads else EntityKind.ORGANIZATION
+        if self.names and self.names[-1].last > first:
+            before = self.names.pop()
+            first, kind = before.first, before.kind
+        self._put(first, last, kind, sure)
+
+    def _put(self, first: int, last: int, kind: EntityKind, sure: float) -> None:
+        if last - first > 1:
+            self._inside.update(range(first, last))
+        self.names.append(Name(first, last, kind, sure, first))
+
+    def _is_free(self, index: int) -> bool:
+        """Tell whether a token was read as part of no name."""
+        if self._labelled is None:
+            pairs = zip(self._readings.spots, self._readings.labels, strict=True)
+            self._labelled = {spot for spot, label in pairs if label}
+        return index not in self._labelled
 
 
 _NOWHERE: Final = Range(1 << 60, 1 << 60)
 """A body behind every text."""
-
-
-def _put_body(found: list[Name], body: Range, inside: set[int]) -> list[Name]:
-    """Put a body that its acronym spells out in the place of what was found in its words."""
-    parts: list[Name] = []
-    while found and found[-1].last > body.first:
-        parts.append(found.pop())
-    sure = max([_SPELLED, *[part.confidence for part in parts]])
-    inside.update(range(*body))
-    first = body.first
-    if parts and parts[-1].first < first and parts[-1].kind is EntityKind.ORGANIZATION:
-        first = parts[-1].first
-    found.append(Name(first, body.last, EntityKind.ORGANIZATION, sure, first))
-    return found
 
 
 _SPELLED: Final = 0.9

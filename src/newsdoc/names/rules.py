@@ -41,7 +41,7 @@ def find_by_rules(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
                     if (headline and not _listed(tokens, name.first, name.last, pack))
                     or (
                         name.kind is EntityKind.PERSON
-                        and (name.title == name.first == sentence.first or _is_unknown(tokens, name, pack))
+                        and (_opens(tokens, name, sentence.first) or _is_unknown(tokens, name, pack))
                     )
                 )
     # The first word of a sentence and the words of a headline have a capital anyway, and a lone word that
@@ -53,6 +53,16 @@ def find_by_rules(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
         if name not in doubtful or not known.isdisjoint(tokens.words[name.first : name.last])
     ]
     return _with_titles(prose, kept, pack)
+
+
+def _opens(tokens: Tokens, name: Name, opening: int) -> bool:
+    """Tell whether a name without a title opens a sentence or a quotation."""
+    first = name.first
+    return name.title == first and (first == opening or tokens.words[first - 1] in _OPENING)
+
+
+_OPENING: Final = frozenset("\"“‘'«„»”")
+"""Marks that open a quotation somewhere."""
 
 
 def _is_unknown(tokens: Tokens, name: Name, pack: LanguagePack) -> bool:

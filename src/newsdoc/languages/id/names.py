@@ -27,8 +27,10 @@ NAMES = NameWords(
         sekretaris bendahara manajer manager pelatih rektor dekan dosen guru pengamat peneliti pakar analis
         ekonom pengacara advokat koordinator penyidik deputi staf asisten penasihat kuasa ceo cfo coo cto
         chairman president ko-ketua director managing vice vp evp svp gm senior head chief executive officer
-        founder co-founder almarhum alm alm. ayatollah politikus dokter politisi aktor aktris penyanyi artis
-        sutradara komedian pesepakbola striker bek gelandang kiper jurnalis wartawan menkopolhukam
+        founder co-founder koh mbah ibunda ayahanda eyang opa oma om tante uda kakek nenek paman tgh ust sdr
+        sdri pakde bude paklik bulik romo suster frater bruder pdt pdt. ompu buya almarhum alm alm. ayatollah
+        politikus dokter politisi aktor aktris penyanyi artis sutradara komedian pesepakbola striker bek
+        gelandang kiper jurnalis wartawan menkopolhukam
         menkomdigi kepresidenan kuwu sekcam sekwan pangkogabwilhan danjen dankormar kabinda kasdam
         """
     ),
@@ -109,6 +111,14 @@ NAMES = NameWords(
         plta pltgu tpu tpa sirkuit bukit negara daerah ibu kota-kota
         """
     ),
+    named_after=words(
+        """
+        universitas institut akademi rsud rsup rsu rs rsia rsal rsad rsau rspad rumah sakit umum daerah pusat
+        bandara bandar udara internasional stadion gelora gor jalan jl jl. jln jln. jembatan tol masjid museum
+        monumen tugu taman gedung auditorium aula pesantren lapangan yayasan pelabuhan bendungan waduk
+        perpustakaan
+        """
+    ),
     place_tails=words(
         """
         utara selatan timur barat tengah tenggara daya pusat city island islands river street road avenue
@@ -132,7 +142,7 @@ NAMES = NameWords(
         """
     ),
     particles=words(
-        "al el bin binti ibn ibnu van von de da der den del della dos du la le abu ul ur ter ten"
+        "al el bin binti ibn ibnu van von de da der den del della do dos das du la le abu ul ur ter ten y"
     ),
     joiners=words("dan of the for and on untuk & der des de del la"),
     not_names=words(
