@@ -123,7 +123,8 @@ def find_odd(_article: Article) -> Found[object]:
 
 
 def test_a_value_that_no_table_can_hold_is_named() -> None:
-    with pytest.raises(ArgumentValueError, match=r"article\.fields\.acme\.odd: got .*, wanted what JSON can hold"):
+    told = r"article\.fields\.acme\.odd: got .*, wanted what JSON can hold"
+    with pytest.raises(ArgumentValueError, match=told):
         next(parse_batches([batch(text=TEXTS)], Parser(language="id", extractors=[find_odd])))
 
 
