@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
@@ -29,7 +30,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import behind_described, behind_holder, read_subject_behind
-from newsdoc.quotes.quoted import ROOM, claim, quotation_before, read_subject_of
+from newsdoc.quotes.quoted import ROOM, claim, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.text.tokens import CAPITALISED
 

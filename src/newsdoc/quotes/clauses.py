@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.quotes.behind import opens_time, read_addressee
 from newsdoc.quotes.contents import (
     find_end,
     looks_like_clause,
@@ -41,7 +42,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.quoted import ROOM, opens_time, read_addressee
+from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.text.tokens import LOWER, MARK
 

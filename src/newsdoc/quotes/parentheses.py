@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
@@ -36,7 +37,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import behind_described, behind_holder, read_subject_behind
-from newsdoc.quotes.quoted import DASHES, quotation_before, read_subject_of
+from newsdoc.quotes.quoted import DASHES, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 
 if TYPE_CHECKING:

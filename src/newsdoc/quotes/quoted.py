@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.contents import (
     TERMINATORS,
     Stretch,
@@ -13,16 +14,13 @@ from newsdoc.quotes.contents import (
     words_in,
 )
 from newsdoc.quotes.lexicon import (
-    ADDRESSEE,
     ADVERB,
     AUXILIARY,
     BARE_CLAUSE,
     BESIDE,
     COORDINATOR,
     CUE,
-    DETERMINER,
     ENCLITIC,
-    INFINITIVE,
     NEGATOR,
     NOUN,
     OTHER_VERB,
@@ -30,7 +28,6 @@ from newsdoc.quotes.lexicon import (
     PASSIVE,
     PREPOSITION,
     PRONOUN,
-    QUESTION,
     ROOT,
     THAT,
     TIME,
@@ -40,7 +37,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees
-from newsdoc.text.tokens import CAPITALISED, LOWER
+from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
@@ -50,8 +47,6 @@ DASHES: Final = frozenset({",", "-", "–", "—", "―", "--"})
 """Marks that set a cue off from the words it reports."""
 ROOM: Final = 25
 """How many tokens a quotation or comma is looked for beside a cue."""
-_ADVERBIALS: Final = 4
-"""How many adverbials may stand between a verb and its subject behind it."""
 _FEW: Final = 3
 """Words in marks up to which they may be a sign or a title."""
 _INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "―", "--"})
@@ -109,48 +104,6 @@ def _has_verb(scene: Scene, subject: Subject, last: int) -> bool:
     verb = AUXILIARY | VERB | OTHER_VERB | NEGATOR
     pronoun = scene.flags[subject.first] & PRONOUN and subject.last == subject.first + 1
     return bool(pronoun) and subject.last < last and bool(scene.flags[subject.last] & verb)
-
-
-def read_subject_of(scene: Scene, cue: int, last: int) -> Subject | None:
-    """Read the subject behind its verb, over the adverbs and, where a language has them there, adverbials."""
-    start = cue + 1
-    while start < last and (scene.flags[start] & ADVERB or opens_time(scene, start, last)):
-        start += 1
-    subject = read_subject_behind(scene, start, last)
-    if scene.lexicon.compound and not subject:
-        return _behind_adverbials(scene, start, last)
-    return subject
-
-
-def _before_person(scene: Scene, phrase: Subject) -> int:
-    """Give the end of a phrase, or where a person's name starts in it (*à l'AFP* Marc Lenoir)."""
-    inside = range(phrase.first + 1, phrase.last)
-    return next((i for i in inside if i in scene.persons and i - 1 not in scene.persons), phrase.last)
-
-
-def opens_time(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a determiner stands before a time (*este* martes; *said this month that*)."""
-    flags, ahead = scene.flags, index + 1
-    if ahead >= last or not flags[index] & DETERMINER or flags[index] & THAT or not flags[ahead] & TIME:
-        return False
-    return scene.lexicon.compound or (ahead + 1 < last and bool(flags[ahead + 1] & THAT))
-
-
-def _behind_adverbials(scene: Scene, index: int, last: int) -> Subject | None:
-    """Read a subject behind what stands between it and its verb (*a déclaré mardi à la presse le maire*)."""
-    flags = scene.flags
-    for _ in range(_ADVERBIALS):
-        if index >= last or not (
-            flags[index] & (PREPOSITION | TIME | ADVERB) or opens_time(scene, index, last)
-        ):
-            break
-        phrase = read_subject_behind(scene, index + 1, last) if flags[index] & PREPOSITION else None
-        index = _before_person(scene, phrase) if phrase else index + 1
-        while phrase and index < last and scene.kinds[index] == LOWER and not flags[index]:
-            index += 1
-    if index >= last or not (flags[index] & DETERMINER or scene.kinds[index] in CAPITALISED):
-        return None
-    return read_subject_behind(scene, index, last)
 
 
 def _only_tail(scene: Scene, place: Place, index: int) -> bool:
@@ -290,30 +243,3 @@ def _second_predicate(scene: Scene, index: int, last: int) -> bool:
     if ahead >= last:
         return False
     return bool(scene.flags[ahead] & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[ahead])
-
-
-def _is_addressed(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a person stands behind *to*, not a verb."""
-    ahead = index + 1
-    if ahead >= last:
-        return False
-    if not scene.flags[index] & INFINITIVE or scene.kinds[ahead] in CAPITALISED:
-        return True
-    word, flag = scene.lowers[ahead], scene.flags[ahead]
-    plural = word.endswith(scene.lexicon.plural_endings) and not word.endswith("ss") and not flag & VERB
-    return bool(flag & (DETERMINER | PRONOUN)) or (plural and scene.kinds[ahead] == LOWER)
-
-
-def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch | None:
-    """Read whom the words are said to, directly behind the cue (*told reporters*, *katanya kepada pers*)."""
-    index = cue + width
-    if index >= last:
-        return None
-    if scene.flags[index] & ADDRESSEE and _is_addressed(scene, index, last):
-        index += 1
-    elif scene.lowers[cue] not in scene.lexicon.addressing or scene.flags[index] & (
-        THAT | INFINITIVE | QUESTION
-    ):
-        return None
-    subject = read_subject_behind(scene, index, last)
-    return subject[:2] if subject else None
