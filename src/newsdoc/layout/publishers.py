@@ -87,11 +87,14 @@ def _in_copyright(text: str, layout: Layout, places: Places) -> Found[str] | Non
         return None
     behind = places.get(BlockRole.PARAGRAPH, [-1])[-1] + 1
     for block in layout.blocks[behind:]:
-        if block.role in (BlockRole.FOOTER, BlockRole.FURNITURE):
+        if block.role in _SMALL_PRINT:
             match = _COPYRIGHT.search(text, block.span.start, block.span.end)
             if match is not None:
                 return _found(text, *match.span("name"), "copyright", 0.6)
     return None
+
+
+_SMALL_PRINT: Final = frozenset({BlockRole.FOOTER, BlockRole.FURNITURE})
 
 
 def _found(text: str, start: int, end: int, rule: str, confidence: float) -> Found[str]:

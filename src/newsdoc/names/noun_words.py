@@ -120,7 +120,7 @@ class Nouns:
         return NOUN if self._ends_as_noun(lower) else OTHER
 
     def _ends_as_noun(self, lower: str) -> bool:
-        return any(
+        return lower.endswith(self._words.noun_endings) and any(
             lower.endswith(ending) and len(lower) >= len(ending) + SHORTEST_STEM
             for ending in self._words.noun_endings
         )
