@@ -136,6 +136,9 @@ class ReportingWords:
     """Verb and a noun phrase that states or judges something (*denied the charge*)."""
     about: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs, by first finite form, with the preposition that opens what was talked about (*call for*)."""
+    private: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verbs of thought and feeling, by first finite form: joined to what is reported they are part of it
+    (*said he was ill and* felt *tired*)."""
     judging: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs, by first finite form, with the word behind their object that opens the judgement (*memuji* X
     *sebagai* Y)."""
@@ -208,6 +211,8 @@ class ReportingWords:
     """Pronouns before a passive auxiliary that make its participle active (*s'* est félicité)."""
     adverbs: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that may stand between a subject and its verb or behind a cue (*also*, *juga*)."""
+    habits: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before an infinitive that is said all the same (*she* used *to say*, *likes to say*)."""
     restrictors: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Adverbs that belong to what is reported when they stand behind its verb (*mengaku* hanya *lewat*)."""
     negators: frozenset[str] = field(default=_NONE, validator=lower_case)

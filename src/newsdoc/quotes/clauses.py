@@ -95,6 +95,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     if not claimed and _points_back(scene, place, cue):
         return []
     strength = frame.strength
+    if not strength and claimed and "," in scene.words[frame.start : claimed[0]]:
+        return []  # *she wrote in a note, “...”*: the marks stand behind another clause
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
         strength = max(strength, 0.8 * scene.lexicon.row(scene.lowers[cue])[BESIDE])

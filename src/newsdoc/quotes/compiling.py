@@ -24,6 +24,7 @@ from newsdoc.quotes.lexicon import (
     DETERMINER,
     ENCLITIC,
     EVIDENTIAL,
+    HABIT,
     INFINITIVE,
     LINK,
     MODAL,
@@ -39,6 +40,7 @@ from newsdoc.quotes.lexicon import (
     PLURAL,
     POSSESSIVE,
     PREPOSITION,
+    PRIVATE,
     PRONOUN,
     QUESTION,
     REFLEXIVE,
@@ -99,6 +101,7 @@ _WORDS: Final = (
     ("uncited", UNCITED),
     ("numerals", NUMERAL),
     ("spans", SPAN),
+    ("habits", HABIT),
     ("approximators", APPROXIMATOR),
     ("restrictors", RESTRICTOR),
     ("as_openers", AS_OPENER),
@@ -164,10 +167,11 @@ def _add_verbs(
         row = rows.get(verb.finite[0], tuple(getattr(reporting, frame).others for frame in _FRAMES))
         # Where verbs are compound, an infinitive names them, which is no finite form.
         finite = verb.finite[1:] if reporting.compound else verb.finite
+        private = PRIVATE if verb.finite[0] in reporting.private else 0
         columns = (finite, verb.participle, verb.passive, verb.root)
         for flag, forms in zip((VERB, PARTICIPLE, PASSIVE, ROOT), columns, strict=True):
             for word in forms:
-                flags[word] = flags.get(word, 0) | flag
+                flags[word] = flags.get(word, 0) | flag | private
                 strengths.setdefault(word, row)
             base, *others = verb.finite
             if others and reporting.plurals and not reporting.compound:

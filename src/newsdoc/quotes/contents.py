@@ -13,11 +13,13 @@ from newsdoc.quotes.lexicon import (
     CITING,
     CONTRAST,
     COORDINATOR,
+    DETERMINER,
     ENCLITIC,
     INFINITIVE,
     OTHER_VERB,
     PARTICIPLE,
     PREPOSITION,
+    PRIVATE,
     PRONOUN,
     RELATIVE,
     REQUEST,
@@ -108,7 +110,9 @@ def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool
     if flag & COORDINATOR:
         ahead = scene.flags[index + 1] if index + 1 < stop else 0
         far = phrase or index > start + _SHORTEST
-        return bool(ahead & VERB) and (phrase or (far and not ahead & (AMBIGUOUS | BASE)))
+        return bool(ahead & VERB) and (phrase or (far and not ahead & (AMBIGUOUS | BASE | PRIVATE)))
+    if flag & TIME and scene.flags[index - 1] & DETERMINER:
+        return False  # *a last-minute change*
     return phrase and not flag & (PREPOSITION | ADVERB)
 
 

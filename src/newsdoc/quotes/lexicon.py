@@ -60,6 +60,10 @@ EVIDENTIAL: Final = 1 << 36
 REFLEXIVE: Final = 1 << 37
 ADJUNCT: Final = 1 << 39
 """A word that opens an adverbial between a subject and its verb."""
+PRIVATE: Final = 1 << 49
+"""A form of a verb of thought or feeling."""
+HABIT: Final = 1 << 50
+"""A word before an infinitive that is said all the same."""
 SPAN: Final = 1 << 48
 """A word for a stretch of time."""
 NUMERAL: Final = 1 << 46

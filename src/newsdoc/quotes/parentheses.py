@@ -39,6 +39,8 @@ from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import behind_described, behind_holder, read_subject_behind
 from newsdoc.quotes.quoted import DASHES, quotation_before
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.verbs import is_noun
+from newsdoc.text.tokens import MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -221,12 +223,12 @@ def _goes_on(scene: Scene, place: Place, index: int) -> bool:
     return bool(verb) or unknown
 
 
-def _around(scene: Scene, place: Place, comma: int, stop: int) -> tuple[Stretch, ...]:
+def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ...]:
     """Give the content on both sides of a comma frame, or on the left alone where the frame ends it all."""
     words, flags = scene.words, scene.flags
-    start = skip_lead_in(scene, place.first, comma)
-    start += start in scene.behind and scene.behind[start] > comma  # a mark that nothing closes
-    left = (start, trim_end(scene, start, comma))
+    start = skip_lead_in(scene, place.first, cut)
+    start += start in scene.behind and scene.behind[start] > cut  # a mark that nothing closes
+    left = (start, trim_end(scene, start, cut))
     alone = (left,) if words_in(scene, left) > 2 else ()  # noqa: PLR2004 - a clause has three words
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
@@ -237,4 +239,22 @@ def _around(scene: Scene, place: Place, comma: int, stop: int) -> tuple[Stretch,
             return alone
         return (left, right) if left[1] > left[0] else (right,)
     tail = flags[stop] & (PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE) and not flags[stop] & THAT
-    return alone if tail else ()
+    comma = _behind_adverbial(scene, stop, place.last) if tail else 0
+    return _around(scene, place, cut, comma) if comma else alone if tail else ()
+
+
+def _behind_adverbial(scene: Scene, start: int, last: int) -> int:
+    """Give the comma behind an adverbial that stands behind a cue (*he wrote in a note,*), or 0."""
+    if not scene.lexicon.inverts or scene.lexicon.compound or not scene.flags[start] & (PREPOSITION | TIME):
+        return 0
+    for index in range(start, min(last, start + _ADVERBIAL)):
+        if scene.words[index] == ",":
+            return index if index + 1 < last and not scene.flags[index + 1] & (PARTICIPLE | RELATIVE) else 0
+        verb = scene.flags[index] & VERB and not is_noun(scene, index, start)
+        if verb or scene.flags[index] & (RELATIVE | THAT) or scene.kinds[index] == MARK:
+            return 0
+    return 0
+
+
+_ADVERBIAL: Final = 8
+"""How many tokens an adverbial behind a cue has at most."""

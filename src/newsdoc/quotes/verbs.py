@@ -11,6 +11,7 @@ from newsdoc.quotes.lexicon import (
     BASE,
     COORDINATOR,
     DETERMINER,
+    HABIT,
     INFINITIVE,
     MODAL,
     NEGATOR,
@@ -60,6 +61,8 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
             negated = True
         elif flag & PASSIVE_AUXILIARY and index == cue - 1:
             passive = True
+        elif flag & INFINITIVE and index > begin and flags[index - 1] & HABIT:
+            index, auxiliary = index - 1, True  # *used to say*
         elif flag & INFINITIVE:
             infinitive = True
         elif flag & MODAL:

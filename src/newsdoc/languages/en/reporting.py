@@ -59,7 +59,7 @@ REPORTING = ReportingWords(
             " propose praise blame cite reject tweet highlight demand dismiss mock blast denounce slam"
             " echo reveal recall recognize portray tout disclose recommend assure stress lament chide"
             " condemn reiterate wish urge rebuke refuse assert maintain allege contend decline endorse"
-            " reckon boast brag decry deride joke repeat quip oppose"
+            " reckon boast brag decry deride joke repeat quip oppose concede term submit"
         ),
         seldom=words(
             "think show call know feel attack offer identify question prefer expect deny welcome order"
@@ -73,7 +73,7 @@ REPORTING = ReportingWords(
             "urge ask vow promise pledge expect hope agree threaten claim offer demand beg implore"
             " encourage invite advise warn order tell swear seek want persuade volunteer"
         ),
-        seldom=words("decide plan prefer propose instruct intend recommend request consent"),
+        seldom=words("decide plan prefer propose instruct intend recommend request consent appeal"),
     ),
     question=Strength(
         always=words("ask question wonder"),
@@ -94,6 +94,11 @@ REPORTING = ReportingWords(
             " claim pledge believe publish point declare report estimate voice warn admit reveal recommend"
             " back show promise tweet thank welcome consider stress reiterate invoke repeat"
         ),
+    ),
+    private=words(
+        "think feel see know want hope believe support understand love hate need expect find decide"
+        " prefer learn realize realise remember notice hear sense suspect doubt favor view consider"
+        " imagine wish regret fear"
     ),
     about=phrases("""
         accuse of
@@ -214,6 +219,7 @@ REPORTING = ReportingWords(
         " strongly firmly essentially basically largely mostly merely generally usually angrily jokingly"
         " sarcastically bluntly correctly wrongly falsely rightly briefly separately similarly reluctantly"
     ),
+    habits=words("used like likes liked love loves loved continue continues continued tend tends tended"),
     negators=words(
         "not never n't don't doesn't didn't don’t doesn’t didn’t hasn't hasn’t cannot can't can’t no"
     ),
