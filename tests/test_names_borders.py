@@ -124,3 +124,11 @@ def test_a_body_or_place_begins_with_its_head(text: str, kind: EntityKind, names
 def test_a_word_that_opens_an_item_of_a_list_is_no_name_for_its_capital() -> None:
     text = "Harga pekan ini:\n\n- Daging sapi Rp140.000/kg\n\n- Bawang merah Rp48.000/kg"
     assert _named(text, PERSON) == []
+
+
+def test_the_head_of_a_body_by_itself_names_none() -> None:
+    assert _named("Rina Hartati meminta Kementerian menambah kapal pengawas.", BODY) == []
+
+
+def test_a_korean_name_goes_on_behind_its_hyphen() -> None:
+    assert _named("Mantan Presiden Korea Selatan Yoon Seok-jin membantah.", PERSON) == ["Yoon Seok-jin"]

@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from newsdoc.text.tokens import Tokens
 
 
-def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
+def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexicon: Lexicon) -> int:
     """Find the first word of a person's name behind what was read as part of it.
 
-    That is a form of address (*Mr.*, *Dr.*) and the force of a rank (*Letjen TNI Suharyanto*).
+    That is a form of address (*Mr.*, *Dr.*), the force of a rank (*Letjen TNI Suharyanto*) and a common word
+    that goes on with a title (*Menko Perekonomian Rahmat*).
     """
     names = pack.names
     begin = first
@@ -29,7 +30,9 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> i
         if addressed and (index == begin or len(lower) > len("h.")):
             begin = index + 1
         elif index == begin and lower in names.title_tails and tokens.lowers[index - 1] in names.titles:
-            begin += tokens.kinds[index] == UPPER or lower in names.titles
+            lists = lexicon.lists[lower]
+            common = "vocabulary" in lists and "person" not in lists
+            begin += tokens.kinds[index] == UPPER or lower in names.titles or common
     return begin
 
 
@@ -142,6 +145,17 @@ def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack
         begin = index
         index -= 1
     return begin
+
+
+def is_generic(tokens: Tokens, index: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
+    """Tell whether a word by itself is only the head of a body (*the Ministry*), which names none."""
+    lower = tokens.lowers[index]
+    return (
+        lower in pack.names.heads
+        and tokens.kinds[index] == TITLE
+        and tokens.words[index] not in pack.names.bodies
+        and "vocabulary" in lexicon.lists[lower]
+    )
 
 
 def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:

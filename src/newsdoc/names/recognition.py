@@ -15,6 +15,7 @@ from newsdoc.names.borders import (
     behind_title,
     in_rank,
     is_degree,
+    is_generic,
     is_of_country,
     split_couple,
     with_head_and_tail,
@@ -109,7 +110,7 @@ class _Found:
         tokens, pack, names = self._tokens, self._pack, self.names
         if names and is_degree(tokens, names[-1], first, last, pack):
             return
-        first = behind_title(tokens, first, last, pack)
+        first = behind_title(tokens, first, last, pack, self._lexicon)
         last = before_degrees(tokens, first, last, pack)
         last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
         begin = before_memorial(tokens, first, opening, pack)
@@ -125,6 +126,8 @@ class _Found:
         if in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack)):
             return
         last = behind_tail(tokens, first, last, pack)
+        if last == first + 1 and is_generic(tokens, first, pack, self._lexicon):
+            return
         if kind is EntityKind.PLACE:
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
         self._put(first, last, kind, sure)

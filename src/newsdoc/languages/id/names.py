@@ -52,7 +52,7 @@ NAMES = NameWords(
         relation development public affairs rektor dekan fakultas jurusan program studi penyelenggaraan dan
         pengembangan manajemen risiko haji kejaksaan kepolisian intelijen reserse kriminal narkoba lalu
         lintas samapta sabhara pidana tindak darat laut udara letnan mayor kolonel laksamana brigadir
-        inspektur
+        inspektur perekonomian peternakan perkebunan perhutanan kebencanaan
         """
     ),
     ranks=words(
@@ -152,7 +152,7 @@ NAMES = NameWords(
         wit islam kristen katolik hindu buddha budha konghucu muslim kristiani yahudi arab sunda batak
         minang melayu betawi madura dayak tionghoa bahasa inggris-nya rupiah dolar euro yen ringgit rp us$
         usd idr allah tuhan nabi rasulullah ramadan ramadhan idulfitri idul fitri adha lebaran natal nyepi
-        waisak imlek paskah sim ktp bbm ppn pph apbn apbd pdb umkm bumn bumd asn pns tni-polri hiv aids
+        waisak imlek paskah anda sim ktp bbm ppn pph apbn apbd pdb umkm bumn bumd asn pns tni-polri hiv aids
         covid covid-19 covid19 pilkada pilpres pileg pemilu pilgub pemda uu ruu perppu perpres pp uud
         pancasila kuhp kuhap haki ihsg ipo phk umr ump umk tki tkw wni wna plts spbu bbg lpg kpr kur suv mpv
         led lcd usb wifi internet google-nya facebook-nya twitter-nya youtube-nya instagram-nya iphone
