@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.languages import load_full_calendar
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
@@ -38,8 +36,7 @@ BODY_ROLES: Final = frozenset({BlockRole.PARAGRAPH, BlockRole.LIST})
 """Roles of the blocks that are the body."""
 
 
-@frozen
-class Layout:
+class Layout(NamedTuple):
     """What the layout gives to the stages behind it."""
 
     blocks: tuple[Block, ...]

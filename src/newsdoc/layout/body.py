@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import BlockRole
 
@@ -34,8 +32,7 @@ _SOFT: Final = frozenset(
 """Roles of rows that stand inside the body as often as around it."""
 
 
-@frozen
-class Body:
+class Body(NamedTuple):
     """Which rows are the body."""
 
     rows: tuple[int, ...] = ()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
 from newsdoc.layout.names import read_names
 from newsdoc.model import BlockRole, ContributorRole
 
@@ -109,8 +107,7 @@ WRITING: Final = frozenset({ContributorRole.WRITER, ContributorRole.REPORTER})
 """Roles whose names are the authors."""
 
 
-@frozen
-class _Search:
+class _Search(NamedTuple):
     """What the rules that find signatures look at."""
 
     page: Page

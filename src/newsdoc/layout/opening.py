@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from attrs import evolve
-
 from newsdoc.layout.datelines import read_dateline, read_lone_dateline
 from newsdoc.layout.places import is_place
 from newsdoc.model import BlockRole
@@ -39,16 +37,16 @@ def open_body(text: str, page: Page, body: Body, filing: Filing) -> tuple[Body, 
         row = rows[above]
         lone = read_lone_dateline(text, row.start, row.end, filing) if page.open(above) else None
         if lone is not None:
-            return evolve(body, rows=(above, *body.rows)), lone
+            return body._replace(rows=(above, *body.rows)), lone
         apart = _find_above(text, page, above, filing)
         if apart is not None:
-            return evolve(body, rows=(apart[0], *body.rows)), apart[1]
+            return body._replace(rows=(apart[0], *body.rows)), apart[1]
     for place, index in enumerate(body.rows[:_ROWS]):
         found = read_dateline(text, rows[index].start, rows[index].end, filing)
         if found is not None and (place == 0 or found.outlet or place < _WEAK):
             sure = found.outlet or (found.place is not None and is_place(found.place, filing.pack))
             if place and sure and len(body.rows) >= _SURE * place:
-                return evolve(body, rows=body.rows[place:]), found
+                return body._replace(rows=body.rows[place:]), found
             return body, found
     return body, None
 
@@ -89,7 +87,7 @@ def close_body(page: Page, body: Body) -> Body:
         index += 1
     if body.rows and not more and last == len(rows) - 1 and _is_cut_off(page, last, rows[body.rows[-1]]):
         more.append(last)
-    return evolve(body, rows=(*body.rows, *more)) if more else body
+    return body._replace(rows=(*body.rows, *more)) if more else body
 
 
 def _is_cut_off(page: Page, index: int, before: Row) -> bool:

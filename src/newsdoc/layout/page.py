@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newsdoc.layout.rows import Row
     from newsdoc.model import BlockRole
 
 
-@frozen
-class Page:
+class Page(NamedTuple):
     """The rows of a text and what is known about them so far."""
 
     rows: list[Row]
