@@ -148,6 +148,8 @@ def test_an_indonesian_pronoun_finds_the_last_speaker_or_the_newer_subject(
         ("[Rina Hartati] bicara. Hujan turun. [Politikus tersebut] menolak.", "Rina Hartati"),
         ("[Rina Hartati] bicara. [Perempuan itu] menolak.", "Rina Hartati"),
         ("[Budi Santoso] bicara. Rina Hartati datang. [Pria itu] menolak.", "Budi Santoso"),
+        ("Pelatih Rina Hartati tiba. Kata [pelatih tersebut]. Kapten, Budi Santoso, diam.", "Rina Hartati"),
+        ("[Rina Hartati] bicara. Seorang peserta datang. Kata [dia] begitu.", "Seorang peserta"),
         ("Budi Santoso, 31, penyanyi, bicara. Rina Hartati datang. [Penyanyi itu] menolak.", "Budi Santoso"),
         ("Ibu Rina Hartati bicara. Pak Budi Santoso diam. [Perempuan itu] menolak.", "Rina Hartati"),
         ("Gubernur Rina Hartati bicara. Gubernur Budi Santoso diam. [Gubernur] menolak.", "Budi Santoso"),

@@ -146,7 +146,10 @@ def find_unnamed_subjects(prose: Prose, quoted: Sequence[Offsets], lexicon: Lexi
         first = last = sentence.first
         while last < sentence.last and tokens.lowers[last] in lexicon.determiners:
             last += 1
-        if last == sentence.last or tokens.lowers[last] not in lexicon.nouns:
+        one = tokens.lowers[first] in lexicon.words.indefinites  # *seorang peserta* is one of a group
+        if last == sentence.last or not (
+            tokens.lowers[last] in lexicon.nouns or (one and tokens.lowers[last] in lexicon.words.groups)
+        ):
             continue
         stop = min(last + _TITLE, sentence.last)
         last += 1

@@ -129,6 +129,8 @@ def find_name_behind(tokens: Tokens, names: Sequence[Name], last: int, lexicon: 
 
 def _is_between(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     word = tokens.lowers[index]
+    if word == "." and not _is_abbreviation(tokens, index, lexicon):
+        return False  # a sentence ends
     return (
         tokens.kinds[index] in CAPITALISED
         or word in _INNER
