@@ -250,6 +250,8 @@ class ReportingWords:
     """Phrases that go on with what is reported in spite of their conjunction (*tetapi juga*)."""
     evidential: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of verbs that report only what somebody named found (*data BPS menunjukkan*)."""
+    findings: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs that end a sentence with who found what it says (*prices fell, data* showed)."""
     nested: float = 1.0
     """How sure a report inside another one must be to be told apart, from 0 to 1; at 1 none is."""
     verb_prefixes: tuple[str, ...] = ()

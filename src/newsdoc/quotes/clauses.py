@@ -26,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     DECLINES,
     DETERMINER,
     INFINITIVE,
+    NEGATOR,
     NOUN,
     OTHER_VERB,
     PREPOSITION,
@@ -143,6 +144,7 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
         opens = stop < last and (
             scene.words[stop] == ","
             or flags[stop] & (THAT | INFINITIVE | QUESTION)
+            or (flags[stop] & NEGATOR and flags[stop + 1 : stop + 2] and flags[stop + 1] & INFINITIVE)
             or (flags[stop] & PRONOUN and scene.lexicon.bare_clauses)
         )
         ahead = _complementiser(scene, stop, last, addressed=True)
@@ -182,7 +184,7 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
     return 0
 
 
-def _frame(  # noqa: PLR0911 - one return a frame
+def _frame(  # noqa: C901, PLR0911 - one return a frame
     scene: Scene, place: Place, cue: int, index: int
 ) -> Frame | None:
     """Tell in which frame a verb stands by the word behind it."""
@@ -192,6 +194,8 @@ def _frame(  # noqa: PLR0911 - one return a frame
     row = scene.lexicon.row(scene.lowers[cue])
     if scene.words[index] == ",":
         return _comma_frame(scene, place, row, index + 1)
+    if flag & NEGATOR and index + 1 < place.last:
+        flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
     for mask, rule, column in _JOINTS if flag & _JOINING else ():
         if flag & mask:
             return Frame(rule, row[column], index)
@@ -251,8 +255,8 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         return Frame("that-clause", row[THAT_CLAUSE], index)
     if scene.flags[index] & INFINITIVE and row[REQUEST] >= row[COMMA_CLAUSE]:
         return Frame("request", row[REQUEST], index)
-    if scene.lexicon.compound:
-        # *a estimé, jeudi, que*
+    if scene.lexicon.compound or scene.words[index + 1 : index + 2] == (",",):
+        # *a estimé, jeudi, que*; *warned, however, that*
         for ahead in range(index + 1, min(place.last, index + _ADVERBIAL)):
             if scene.flags[ahead] & THAT and scene.words[ahead - 1] == ",":
                 return Frame("that-clause", row[THAT_CLAUSE], ahead)

@@ -64,6 +64,8 @@ PRIVATE: Final = 1 << 49
 """A form of a verb of thought or feeling."""
 HABIT: Final = 1 << 50
 """A word before an infinitive that is said all the same."""
+FINDING: Final = 1 << 51
+"""A form of a verb that ends a sentence with who found what it says."""
 SPAN: Final = 1 << 48
 """A word for a stretch of time."""
 NUMERAL: Final = 1 << 46

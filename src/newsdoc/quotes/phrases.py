@@ -87,7 +87,8 @@ def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch
             plain = article or _is_measured(scene, index, start)
             named = named or (kind in (TITLE, UPPER) and not plain)
         elif kind == NUMBER:
-            if index > start and not (named or scene.lexicon.capital_nouns):
+            numbered = index == start + 1 and scene.flags[start] & DETERMINER  # *a 2023 report*
+            if index > start and not (named or numbered or scene.lexicon.capital_nouns):
                 break
         elif scene.flags[index] & LINK and not _opens_phrase(scene, index, start):
             if not _links(scene, index, last, named=named):

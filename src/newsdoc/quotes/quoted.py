@@ -29,6 +29,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     PRONOUN,
     ROOT,
+    SUBORDINATOR,
     THAT,
     TIME,
     VERB,
@@ -110,7 +111,7 @@ def _only_tail(scene: Scene, place: Place, index: int) -> bool:
     """Tell whether nothing reported follows a cue, so that it belongs to the sentence before."""
     if index >= place.last or scene.words[index] in _CLAUSE_ENDS or scene.words[index] == ")":
         return True
-    return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE)) and not any(
+    return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE | SUBORDINATOR)) and not any(
         scene.flags[i] & THAT and not _is_relative(scene, i, place.last)
         for i in range(index, min(place.last, index + ROOM))
     )

@@ -25,7 +25,7 @@ from newsdoc.quotes.lexicon import (
     SUBORDINATOR,
     THAT,
 )
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import LOWER, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
@@ -83,9 +83,9 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if cue <= first:
         return False
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    if flag & DETERMINER and not flag & (THAT | RELATIVE | NUMERAL):
-        return True
-    if word.endswith(("'s", "’s")):
+    if scene.kinds[cue - 1] == NUMBER and cue - 1 > first:
+        flag = scene.flags[cue - 2]  # *a 2023 report*
+    if (flag & DETERMINER and not flag & (THAT | RELATIVE | NUMERAL)) or word.endswith(("'s", "’s")):
         return True
     if scene.flags[cue] & PARTICIPLE:
         return False

@@ -163,9 +163,11 @@ REPORTING = ReportingWords(
     plural_endings=("s",),
     adverb_endings=("ly",),
     addressing=words(
-        "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct"
+        "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct beg implore"
+        " order invite"
     ),
     declining=words("decline declines declined declining refuse refuses refused refusing"),
+    findings=words("show shows showed find finds found indicate indicates indicated suggest suggests"),
     citing=phrases("""
         according to
         as per
