@@ -196,7 +196,11 @@ def _weigh(others: dict[int, int], lower: str, label: int) -> dict[int, int]:
             if label and count > 1:
                 sums[other] = _AGREEMENTS[min(count - 1, _ENOUGH)]
         elif other and not (label and kind_number(label) == kind_number(other)):
-            sums[other] = _AGREEMENTS[min(count, _ENOUGH)]
+            vote = _AGREEMENTS[min(count, _ENOUGH)]
+            sums[other] = sums.get(other, 0) + vote
+            if other == SINGLE:  # who is called by one word elsewhere begins or ends a longer name here
+                sums[BEGIN] = sums.get(BEGIN, 0) + vote
+                sums[END] = sums.get(END, 0) + vote
     if len(lower) >= _SHORTEST and not _IN_FULL.isdisjoint(others):
         for short in (END, SINGLE):
             sums[short] = sums.get(short, 0) + _SHORT_FORM
