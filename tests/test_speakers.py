@@ -276,6 +276,8 @@ HARTS = {"Anna Hart|Hart": PERSON, "Tom Bell|Bell": PERSON}
         ("Vice President Tom Bell arrived. [The president] said it was late.", "The president"),
         ("[A witness] cried. Tom Bell left. [The witness] said it was late.", "A witness"),
         ("Anna Hart arrived. [The singer] said it was late.", "Anna Hart"),
+        ("Tom Bell arrived. [Talks] went on. [He] said it was late.", "Tom Bell"),
+        ("[The minister], the Rev Tom Bell, said it was late.", "Tom Bell"),
         ("Tom Bell arrived. Anna Hart left. [The widow] said it was late.", "Anna Hart"),
         ("Anna Hart arrived. [The judge] said it was late.", "The judge"),
         ("[Its lead author], lawyer Anna Hart, said it was late.", "Anna Hart"),

@@ -12,6 +12,7 @@ from newsdoc.quotes.lexicon import (
     INFINITIVE,
     LINK,
     NEGATOR,
+    NUMERAL,
     OTHER_VERB,
     PASSIVE,
     PREPOSITION,
@@ -58,7 +59,8 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     last = min(last, index + REACH)
     if index >= last:
         return None
-    if flags[index] & PRONOUN and not flags[index] & RELATIVE:
+    part = flags[index] & (DETERMINER | NUMERAL) and index + 1 < last and flags[index + 1] & LINK
+    if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:  # *one of the people*
         return Subject(index, index + 1, 1.0)
     end = _run(scene, index, last)
     if end <= index or (scene.lexicon.capital_nouns and not _holds_noun(scene, index, end)):

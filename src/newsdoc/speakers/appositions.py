@@ -45,7 +45,9 @@ def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lex
     name = names[number]
     is_set_off = name.last < len(words) and words[name.last] == ","
     start = min(name.first, name.title)
-    starts = begin == start or all(word in lexicon.nouns for word in tokens.lowers[begin:start])
+    starts = begin == start or all(
+        word in lexicon.nouns or word in lexicon.words.articles for word in tokens.lowers[begin:start]
+    )
     return number if starts and is_set_off and name.kind is EntityKind.PERSON else None
 
 

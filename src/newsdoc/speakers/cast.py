@@ -50,6 +50,14 @@ class Cast:
             return _KINDS[self._linked[figure].entity.kind]
         return self._unnamed[figure - len(self._linked)].kind
 
+    def may_be_person(self, figure: int, lexicon: Lexicon) -> bool:
+        """Tell whether a figure is named or described by a noun that is no plural."""
+        number = figure - len(self._linked)
+        if number < 0:
+            return True
+        head, plurals = self._unnamed[number].head, tuple(lexicon.words.plural_endings)
+        return head in lexicon.nouns or not plurals or not head.endswith(plurals)
+
     def find_unnamed(self, name: str, head: str, *, by_head: bool) -> int | None:
         """Find an unnamed figure that was printed like this before, or last with the same head."""
         found = self._by_name.get(name.casefold())

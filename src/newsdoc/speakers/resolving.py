@@ -162,6 +162,8 @@ class _Resolver:
             if gender and known and known is not gender:
                 return 0.0
             doubt = _UNKNOWN_GENDER if gender and not known else 1.0
+            if gender and not known and not self.cast.may_be_person(figure, self._lexicon):
+                doubt = _THING
             return doubt * _AS_PERSON[self.cast.kind(figure)]
 
         return weigh
@@ -271,6 +273,8 @@ _AS_PERSON: Final = {
     SpeakerKind.GROUP: 0.5,
 }
 """How well each kind fits a pronoun for one person."""
+_THING: Final = 0.3
+"""How well what no word tells to be a person fits a pronoun for one (*talks*, *customers*)."""
 _UNKNOWN_GENDER: Final = 0.98
 """How well somebody of unknown gender fits a pronoun that tells one."""
 _AS_MANY: Final = {

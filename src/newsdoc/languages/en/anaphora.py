@@ -7,8 +7,8 @@ from newsdoc.languages._names import read_list
 from newsdoc.languages._words import words
 
 ANAPHORA = AnaphoraWords(
-    men=words("he him himself"),
-    women=words("she her herself"),
+    men=words("he him himself his"),
+    women=words("she her herself hers"),
     many=words("they them themselves both"),
     things=words("it itself"),
     demonstratives=words("this that these those said"),
@@ -87,11 +87,14 @@ ANAPHORA = AnaphoraWords(
     formers=words("former ex then outgoing late longtime"),
     male=words(
         "mr sir king prince lord father man boy husband son brother congressman businessman actor"
-        " chairman spokesman emperor duke pope bishop sheikh imam ayatollah"
+        " chairman spokesman emperor duke pope bishop sheikh imam ayatollah waiter hero heir monk grandfather"
+        " grandson nephew uncle groom schoolboy policeman fireman boyfriend dad widower councilman alderman"
     ),
     female=words(
         "mrs ms miss queen princess lady mother woman girl wife daughter sister congresswoman"
-        " businesswoman actress chairwoman spokeswoman empress duchess widow"
+        " businesswoman actress chairwoman spokeswoman empress duchess widow waitress heroine heiress hostess"
+        " nun midwife grandmother granddaughter niece aunt bride schoolgirl policewoman girlfriend mum mom"
+        " councilwoman alderwoman assemblywoman"
     ),
     male_names=read_list("en-men")
     | words(
