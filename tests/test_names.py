@@ -89,6 +89,14 @@ def test_a_full_name_settles_its_short_form_at_the_start_of_a_sentence() -> None
     assert _names(text) == [("Danu Prasetyo", PERSON), ("Danu", PERSON), ("Danu", PERSON)]
 
 
+def test_who_is_called_by_one_word_elsewhere_begins_a_longer_name_behind_a_body() -> None:
+    text = (
+        "“Kami siap,” kata Direktur Persiba Setiaji Manggala kemarin.\n\nSetiaji juga meminta warga tenang. "
+        "Warga menemui Setiaji di Bandung.\n\nMenurut Setiaji, sungai itu kotor. Kata Setiaji, semua siap."
+    )
+    assert _names(text)[:2] == [("Persiba", BODY), ("Setiaji Manggala", PERSON)]
+
+
 def test_a_person_carries_the_title_before_the_name() -> None:
     article = newsdoc.parse(
         "Menteri Pertahanan Irak Salim al-Rubai tiba." + BACKGROUND, language="id", body_only=True
