@@ -81,7 +81,14 @@ def _split(tokens: Tokens, mention: Mention, pack: LanguagePack, lexicon: Lexico
         cut = begin + words.index("(")
         if tokens.lowers[cut + 1] not in pack.names.body_tails:
             return [(begin, cut, kind), (cut + 1, last, kind)]
-    if kind == "person" and len(words) == len("a-b") and words[1] == "-" and len(words[0]) > len("al"):
+    # Indonesian papers join two people by a hyphen; in English it joins two names of one.
+    if (
+        pack.code == "id"
+        and kind == "person"
+        and len(words) == len("a-b")
+        and words[1] == "-"
+        and len(words[0]) > len("al")
+    ):
         return [(begin, begin + 1, kind), (begin + 2, last, kind)]
     return [(begin, last, kind)]
 

@@ -32,7 +32,7 @@ def own_samples(pack: LanguagePack, seed: int = 2) -> list[Sample]:
             if found := re.match(r"@(\w+) (.+)", line):
                 slots.setdefault(found[1], []).append(found[2])
             elif line and line[0] != "#":
-                sentences += [line] * (_FILLINGS if "<" in line else 2)
+                sentences += [line] * (_FILLINGS.get(pack.code, 4) if "<" in line else 2)
     chance.shuffle(sentences)
     made = Made(pack, chance)
     samples: list[Sample] = []
@@ -92,8 +92,8 @@ def _titled(other: Callable[[re.Match[str]], str]) -> Callable[[re.Match[str]], 
 
 _LISTED: Final = 0.7
 """How often a new name is one of the list; the others are made of syllables."""
-_FILLINGS: Final = 4
-"""How often a sentence with slots is filled."""
+_FILLINGS: Final = {"en": 8}
+"""How often a sentence with slots is filled, where that is not four times."""
 _TOGETHER: Final = 6
 """How many sentences make one text."""
 
@@ -109,12 +109,16 @@ class Made:
         self._districts = sorted(pack.names.districts) or self._towns
         self._countries = sorted(pack.territories)
         self._common = common_words(pack)
+        self._affixed = pack.code == "id"
 
     def fill(self, slot: str) -> str | None:
         """Make a filling for a slot; ``None`` when it is none of ours."""
         chance = self.chance
         if slot.startswith("letters"):
             return "".join(chance.choice("ABCDEFGHIJKLMNOPRSTUWYZ") for _ in range(int(slot[-1])))
+        if len(slot) > 1 and slot.isupper():
+            made = self.fill(slot.lower())
+            return made and made.upper()
         if slot == "n":
             return str(chance.randint(1, 99))
         if slot == "coin":
@@ -122,7 +126,7 @@ class Made:
             return "".join(parts).capitalize()
         if slot in ("common", "Common"):
             word = chance.choice(self._common)
-            if chance.random() < _AFFIXED:
+            if self._affixed and chance.random() < _AFFIXED:
                 word = chance.choice(_PREFIXES) + word
             return word.capitalize() if slot == "Common" else word
         lists = {

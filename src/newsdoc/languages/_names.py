@@ -32,6 +32,8 @@ class NameWords:
     """Degrees that stand behind the names of persons, without their full stops (*sh*, *msi*, *phd*)."""
     heads: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of the names of bodies (*kementerian*, *bank*, *pt*)."""
+    leading_heads: bool = True
+    """Whether bodies are named by what they are first (*Bank Raya*), so that the first word tells no body."""
     body_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of bodies end with (*tbk*, *inc*, *university*)."""
     place_heads: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -198,6 +198,8 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     *PT Bank Raya (Persero) Tbk.*, *Timnas Wanita U-17*.
     """
     count, words, lowers, tails = len(tokens.words), tokens.words, tokens.lowers, pack.names.body_tails
+    if has_legal_form(tokens, last, pack):
+        last += 2
     if last < count and words[last] not in _TAIL_MARKS and words[last - 1] != ")":
         return last
     if last + 2 < count and words[last] == "(" and words[last + 2] == ")" and lowers[last + 1] in tails:
@@ -214,6 +216,13 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     if dotted and f"{lowers[last - 1]}." in tails and tokens.kinds[last + 1] not in CAPITALISED:
         return last + 1
     return last
+
+
+def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a comma and an abbreviated legal form stand behind a name (*Halden, Inc.*)."""
+    if last + 1 >= len(tokens.words) or tokens.words[last] != ",":
+        return False
+    return f"{tokens.lowers[last + 1].rstrip('.')}." in pack.names.body_tails
 
 
 def _is_age(tokens: Tokens, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import chain, compress
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.text.tokens import CAPITALISED, NUMBER, Range
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,11 @@ _JOINTS: Final = frozenset("-–/&.(")
 """Marks that may stand inside a run."""
 _GLUED_JOINTS: Final = frozenset("-–/&")
 """Marks that join two capitalised words when no blank stands on either side."""
-_ENDING: Final = frozenset(',):;"“”?!')
+_NICKNAMED: Final = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+"""Marks that may hold a nickname inside a name, with those that close them."""
+_SHORT_PART: Final = 5
+"""Letters of a part of a given name that may stand in lower case behind its hyphen."""
+_ENDING: Final = frozenset(",):;”?!")
 """The commonest marks that end a run."""
 _BULLETS: Final = frozenset("-–—•·*")
 """Marks that open an item of a list."""
@@ -92,18 +96,48 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
     word, lower = tokens.words[index], tokens.lowers[index]
     names = pack.names
     small = lower not in names.joiners and lower not in names.particles
-    if (small and word not in _JOINTS and kinds[index] != NUMBER) or index + 1 >= last:
+    if (
+        small and word not in _JOINTS and word not in _NICKNAMED and kinds[index] != NUMBER
+    ) or index + 1 >= last:
         return 0
     if word == "(":
         closes = index + 2 < last and tokens.words[index + 2] == ")"
         return 3 if closes and tokens.lowers[index + 1] in names.body_tails else 0
+    if word in _NICKNAMED:
+        return 3 if _holds_nickname(tokens, index, last) else 0
     if kinds[index + 1] in CAPITALISED:
         return 2 if _joins(tokens, index, pack) else 0
     if index + 2 < last and kinds[index + 2] in CAPITALISED:
         hyphened = lower in names.particles and tokens.words[index + 1] == "-" and tokens.glued(index + 1)
         between = lower in names.joiners and tokens.lowers[index + 1] in names.joiners
-        return 3 if hyphened or between else 0
+        return 3 if hyphened or between or _is_second_part(tokens, index) else 0
     return 3 if _ties(tokens, index, last, pack) else 0
+
+
+def _holds_nickname(tokens: Tokens, index: int, last: int) -> bool:
+    """Tell whether marks hold one word in the middle of a name (*Rina “Ina” Hartati*)."""
+    behind = index + 3
+    return (
+        behind < last
+        and tokens.words[index + 2] == _NICKNAMED[tokens.words[index]]
+        and tokens.kinds[index + 1] in CAPITALISED
+        and tokens.kinds[behind] in CAPITALISED
+        and tokens.glued(index + 1)
+        and not tokens.glued(index)
+        and not tokens.glued(behind)
+    )
+
+
+def _is_second_part(tokens: Tokens, index: int) -> bool:
+    """Tell whether a hyphen joins a short word in lower case to a given name (*Min-ho Park*)."""
+    return (
+        tokens.words[index] == "-"
+        and tokens.glued(index)
+        and tokens.glued(index + 1)
+        and tokens.kinds[index + 1] == LOWER
+        and len(tokens.words[index + 1]) <= _SHORT_PART
+        and not tokens.glued(index + 2)
+    )
 
 
 def _ties(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> bool:

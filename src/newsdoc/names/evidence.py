@@ -37,6 +37,8 @@ _AGREEMENTS: Final = tuple([int(1.6 * SCALE * log2(1 + others)) for others in ra
 """What other mentions with a label add to it, by their number."""
 _SHORT_FORM: Final = int(2.5 * SCALE)
 """What a full name adds to a word of it that stands by itself."""
+_SHORT_BODY: Final = int(3.0 * SCALE)
+"""What a body's full name adds to its first word by itself (*Halden Foods*: *Halden*)."""
 _GLOSSED: Final = int(5.0 * SCALE)
 """What the words before its bracket add to an acronym."""
 _DOUBT: Final = int(2.0 * SCALE)
@@ -47,6 +49,9 @@ _SHORTEST: Final = 3
 """Letters of a short form at least."""
 _IN_FULL: Final = frozenset({BEGIN, INSIDE, END})
 """Labels of a word of the full name of a person, the first of the kinds."""
+
+_BODY: Final = 1
+"""Bodies, the second of the kinds."""
 
 _Counts = dict[str, dict[int, int]]
 """For a word how often it was read with which label."""
@@ -75,7 +80,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     _read_with_age(tokens, again, model.moves)
     counts = _count_doubtful(lowers, again.labels)
     if counts or glosses:
-        _read_again(tokens, again, lowers, _Evidence(counts, glosses), model.moves)
+        _read_again(tokens, again, lowers, _Evidence(counts, glosses, model.lexicon.places), model.moves)
     return again
 
 
@@ -164,8 +169,9 @@ def _inner_words(tokens: Tokens, readings: Readings) -> set[str]:
 class _Evidence:
     """What an article says of its words, worked out where it is asked for."""
 
-    def __init__(self, counts: _Counts, glosses: dict[str, int]) -> None:
+    def __init__(self, counts: _Counts, glosses: dict[str, int], places: frozenset[str]) -> None:
         self.counts = counts
+        self._places = places
         self.glosses = glosses
         """For an acronym that is spelled out the label it has by itself."""
         self.words = counts.keys() | glosses.keys()
@@ -178,7 +184,7 @@ class _Evidence:
             if (glossed := self.glosses.get(lower)) is not None:
                 sums = {glossed: _GLOSSED} if glossed != label else {}
             else:
-                sums = _weigh(self.counts[lower], lower, label)
+                sums = _weigh(self.counts[lower], lower, label, listed=lower in self._places)
             if sums:
                 added = sum([vote << (FIELD * other) for other, vote in sums.items()])
                 known = _Votes(added, max(sums.values()) > sums.get(label, 0))
@@ -188,8 +194,8 @@ class _Evidence:
         return known
 
 
-def _weigh(others: dict[int, int], lower: str, label: int) -> dict[int, int]:
-    """Sum what its other readings add to each label of a word."""
+def _weigh(others: dict[int, int], lower: str, label: int, *, listed: bool) -> dict[int, int]:
+    """Sum what its other readings add to each label of a word; ``listed`` words are places otherwise."""
     sums: dict[int, int] = {}
     for other, count in others.items():
         if other == label:
@@ -204,6 +210,8 @@ def _weigh(others: dict[int, int], lower: str, label: int) -> dict[int, int]:
     if len(lower) >= _SHORTEST and not _IN_FULL.isdisjoint(others):
         for short in (END, SINGLE):
             sums[short] = sums.get(short, 0) + _SHORT_FORM
+    elif len(lower) >= _SHORTEST and not listed and BEGIN + _BODY in others:
+        sums[SINGLE + _BODY] = sums.get(SINGLE + _BODY, 0) + _SHORT_BODY
     return sums
 
 

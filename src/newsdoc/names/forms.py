@@ -84,6 +84,13 @@ def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
         begin += 1
         if begin + len(shorter.words) > len(longer.words):
             return False
+    if (
+        begin == 0
+        and len(shorter.words) == 1
+        and longer.kind is EntityKind.ORGANIZATION
+        and not words.leading_heads
+    ):
+        return longer.words[0] == shorter.words[0] and shorter.words[0] not in words.not_names
     end = begin + len(shorter.words)
     return longer.words[begin:end] == shorter.words and all(
         word in words.body_tails for word in longer.words[end:]

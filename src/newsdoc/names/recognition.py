@@ -13,6 +13,7 @@ from newsdoc.names.borders import (
     before_memorial,
     behind_tail,
     behind_title,
+    has_legal_form,
     in_rank,
     is_degree,
     is_generic,
@@ -74,6 +75,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if found.names and first < found.names[-1].last:
             continue
         kind = kind_of(piece)
+        if kind is EntityKind.PERSON and has_legal_form(tokens, last, pack):
+            kind = EntityKind.ORGANIZATION
         if kind is EntityKind.PLACE and found.add_country(first, last):
             continue
         sure = confidence(readings.vectors, model.moves, piece, model.calibration)
@@ -117,6 +120,8 @@ class _Found:
         if begin is not None:
             self._add_memorial(begin, last, sure)
             return
+        if names and names[-1].kind is EntityKind.PERSON:  # *Presiden Rina dan Wakil Presiden Budi*
+            opening = max(opening, names[-1].last)
         title = title_start(tokens, first, opening, self._inside, pack.names)
         names.append(Name(first, last, EntityKind.PERSON, sure, title))
 

@@ -64,8 +64,8 @@ def _is_person(index: NameIndex, source: Range, known: set[str]) -> bool:
         return False
     held = [name for token in span if (name := index.at(token)) is not None]
     if not held:
-        # Where nouns have capitals any word may open a sentence with one.
-        plain = index.pack.capital_nouns and index.opens_sentence(first)
+        # Any word may open a sentence with a capital, and where nouns have one, any noun.
+        plain = index.opens_sentence(first) and (index.pack.capital_nouns or index.is_common(first))
         return not plain and UPPER not in kinds and not any(index.is_listed(token) for token in span)
     if any(name.first < first or name.last > last for name in held):
         return False

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
+from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
 from newsdoc.speakers.lexicon import read_lexicon
@@ -171,6 +172,12 @@ class NameIndex:
             or word in self.pack.function_words
             or (self.pack.capital_nouns and self._is_noun(word))
         )
+
+    def is_common(self, token: int) -> bool:
+        """Tell whether a word is a common one of the language, and in no name of a person."""
+        model, word = load_model(self.pack), self.tokens.lowers[token]
+        listed = () if model is None else model.lexicon.lists.get(word, ())
+        return "vocabulary" in listed and word not in self.lexicon.person_words
 
     def is_body_word(self, token: int) -> bool:
         """Tell whether a word only stands in names of bodies, before or behind the rest."""

@@ -9,19 +9,21 @@ NAMES = NameWords(
     titles=words(
         """
         mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady king queen prince
-        princess pope cardinal bishop archbishop rev rev. reverend father brother sister saint st.
-        president vice premier chancellor prime minister secretary senator sen sen. representative
-        rep rep. congressman congresswoman governor gov gov. lt lt. mayor attorney general gen gen.
-        colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm.
-        lieutenant commander cmdr cmdr. private corporal chief justice judge chairman chairwoman
-        chair speaker director executive officer ceo cfo coach manager spokesman spokeswoman
-        ambassador deputy assistant former republican democrat democratic gop congressional
-        candidate detective sheriff inspector emperor sultan sheikh imam ayatollah baron count
-        countess duke duchess minority leader majority whip councilman councilwoman councilor
-        councillor cllr cllr. councilmember alderman alderwoman assemblyman assemblywoman
+        princess pope cardinal bishop archbishop rev rev. reverend father brother sister saint st. president
+        vice premier chancellor prime minister secretary senator sen sen. representative rep rep.
+        congressman congresswoman governor gov gov. lt lt. mayor attorney general gen gen. colonel col col.
+        major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. lieutenant commander cmdr cmdr.
+        private corporal chief justice judge chairman chairwoman chair speaker director executive officer
+        ceo cfo coach manager spokesman spokeswoman ambassador deputy assistant former republican democrat
+        democratic gop congressional candidate detective sheriff inspector emperor sultan sheikh imam
+        ayatollah baron count countess duke duchess minority leader majority whip councilman councilwoman
+        councilor councillor cllr cllr. councilmember alderman alderwoman assemblyman assemblywoman
         commissioner superintendent treasurer comptroller constable trooper chairperson spokesperson
-        midfielder defender goalkeeper striker winger quarterback skipper rabbi pastor deacon
-        chaplain dean provost envoy economist analyst
+        midfielder defender goalkeeper striker winger quarterback skipper rabbi pastor deacon chaplain dean
+        provost envoy economist analyst det insp insp. supt supt. undersecretary prosecutor magistrate
+        brigadier brig brig. commodore barrister barr barr. engr engr. comrade alhaji alhaja atty atty.
+        datuk datin seri dato’ dato madam mdm shri smt fr fr. msgr msgr. cs baroness solicitor ombudsman
+        registrar co-founder founder
         """
     ),
     title_tails=words(
@@ -30,7 +32,10 @@ NAMES = NameWords(
         elect governor whip chairman commander
         """
     ),
-    degrees=words("ba bsc cbe dphil esq jd kbe kc llb llm ma mba mbe md mp msc obe phd qc rn"),
+    degrees=words(
+        "ba bsc cbe cfa cpa dbe dphil edd esq frs jd kbe kc llb llm ma mba mbe md mep mp mph msc obe phd"
+        " qc rn"
+    ),
     heads=words(
         """
         ministry department university bank church institute college office board bureau association union
@@ -38,9 +43,11 @@ NAMES = NameWords(
         house senate supreme court federal democratic republican party new
         """
     ),
+    leading_heads=False,
     body_tails=words(
         """
-        inc inc. ltd ltd. corp corp. llc plc co co. company corporation university college institute school
+        inc inc. ltd ltd. corp corp. llc llc. plc plc. llp llp. co co. company corporation
+        university college institute school
         academy hospital foundation group association committee commission council center centre club party
         union times post news tv radio network magazine journal records band orchestra church bank airlines
         airways motors systems technologies entertainment pictures studios productions press books museum
@@ -65,16 +72,21 @@ NAMES = NameWords(
     place_cues=words("in at from near to across outside throughout"),
     person_cues=words("said says told by named and with wrote asked called added"),
     particles=words("al el bin ibn van von de da der den del della dos du la le ter ten ul"),
-    joiners=words("of the for and & de la del"),
+    joiners=words("of the for and on & de la del 's ’s ’"),
     not_names=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july
         august september october november december jan feb mar apr jun jul aug sep sept oct nov dec i i'm
         i've i'll i'd mr english christian christians muslim muslims jewish jews islam islamic christianity
         catholic catholics republican republicans democrat democrats democratic american americans russian
-        chinese british french german european mexican african hispanic latino arab god bible christmas
-        easter thanksgiving internet u.s.c am pm est edt gmt ceo tv gop-led ok yes no obamacare medicare
-        medicaid nobody everybody everyone somebody anybody nothing everything
+        chinese british french german european mexican african hispanic latino arab i’m i’ve i’ll i’d it’s
+        we’re we’ve spanish italian dutch filipino tagalog hindi marathi tamil bengali urdu arabic korean
+        japanese portuguese turkish greek swahili malay indonesian indian canadian australian kenyan
+        nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian afghan pakistani vietnamese
+        thai egyptian polish swedish danish norwegian swiss scottish welsh irish brazilian cuban europeans
+        asian asians africans germans britons russians ukrainians israelis palestinians
+        god bible christmas easter thanksgiving internet u.s.c am pm est edt gmt bst utc ist ceo tv gop-led
+        ok yes no obamacare medicare medicaid nobody everybody everyone somebody anybody nothing everything
         """
     ),
     bodies=words(
@@ -82,7 +94,8 @@ NAMES = NameWords(
         FBI CIA NSA NATO UN U.N. EU WHO IMF NASA GOP DNC RNC CNN NBC CBS ABC MSNBC BBC NPR AP Reuters UPI
         Congress Senate House Pentagon ISIS Hamas Taliban Google Facebook Twitter Microsoft Apple YouTube
         NFL NBA MLB NHL NCAA FIFA UEFA UNESCO UNICEF Politico Breitbart Bloomberg NRA ACLU NAACP IRS EPA FDA
-        DHS ICE
+        DHS ICE Treasury Fed Nasdaq NYSE Parliament Labour Kremlin Interpol Instagram TikTok WhatsApp Amazon
+        Netflix Tesla Intel Nvidia OpenAI Samsung Toyota Boeing Airbus
         """
     ),
     places=words(
@@ -98,7 +111,8 @@ NAMES = NameWords(
         Yemen Australia Brazil Ireland Poland Greece Sweden Norway
         """
     )
-    | read_list("en-places"),
+    | read_list("en-places")
+    | read_list("en-regions"),
     people=read_list("en-people"),
     alias_phrases=phrases(
         """
