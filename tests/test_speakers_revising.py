@@ -75,6 +75,11 @@ def revised(
             [("Rina Hartati", PERSON), ("Rina", PERSON)],
         ),
         (
+            "Kata [Sekretaris Daerah Wayan Sudarsa] ya. Kata [Sudarsa] ya.",
+            {"Daerah Wayan Sudarsa": PLACE, "Sudarsa": PERSON},
+            [("Wayan Sudarsa", PERSON), ("Sudarsa", PERSON)],
+        ),
+        (
             "Erna Wati Purba, pengacara, tiba. Kata [Purba] ya.",
             {"Purba": PERSON},
             [("Erna Wati Purba", PERSON), ("Purba", PERSON)],

@@ -67,8 +67,10 @@ def find_bearer(index: NameIndex, name: Name, source: Range) -> int | None:
         return None
     given, lowers = index.lexicon.given, index.tokens.lowers
     found = next((i for i in range(first + 1, source.last) if lowers[i] in given), None)
+    # The words of what was taken for a place are places for that alone.
+    told = name.kind is not EntityKind.PLACE
     if found is None or any(
-        index.is_no_person(i) and not index.is_name_word(i) for i in range(found, source.last)
+        told and index.is_no_person(i) and not index.is_name_word(i) for i in range(found, source.last)
     ):
         return None
     return found
@@ -121,7 +123,8 @@ def _is_complement(index: NameIndex, name: Name, first: int) -> bool:
 def _is_role_of(index: NameIndex, name: Name, source: Range) -> bool:
     """Tell whether a source is a role with a body that is not named for somebody."""
     tokens, lexicon = index.tokens, index.lexicon
-    if tokens.lowers[source.first] not in lexicon.roles or name.kind is EntityKind.PLACE:
+    in_title = tokens.lowers[name.first] in lexicon.tails  # *Sekretaris Daerah Rina Hartati*
+    if tokens.lowers[source.first] not in lexicon.roles or (name.kind is EntityKind.PLACE and not in_title):
         return False
     held = tokens.lowers[name.first : name.last]
     return lexicon.words.eponyms.isdisjoint(held) and tokens.kinds[source.last - 1] in CAPITALISED
