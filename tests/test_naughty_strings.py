@@ -136,7 +136,7 @@ NAUGHTY = (
     *SCRIPTS,
     *NUMBERS,
     *FOREIGN,
-    *(piece * (2_000 // len(piece)) for piece in STORMS),
+    *(piece * (600 // len(piece)) for piece in STORMS),
     "([{<" * 200 + "a" + ">}])" * 200,
     "“‘" * 300 + "a" + "’”" * 300,
     "e" + "\u0301" * 100_000,
