@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -44,23 +44,24 @@ def read_blocks(file: Path) -> list[Block]:
 BLOCKS = [block for file in FILES for block in read_blocks(file)]
 
 
-def tables() -> list[tuple[str, str]]:
-    return list(dict.fromkeys((block.language, block.table) for block in BLOCKS))
+def tables() -> list[Any]:
+    named = dict.fromkeys((block.language, block.table) for block in BLOCKS)
+    return [pytest.param(*name, id=" ".join(name)) for name in named]
 
 
-@pytest.mark.parametrize(("language", "table"), tables(), ids=" ".join)
+@pytest.mark.parametrize(("language", "table"), tables())
 def test_every_entry_of_a_table_does_its_work_in_a_sentence(language: str, table: str) -> None:
     wrong: list[tuple[str, str, str]] = []
     for block in BLOCKS:
         if (block.language, block.table) == (language, table):
             for entry in block.entries:
-                told, wanted = _told(block, _filled(block.sentence, entry)), _filled(block.told, entry)
+                told, wanted = tell(block, fill(block.sentence, entry)), fill(block.told, entry)
                 if told != wanted:
                     wrong.append((entry, told, wanted))
     assert wrong == []
 
 
-def _filled(text: str, entry: str) -> str:
+def fill(text: str, entry: str) -> str:
     """Put an entry where its place is: as it is, with capitals, as an abbreviation, as a line of a page."""
     capital = " ".join(word[:1].upper() + word[1:] for word in entry.split(" "))
     line = (entry[:1].upper() + entry[1:]).replace(" …", " ...").replace("…", "")
@@ -71,7 +72,7 @@ def _filled(text: str, entry: str) -> str:
     return text
 
 
-def _told(block: Block, text: str) -> str:
+def tell(block: Block, text: str) -> str:
     if block.mode == "detect":
         found = languages.detect(text)
         return "nothing" if found is None else found.code
