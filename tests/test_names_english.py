@@ -79,6 +79,11 @@ def test_a_bodys_first_word_by_itself_is_that_body() -> None:
     assert found == [("Norrland Robotics", "organization")]
 
 
+@pytest.mark.parametrize("text", ["She lives in Dunmore, Calif., alone.", "She lives in Dunmore, Calif."])
+def test_an_abbreviated_state_keeps_its_full_stop(text: str) -> None:
+    assert ("Calif.", "place") in names_of(text)
+
+
 def test_a_title_does_not_reach_over_another_person() -> None:
     text = "President Ana Whitlock and Vice President Joel Farrow came."
     article = newsdoc.parse(ARTICLE.format(text), language="en", body_only=True)

@@ -218,6 +218,16 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     return last
 
 
+def is_abbreviated(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a full stop behind a place abbreviates it (*Fla.*)."""
+    return (
+        last < len(tokens.words)
+        and tokens.words[last] == "."
+        and tokens.glued(last)
+        and f"{tokens.words[last - 1]}." in pack.names.places
+    )
+
+
 def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
     """Tell whether a comma and an abbreviated legal form stand behind a name (*Halden, Inc.*)."""
     if last + 1 >= len(tokens.words) or tokens.words[last] != ",":

@@ -15,6 +15,7 @@ from newsdoc.names.borders import (
     behind_title,
     has_legal_form,
     in_rank,
+    is_abbreviated,
     is_degree,
     is_generic,
     is_of_country,
@@ -134,6 +135,7 @@ class _Found:
         if last == first + 1 and is_generic(tokens, first, pack, self._lexicon):
             return
         if kind is EntityKind.PLACE:
+            last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
         self._put(first, last, kind, sure)
 
