@@ -158,9 +158,11 @@ def test_only_the_packs_given_are_chosen_from() -> None:
     assert languages.detect(EN_PAGE, []) is None
 
 
-def test_a_tie_is_not_sure() -> None:
+def test_a_pack_that_is_derived_from_another_stands_for_it() -> None:
     english = languages.load("en")
-    assert languages.detect(EN_PAGE, [english, english]) is None
+    court = english.derive(code="en-x-court", reporting={"verbs": "hold/holds/held holding held -"})
+    assert languages.detect(EN_PAGE, [court, english]) is court
+    assert languages.detect(EN_PAGE, [english, court]) is english
 
 
 def test_what_is_no_text_raises() -> None:

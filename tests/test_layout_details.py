@@ -202,6 +202,7 @@ def test_keywords_are_read_behind_their_word_below_it_and_bare(
         (TITLE, (DATE,), ("© 2024 Nusa Raya. Hak cipta dilindungi.",), "Nusa Raya"),
         (TITLE, (DATE,), ("Copyright © 2024 Nusa Raya Media",), "Nusa Raya Media"),
         (TITLE, (DATE,), (), None),
+        (TITLE, (f"Oleh Ana Rey | {DATE}",), (), None),
     ],
 )
 def test_the_publisher_stands_beside_title_date_or_author_or_behind_the_copyright_sign(

@@ -26,6 +26,7 @@ def _quotes(text: str, language: str) -> list[tuple[str | None, str | None, str]
         ("Hart said prices started to fall last week.", "Hart", "prices started to fall last week"),
         ("Rina Hart, facing a vote in Leeds, said the bridge was safe.", "Rina Hart", "the bridge was safe"),
         ("A report which says the bridge is safe was lost.", "which", "the bridge is safe was lost"),
+        ("Hart told the inquiry the families wanted answers.", "Hart", "the families wanted answers"),
         ("The bridge leaks, data from the council showed.", "data from the council", "The bridge leaks"),
         ("The bridge would leak, says a 2023 report.", "a 2023 report", "The bridge would leak"),
         ("They warned, however, that the bridge leaks.", "They", "that the bridge leaks"),
@@ -95,6 +96,7 @@ def test_a_verb_in_a_name_reports_nothing() -> None:
         "The council seemed to like the plan.",
         "A spokesman for the bloc declined to say how much money was left.",
         "The minister refused to confirm that she would resign.",
+        "Hart declined to say whether she supported the closure.",
     ],
 )
 def test_what_nobody_says_is_no_report(text: str) -> None:
@@ -233,3 +235,10 @@ def test_an_indonesian_report_has_its_source_and_content(text: str, source: str,
 )
 def test_what_is_not_told_is_no_indonesian_report(text: str) -> None:
     assert _quotes(text, "id") == []
+
+
+def test_a_subject_does_not_reach_over_whom_somebody_told() -> None:
+    text = "Hart told the Leeds Courier that the group would seek aid."
+    sources = [source for source, _, _ in _quotes(text, "en")]
+    assert sources[0] == "Hart"
+    assert set(sources) <= {"Hart", "the group"}

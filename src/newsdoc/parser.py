@@ -17,6 +17,7 @@ from newsdoc.layout.blocks import BODY_ROLES, body_blocks, read_blocks
 from newsdoc.layout.fields import Fields, find_fields
 from newsdoc.limits import Limits
 from newsdoc.names.linking import link_names
+from newsdoc.names.outlets import tell_outlet
 from newsdoc.names.recognition import find_names
 from newsdoc.problems import cap, note
 from newsdoc.quotes.finding import find_attributions
@@ -179,6 +180,9 @@ class Parser:
             Clitics(pack.elisions, pack.clitics) if pack.elisions or pack.clitics else NONE,
         )
         names = find_names(prose, pack)
+        printed = layout.dateline
+        if printed is not None and printed.outlet is not None:
+            names = tell_outlet(prose.tokens, names, printed.outlet, (printed.start, printed.end))
         attributions = find_attributions(prose, names, pack)
         names = revise_names(prose, names, attributions, pack)
         linked = link_names(prose, names, pack)

@@ -39,7 +39,10 @@ _FOREIGN: Final = 0.5
 
 
 def detect_language(text: str, packs: Iterable[T]) -> T | None:
-    """Give the pack whose small words are the most frequent; ``None`` when too few or tied."""
+    """Give the pack whose small words are the most frequent; ``None`` when too few or tied.
+
+    A pack that was derived from another one has its small words: the first of such packs is given.
+    """
     seen = _WORD.findall(_sample(text).lower())
     words = Counter(seen)
     letters = "".join(seen)
@@ -48,7 +51,8 @@ def detect_language(text: str, packs: Iterable[T]) -> T | None:
     scores = [(_score(words, pack) - _FOREIGN * _foreign(letters, pack), pack) for pack in packs]
     best = max((score for score, _ in scores), default=0.0)
     first = [pack for score, pack in scores if score == best]
-    return first[0] if best >= least and len(first) == 1 else None
+    alike = {pack.telling_words for pack in first}
+    return first[0] if best >= least and len(alike) == 1 else None
 
 
 def _sample(text: str) -> str:

@@ -57,7 +57,11 @@ def _before_date(text: str, layout: Layout, _places: Places) -> Found[str] | Non
     span = layout.blocks[at].span
     if span.start <= published.start < span.end:
         match = _BEFORE_DATE.match(text, span.start, published.start)
-        if match is not None and not text[match.end() : published.start].strip():
+        signed = match is not None and any(
+            signature.start < match.end("name") and match.start("name") < signature.end
+            for signature in layout.signatures
+        )
+        if match is not None and not signed and not text[match.end() : published.start].strip():
             return _found(text, *match.span("name"), "before-the-date", 0.7)
     return None
 

@@ -9,6 +9,7 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     DETERMINER,
     INFINITIVE,
+    LINK,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -82,7 +83,13 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
     ):
         return None
     subject = read_subject_behind(scene, index, last)
-    return subject[:2] if subject else None
+    if subject is None:
+        return None
+    # *told the inquiry* the families wanted it: a second article opens what is reported.
+    joint, flags = LINK | DETERMINER, scene.flags
+    inside = range(subject.first + 1, subject.last)
+    opens = (i for i in inside if flags[i] & DETERMINER and not flags[i - 1] & joint)
+    return subject.first, next(opens, subject.last) if scene.lexicon.bare_clauses else subject.last
 
 
 def _is_addressed(scene: Scene, index: int, last: int) -> bool:

@@ -145,7 +145,7 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
             scene.words[stop] == ","
             or flags[stop] & (THAT | INFINITIVE | QUESTION)
             or (flags[stop] & NEGATOR and flags[stop + 1 : stop + 2] and flags[stop + 1] & INFINITIVE)
-            or (flags[stop] & PRONOUN and scene.lexicon.bare_clauses)
+            or (flags[stop] & (PRONOUN | DETERMINER) and scene.lexicon.bare_clauses)
         )
         ahead = _complementiser(scene, stop, last, addressed=True)
         if ahead:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
 from newsdoc.quotes.citing import read_citing
@@ -17,6 +17,7 @@ from newsdoc.quotes.lexicon import (
     DECLINES,
     ENCLITIC,
     EVIDENTIAL,
+    INFINITIVE,
     OBJECT,
     OPINION,
     PARTICIPLE,
@@ -76,6 +77,8 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     left = skip_auxiliaries(scene, cue, place.first)
     if left.infinitive and left.end > place.first and scene.flags[left.end - 1] & DECLINES:
         return []  # *declined to say*: nobody speaks
+    if scene.lexicon.inverts and _is_declined(scene, place, cue):
+        return []
     before = bisect_left(scene.openers, cue)
     marked = before and scene.openers[before - 1] >= place.floor
     found = read_behind_quotation(scene, place, cue, left) if marked else []
@@ -87,6 +90,22 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if flag & (VERB | PARTICIPLE) and not left.modal:
         found += _read_active(scene, place, cue, left, last_source)
     return found
+
+
+def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a verb stands in what somebody declined to say (*declined to say if she liked it*)."""
+    for index in range(cue - 1, max(place.first, cue - _DECLINED) - 1, -1):
+        flag = scene.flags[index]
+        if scene.words[index] in _PARTING or flag & COORDINATOR:
+            return False
+        if flag & DECLINES and scene.flags[index + 1] & INFINITIVE:
+            return True
+    return False
+
+
+_DECLINED: Final = 12
+"""How far behind a refusal what was refused is looked for, in tokens."""
+_PARTING: Final = frozenset(",;:")
 
 
 def _read_active(

@@ -87,11 +87,10 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     relative = -1
     for index in range(last - 1, first - 1, -1):
         flag = flags[index]
-        if (
-            flag & RELATIVE
-            and index > first
-            and not (flag & THAT and relative < 0 and _heads_clause(scene, index, first))
-        ) or (index > first + 1 and _modifies(scene, index)):
+        if flag & THAT and relative < 0 and _heads_clause(scene, index, first):
+            first = index + 1
+            break
+        if (flag & RELATIVE and index > first) or (index > first + 1 and _modifies(scene, index)):
             relative = index
         elif (
             flag & _CLAUSE
@@ -155,7 +154,10 @@ def _modifies(scene: Scene, index: int) -> bool:
 
 def _heads_clause(scene: Scene, index: int, first: int) -> bool:
     """Tell whether *that* follows a verb, so opens a clause rather than a relative one."""
-    return index > first and bool(scene.flags[index - 1] & VERB)
+    if index > first and scene.flags[index - 1] & VERB:
+        return True
+    addressing = scene.lexicon.addressing  # *told the council that*
+    return any(scene.lowers[i] in addressing and scene.flags[i] & VERB for i in range(first + 1, index))
 
 
 def _last_name(scene: Scene, first: int, last: int) -> int:

@@ -61,13 +61,15 @@ def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
     if not words.heads_first:
         return source.last
     is_person, crossed = tokens.lowers[source.first] in words.persons, False
+    described = tokens.lowers[min(source.last, len(tokens) - 1)] in words.relatives  # *yang juga dosen itu*
     for index in range(source.last, min(source.last + _COMPLEMENT, len(tokens))):
         word = tokens.lowers[index]
         if word in words.demonstratives:
             closes = not crossed or tokens.kinds[index - 1] in CAPITALISED
             return index + 1 if closes else source.last
         crossed = crossed or word in words.obliques
-        if tokens.kinds[index] == MARK or (crossed and not is_person) or word in words.openers:
+        ends = word in words.openers and not described
+        if tokens.kinds[index] == MARK or (crossed and not is_person) or ends:
             break
     return source.last
 

@@ -1,6 +1,6 @@
 """What tests of programs that use newsdoc need: texts of every sort, and laws for extractors and packs.
 
-Needs hypothesis (``pip install "newsdoc[testing]"``). Strategies for the classes of the model are
+Needs hypothesis (``pip install '.[testing]'``). Strategies for the classes of the model are
 registered with hypothesis, so that ``st.from_type(newsdoc.Article)`` works without an import from here.
 """
 
