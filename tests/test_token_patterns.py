@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from newsdoc.text import tokens
@@ -15,6 +15,8 @@ NEWS = st.lists(st.sampled_from(PIECES)).map("".join)
 
 
 @given(NEWS)
+@example("9m²")
+@example("Ph.Dm²")
 def test_the_fast_pattern_agrees_with_the_general_one(text: str) -> None:
     assert tokens.PLAIN.findall(text) == tokens.ANY.findall(text)
 
@@ -36,6 +38,8 @@ def test_offsets_hold_in_texts_of_the_wrong_encoding(text: str) -> None:
 
 @given(st.text(st.characters()) | NEWS)
 def test_tokens_are_their_slices_and_cover_all_but_blanks(text: str) -> None:
+    # The words of marks that were decoded wrongly are the marks that were meant.
+    assume(not any(start in text for start in "âÂ&"))
     read, _ = tokenize(text, [(0, len(text))])
     assert read.words == tuple(text[a:b] for a, b in zip(read.starts, read.ends, strict=True))
     assert "".join(read.words) == "".join(text.split())

@@ -242,7 +242,9 @@ def test_the_pages_of_the_examples_are_well_formed(path: Path) -> None:
     assert len(check(article).all("a")) == len(article.quotes)
 
 
-@pytest.mark.parametrize("text", [HOSTILE, "", "\ud800", "</title>", "a\r\nb\rc", "“\n\n”"], ids=ascii)
+@pytest.mark.parametrize(
+    "text", [HOSTILE, "", "\ud800", "\ufeff", "</title>", "a\r\nb\rc", "“\n\n”"], ids=ascii
+)
 def test_hostile_texts_stay_text(text: str) -> None:
     article = newsdoc.parse(text)
     check(article)

@@ -93,15 +93,22 @@ def close_body(page: Page, body: Body) -> Body:
 def _is_cut_off(page: Page, index: int, before: Row) -> bool:
     """Tell whether the last row of a text, right behind the body, is a sentence that was cut off."""
     row = page.rows[index]
-    if not page.open(index) or row.stop or row.bullet or row.indent != before.indent or row.size < _CUT_SIZE:
+    quotes = row.text[0] in _QUOTES
+    least = _CUT_QUOTATION if quotes else _CUT_SIZE
+    if not page.open(index) or row.stop or row.bullet or row.indent != before.indent or row.size < least:
         return False
     words = row.text.split()
-    if not (row.text[0].isalnum() or row.text[0] in _QUOTES):
+    if not (row.text[0].isalnum() or quotes):
         return False
-    return sum(word[0].islower() for word in words) >= _SMALL * len(words)
+    # Whoever a sentence opens with has capitals (*Kepala Dinas Perdagangan, Budi Santoso, menyebut*).
+    share = _SMALL_BESIDE_NAMES if ", " in row.text else _SMALL
+    return sum(word[0].islower() for word in words) >= share * len(words)
 
 
 _QUOTES: Final = "\"“‘'«„"
 _CUT_SIZE: Final = 40
+_CUT_QUOTATION: Final = 15
+"""How long the start of a quotation is at least that is no title."""
+_SMALL_BESIDE_NAMES: Final = 0.4
 _SMALL: Final = 0.6
 """What share of the words of running text starts with a small letter."""

@@ -25,7 +25,7 @@ MIXED: Final = 8
 CAPITALISED: Final = frozenset({INITIALS, TITLE, UPPER, MIXED})
 """Kinds that can be part of a name: everything that starts with, or holds, a capital."""
 
-_INITIALS = r"(?<!-)(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?!\w)\.?)?"
+_INITIALS = r"(?<!-)(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?![\w¹²³¼-¾])\.?)?"
 # Every alternative takes the blanks behind it along, so that the pieces cover a stretch without gaps
 # and their lengths give the offsets.
 FAST: Final = r"""
@@ -33,9 +33,11 @@ FAST: Final = r"""
       | [():;"“”?!] | ,(?!,)                        # a mark that is none of several characters
       | """
 """Alternatives that read the commonest pieces at once, as the others would."""
+_WORD: Final = r"[\w¹²³¼-¾]"
+"""What words are made of: for ``regex``, unlike ``re``, raised digits and fractions are none."""
 _PIECE = r"""
     (?: {fast}
-        \d\d*+(?:[.,:]\d++)*+\w*+                   # 1.000  482,5  23:20  1990s
+        \d\d*+(?:[.,:]\d++)*+{word}*+               # 1.000  482,5  23:20  1990s  9m²
       | {initials}                                  # S.H.  Ph.D.  U.S.  J.K  A.
       | {word}++(?:{apostrophe}(?![sS]\b){tail}++)*+  # Ma'ruf
         (?:\.(?:com|net|org|id|tv|co(?:\.\w\w)?|C[oO][mM]|NET|ORG|ID|TV|CO(?:\.\w\w)?)\b)*+     # KOMPAS.com
@@ -44,7 +46,7 @@ _PIECE = r"""
     )?+ [\s\x1c-\x1f]*+
 """
 _PLAIN = _PIECE.format(
-    fast=FAST, initials=_INITIALS, word=r"[\w¹²³¼-¾]", tail=r"\w", apostrophe="['’]", mark="", other=r"\w"
+    fast=FAST, initials=_INITIALS, word=_WORD, tail=_WORD, apostrophe="['’]", mark="", other=r"\w¹²³¼-¾"
 )
 # ``re`` takes half the time, yet ends a word at a combining mark: it serves where there can be none.
 PLAIN = lazy_re(_PLAIN, re.VERBOSE)
@@ -72,8 +74,8 @@ BROKEN = lazy_regex(
     _PIECE.format(
         fast=FAST,
         initials=_INITIALS,
-        word=r"(?:(?!â[€\x80]|Â[«»])[\w¹²³¼-¾])",
-        tail=r"(?:(?!â[€\x80]|Â[«»])\w)",
+        word=rf"(?:(?!â[€\x80]|Â[«»]){_WORD})",
+        tail=rf"(?:(?!â[€\x80]|Â[«»]){_WORD})",
         apostrophe=r"(?:['’]|â(?:€™|\x80\x99)|&(?:rsquo|apos|\#8217|\#0?39);)",
         mark=_FORMS + "|",
         other="",  # what only starts like such a mark is a token, too

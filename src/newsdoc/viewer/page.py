@@ -99,9 +99,13 @@ def _blocks(article: Article, prefix: str) -> Iterator[str]:
             yield _block(role, written)
             role, written = starts.get(piece.start), []
         words = text[piece.start : piece.end]
-        if role is not None or written or not words.isspace():
+        if role is not None or written or words.strip().strip(_BYTE_ORDER_MARK):
             written.append(_piece(words, piece, prefix))
     yield _block(role, written)
+
+
+_BYTE_ORDER_MARK: Final = "\ufeff"
+"""What may stand before a text and is none of it."""
 
 
 def _block(role: BlockRole | None, pieces: Iterable[str]) -> str:
