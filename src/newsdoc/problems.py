@@ -21,7 +21,7 @@ CODES: Final[Mapping[str, str]] = MappingProxyType(
         "mojibake": "The text was decoded with the wrong encoding (UTF-8 read as Windows-1252).",
         "html-markup": "The text holds HTML tags, which are read as words; take the text out first.",
         "text-cut": "The text is longer than the limit; the rest is one furniture block.",
-        "language-unknown": "No language was named and none recognised: too short, or in none that has a full pack.",
+        "language-unknown": "No language was named, and none that has a full pack was recognised.",
         "no-full-pack": "The language has no full pack: layout and dates are read, few quotations and names.",
         "wrapped-lines": "The lines are wrapped at a screen's width; the lines of a paragraph are joined.",
         "one-line-text": "The whole body stands on one line: its line breaks were lost.",
