@@ -231,7 +231,7 @@ class ReportingWords:
     """Words before whom the words are said to (*to*, *kepada*)."""
     times: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a time that may stand bare behind a source (*Monday*, *kemarin*)."""
-    spans: frozenset[str] = field(default=_NONE, validator=lower_case)
+    durations: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a stretch of time that dates the clause behind it (*hours* after it rained)."""
     reported_moods: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verb forms that stand in reported speech only: a sentence with one and without a cue goes on with the

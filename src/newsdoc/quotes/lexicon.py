@@ -60,22 +60,6 @@ EVIDENTIAL: Final = 1 << 36
 REFLEXIVE: Final = 1 << 37
 ADJUNCT: Final = 1 << 39
 """A word that opens an adverbial between a subject and its verb."""
-PRIVATE: Final = 1 << 49
-"""A form of a verb of thought or feeling."""
-HABIT: Final = 1 << 50
-"""A word before an infinitive that is said all the same."""
-FINDING: Final = 1 << 51
-"""A form of a verb that ends a sentence with who found what it says."""
-SPAN: Final = 1 << 48
-"""A word for a stretch of time."""
-NUMERAL: Final = 1 << 46
-"""A word for a number or a part."""
-APPROXIMATOR: Final = 1 << 47
-"""A word before a number that says how exact it is."""
-UNCITED: Final = 1 << 45
-"""A noun that nobody is cited by."""
-RESTRICTOR: Final = 1 << 44
-"""An adverb that belongs to what is reported."""
 OBLIQUE: Final = 1 << 40
 """A determiner that opens no subject."""
 AS_OPENER: Final = 1 << 41
@@ -84,6 +68,22 @@ BEHIND: Final = 1 << 42
 """A citing word with the source before it."""
 REPORTED: Final = 1 << 43
 """A verb form of reported speech."""
+RESTRICTOR: Final = 1 << 44
+"""An adverb that belongs to what is reported."""
+UNCITED: Final = 1 << 45
+"""A noun that nobody is cited by."""
+NUMERAL: Final = 1 << 46
+"""A word for a number or a part."""
+APPROXIMATOR: Final = 1 << 47
+"""A word before a number that says how exact it is."""
+DURATION: Final = 1 << 48
+"""A word for a stretch of time."""
+PRIVATE: Final = 1 << 49
+"""A form of a verb of thought or feeling."""
+HABIT: Final = 1 << 50
+"""A word before an infinitive that is said all the same."""
+FINDING: Final = 1 << 51
+"""A form of a verb that ends a sentence with who found what it says."""
 
 CUE: Final = VERB | ROOT | ENCLITIC | PARTICIPLE | PASSIVE | CITING | OPINION | REPORT_NOUN
 """Everything that can report."""

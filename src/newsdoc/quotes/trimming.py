@@ -12,6 +12,7 @@ from newsdoc.quotes.lexicon import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    DURATION,
     INFINITIVE,
     LINK,
     NEGATOR,
@@ -24,7 +25,6 @@ from newsdoc.quotes.lexicon import (
     QUESTION,
     RELATIVE,
     ROOT,
-    SPAN,
     SUBORDINATOR,
     THAT,
     TIME,
@@ -122,7 +122,7 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
 
 def _dates_clause(scene: Scene, index: int, first: int) -> bool:
     """Tell whether a word opens a clause that a stretch of time dates (*hours after the council said*)."""
-    return index > first and bool(scene.flags[index] & SUBORDINATOR and scene.flags[index - 1] & SPAN)
+    return index > first and bool(scene.flags[index] & SUBORDINATOR and scene.flags[index - 1] & DURATION)
 
 
 def _in_relative(scene: Scene, index: int, first: int) -> bool:
