@@ -51,6 +51,16 @@ def test_a_nickname_belongs_to_the_person_it_is_told_of() -> None:
     assert [m.text for m in found["Tri Mulyani Putri"].mentions] == ["Tri Mulyani Putri", "Andi", "Andi"]
 
 
+def test_a_demonstrative_ties_a_nickname_to_a_person_who_was_named_long_before() -> None:
+    far = "Warga menunggu hujan reda di bawah pohon besar dekat jalan raya. " * 5
+    near, loose = (
+        _entities(f"Gubernur Ratna Wibawa datang. {far}Orang yang akrab disapa Dewi{end} pulang.")
+        for end in (" itu", "")
+    )
+    assert near["Ratna Wibawa"].aliases == ("Dewi",)
+    assert loose["Ratna Wibawa"].aliases == ()
+
+
 def test_a_nickname_may_stand_before_what_tells_it() -> None:
     found = _entities(
         "Gubernur Ratna Wibawa datang kemarin. Kata Dewi, sapaan akrabnya, semua beres. Warga menemui Dewi."

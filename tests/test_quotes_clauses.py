@@ -201,7 +201,33 @@ def test_another_report_behind_sementara_ends_the_first() -> None:
         ("“Jalan ditutup,” bunyi pengumuman itu.", "pengumuman itu", "Jalan ditutup"),
         ("“Jalan ditutup,” demikian Rina Hartati.", "Rina Hartati", "Jalan ditutup"),
         ("Jalan, lanjut pria dengan topi itu, akan ditutup.", "pria dengan topi itu", "Jalan akan ditutup"),
-        ("Jalan, menurut tiga warga yang melihatnya, akan ditutup.", "tiga warga", "Jalan akan ditutup"),
+        (
+            "Jalan, menurut tiga warga yang melihatnya, akan ditutup.",
+            "tiga warga yang melihatnya",
+            "Jalan akan ditutup",
+        ),
+        (
+            "Dua warga yang ikut rapat bercerita, jalan itu ditutup.",
+            "Dua warga yang ikut rapat",
+            "jalan itu ditutup",
+        ),
+        ("Rina yang juga ketua RT mengatakan jalan ditutup.", "Rina", "jalan ditutup"),
+        ("Warga yang ditemui Rina mengatakan jalan ditutup.", "Warga", "jalan ditutup"),
+        (
+            "Pria yang akrab disapa Ucok itu berkata jalan ditutup.",
+            "Pria yang akrab disapa Ucok",
+            "jalan ditutup",
+        ),
+        (
+            "“Jalan ditutup,” kata warga yang datang dari desa.",
+            "warga yang datang dari desa",
+            "Jalan ditutup",
+        ),
+        (
+            "Kepala Pusat Data, Iklim, dan Gempa Rina Hartati, M.Si. mengatakan jalan ditutup.",
+            "Gempa Rina Hartati",
+            "jalan ditutup",
+        ),
         (
             "Para pemain, kata pelatih 60 tahun itu, sudah siap.",
             "pelatih 60 tahun itu",

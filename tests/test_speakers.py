@@ -311,6 +311,15 @@ def test_an_english_source_finds_who_fits(marked: str, expected: str) -> None:
         ("[Rina Hartati], [yang] tiba pagi, bicara.", "Rina Hartati"),
         ("Rina Hartati tiba. Kata [dosen] di Kampus Timur itu.", "Rina Hartati"),
         ("Kata [sepupu jauhnya], Rina Hartati, kemarin.", "Rina Hartati"),
+        # A relative clause that a demonstrative closes points back as a whole.
+        ("Rina Hartati tiba. [Perempuan yang tinggal di desa itu] bicara.", "Rina Hartati"),
+        # Who is named in one speaks only when it tells the name of who is described.
+        ("Kata [warga yang ditemui Rina Hartati].", "warga yang ditemui Rina Hartati"),
+        ("Kata [warga yang bernama Rina Hartati].", "Rina Hartati"),
+        # Several people are no one man.
+        ("[Tiga warga] bicara. [Pria itu] bicara.", "Pria itu"),
+        # Somebody unnamed has the gender of the noun.
+        ("[Seorang pria] bicara. [Perempuan itu] bicara.", "Perempuan itu"),
     ],
 )
 def test_an_indonesian_source_points_to_whom_it_means(marked: str, expected: str) -> None:

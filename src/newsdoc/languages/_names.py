@@ -18,6 +18,11 @@ def read_list(name: str) -> frozenset[str]:
     return frozenset(written.splitlines())
 
 
+def read_names(*lists: str) -> frozenset[str]:
+    """Read the words of some lists that hold them in lower case, as names are printed."""
+    return frozenset(word.title() for name in lists for word in read_list(name))
+
+
 @frozen(kw_only=True)
 class NameWords:
     """Words that tell where a name starts, ends and what it names."""

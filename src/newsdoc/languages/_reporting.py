@@ -225,6 +225,8 @@ class ReportingWords:
     """Words that open a question (*whether*, *apakah*)."""
     relatives: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Relative pronouns (*who*, *yang*)."""
+    naming: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words in a relative clause that the name of who is described stands behind (*yang disapa Cici*)."""
     agents: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the agent of a passive (*by*, *oleh*)."""
     addressees: frozenset[str] = field(default=_NONE, validator=lower_case)

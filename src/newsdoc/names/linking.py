@@ -83,12 +83,19 @@ def _nicknames(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Ite
     persons = [index for index, name in enumerate(names) if name.kind is EntityKind.PERSON]
     for bearer, nickname in pairwise(persons):
         before, name = names[bearer], names[nickname]
-        if name.title - before.last > _NICKNAME_WORDS or name.last - name.first > 1:
-            continue
-        told = _ends_with(tokens.lowers, name.title, pack.names.alias_phrases)
-        behind = name.last + (tokens.lowers[name.last : name.last + 1] == (",",))
-        if told or _starts_with(tokens.lowers, behind, pack.names.alias_tails):
+        if name.last - name.first == 1 and _is_nickname(tokens, name, name.title - before.last, pack):
             yield bearer, nickname
+
+
+def _is_nickname(tokens: Tokens, name: Name, gap: int, pack: LanguagePack) -> bool:
+    """Tell whether the words around a name say that it is a nickname of the person ``gap`` tokens before."""
+    lowers, last = tokens.lowers, name.last
+    told = _ends_with(lowers, name.title, pack.names.alias_phrases)
+    if gap > _NICKNAME_WORDS:
+        # A demonstrative points back to whoever was spoken of, however far that is.
+        return told and not pack.anaphora.demonstratives.isdisjoint(lowers[last : last + 1])
+    behind = last + (lowers[last : last + 1] == (",",))
+    return told or _starts_with(lowers, behind, pack.names.alias_tails)
 
 
 _NICKNAME_WORDS: Final = 30

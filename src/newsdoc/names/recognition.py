@@ -114,6 +114,8 @@ class _Found:
         tokens, pack, names = self._tokens, self._pack, self.names
         if names and is_degree(tokens, names[-1], first, last, pack):
             return
+        if last == first + 1 and self._is_listed_word(first):
+            return
         first = behind_title(tokens, first, last, pack, self._lexicon)
         last = before_degrees(tokens, first, last, pack)
         last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
@@ -125,6 +127,15 @@ class _Found:
             opening = max(opening, names[-1].last)
         title = title_start(tokens, first, opening, self._inside, pack.names)
         names.append(Name(first, last, EntityKind.PERSON, sure, title))
+
+    def _is_listed_word(self, index: int) -> bool:
+        """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
+        words = self._tokens.words
+        between = index > 1 and words[index - 1] == "," and words[index + 1 : index + 2] == (",",)
+        if not between or (self.names and self.names[-1].last == index - 1):
+            return False
+        lists = self._lexicon.lists.get(self._tokens.lowers[index], ())
+        return "vocabulary" in lists and "person" not in lists
 
     def add_other(self, first: int, last: int, opening: int, kind: EntityKind, sure: float) -> None:
         """Add a body or a place, with what belongs to its name."""

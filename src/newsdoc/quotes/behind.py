@@ -17,7 +17,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.phrases import read_subject_behind, with_description
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def read_subject_of(scene: Scene, cue: int, last: int) -> Subject | None:
     subject = read_subject_behind(scene, start, last)
     if scene.lexicon.compound and not subject:
         return _behind_adverbials(scene, start, last)
-    return subject
+    return subject and with_description(scene, subject, last)
 
 
 def _behind_adverbials(scene: Scene, index: int, last: int) -> Subject | None:

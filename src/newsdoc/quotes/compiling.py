@@ -136,6 +136,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         anaphors=_phrases(reporting.anaphors),
         lead_ins=_phrases(reporting.lead_ins),
         correlatives=_phrases(reporting.correlatives),
+        naming=reporting.naming,
         particles=_particles(reporting),
         capital_nouns=capital_nouns,
         moods=bool(reporting.reported_moods),

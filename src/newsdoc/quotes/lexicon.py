@@ -138,6 +138,8 @@ class Lexicon:
     """By first word: the bare connectives."""
     correlatives: Phrases
     """By first word: the phrases that go on with what is reported."""
+    naming: frozenset[str]
+    """Words that the name of who is described stands behind."""
     inverts: bool
     """Whether finite verbs may stand before their subject."""
     certainty: dict[str, float]

@@ -70,6 +70,32 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     return _to_holder(scene, Subject(index, end, quality), last)
 
 
+def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Take in the relative clause that says who it is, when a mark ends it (*kata warga yang datang,*)."""
+    relative = subject.last
+    for index in range(relative + 1, min(last, relative + _DESCRIPTION)):
+        if scene.words[index] in _ENDS:
+            plain = scene.kinds[subject.first] not in CAPITALISED
+            described = plain and is_described(scene, subject.first, relative, index)
+            return subject._replace(last=index) if described else subject
+    return subject
+
+
+def is_described(scene: Scene, first: int, relative: int, last: int) -> bool:
+    """Tell whether a relative clause says who it is that no name tells (*perempuan yang menolak difoto itu*).
+
+    It reaches from ``relative`` to ``last``. Behind a name one only adds something (*Rina yang juga dosen*).
+    """
+    if not scene.flags[relative] & RELATIVE or scene.lexicon.inverts or scene.lexicon.compound:
+        return False
+    if relative + 1 == last or scene.flags[first] & PRONOUN:
+        return False
+    if not all(scene.kinds[i] in (LOWER, NUMBER) for i in range(first + 1, relative)):
+        return False
+    named = next((i for i in range(first, last) if i in scene.persons), None)
+    return named is None or (named > relative and scene.lowers[named - 1] in scene.lexicon.naming)
+
+
 def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch a kind of token
     """Give the end of the noun phrase that starts at a token."""
     end = index = start
@@ -237,6 +263,8 @@ def behind_described(scene: Scene, place: Place, start: int) -> int:
     return 0
 
 
+_ENDS: Final = frozenset(",.;:!?")
+"""Marks that end a relative clause."""
 _DESCRIPTION: Final = 12
 """How many tokens may describe a source."""
 

@@ -28,6 +28,7 @@ _LONGEST_DEGREE: Final = 4
 _SURE_PERSON: Final = 0.6
 _STOPS: Final = frozenset({";", ":", "—", "–", "―", "--", "!", "?", "…", "(", "-", ">", "|"})
 _OPENING: Final = frozenset("([")
+_OPENERS: Final = ADVERB | COORDINATOR
 
 
 def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
@@ -100,9 +101,15 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
 
 def _behind_openers(scene: Scene, first: int, last: int) -> int:
     """Give the token behind the adverbs and conjunctions that open a chunk (*Even* if, *Yet* voters)."""
-    openers = ADVERB | COORDINATOR if scene.lexicon.inverts else 0
-    while first + 1 < last and scene.flags[first] & openers and not scene.flags[first] & PRONOUN:
-        first += 1
+    if scene.lexicon.inverts:
+        while first + 1 < last and scene.flags[first] & _OPENERS and not scene.flags[first] & PRONOUN:
+            first += 1
+    elif (
+        first + 1 < last
+        and scene.flags[first] & COORDINATOR
+        and scene.persons.get(last - 1, 0.0) > _SURE_PERSON
+    ):
+        first += 1  # *Kepala Pusat Data, Iklim, dan Gempa Rina Hart, M.Si.*: who bears a title ends its list
     return first
 
 

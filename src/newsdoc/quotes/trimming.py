@@ -31,7 +31,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import Subject
+from newsdoc.quotes.phrases import Subject, is_described
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
@@ -105,7 +105,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         ):
             first = index + 1
             break
-    if relative > first:
+    if relative > first and not is_described(scene, first, relative, last):
         last = relative
     return first, last
 

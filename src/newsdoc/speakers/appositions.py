@@ -65,7 +65,7 @@ def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
     for index in range(source.last, min(source.last + _COMPLEMENT, len(tokens))):
         word = tokens.lowers[index]
         if word in words.demonstratives:
-            closes = not crossed or tokens.kinds[index - 1] in CAPITALISED
+            closes = described or not crossed or tokens.kinds[index - 1] in CAPITALISED
             return index + 1 if closes else source.last
         crossed = crossed or word in words.obliques
         ends = word in words.openers and not described

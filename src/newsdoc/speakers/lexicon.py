@@ -20,6 +20,8 @@ class Lexicon:
     """The section as it is written."""
     pronouns: frozenset[str]
     """Every pronoun."""
+    naming: frozenset[str]
+    """Words in a relative clause that the name of who is described stands behind (*yang disapa Cici*)."""
     owning: frozenset[str]
     """Pronouns that before a noun say whose it is (*her* of *her rival*)."""
     determiners: frozenset[str]
@@ -66,6 +68,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     return Lexicon(
         words=words,
         pronouns=words.people | words.men | words.women | words.many | words.things,
+        naming=pack.reporting.naming,
         owning=pack.reporting.possessives,
         determiners=determiners,
         before_heads=determiners | words.plurals | words.formers,

@@ -196,7 +196,9 @@ class _Resolver:
             known = self._find_known(source, phrase)
             if known is not None:
                 return known
-        return self._take_up(source, phrase.kind, phrase.head)
+        figure = self._take_up(source, phrase.kind, phrase.head)
+        self.roster.note_gender(figure, phrase.gender)
+        return figure
 
     def _find_in_apposition(self, source: Source) -> int | None:
         """Find the person whom a source between two commas stands right behind."""
@@ -227,8 +229,13 @@ class _Resolver:
         if phrase.kind is SpeakerKind.ORGANIZATION and phrase.head not in self._lexicon.words.documents:
             return self._focus.find(source.first, self._weigh_body)
         if phrase.kind is SpeakerKind.ANONYMOUS:
-            return self._focus.find(source.first, self._weigh_person(phrase.gender))
+            weigh = self._weigh_person(phrase.gender)
+            return self._focus.find(source.first, lambda figure: weigh(figure) * self._is_single(figure))
         return None
+
+    def _is_single(self, figure: int) -> bool:
+        """Tell whether a figure is one: a pronoun may stand for several people, *pria itu* never does."""
+        return self.cast.kind(figure) is not SpeakerKind.GROUP
 
     def _find_by_name(self, source: Source) -> int | None:
         """Find a person by a name at the end of the source that was not recognised there."""

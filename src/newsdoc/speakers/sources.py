@@ -132,9 +132,10 @@ class SourceReader:
             if not words.heads_first and tokens.words[name.last].islower():
                 return behind in words.obliques or behind in words.coordinators
         before = tokens.lowers[name.first - 1] if name.first > first else ""
-        if before in words.relations and not self._leads(name.first - 1, first):
-            return False
-        if before in words.advocates and self._known[index]:
+        if before and not words.relatives.isdisjoint(tokens.lowers[first + 1 : name.first]):
+            return before in self._lexicon.naming  # not *warga yang ditemui Rina*
+        is_relation = before in words.relations and not self._leads(name.first - 1, first)
+        if is_relation or (before in words.advocates and self._known[index]):
             return False
         start = min(name.title, name.first)
         return start <= first or tokens.lowers[start - 1] not in words.obliques

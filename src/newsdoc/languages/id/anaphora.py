@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsdoc.languages._anaphora import AnaphoraWords, expansions
+from newsdoc.languages._names import read_list
 from newsdoc.languages._words import words
 
 ANAPHORA = AnaphoraWords(
@@ -106,125 +107,10 @@ ANAPHORA = AnaphoraWords(
         " group gereja hotel gor pasar laboratorium pusat foundation institute center centre university"
         " college"
     ),
-    male_names=words(
-        """
-        abdul abdullah achmad adam agus ahmad albert aldi alex alexander ali amin amir andre
-        andreas andri andrian anton antonio antonius arief arif arifin aris arman arya asep bagas
-        bambang basuki bayu benny bima bimo bobby boy budi budiman burhan burhanuddin cahyo cecep
-        chairul chandra charles christian dadan dadang dani daniel danu darmawan darwin david dedi
-        dedy deni denny dharma didi didik dimas dino djoko dodi doni donny dudung edi edward edy
-        efendi effendi eko emil erick erik erwin evan fabian fachri fadel fadil fadli fahmi fahri
-        faisal faiz fajar farhan farid fauzan fauzi felix ferdi ferry fikri firdaus firman frans
-        freddy galang galih ganjar gatot gede gilang gunawan hadi hafiz hamid hamka hamzah hanif
-        hari haris harry haryanto hasan hasto hatta helmi hendra hendri hendro henry heri herman
-        hermawan heru hidayat hilman husein ibrahim idris ikhsan ilham ilyas imam imran iqbal
-        irfan irwan iskandar ismail ivan iwan jajang jaka jamal james jeffry jimmy joe john johnny
-        joko joni jose joseph jusuf kevin khairul kurniawan latif luhut lukman luthfi mahfud
-        mahmud malik mansur marco marcus mario mark martin masdar maulana michael moch mochamad
-        mohamad mohammad muh muhamad muhammad mukhlis mulyadi mulyono munir musa mustafa nadiem
-        najib nanang nasir nasrul nelson nico nizar nugroho nurdin nurhadi pandu paul paulus pedro
-        peter priyanto purnomo purwanto rafael rahmat ramli randi rano refly rendi reza ricky
-        ridwan rifki rio rizal robert roberto robi roland romi ronny roy rudi rudy ruslan rusli
-        ryan said saiful salim salman samsudin samsul samuel sandi sandiaga satrio sigit simon
-        slamet soekarno sonny stefanus steven subagyo sudirman sugeng sugianto suharto suherman
-        sukarno sulaiman sumarno sunarto supardi suparman supriyadi supriyanto suryadi suryo
-        susanto susilo sutarto sutopo sutrisno suwarno syahrul syaiful syamsul syarif tatang
-        taufan taufik taufiq teddy teguh tito tjahjo tommy toni tony toto trisno udin umar usman
-        victor wahid wahyono wahyudi wawan widodo william winarno wisnu yahya yanto yosef yusril
-        yusuf zaenal zainal zainuddin zaki zulkarnain zulkifli
-        """
-    ),
-    female_names=words(
-        """
-        agnes agustina aida ainun aisyah ajeng amalia amelia ana anggraini anisa anita anna astri
-        astuti aulia ayu bertha betty carolina cecilia christina cici clara dea delia desi dessy
-        desy devi dewi diah diana dina dinda dita donna dyah elisa elizabeth elly elvira ema
-        emilia emma endah eni enny erna eva evi evy farah farida fatimah fauziah fitria fransiska
-        georgina gita grace gracia halimah hana hasnah heni henny herlina hesti hilda hillary ida
-        imelda ina indah indri indriani indriyanti inggit inna ira irene irma istiqomah ita janet
-        jasmine jenny jessica jihan juwita karina kartika kartini khofifah laila lailatul laksmi
-        leni lestari lia lidya lies lili lina linda lisa lita lulu lusi lydia margaret maria
-        mariana marisa marlina martha mary maryam megawati melani melissa meutya mila monica mutia
-        nabila nadia nadya nancy nani natalia nia nikita nila nina nita novia novita nunik nuraini
-        nurhayati nurlaela nurlaila nurmala olivia pipit pratiwi puan puput purwati rachel
-        rahmawati ratih ratna reni renny retno ria riana rieke rika rina rini riri risa riska
-        risma rita rosa rosalina rosita rosmala ruth sabrina safitri salma sandra santi sara sarah
-        sari sekar septiana shinta silvia sinta siska siti sofia stefani stella sulastri sumarni
-        susan susanti susi susilowati sylvia tanti tasya theresia tia tiara tika tina tini tuti
-        ulfa ummi ursula utami valentina vanessa veronica veronika vina vita wahyuni wahyuningsih
-        wardah wartini wati weni widia widiastuti winda windi wiwik wiwin wulan wulandari yanti
-        yasmin yayuk yeni yenny yohana yolanda yulia yuliana yulianti yuni yunita yuyun zahra
-        zakiah zaskia
-        """
-    ),
-    given_names=words(
-        """
-        abdel abidin ade adhi adi adian adik aditya adnan adrian afif agustinus ahmed airlangga
-        akbar akhmad alamsyah alan alexei alfian alfred alif alim alisa alit aloysius ami amien
-        amirul amran anas andhika andi andika andres andriani andy angela angga anggi ani anies
-        anif anis anom anthony antony anwar ardi ardian arga argo ari arie aries arifah arist
-        armand arnold aryo asih asnawi asri atang athira atik aung ayman azis aziz baharuddin
-        bahlil bahtiar barack bashar bejo benjamin benyamin bernard bernardus boas boby bongbong
-        bonifasius boyke brian budhi budiono bukayo busyro cahya calvin carlo carlos chaidir
-        chatib chen choirul cornelis cristiano cut dahlan danang dandi daniswara dany declan deddy
-        dede dewa dhani dian dicky diego diki dini djarot dmitry doddy dody donald dudy dwi edhie
-        egy ehud eka eli elkan emmanuel endang endra eric erling ernando ernest fachrul fadhil
-        fadjar fadjroel fadlan fahrul fajri fandi fathur fathurrahman fatma febri febrian
-        ferdinand ferdy feri firli francesco francois fransiskus fredi fuad galuh gareth garin
-        george gerald geri glenn goh gustaf gusti habibie hadianto hafid halim hanafi hans hanung
-        harjono haryono hasbi hasim hassan helmy hendar hendi hendrik hendry hermanto herry hilmi
-        himawan huang hun husni hussein ibnu idham idrus ignasius ignatius igor iis ika imanuel
-        indra irawan irvan irwansyah isa jacob jacques jaenal jaenudin jake jakob jamaluddin
-        jamaludin januar jay jazilul jean jefri jeje jerome jerry jimly joddy johan johanes
-        johannes jonathan jonny josef joshua juan jude julia julian julianto juliari jumadi jurgen
-        justin kadek kamala karim karl karni karyono kasman kemal ketut khaled khalid khamim kiki
-        kim klaus kofi komang komaruddin kris krisna kristian kristina kukuh kurnia kusnadi kusuma
-        kylian lalu lawrence lee leo leonard lilik lionel liu lloyd luigi luis luka lukas lutfi
-        maarten made mahathir mahmoud maimun makmur manmohan mansyur mardani mardiana mardiono
-        marselino martinus maruarar maruli marwan masinton masruri maya mees mikhail mira mirza
-        mochammad moeldoko moh mohammed muhadjir muhaimin muhidin muhyiddin mukhtar munawar mursid
-        mustofa muzakir naftali najwa nana nanda narendra nasser nasution nathan nawaz neymar
-        nguyen ning novi nuh nur nurman nurul nusron nyoman okky oscar otto pande panji paolo
-        parman pascal patrick pep petrus pham phil pierre pramono pratama pratikno prayuth priyo
-        puji putri putu qomar rachmad rachmat radityo rafli ragnar rahayu rahma rahmad rahman
-        rahul rama randy rani ray raymond recep reda reihan rendy resa rezky rian rida ridha ridho
-        rifqi riki rinto ritno rivai rival riyan riza rizka rizki rizky robby robin rocky rodrigo
-        rohman romy roni rosan royke rudiantara rudolf rukmana ruli rusdi rusman saad saeful sakti
-        santoso sapto sarwo satya scott septian sergei sergio setiawan setya setyo shehbaz sheikh
-        shin siswanto soeharto sofyan srettha sri stefano stephanus subandi subhan sucipto
-        sudarmono sudaryono sudjiwo sugiarto sugiono sugiri suharsono suhartono suharyanto
-        sujatmiko sukamto sukma sulis sulistyo sultan sumarsono sunardi sunaryo suparno supriadi
-        surya suryana suryani sutarman sutiyoso suyatno syafii syafruddin syafrudin syamsuddin
-        syamsudin syarifah syarifuddin tantowi tedros tedy teten thaksin thomas timotius tirta
-        titi titik titin tomy tono tran tri tubagus tulus tutik ucok ujang umi vicky viktor vino
-        virgil vivi vladimir vo volodymyr wahidin wahyu waluyo wang warsito wayan wendy widi widya
-        wilda willem willy witan wiwit wu xi yair yang yanuar yasin yasonna yasser yayan yoga yogi
-        yohanes yongki yoon yoris yosep yoseph yosua yuda yudha yudhi yudi yudo yuli yulianto
-        yulius yunus yuri yusak yusri zaenudin zainudin zakaria zaky zhang zhao zulfan zulfikar
-        zulhas
-        """
-    ),
-    family_names=words(
-        """
-        alatas assegaf azhari baasyir bakrie baskoro baswedan batubara butar butarbutar damanik daulay
-        djojohadikusumo ginting girsang gultom gurning hadikusumo halilintar harahap harefa hartanto
-        hartarto hartati hartono harun hasibuan hasyim hidayah hutabarat hutagalung hutajulu hutapea
-        hutasoit hutauruk indrawati iskandarsyah kaban kalla kamil karnavian keraf koto kusnandar
-        kusumawardani laoly lubis lumban lumbantoruan mahendra manalu manullang manurung marpaung
-        matondang mulyani munthe nababan nadapdap nainggolan napitupulu ngurah noor nurcahyo nurdiansyah
-        nurhasan pakpahan pane pangaribuan panggabean panjaitan parawansa pardede pasaribu pelupessy
-        perangin-angin poerwanto pohan prabowo pradana prakoso pranowo prasetya prasetyo prawira prayitno
-        prihantono pulungan purba purnama purnawan rajagukguk ramadhan rangkuti ritonga saleh samosir
-        santosa saputra saputri saragih sarumpaet sasongko sembiring setiadi setiyono siagian sianipar
-        sianturi sihaloho sihombing sihotang silaban silaen silalahi silitonga simamora simanjuntak
-        simanungkalit simatupang simbolon sinaga sinambela sinuhaji sinulingga sirait siregar siringoringo
-        sitanggang sitepu sitinjak sitohang sitompul sitorus situmeang situmorang soemarno subianto
-        subroto sudrajat suhendra sukarni sukarnoputri suprapto suratman surbakti sutanto suwandi syah
-        syahputra syahrir tambunan tampubolon tanjung tarigan tarihoran thohir tjahjono tobing tumanggor
-        uno wahab wibisono wibowo wicaksono widjaja widjaya widjojo wijaya wijayanti winata wiranto
-        wirawan yudhoyono yuwono zein
-        """
-    ),
+    male_names=read_list("id-men"),
+    female_names=read_list("id-women"),
+    given_names=read_list("id-given"),
+    family_names=read_list("id-families"),
     short_forms=expansions(
         """
         capres = calon presiden

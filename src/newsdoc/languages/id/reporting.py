@@ -196,6 +196,7 @@ REPORTING = ReportingWords(
     infinitives=words("agar supaya untuk"),
     question_words=words("apakah bagaimana mengapa kenapa siapa apa kapan dimana mana berapa"),
     relatives=words("yang"),
+    naming=words("bernama disapa dipanggil dijuluki berinisial"),
     agents=words("oleh"),
     addressees=words("kepada pada"),
     times=words(

@@ -116,6 +116,7 @@ REPORTING = ReportingWords(
     infinitives=words("agar supaya untuk"),
     question_words=words("adakah bagaimana mengapa kenapa siapa apakah apa bila mana berapa"),
     relatives=words("yang"),
+    naming=words("bernama dipanggil digelar"),
     agents=words("oleh"),
     addressees=words("kepada pada"),
     times=words(
