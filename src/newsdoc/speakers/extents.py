@@ -97,7 +97,7 @@ def _wants_complement(index: NameIndex, name: Name) -> bool:
 def _follows_office(index: NameIndex, name: Name) -> bool:
     """Tell whether an office stands right before a name (*CEO*): one of something that must be named."""
     before, lexicon = index.tokens.lowers[name.first - 1], index.lexicon
-    is_office = before in lexicon.roles and before not in lexicon.words.persons
+    is_office = lexicon.words.heads_first and before in lexicon.roles and before not in lexicon.words.persons
     return is_office and name.last - name.first > SHORT and _wants_complement(index, name)
 
 

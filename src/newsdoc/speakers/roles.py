@@ -24,9 +24,11 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     first, last, _, _, title = names[index]
     words = tokens.words
     found: list[Range] = []
-    start = (
-        _role_start(tokens, names, index, lexicon) if title < first or _follows_comma(words, first) else first
-    )
+    start = first
+    if title < first or _follows_comma(words, first):
+        start = _role_start(tokens, names, index, lexicon)
+    elif words[first - 1] == ")" and first > 1:
+        start = _glossed_start(tokens, names, index, lexicon)
     if start < first:
         found.append(Range(start, first))
     if last < len(words) and words[last] in _OPENS_ROLE:
@@ -57,6 +59,16 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
         floor = max(floor, start - _WINDOW)
         start = min(_find_role_before(tokens, start - 1, floor, lexicon, listed=listed), start)
     return _behind_deputy(tokens, Range(start, name.first), lexicon)
+
+
+def _glossed_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
+    """Find where a role with its short form starts (*Menteri Luar Negeri (Menlu) Omar Hakim*)."""
+    first = names[index].first
+    opening = first - 3
+    if opening < 1 or tokens.words[opening] != "(":
+        return first
+    start = _find_role_before(tokens, opening, _person_before(names, index), lexicon)
+    return start if start < opening else first
 
 
 def _person_before(names: Sequence[Name], index: int) -> int:

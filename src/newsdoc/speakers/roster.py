@@ -90,11 +90,17 @@ class Roster:
         self.holders.update(dict.fromkeys(range(*stretch), number))
         for role in split_roles(self._tokens, stretch, self._lexicon):
             for word in dict.fromkeys(role):
-                known = self.roles.setdefault(word, [])
-                if (number, role) not in known[-_KEPT:]:
-                    known.append((number, role))
+                self._note_role(word, number, role)
+            initials = "".join([word[0] for word in role if word not in self._lexicon.words.obliques])
+            if _FEWEST <= len(initials) <= _MOST:
+                self._note_role(initials, number, (initials,))
         lowers = self._tokens.lowers[stretch.first : stretch.last]
         self.note_gender(number, tell_gender(lowers, self._lexicon.words.male, self._lexicon.words.female))
+
+    def _note_role(self, word: str, number: int, role: Role) -> None:
+        known = self.roles.setdefault(word, [])
+        if (number, role) not in known[-_KEPT:]:
+            known.append((number, role))
 
     def note_gender(self, number: int, gender: Gender) -> None:
         """Note the gender of somebody, when it is known."""
@@ -158,5 +164,8 @@ _PERSON: Final = EntityKind.PERSON
 """A global, for a member of an enumeration takes longer to find."""
 _NICKNAME: Final = 3
 """A nickname has more letters than this, and shares as many with the name."""
+_FEWEST: Final = 3
+_MOST: Final = 5
+"""How many letters the initials of a role have that stand for it (*the DPP*: *Deputy Public Prosecutor*)."""
 _KEPT: Final = 4
 """How many of the last entries of a role word are looked through for the same entry."""

@@ -79,10 +79,12 @@ ANAPHORA = AnaphoraWords(
     honorifics=words(
         "mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope cardinal"
         " bishop rev father sister saint st senator sen rep representative gov governor detective sheriff"
-        " imam ayatollah sheikh"
+        " imam ayatollah sheikh barr engr alhaji alhaja comrade datuk dato seri madam shri smt fr msgr"
+        " archbishop rabbi baroness hon garda gogo"
     ),
     ranks=words(
         "lt col colonel maj major capt captain sgt sergeant adm admiral gen general lieutenant commander"
+        " cpl pvt cdr cmdr comm supt insp asp dsp acp dci wpc pte"
     ),
     formers=words("former ex then outgoing late longtime"),
     male=words(

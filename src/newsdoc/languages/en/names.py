@@ -23,7 +23,8 @@ NAMES = NameWords(
         provost envoy economist analyst det insp insp. supt supt. undersecretary prosecutor magistrate
         brigadier brig brig. commodore barrister barr barr. engr engr. comrade alhaji alhaja atty atty.
         datuk datin seri dato’ dato madam mdm shri smt fr fr. msgr msgr. cs baroness solicitor ombudsman
-        registrar co-founder founder
+        registrar co-founder founder garda gogo comm comm. hon hon. asp dsp acp cpl cpl. pvt pvt. cdr cdr.
+        pte dci wpc emir
         """
     ),
     title_tails=words(
