@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -18,7 +19,7 @@ import pytest
 import newsdoc
 from newsdoc import cli
 from newsdoc.bulk import outputs, working
-from newsdoc.bulk.inputs import find_items, total_size
+from newsdoc.bulk.inputs import find_items, opened, total_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -176,6 +177,33 @@ def test_zstandard_frames_follow_one_another_and_one_that_breaks_off_is_told(
     assert "ended before the end of a frame" in capsys.readouterr().err
 
 
+def test_a_frame_that_is_longer_than_what_is_read_at_once_is_unpacked(tmp_path: Path) -> None:
+    zstandard = pytest.importorskip("zstandard")
+    data = random.Random(7).randbytes(400_000)  # noqa: S311  # bytes that cannot be packed
+    path = tmp_path / "a.txt.zst"
+    path.write_bytes(zstandard.compress(data))
+    assert path.stat().st_size > 3 * (1 << 17)
+    with opened(str(path)) as stream:
+        assert stream.read() == data
+
+
+def test_a_folder_that_cannot_be_listed_is_told(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    closed = str(folder / "b")
+    listdir = os.listdir
+
+    def refuse(name: str) -> list[str]:
+        if name == closed:
+            raise PermissionError(13, "Permission denied")
+        return listdir(name)
+
+    monkeypatch.setattr(os, "listdir", refuse)
+    assert cli.main(["parse", str(folder), "--out", str(tmp_path / "out")]) == 1
+    assert capsys.readouterr().err.startswith(f"newsdoc: error: {closed}: cannot be read: ")
+    assert headlines(tmp_path / "out") == [ALL[0], *ALL[2:]]
+
+
 def test_without_zstandard_the_file_is_told_with_the_extra(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -294,6 +322,16 @@ def test_parquet_has_a_row_an_article(folder: Path, tmp_path: Path) -> None:
     assert list(tmp_path.glob("*.part")) == []
 
 
+def test_a_batch_of_bad_files_adds_no_row_to_parquet(folder: Path, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    out = tmp_path / "out.parquet"
+    (folder / "a").mkdir()
+    for number in range(16):
+        (folder / "a" / f"{number}.txt").write_bytes(b"\xff")
+    assert cli.main(["parse", str(folder), "--format", "parquet", "--out", str(out)]) == 1
+    assert parquet.read_table(out, columns=["headline"])["headline"].to_pylist() == ALL
+
+
 def test_an_interrupted_parquet_file_is_taken_up(
     many: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -332,6 +370,17 @@ def test_at_a_terminal_a_bar_tells_how_far_it_is(
     assert "5 articles" in told
     assert "1 errors" in told
     assert "100%" in told
+
+
+def test_at_a_terminal_without_rich_errors_are_told_and_no_bar(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "rich.progress", None)
+    monkeypatch.setattr(sys, "stderr", Terminal())
+    (folder / "bad.txt").write_bytes(b"\xff")
+    assert cli.main(["parse", str(folder), "--out", str(tmp_path / "out")]) == 1
+    told = getattr(sys.stderr, "getvalue")()  # noqa: B009  # a StringIO
+    assert told == f"newsdoc: error: {folder / 'bad.txt'}: is not utf-8: invalid start byte\n"
 
 
 def test_elsewhere_there_is_no_bar(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -287,6 +287,11 @@ FIELD = {"value": 1, "span": None, "rule": "test"}
             "$.fields['acme.x'].value.$decimal",
             "1.20",
         ),
+        (
+            put({**FIELD, "value": {"$decimal": "1E9999999999999999999"}}, "fields", "acme.x"),
+            "$.fields['acme.x'].value.$decimal",
+            "wanted a decimal number as 1.20",
+        ),
         (put({**FIELD, "value": float("inf")}, "fields", "acme.x"), "$.fields['acme.x'].value", "got inf"),
         (put(1, "fields", 7), "$.fields", "whose keys are strings, not 7"),
     ],
@@ -311,6 +316,14 @@ def test_deep_nesting_is_refused_and_does_not_exhaust_the_stack() -> None:
         newsdoc.from_dict(data)
 
 
+def with_quotes(*quotes: Any) -> Article:  # noqa: ANN401  # wrong on purpose
+    return attrs.evolve(ARTICLE, quotes=quotes)
+
+
+def ill_quoted(**changes: Any) -> Article:  # noqa: ANN401  # wrong on purpose
+    return with_quotes(attrs.evolve(QUOTE, **changes))
+
+
 @pytest.mark.parametrize(
     ("article", "message"),
     [
@@ -324,6 +337,11 @@ def test_deep_nesting_is_refused_and_does_not_exhaust_the_stack() -> None:
         (with_field("authors", ["Rina"]), "wanted tuple"),
         (with_field("words", 7), "wanted the name of a built-in field, or one with a dot inside"),
         (attrs.evolve(ARTICLE, quotes=(attrs.evolve(QUOTE, confidence=2.0),)), r"quotes\[0\].confidence"),
+        (with_field("reading_time", "3"), r"article.fields.reading_time.value: got '3', wanted int"),
+        (with_quotes(RINA), r"quotes\[0\]: got 'a value of Entity', wanted Quote"),
+        (ill_quoted(content=("Ya",)), r"quotes\[0\].content\[0\]: got 'Ya', wanted Span"),
+        (ill_quoted(kind="direct"), r"quotes\[0\].kind: got 'direct', wanted QuoteKind"),
+        (ill_quoted(speaker="Rina"), r"quotes\[0\].speaker: got 'Rina', wanted Speaker"),
     ],
 )
 def test_an_article_that_json_cannot_hold_is_refused_with_the_place(article: Article, message: str) -> None:

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 
 import newsdoc
-from newsdoc import ArgumentTypeError, Found, Quote, QuoteKind, Span
+from newsdoc import ArgumentTypeError, Found, Marked, MarkedKind, Quote, QuoteKind, Span
 from newsdoc.interchange.brat import CONFIGURATION, to_brat
 from newsdoc.testing import strategies
 
@@ -50,6 +50,14 @@ def test_a_source_of_two_quotes_is_marked_once() -> None:
     written = to_brat(attrs.evolve(ARTICLE, quotes=quotes, fields=(), entities=())).annotations
     assert written.count("\tSource ") == 1
     assert re.findall(r"Source:(T\d)", written) == ["T2", "T2"]
+
+
+def test_what_is_blank_cannot_be_marked() -> None:
+    blank = span(56, 57)
+    rina = attrs.evolve(ARTICLE.entities[0], mentions=(blank,))
+    marked = Marked(span=blank, kind=MarkedKind.SCARE, rule="test")
+    written = to_brat(attrs.evolve(ARTICLE, entities=(rina,), quotes=(), marked=(marked,), fields=()))
+    assert (blank.text, written.annotations) == (" ", "")
 
 
 def test_words_in_marks_that_nobody_says_are_marked_with_the_reason() -> None:

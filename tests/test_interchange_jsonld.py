@@ -55,6 +55,14 @@ def test_quotes_are_its_parts_and_name_their_speaker() -> None:
     assert {rina["@id"], unnamed["@id"]} <= {one["@id"] for one in written["mentions"]}
 
 
+def test_a_quote_that_nobody_is_found_to_say_has_no_speaker() -> None:
+    quotes = (attrs.evolve(ARTICLE.quotes[0], speaker=None), ARTICLE.quotes[1])
+    unsaid, said = to_jsonld(attrs.evolve(ARTICLE, quotes=quotes))["hasPart"]
+    assert unsaid["text"] == "bahwa pasokan sudah cukup"
+    assert "spokenByCharacter" not in unsaid
+    assert said["spokenByCharacter"]["name"] == "Rina Hartati"
+
+
 def test_a_speaker_adds_affiliation_and_titles_to_the_entity() -> None:
     entity = newsdoc.Entity(name="Rina", kind=newsdoc.EntityKind.PERSON, mentions=(), titles=("Bu",))
     speaker = Speaker(

@@ -39,6 +39,9 @@ def values(one: Extractor[Any], text: str, *, language: str = "id") -> list[Any]
         ("The Story Code: AB-12", []),
         ("Story Code", []),
         ("Story Code:", []),
+        ("Story Code: –", []),
+        ("Story Code: |\nStory Code = – AB-12", ["AB-12"]),
+        ("Story Code AB-12", []),
         ("", []),
     ],
 )
@@ -78,6 +81,11 @@ def test_a_pattern_gives_its_group_value_or_its_whole_match() -> None:
     assert values(matching(CODE, r"KODE", ignore_case=True), "kode") == ["kode"]
 
 
+def test_a_match_in_which_the_group_takes_no_part_is_no_value() -> None:
+    either = matching(CODE, r"kode (\w+)|tanpa kode")
+    assert values(either, "Berita tanpa kode, lalu kode AB, lalu tanpa kode.") == ["AB"]
+
+
 def test_several_named_groups_go_to_read_by_name() -> None:
     def read(home: str, away: str) -> tuple[Any, ...]:
         return int(home), int(away)
@@ -103,6 +111,11 @@ def test_words_of_a_list_are_found_wherever_they_stand() -> None:
     text = "Harga Beras dan beras ketan naik; berasnya tidak."
     assert values(listed(CROP, ["beras", "beras ketan"]), text) == ["beras", "beras ketan"]
     assert values(listed(CROP, {"Beras": "rice"}, ignore_case=False), text) == ["rice"]
+
+
+def test_a_phrase_that_is_listed_without_a_value_is_passed_over() -> None:
+    crops = {"beras ketan": None, "beras": "rice"}
+    assert values(listed(CROP, crops), "Harga beras ketan naik, harga beras turun.") == ["rice"]
 
 
 def test_a_computed_value_has_no_place() -> None:
@@ -191,6 +204,24 @@ BAD: list[tuple[Any, tuple[Any, ...], dict[str, Any], type[Exception], str]] = [
     ),
     (extractor, (CODE,), {"needs": ["a"]}, ArgumentTypeError, "needs: got str, wanted an iterable of"),
 ]
+
+
+def test_what_an_extractor_of_your_own_needs_is_a_tuple_of_keys() -> None:
+    class Counting:
+        key = PRICE
+        needs: Any = CODE
+
+        def __call__(self, article: Article) -> None:
+            """Find nothing."""
+
+    counting: Any = Counting()
+    for wrong in (CODE, [CODE], ("acme.code",), None):
+        counting.needs = wrong
+        with pytest.raises(ArgumentTypeError, match=r"extractors\[1\]\.needs: got \w+, wanted a tuple of"):
+            Parser(extractors=[matching(CODE, "a"), counting])
+    counting.needs = (CODE,)
+    ordered = Parser(extractors=[counting, matching(CODE, "a")]).extractors
+    assert [one.key for one in ordered] == [CODE, PRICE]
 
 
 @pytest.mark.parametrize(("maker", "given", "named", "error", "message"), BAD)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
 import attrs
@@ -30,6 +30,13 @@ def field(value: object) -> dict[str, Any]:
     return {"fields": (("acme.lie", Found(value=value, span=None, rule="lie")),)}
 
 
+class ForgetfulDay(date):
+    """A day of which a pickle is another day."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return date, (1999, 12, 31)
+
+
 LIES: list[tuple[dict[str, Any], str]] = [
     ({"text": f"{TEXT} "}, "the text is not kept"),
     (
@@ -50,6 +57,7 @@ LIES: list[tuple[dict[str, Any], str]] = [
     (quoted(text=""), "has no text, no rule or no probability"),
     ({"paragraphs": (Paragraph(span=span(0, 10), sentences=(span(0, 18),)),)}, "a sentence stands outside"),
     ({"speakers": ()}, "the speakers are not those who speak"),
+    (field(ForgetfulDay(2024, 12, 2)), "a pickle is another article"),
     (field(""), "lie found nothing and says so with an empty value"),
 ]
 

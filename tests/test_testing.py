@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import random
 import subprocess
 import sys
+from datetime import date
 from itertools import count, repeat
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
@@ -23,8 +25,13 @@ from newsdoc.testing import (
     damaged,
     news_articles,
     raw_texts,
+    strategies,
 )
-from newsdoc.testing.seen import spans
+from newsdoc.testing.seen import fold, spans, values
+from newsdoc.testing.writing import MATERIALS, write_body, write_negative
+
+if TYPE_CHECKING:
+    from newsdoc.testing.writing.material import Material
 
 WORDS = Key("acme.words", int)
 MODEL = (
@@ -143,6 +150,84 @@ def test_a_pack_whose_verb_is_not_read_is_seen() -> None:
     torn = pack.derive(reporting={"verbs": "di,ris - - -"})
     with pytest.raises(BrokenLawError, match=r"pack 'x-a': no speaker is found in '.*di,ris Anna Vero"):
         check_pack(torn, examples=5)
+
+
+class ForgetfulDay(date):
+    """A day of which a pickle is another day."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return date, (1999, 12, 31)
+
+
+def test_a_value_of_which_a_pickle_is_another_is_seen() -> None:
+    @extractor(Key("acme.day", date))
+    def give(_article: Article) -> Found[date]:
+        return Found(value=ForgetfulDay(2024, 12, 2), span=None, rule="test")
+
+    with pytest.raises(BrokenLawError, match="a pickle of the article is another article"):
+        check_extractor(give, examples=5)
+
+
+class ForgetfulPack(LanguagePack):
+    """A pack of which a pickle is another pack."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return newsdoc.languages.load, ("id",)
+
+
+def test_a_pack_of_which_a_pickle_is_another_is_seen() -> None:
+    with pytest.raises(BrokenLawError, match="pack 'x-a': a pickle of it is another pack"):
+        check_pack(ForgetfulPack(code="x-a", name="A"), examples=5)
+
+
+def test_a_verb_that_is_a_weak_sign_beside_a_quotation_need_not_name_a_speaker() -> None:
+    torn = {"verbs": "di,ris - - -", "inverts": True}
+    strong, weak = ({**torn, "beside": {"others": strength}} for strength in (0.75, 0.74))
+    pack = LanguagePack(code="x-a", name="A")
+    check_pack(pack.derive(reporting=weak), examples=5)
+    with pytest.raises(BrokenLawError, match=r"no speaker is found in '.*di,ris Anna Vero"):
+        check_pack(pack.derive(reporting=strong), examples=5)
+
+
+@pytest.mark.parametrize("material", MATERIALS, ids=repr)
+@pytest.mark.parametrize("seed", range(5))
+def test_written_articles_are_true(material: Material, seed: int) -> None:
+    choose = random.Random(seed).choice  # noqa: S311  # the same articles every time
+    body, negative = write_body(choose, material), write_negative(choose, material)
+    for article in (body, negative):
+        assert article.language == material.language
+        assert (article.headline, article.published, article.authors) == (None, None, ())
+        read = newsdoc.parse(article.text, language=article.language, body_only=True)
+        assert [(one.span.start, one.span.end) for one in read.paragraphs] == list(article.paragraphs)
+        contents = [tuple((part.start, part.end) for part in quote.content) for quote in read.quotes]
+        assert contents == [quote.content for quote in article.quotes]
+    assert not negative.quotes
+
+
+def test_material_is_shown_by_its_language() -> None:
+    assert [repr(material) for material in MATERIALS] == ["<Material id>", "<Material en>"]
+
+
+@given(strategies.bodies(), strategies.negatives())
+def test_bodies_may_quote_and_negatives_never_do(body: TrueArticle, negative: TrueArticle) -> None:
+    first = body.paragraphs[0]
+    assert all(quote.content[0][0] >= first[1] for quote in body.quotes)
+    assert negative.text
+    assert not negative.quotes
+
+
+def test_what_is_seen_of_an_article_is_the_same_with_other_blanks_and_no_other_words() -> None:
+    text = "Beras Turun\n\nHarga beras turun. “Kami lega,” kata Rina Hartati kepada pers.\n\nRina pulang."
+    read, spaced, other = (
+        values(newsdoc.parse(one, language="id"))
+        for one in (text, text.replace(" ", "\u00a0"), text.replace("lega", "siap"))
+    )
+    assert read == spaced
+    ((words, kind, _, *others),) = read["quotes"]
+    assert (words, kind) == ("Kami lega", "direct")
+    assert others == ["Rina Hartati", "kata", "Rina Hartati", "pers", None]
+    assert {name for name in read if read[name] != other[name]} == {"sentences", "quotes"}
+    assert fold(" Kami \t\n lega ") == "Kami lega"
 
 
 @pytest.mark.parametrize("given", [7, None, "id"])

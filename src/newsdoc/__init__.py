@@ -91,7 +91,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # a type checker would take any name for one that is there
+if not TYPE_CHECKING:  # pragma: no branch - a type checker would take any name for one that is there
 
     def __getattr__(name: str) -> object:
         """Import what a parse does not need when it is asked for."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Extractor", "computed", "extractor", "labelled", "listed", "matching", "words_of"]
 
 
-if not TYPE_CHECKING:  # a type checker would take any name for one that is there
+if not TYPE_CHECKING:  # pragma: no branch - a type checker would take any name for one that is there
 
     def __getattr__(name: str) -> object:
         """Import what a parse does not need when it is asked for."""

@@ -211,8 +211,8 @@ def json_schema() -> dict[str, Json]:
                 "description": "A stretch of the text, in code points, the end exclusive.",
                 "type": "object",
                 "properties": {
-                    "start": Whole(0).schema(),
-                    "end": Whole(0).schema(),
+                    "start": _offset(),
+                    "end": _offset(),
                     "text": Text().schema(),
                 },
                 "required": ["start", "end"],
@@ -221,7 +221,7 @@ def json_schema() -> dict[str, Json]:
             "reference": {
                 "description": "A speaker or an entity by its index in the list of the article.",
                 "type": "object",
-                "properties": {"index": Whole(0).schema(), "name": Text().schema()},
+                "properties": {"index": _offset(), "name": Text().schema()},
                 "required": ["index", "name"],
                 "additionalProperties": False,
             },
@@ -229,3 +229,7 @@ def json_schema() -> dict[str, Json]:
             **{known.name: known.definition() for known in RECORDS},
         },
     }
+
+
+def _offset() -> dict[str, Json]:
+    return {**Whole().schema(), "minimum": 0}

@@ -98,25 +98,19 @@ class Text:
 class Whole:
     """A whole number."""
 
-    minimum: int | None = None
-    """The least value allowed."""
-
     def encode(self, value: Any, path: str, document: Document) -> Json:  # noqa: ANN401, ARG002  # see Shape
         """Write the number."""
-        if type(value) is not int or (self.minimum is not None and value < self.minimum):
-            misfit(path, value, "int" if self.minimum is None else f"int of at least {self.minimum}")
+        if type(value) is not int:
+            misfit(path, value, "int")
         return value
 
     def decode(self, node: Node, document: Document) -> int:  # noqa: ARG002  # see Shape
         """Read the number."""
-        value = node.offset()
-        if self.minimum is not None and value < self.minimum:
-            node.refuse(f"a whole number of at least {self.minimum}")
-        return value
+        return node.offset()
 
     def schema(self) -> dict[str, Json]:
         """Give ``integer``."""
-        return {"type": "integer"} if self.minimum is None else {"type": "integer", "minimum": self.minimum}
+        return {"type": "integer"}
 
 
 @frozen

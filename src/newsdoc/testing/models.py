@@ -111,9 +111,6 @@ _STRATEGIES: Final[dict[type, st.SearchStrategy[Any]]] = {
     newsdoc.Marked: st.builds(
         newsdoc.Marked, span=_spans(), kind=st.sampled_from(newsdoc.MarkedKind), rule=_LINES
     ),
-    newsdoc.Marked: st.builds(
-        newsdoc.Marked, span=_spans(), kind=st.sampled_from(newsdoc.MarkedKind), rule=_LINES
-    ),
     newsdoc.Paragraph: _paragraphs(),
     newsdoc.Problem: st.builds(
         newsdoc.Problem,
