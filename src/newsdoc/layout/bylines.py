@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.names import read_names
 from newsdoc.model import BlockRole, ContributorRole
+from newsdoc.patterns import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,16 +74,24 @@ def read_byline(
 
 def _segments(row: Row) -> Iterator[tuple[int, str]]:
     """Give the start and the lower-case text of the parts of a row between bars and dots."""
-    if len(row.key) > len(row.text):
-        return
-    at = row.end - len(row.key)
-    yield at, row.key
+    at = _start(row)
+    # Of all letters this one alone takes more room in lower case; row.key has no room for blanks either.
+    key = _BLANK.sub(" ", row.text[at - row.start :].replace("İ", "i").replace("’", "'").lower())
+    yield at, key
     for mark in "|·•/":
-        place = row.key.find(mark)
+        place = key.find(mark)
         while place >= 0:
-            rest = row.key[place + 1 :]
-            yield at + place + 1 + len(rest) - len(rest.lstrip()), rest.lstrip()
-            place = row.key.find(mark, place + 1)
+            rest = key[place + 1 :].lstrip()
+            yield row.end - len(rest), rest
+            place = key.find(mark, place + 1)
+
+
+_BLANK: Final = lazy_re(r"\s")
+
+
+def _start(row: Row) -> int:
+    """Give where the words of a row start, behind the marker of a list."""
+    return row.end - len(row.text.split(maxsplit=1)[-1]) if row.bullet else row.start
 
 
 def _is_byline(text: str, spans: tuple[tuple[int, int], ...], rest: int, words: BylineWords) -> bool:
@@ -209,9 +218,7 @@ class _Search(NamedTuple):
         if role not in _OPEN:
             return row.start if row.text in self.words.agencies else None
         if row.bullet:
-            return (
-                row.end - len(row.key) if self._is_listed(index) and len(row.key) <= len(row.text) else None
-            )
+            return _start(row) if self._is_listed(index) else None
         if role is BlockRole.DATE:
             digit = max((at for at, sign in enumerate(row.text) if sign.isdigit()), default=0)
             mark = max(row.text.find(mark, digit) for mark in _BEHIND_DATE)
