@@ -180,6 +180,17 @@ def test_a_stretch_of_time_is_no_offset() -> None:
     assert read("27 Februari 2023 10:00-11:30", "id")[0][1] == "2023-02-27T10:00:00"
 
 
+def test_an_hour_before_noon_is_none_behind_noon() -> None:
+    assert read("3 March 2024 11:20 a.m.", "en") == [("3 March 2024 11:20 a.m.", "2024-03-03T11:20:00")]
+    assert read("3 March 2024 12:20 a.m.", "en") == [("3 March 2024 12:20 a.m.", "2024-03-03T00:20:00")]
+    assert read("3 March 2024 13:20 a.m.", "en") == [("3 March 2024", "2024-03-03")]
+    assert read("3 March 2024 13:20 p.m.", "en") == [("3 March 2024 13:20 p.m.", "2024-03-03T13:20:00")]
+
+
+def test_what_was_read_as_a_day_is_not_read_again() -> None:
+    assert read("2023. március 12.05.24", "hu") == [("2023. március 12", "2023-03-12")]
+
+
 def test_each_time_belongs_to_its_own_date() -> None:
     text = "27 Februari 2023 14:20 28 Februari 2023 15:30"
     assert [value for _, value in read(text, "id")] == ["2023-02-27T14:20:00", "2023-02-28T15:30:00"]
@@ -213,6 +224,17 @@ def test_dates_told_from_the_present_are_read_when_it_is_given(code: str, printe
     assert text[found.start : found.end] == printed.removesuffix("に")
     assert found.value.isoformat() == value
     assert find_dates(text, 0, len(text), calendars) == []
+
+
+def test_words_before_a_number_are_needed_where_the_language_has_them() -> None:
+    for text, count in (("vor 3 Stunden", 1), ("nach 3 Stunden", 0), ("3 Stunden", 0)):
+        assert len(find_dates(text, 0, len(text), [load("de").calendar], now=NOW)) == count
+
+
+def test_a_letter_that_grows_in_small_letters_moves_no_date() -> None:
+    text = "Kapal dari İzmir dan İstanbul tiba 3 jam lalu."
+    [found] = find_dates(text, 0, len(text), [load("id").calendar], now=NOW)
+    assert text[found.start : found.end] == "3 jam lalu"
 
 
 def test_a_present_too_early_for_the_phrase_gives_nothing() -> None:

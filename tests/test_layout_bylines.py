@@ -45,3 +45,94 @@ def test_names_are_read_whatever_blanks_and_letters_a_byline_has(
     for one in article.contributors:
         assert article.text[one.span.start : one.span.end] == one.span.text
         assert " ".join(one.span.text.split()) == one.name
+
+
+@pytest.mark.parametrize(
+    ("below", "end", "names"),
+    [
+        (("Oleh Ana Rey",), ("Penulis: Ana Rey Lasimpo",), ("Ana Rey",)),
+        (("Oleh Ana Rey Lasimpo",), ("Penulis: Ana Rey",), ("Ana Rey",)),
+        (("Oleh Ana Rey",), ("Penulis: Ana Reyhan",), ("Ana Rey", "Ana Reyhan")),
+        (("Oleh Ana Rey",), ("Penulis: ANA REY",), ("Ana Rey",)),
+        (("Ana Rey,", "Budi Lasimpo,", "Harga bambu naik"), (), ("Ana Rey", "Budi Lasimpo")),
+        (("Ana Rey,", "Rahmat"), (), ("Ana Rey",)),
+        (("Ana Rey", "Budi Lasimpo"), (), ("Ana Rey",)),
+        (("Ana Rey &", "Budi Lasimpo"), (), ("Ana Rey", "Budi Lasimpo")),
+        (("Oleh Ana Rey Budi Sari Citra Dewi Dodi Eka Fajar",), (), ()),
+        (("Oleh Ana Rey Budi Sari Citra",), (), ("Ana Rey Budi Sari Citra",)),
+        (("Oleh Ana Rey Budi Sari Citra Dewi",), (), ()),
+    ],
+)
+def test_a_name_is_given_once_and_not_glued_to_others(
+    below: tuple[str, ...], end: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    assert tuple(one.name for one in read(below, end).contributors) == names
+
+
+@pytest.mark.parametrize(
+    ("brackets", "authors"),
+    [
+        (" (Rina Hartati)", ("Rina Hartati",)),
+        (" (Rina Hartati/Budi Lasimpo)", ("Rina Hartati", "Budi Lasimpo")),
+        (" (Rina)", ()),
+        (" [Rina Hartati]", ()),
+        (" (rina/budi)", ()),
+    ],
+)
+def test_a_full_name_in_brackets_behind_the_last_sentence_is_the_author(
+    brackets: str, authors: tuple[str, ...]
+) -> None:
+    article = read(last=brackets)
+    assert article.authors == authors
+    assert article.credit == brackets[2:-1]
+
+
+def test_who_is_named_elsewhere_is_no_author_by_brackets() -> None:
+    article = read(("Penulis: Ana Rey",), last=" (Rina Hartati)")
+    assert article.authors == ("Ana Rey",)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("By Ana Rey City editor", "Ana Rey"),
+        ("By Ana van der Rey City editor", "Ana van der Rey"),
+        ("By Ana van der Rey editor", "Ana van der Rey"),
+        ("By Ana Rey Editor", "Ana Rey"),
+    ],
+)
+def test_a_job_behind_a_name_is_no_part_of_it(line: str, author: str) -> None:
+    text = (
+        f"Two Villages Build a Bamboo Bridge\n{line}\nMarch 3, 2024\n\nResidents of two villages have built a"
+        " bamboo bridge over a river that floods every rainy season.\n\nThe bridge makes the way to school"
+        " and to the market shorter, so that children can leave home later."
+    )
+    assert newsdoc.parse(text, language="en").authors == (author,)
+
+
+KOREAN = (
+    (
+        "두 마을 주민들이 장마철마다 넘치는 강 위에 대나무 다리를 놓았다."
+        " 다리는 학교와 시장으로 가는 길을 줄여 준다고 말했다."
+    ),
+    (
+        "공사는 다섯 달이 걸렸으며 주민들은 직접 대나무를 베어 날랐다고 이장이 전했다."
+        " 군청은 내년에 다리를 더 놓을 계획이다."
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("김민수 기자", ("김민수",)),
+        ("김민수 기자, 박서연 특파원", ("김민수", "박서연")),
+        ("김민수 기자단", ()),
+        ("김 기자", ()),
+    ],
+)
+def test_a_name_before_a_word_for_reporters_is_who_reports(line: str, names: tuple[str, ...]) -> None:
+    text = "\n".join(("다리가 두 마을을 잇다", "2024년 12월 2일 14:05", line, "", "\n\n".join(KOREAN)))
+    article = newsdoc.parse(text, language="ko")
+    assert article.authors == names
+    assert {one.role for one in article.contributors} <= {REPORTER}

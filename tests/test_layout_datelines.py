@@ -129,6 +129,11 @@ def test_a_dateline_gives_its_day_only_with_a_year(head: str, language: str, day
         ("Liputan6.com, Xanduru ", " di Xanduru", "Xanduru"),
         ("Liputan6.com, Xanduru Lama ", " di Xanduru Lama", "Xanduru Lama"),
         ("Liputan6.com, Xanduru ", "", None),
+        ("Liputan6.com, Xanduru ", " di Xanduruan, melihat Xanduru, dan di Xanduru", "Xanduru"),
+        ("Liputan6.com, Xanduru ", " di Xanduruan dan melihat Xanduru", None),
+        ("Liputan6.com, Banda Aceh 12 warga datang. ", "", "Banda Aceh"),
+        ("Liputan6.com, 12 warga datang. ", "", None),
+        ("Liputan6.com, dua desa. ", "", None),
     ],
 )
 def test_without_a_dash_the_place_is_a_listed_one_or_one_that_the_text_names(
@@ -149,6 +154,7 @@ def test_without_a_dash_the_place_is_a_listed_one_or_one_that_the_text_names(
         "Jembatan-",
         "Tokonusa.com, Lapaknusa, dan Kedaipalu menyumbang. ",
         "Kantor Pusat Nusa Raya, Jakarta. ",
+        "Liputan6.com mengabarkan hal itu. ",
         "Persib lawan Persija: ",
         "",
     ],
@@ -189,3 +195,20 @@ def test_the_day_of_a_dateline_is_that_of_publication_where_no_other_is_printed(
 def test_a_bar_behind_a_word_of_a_menu_closes_no_dateline() -> None:
     found = read("Beranda | ", "id")
     assert found is None or found.value.place != "Beranda"
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher"),
+    [
+        ("MALANG, KOMPAS.TV - ", "KOMPAS.TV"),
+        ("MALANG (Radio R.R.I) - ", "Radio R.R.I"),
+        ("MALANG (Radio  R.R.I) - ", "Radio R.R.I"),
+        ("Denpasar (ANTARA) - ", None),
+        ("MALANG - ", None),
+    ],
+)
+def test_an_outlet_with_a_dot_in_the_dateline_is_the_publisher(head: str, publisher: str | None) -> None:
+    prose = INDONESIAN.format("")
+    article = newsdoc.parse(f"Jembatan Bambu Dibangun Warga Dua Desa\n\n{head}{prose}", language="id")
+    assert article.dateline is not None
+    assert article.publisher == publisher

@@ -69,6 +69,7 @@ def test_an_address_inside_a_sentence_is_not_the_url() -> None:
         (("Komentar",), None),
         (("12",), None),
         (("12 Komentator",), None),
+        (("12 komentarnya",), None),
     ],
 )
 def test_a_number_beside_the_word_for_comments_is_their_count(
@@ -86,6 +87,7 @@ def test_a_number_beside_the_word_for_comments_is_their_count(
         ("5 min read", 5),
         ("900 menit membaca", None),
         ("3 menit lalu", None),
+        ("5 min reader", None),
     ],
 )
 def test_minutes_beside_a_word_for_reading_are_the_reading_time(line: str, minutes: int | None) -> None:
@@ -152,6 +154,8 @@ def test_a_day_behind_a_word_for_changes_is_when_it_was_updated(
         (("Beranda / News / Daerah",), "Daerah"),
         (("Regional",), "Regional"),
         (("Home", "Regional", ""), "Regional"),
+        (("Kabar Desa > Sulawesi", "Regional"), "Sulawesi"),
+        (("Kabar Desa > >", "Regional"), None),
         (("News", "Regional", ""), None),
         ((), None),
     ],

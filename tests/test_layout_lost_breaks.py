@@ -42,6 +42,8 @@ def body(article: newsdoc.Article) -> list[str]:
         (f"{HEADLINE} Penulis: Rangga Pamungkas Terbit: {DATE} ", ("Rangga Pamungkas",), None),
         (f"{HEADLINE} {DATE} Foto: Tiang jembatan. (Antara) PALU – ", (), "PALU"),
         (f"Kabar Nusa\n{HEADLINE} {DATE} ", (), None),
+        (f"{HEADLINE} Terbit: {DATE} ", (), None),
+        (f"{HEADLINE}Senin, 2 Desember 2024 14:05 WIB ", (), None),
     ],
 )
 def test_a_head_on_one_line_with_the_body_is_cut_apart(
@@ -56,6 +58,26 @@ def test_a_head_on_one_line_with_the_body_is_cut_apart(
     assert len(article.paragraphs) == 1
     assert article.paragraphs[0].span.text.endswith(RUNNING)
     assert codes(article) == ["one-line-text"]
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        (f"{HEADLINE} 2 Desember 2024 ", HEADLINE),
+        (f"{HEADLINE}: 2 Desember 2024 ", f"{HEADLINE}:"),
+        (f"{HEADLINE}, 2 Desember 2024 ", f"{HEADLINE},"),
+        (f"{HEADLINE} terbit: 2 Desember 2024 ", HEADLINE),
+        (f"{HEADLINE} Oleh kami Terbit: {DATE} ", f"{HEADLINE} Oleh kami"),
+        ("Jembatan Baru 8 2 Desember 2024 ", None),
+        ("Pembangunan jembatan baru di kota itu dimulai 2 Desember 2024 ", None),
+        (f"Dipublikasikan: {DATE} ", None),
+    ],
+)
+def test_a_head_ends_with_a_capital_a_mark_or_a_word_for_dates(head: str, headline: str | None) -> None:
+    article = newsdoc.parse(head + RUNNING, language="id")
+    assert article.headline == headline
+    assert (article.published is not None) == (headline is not None or head.startswith("Dip"))
+    assert len(article.paragraphs) == 1
 
 
 @pytest.mark.parametrize(
@@ -94,6 +116,15 @@ def test_wrapped_lines_are_joined(width: int, between: str) -> None:
     assert (article.headline, article.published is not None) == (HEADLINE, True)
     assert body(article) == list(BODY)
     assert codes(article) == ["wrapped-lines"]
+
+
+def test_a_few_lines_that_run_on_among_many_that_do_not_are_left_alone() -> None:
+    lines = textwrap.wrap(BODY[0] + " " + BODY[1], 56)
+    few = [f"Warga kampung ke-{number} ikut membantu pekerjaan itu." for number in range(9)]
+    article = newsdoc.parse("\n".join((HEADLINE, DATE, "", *lines, "", *few)), language="id")
+    assert len(lines) > 3
+    assert {block.span.text for block in article.blocks} >= {*lines, *few}
+    assert codes(article) == []
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n", ""], ids=["line", "blank-line", "glued"])

@@ -141,8 +141,6 @@ def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
 
 def _is_caption_credit(text: str, page: Page, index: int) -> bool:
     """Tell whether a row is the credit of the picture whose caption stands before it on its line."""
-    if index == 0:
-        return False
     between = text[page.rows[index - 1].end : page.rows[index].start]
     return page.roles[index - 1] in _CREDITED and not between.strip(" \xa0")
 

@@ -107,8 +107,7 @@ def _read_blocks(text: str, blocks: tuple[Block, ...], places: Places) -> Iterat
         if block.role is BlockRole.HEADLINE:
             yield keys.HEADLINE.name, _found(block, fold(block.span.text), "headline-row")
         else:
-            match = _CODE.search(block.span.text)
-            if match is not None:
+            for match in _CODE.finditer(block.span.text):
                 start, end = block.span.start + match.start(), block.span.start + match.end()
                 yield (
                     keys.STORY_CODE.name,

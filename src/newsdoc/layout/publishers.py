@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, Final
 
 from newsdoc import keys
 from newsdoc.model import BlockRole, Found, make_span
-from newsdoc.patterns import lazy_regex
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,15 +55,13 @@ def _before_date(text: str, layout: Layout, _places: Places) -> Found[str] | Non
     if published is None:
         return None
     at = bisect_right(layout.blocks, published.start, key=lambda block: block.span.start) - 1
-    span = layout.blocks[at].span
-    if span.start <= published.start < span.end:
-        match = _BEFORE_DATE.match(text, span.start, published.start)
-        signed = match is not None and any(
-            signature.start < match.end("name") and match.start("name") < signature.end
-            for signature in layout.signatures
-        )
-        if match is not None and not signed and not text[match.end() : published.start].strip():
-            return _found(text, *match.span("name"), "before-the-date", 0.7)
+    match = _BEFORE_DATE.match(text, layout.blocks[at].span.start, published.start)
+    signed = match is not None and any(
+        signature.start < match.end("name") and match.start("name") < signature.end
+        for signature in layout.signatures
+    )
+    if match is not None and not signed and not text[match.end() : published.start].strip():
+        return _found(text, *match.span("name"), "before-the-date", 0.7)
     return None
 
 
@@ -79,11 +78,11 @@ def _behind_author(text: str, layout: Layout, places: Places) -> Found[str] | No
 
 def _in_dateline(text: str, layout: Layout, _places: Places) -> Found[str] | None:
     dateline = layout.dateline
-    if dateline is not None and dateline.outlet and "." in dateline.outlet:
-        at = text.find(dateline.outlet, dateline.start, dateline.end)
-        if at >= 0:
-            return _found(text, at, at + len(dateline.outlet), "dateline", 0.7)
-    return None
+    if dateline is None or dateline.outlet is None or "." not in dateline.outlet:
+        return None
+    printed = lazy_re(r"\s+".join(map(re.escape, dateline.outlet.split())))
+    match = printed.search(text, dateline.start, dateline.end)
+    return None if match is None else _found(text, *match.span(), "dateline", 0.7)
 
 
 def _in_copyright(text: str, layout: Layout, places: Places) -> Found[str] | None:

@@ -1,0 +1,86 @@
+"""The headline among the lines above the body, and what is glued to it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
+DATE = "Senin, 02 Des 2024 14:05 WIB"
+BODY = (
+    "Palu - Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan.",
+    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
+    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.",
+)
+
+
+def read(*above: str, end: tuple[str, ...] = ()) -> newsdoc.Article:
+    """Parse a page whose three paragraphs are found whatever stands above them."""
+    article = newsdoc.parse("\n".join((*above, "", *BODY, "", *end)), language="id")
+    assert tuple(paragraph.span.text for paragraph in article.paragraphs) == BODY
+    return article
+
+
+@pytest.mark.parametrize(
+    ("above", "end", "kicker", "publisher"),
+    [
+        ((f"{TITLE} | Kabar Nusa Raya Media Kita", DATE), (TITLE,), None, "Kabar Nusa Raya Media Kita"),
+        ((f"{TITLE} - Berita Desa Hari Ini", DATE, "", TITLE), (), None, "Berita Desa Hari Ini"),
+        ((f"{TITLE} back to halaman muka", DATE), (TITLE,), None, "back to halaman muka"),
+        ((f"Daerah: {TITLE}", DATE), (TITLE,), "Daerah:", None),
+        ((f"Beranda Daerah / {TITLE}", DATE), ("Baca juga", TITLE), "Beranda Daerah /", None),
+        ((f"{TITLE} - |", TITLE, DATE), (), None, None),
+        ((f"{TITLE} - Nusa.com", DATE), (), None, "Nusa.com"),
+        ((f"{TITLE} | Nusa Raya", DATE), (), None, "Nusa Raya"),
+    ],
+)
+def test_what_other_lines_print_without_it_is_no_part_of_the_headline(
+    above: tuple[str, ...], end: tuple[str, ...], kicker: str | None, publisher: str | None
+) -> None:
+    article = read(*above, end=end)
+    assert article.headline == TITLE
+    assert (article.kicker, article.publisher) == (kicker, publisher)
+
+
+@pytest.mark.parametrize(
+    ("title", "end"),
+    [
+        (f"{TITLE}ini", (TITLE,)),
+        (f"Kota{TITLE}", (TITLE,)),
+        (f"{TITLE} yang Lama", (TITLE,)),
+        (f"{TITLE} - Kabar Nusa", ("Jembatan Bambu Dibangun",)),
+        ("Warga Palu Senang - Kabar", ("Warga Palu Senang",)),
+        (f"{TITLE} - Nusa Raya", ()),
+    ],
+)
+def test_what_is_only_like_a_part_of_the_headline_cuts_nothing(title: str, end: tuple[str, ...]) -> None:
+    assert read(title, DATE, end=end).headline == title
+
+
+SHORT = "Warga Membangun Jembatan Bambu"
+LONG = (
+    "Warga dua desa di tepi sungai membangun jembatan bambu bersama-sama selama lima bulan tanpa bantuan"
+    " pemerintah karena jembatan lama hanyut terbawa banjir musim lalu"
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ((LONG, DATE), LONG),
+        ((SHORT, LONG, DATE), SHORT),
+        ((SHORT, f"{TITLE}.", DATE), SHORT),
+        (("Warga Membangun Jembatan.", TITLE, DATE), TITLE),
+        ((f"- {SHORT}", TITLE, DATE), TITLE),
+        (("Palu   28   31   Hujan", TITLE, DATE), TITLE),
+        ((TITLE, SHORT, DATE), TITLE),
+        (("Pilkada Palu", TITLE, DATE), TITLE),
+        (("Nusa", DATE), None),
+        (("Kabar Palu", DATE), "Kabar Palu"),
+    ],
+)
+def test_the_headline_is_the_row_above_the_body_that_looks_most_like_one(
+    above: tuple[str, ...], headline: str | None
+) -> None:
+    assert read(*above).headline == headline
