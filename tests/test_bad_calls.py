@@ -348,3 +348,29 @@ def test_a_built_in_class_of_error_catches_them_too() -> None:
     assert issubclass(ArgumentValueError, ValueError)
     assert issubclass(newsdoc.DocumentError, ValueError)
     assert issubclass(PackError, NewsdocError)
+
+
+MESSAGES = Path(__file__).parent / "messages.txt"
+"""What every wrong call is told, a parameter after the other: a change of the words is seen, and read."""
+
+
+def told(name: str) -> str:
+    """Write what the wrong values of a call are told, each message once."""
+    call = {**CALLS, **PACKS}[name]
+    lines: list[str] = []
+    for parameter, values in call.wrong.items():
+        messages: list[str] = []
+        for value in values:
+            with pytest.raises(NewsdocError) as caught:
+                call_with(call, parameter, value)
+            # What the library regex says of a pattern is its own.
+            messages.append("  " + re.sub("(?<=mend it: ).+", "...", str(caught.value)))
+        lines += [f"{name}({parameter})", *dict.fromkeys(messages)]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("name", [name for name in (*CALLS, *PACKS) if "spacy" not in name])
+def test_a_wrong_call_is_told_in_the_words_that_were_read_over(name: str) -> None:
+    if "arrow" in name:
+        pytest.importorskip("pyarrow")
+    assert f"{told(name)}\n" in MESSAGES.read_text("utf-8")
