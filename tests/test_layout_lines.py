@@ -1,0 +1,146 @@
+"""What a line is by its own shape and words: a number, a day, a caption, a credit, an address."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
+DATE = "Senin, 02 Des 2024 14:05 WIB"
+BODY = (
+    "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan tiba.",
+    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
+    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.",
+)
+
+
+def role_of(line: str, language: str = "id") -> str:
+    """Give the role of a line between the date and the body."""
+    article = newsdoc.parse("\n".join((TITLE, DATE, line, "", *BODY)), language=language)
+    assert article.headline == TITLE
+    (role,) = [block.role.value for block in article.blocks if block.span.text == line]
+    return role
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("0", "counter"),
+        ("1.204", "counter"),
+        ("12,5K", "counter"),
+        ("12.345.678", "counter"),
+        ("123.456.789", "counter"),
+        ("1.234.567.890", "furniture"),
+        ("12 orang", "furniture"),
+        ("1.20", "counter"),
+        ("§ § §", "furniture"),
+        ("[HL/NA]", "credit"),
+        ("(nrd/mei)", "credit"),
+        ("(nrd)", "credit"),
+        ("(nurdin)", "furniture"),
+        ("https://nusa.example/1", "furniture"),
+        ("2 Desember 2024", "date"),
+        ("2-12-2024", "date"),
+        ("12/24", "furniture"),
+        ("Desember 2024", "furniture"),
+        ("2 Desember 1824", "furniture"),
+    ],
+)
+def test_a_short_line_is_told_by_its_shape(line: str, role: str) -> None:
+    assert role_of(line) == role
+
+
+@pytest.mark.parametrize(
+    ("length", "stop", "role"),
+    [(120, "", "date"), (121, "", "standfirst"), (50, ".", "date"), (51, ".", "paragraph")],
+)
+def test_a_line_that_holds_a_day_is_a_line_of_dates_up_to_a_length(length: int, stop: str, role: str) -> None:
+    line = "Kabar ini ditulis pada 2 Desember 2024 "
+    line += "di kantor kepala desa yang lama " * 9
+    line = line[: length - len(stop)]
+    if line.endswith(" "):
+        line = line[:-1] + "x"
+    assert role_of(line + stop) == role
+
+
+CAPTION = "Warga menyeberangi jembatan bambu di tepi Palu"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        " (Ana Rey/Antara)",
+        " (ANTARA/Ana Rey)",
+        ". ANTARA/Ana Rey",
+        ". Nusa/Ana Rey",
+        " ANTARA FOTO/Ana Rey/abc",
+        " [nusa.com/Ana Rey]",
+        " nusa.com/Ana Rey",
+        " (Foto: Ana Rey)",
+        " Photo by Ana Rey",
+        " | Foto: Nusa",
+        " - Reuters",
+        " (AFP)",
+        " Getty Images",
+        " Courtesy of Nusa",
+        " © Nusa",
+        " dok. Nusa",
+    ],
+)
+def test_a_line_that_ends_with_an_agency_or_a_photographer_is_a_caption(end: str) -> None:
+    assert role_of(CAPTION + end) == "caption"
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "",
+        " (abc7/wartanusa)",
+        " (ana/rey)",
+        " Nusa/Ana Rey",
+        ". nusa/Ana Rey",
+        ". Nusa/Ana",
+        " dan/atau jalan",
+        " Nusa/rey lasimpo",
+        " (Nusa/)",
+        " /Ana Rey",
+        " Nusa/2024",
+        " AFPX",
+        " dokter",
+        " nusa./Ana Rey",
+        f" (Nusa/{'Ana Rey ' * 6}Lasimpo)",
+        f" ({'Nusa Raya ' * 5}/Ana Rey)",
+    ],
+)
+def test_a_line_that_ends_with_other_words_is_no_caption(end: str) -> None:
+    assert role_of(CAPTION + end) != "caption"
+
+
+def test_the_agency_stands_at_the_end_of_a_caption_and_the_caption_is_no_paragraph() -> None:
+    assert role_of(f"Foto: Reuters | {CAPTION} yang mereka bangun bersama sejak bulan Mei") == "caption"
+    behind = "yang mereka dirikan bersama sejak bulan Mei dengan bambu dari kebun mereka di hulu"
+    for length, role in ((90, "caption"), (91, "standfirst")):
+        credit = f"courtesy of Nusa {behind}"[:length]
+        assert len(credit) == length
+        assert role_of(f"Peta itu {credit}") == role
+    assert role_of(f"{CAPTION} (Photo by Ana Rey)", "en") == "caption"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Baca juga: Jembatan Lama Ditutup", "related"),
+        ("Baca Juga", "related"),
+        ("BACA JUGA:", "related"),
+        ("Bagikan", "share"),
+        ("Komentar (2)", "comments"),
+        ("Story Code : 55021", "story-code"),
+        ("Story Code #B/55-021", "story-code"),
+        ("Tags: jembatan", "tags"),
+        ("Foto udara jembatan bambu", "caption"),
+        ("Fotonya", "furniture"),
+    ],
+)
+def test_a_line_is_told_by_the_phrase_it_opens_with(line: str, role: str) -> None:
+    assert role_of(line) == role
