@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
+from newsdoc.layout.body import weigh_row
+from newsdoc.layout.rows import read_row
+from newsdoc.model import BlockRole
 
 TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
 DATE = "Senin, 02 Des 2024 14:05 WIB"
@@ -111,3 +114,101 @@ def test_a_title_that_is_a_sentence_is_no_body_where_the_text_is_printed_twice()
         *("caption", "furniture", "furniture", "furniture"),
     ]
     assert [problem.code for problem in article.problems] == ["doubled-text"]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Warga berharap jembatan itu bertahan lam", "paragraph"),
+        ("Warga berharap jembatan itu bertahan la", "footer"),
+        ("2 jembatan lagi akan dibangun warga tahun", "paragraph"),
+        ("(Warga berharap jembatan itu bertahan lama", "footer"),
+        ("- Warga berharap jembatan itu bertahan lama", "footer"),
+        ("  Warga berharap jembatan itu bertahan lama", "footer"),
+        ("“Kami sudah lam", "paragraph"),
+        ("“Kami sudah la", "footer"),
+        ("Jembatan Kota ini dan desa Itu akan kami bangun Sore", "paragraph"),
+        ("Jembatan Kota ini dan desa Itu akan kami Bangun Sore", "footer"),
+        ("Kepala Dinas Perdagangan, Budi Santoso, hari ini menyebut harga itu", "paragraph"),
+        ("Kepala Dinas Perdagangan, Budi Santoso, hari ini Menyebut harga itu", "paragraph"),
+        ("Kepala Dinas Perdagangan, Budi Santoso, hari Ini Menyebut harga itu", "footer"),
+    ],
+)
+def test_running_text_at_the_very_end_that_breaks_off_is_body(line: str, role: str) -> None:
+    article = read(*BODY, line)
+    assert roles(article) == ["paragraph"] * 3 + [role]
+    assert ("cut-off-text" in {one.code for one in article.problems}) == (role == "paragraph")
+
+
+def test_what_breaks_off_before_the_end_of_the_page_is_no_body() -> None:
+    assert roles(read(*BODY, "Warga berharap jembatan itu bertahan lama", "Bagikan"))[3] == "footer"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "role"),
+    [
+        (1, 1, "paragraph"),
+        (1, 2, "standfirst"),
+        (2, 3, "paragraph"),
+        (2, 4, "standfirst"),
+        (3, 9, "paragraph"),
+    ],
+)
+def test_up_to_two_paragraphs_above_the_date_are_no_body_where_twice_as_many_follow(
+    above: int, below: int, role: str
+) -> None:
+    lines = [
+        f"Warga desa ke-{number} ikut membantu pekerjaan besar itu setiap hari di tepi sungai sampai malam."
+        for number in range(above + below)
+    ]
+    text = "\n".join((TITLE, "", *lines[:above], DATE, *lines[above:]))
+    article = newsdoc.parse(text, language="id")
+    assert [block.role.value for block in article.blocks] == [
+        *("headline", *[role] * above, "date"),
+        *["paragraph"] * below,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "role", "weight"),
+    [
+        ("a" * 79 + ".", None, 0.8),
+        ("a" * 78 + ".", None, 0.3),
+        ("a" * 299 + ".", None, 3.0),
+        ("a" * 799 + ".", None, 8.0),
+        ("a" * 900 + ".", None, 8.0),
+        ("a" * 24 + ".", None, 0.3),
+        ("a" * 23 + ".", None, -0.5),
+        ("a" * 160, None, 0.8),
+        ("a" * 159, None, -0.5),
+        ("a" * 900, None, 4.0),
+        ("- " + "a" * 97 + ".", None, 0.2),
+        ("- " + "a" * 7 + ".", None, -0.5),
+        ("a" * 99 + ".", BlockRole.MENU, -0.6),
+        ("a" * 99 + ".", BlockRole.CAPTION, -0.2),
+        ("a" * 99 + ".", BlockRole.RELATED, -0.2),
+    ],
+)
+def test_a_row_speaks_for_running_text_by_its_length_and_its_end(
+    printed: str, role: BlockRole | None, weight: float
+) -> None:
+    assert weigh_row(read_row(printed, 0, len(printed), 0, 0), role) == pytest.approx(weight)
+
+
+SENTENCE = "Warga desa itu ikut membantu pekerjaan besar itu setiap hari di tepi sungai sampai malam tiba."
+
+
+@pytest.mark.parametrize(
+    ("boxes", "count"),
+    [(["Bagikan"] * 3, 4), (["Bagikan"] * 40, 16), (["Lihat peta"] * 10, 16), (["ADVERTISEMENT"] * 9, 16)],
+)
+def test_a_long_box_does_not_end_a_long_body(boxes: list[str], count: int) -> None:
+    half = [f"{number} {SENTENCE}" for number in range(count // 2)]
+    other = [f"Di kota {number}, {SENTENCE}" for number in range(count // 2)]
+    article = read(*half, *boxes, *other)
+    assert [paragraph.span.text for paragraph in article.paragraphs] == [*half, *other]
+
+
+def test_a_teaser_far_below_the_body_is_none_of_it() -> None:
+    article = read(*BODY, *["Bagikan"] * 9, SENTENCE)
+    assert roles(article) == ["paragraph"] * 3 + ["share"] * 9 + ["footer"]
