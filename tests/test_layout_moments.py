@@ -23,7 +23,7 @@ def day_of(above: tuple[str, ...], below: tuple[str, ...] = (), end: tuple[str, 
     article = newsdoc.parse("\n".join((*above, TITLE, *below, "", *BODY, "", *end)), language="id")
     assert article.headline == TITLE
     assert len(article.paragraphs) == 3
-    return article.published and article.published.day
+    return None if article.published is None else article.published.day
 
 
 @pytest.mark.parametrize(
@@ -110,4 +110,4 @@ def test_the_word_before_a_day_says_what_happened_then(
     article = newsdoc.parse("\n".join((TITLE, line, "", *BODY)), language="id")
     assert article.published is not None
     assert article.published.day == published
-    assert (article.updated and article.updated.day) == updated
+    assert (None if article.updated is None else article.updated.day) == updated

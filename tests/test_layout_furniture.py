@@ -1,0 +1,182 @@
+"""Lines around and inside the body that are none of it: links, keywords, kickers, captions, credits."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
+DATE = "Senin, 02 Des 2024 14:05 WIB"
+BODY = (
+    "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan tiba."
+    + " Setiap pagi mereka datang dari kedua tepi sungai dengan bambu dan bekal dari rumah mereka." * 5,
+    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
+    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh."
+    + " Warga menebang bambu di hulu, mengikatnya dengan tali ijuk dan menghanyutkannya ke tepi desa." * 5,
+)
+
+
+def roles(
+    *,
+    above: tuple[str, ...] = (),
+    below: tuple[str, ...] = (),
+    inside: tuple[str, ...] = (),
+    end: tuple[str, ...] = (),
+) -> list[str]:
+    """Parse a page; give the roles of the lines that are neither its title, its date nor its body."""
+    lines = (*above, TITLE, DATE, *below, "", *BODY[:2], *inside, BODY[2], *end)
+    article = newsdoc.parse("\n".join(lines), language="id")
+    assert article.headline == TITLE
+    texts = {paragraph.span.text for paragraph in article.paragraphs}
+    assert texts >= set(BODY)
+    return [block.role.value for block in article.blocks if block.span.text not in {TITLE, DATE, *BODY}]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("jembatan bambu", "gotong royong"), ["tags", "tags"]),
+        (("jembatan bambu",), ["tags"]),
+        (("lampu jalan",), ["footer"]),
+        (("lampu jalan bambu",), ["tags"]),
+        (("lampu taman",), ["footer"]),
+        (("lampu taman", "jembatan bambu"), ["footer", "footer"]),
+        (("jembatan bambu", "lampu taman"), ["tags", "tags"]),
+        (("jembatan bambu sungai musim huja",), ["tags"]),
+        (("jembatan bambu sungai musim hujan",), ["footer"]),
+        (("Jembatan bambu",), ["footer"]),
+        (("1 jembatan",), ["footer"]),
+        (("jembatan.",), ["footer"]),
+        (("(nrd/mei)", "jembatan bambu"), ["credit", "tags"]),
+        (("ADVERTISEMENT", "jembatan bambu"), ["advertisement", "tags"]),
+        (("Bagikan", "jembatan bambu"), ["share", "footer"]),
+        (("#jembatan", "#Palu"), ["tags", "tags"]),
+        (("#jembatan di tepi sungai",), ["tags"]),
+        (("#jembatan di tepi sungai kami",), ["footer"]),
+        (("#jembatan #bambu di tepi sungai itu",), ["tags"]),
+        (("jembatan bambu",) * 14, ["tags"] * 14),
+        (("jembatan bambu",) * 15, ["tags"] * 14 + ["footer"]),
+    ],
+)
+def test_short_lines_in_small_letters_behind_the_body_are_its_keywords(
+    lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert roles(end=lines) == expected
+
+
+LINK = "Jembatan Lama di Hulu Ditutup Tahun Lalu"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Baca juga", LINK), ["related", "related"]),
+        (("Baca juga", "", LINK), ["related", "related"]),
+        (("Baca juga", LINK, "", LINK[:20]), ["related", "related", "subheading"]),
+        (("Baca juga", *(LINK,) * 6), ["related"] * 7),
+        (("Baca juga", *(LINK,) * 7), ["related"] * 7 + ["subheading"]),
+        (("Baca juga: Warga Palu", LINK), ["related", "related"]),
+        (("Baca juga: Warga Palu Lama", LINK), ["related", "subheading"]),
+        (("Baca juga", LINK, "ADVERTISEMENT", LINK), ["related", "related", "advertisement", "subheading"]),
+    ],
+)
+def test_titles_below_a_word_for_links_are_links(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert roles(inside=lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Kabar Tepi Sungai Palu",), ["kicker"]),
+        (("Kabar Tepi Sungai Palu", ""), ["menu"]),
+        (("Beranda", "Kabar Tepi Sungai Palu"), ["menu", "menu"]),
+        (("Beranda", "", "Kabar Tepi Sungai Palu"), ["menu", "kicker"]),
+        (("Kompas.com", "Kabar Tepi Sungai Palu"), ["masthead", "kicker"]),
+        (("• Kabar Tepi Sungai",), ["menu"]),
+        (("Kabar > Palu",), ["breadcrumb"]),
+        (("Kabar » Palu",), ["breadcrumb"]),
+        (("Kabar › Palu",), ["breadcrumb"]),
+        (("Kabar / Palu",), ["breadcrumb"]),
+        (("Kabar/Palu",), ["kicker"]),
+        (("Nasional",), ["menu"]),
+    ],
+)
+def test_a_short_line_right_above_the_headline_and_apart_from_others_is_a_kicker(
+    lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert roles(above=lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("detikNews", "masthead"),
+        ("Kompas.com", "masthead"),
+        ("nusa.co.id", "masthead"),
+        ("CNN Indonesia", "masthead"),
+        ("Radar Times", "masthead"),
+        ("radar times", "furniture"),
+        ("Radar", "furniture"),
+        ("Radar Tepian", "furniture"),
+        ("Nusa.Kabar.Desa.Tepian", "furniture"),
+    ],
+)
+def test_a_line_beside_the_headline_may_be_the_name_of_the_site(line: str, role: str) -> None:
+    assert roles(below=(line,)) == [role]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        (("Foto: Ana Rey/Antara", "Warga menyeberangi jembatan"), ["caption", "caption"]),
+        (("Foto: Ana Rey/Antara.", "Warga menyeberangi jembatan"), ["caption", "furniture"]),
+        (("Warga menyeberangi jembatan", "Foto: Ana Rey/Antara"), ["furniture", "caption"]),
+        (
+            ("Foto: warga yang menyeberangi jembatan bambu itu (Ana Rey/Nu)", "Warga di jembatan"),
+            ["caption", "furniture"],
+        ),
+        (
+            ("Foto: warga yang menyeberangi jembatan bambu ini (Ana/Nusa)", "Warga di jembatan"),
+            ["caption", "caption"],
+        ),
+        (("Warga menyeberangi jembatan bambu di atas sungai itu",), ["standfirst"]),
+        (("Warga menyeberangi jembatan bambu di atas sungai,",), ["furniture"]),
+        (("- Warga menyeberangi jembatan bambu di atas sungai itu",), ["furniture"]),
+    ],
+)
+def test_a_line_between_date_and_body_is_a_caption_or_tells_what_follows(
+    below: tuple[str, ...], expected: list[str]
+) -> None:
+    assert roles(below=below) == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        (("(Ana Rey)",), ["credit"]),
+        (("ADVERTISEMENT", "(Ana Rey)"), ["advertisement", "credit"]),
+        (("ADVERTISEMENT", "Bagikan", "(Ana Rey)"), ["advertisement", "share", "footer"]),
+        (("(Ana Rey",), ["footer"]),
+        (("Ana Rey)",), ["footer"]),
+    ],
+)
+def test_a_line_in_brackets_right_behind_the_body_is_its_credit(
+    end: tuple[str, ...], expected: list[str]
+) -> None:
+    assert roles(end=end) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Jakarta, CNN Indonesia --", ["paragraph"]),
+        ("Jakarta -", ["paragraph"]),
+        ("Palu —", ["paragraph"]),
+        ("Palu", ["furniture"]),
+        ("Jakarta, CNN Indonesia CNN Indonesia CNN Indonesia CNN Ini --", ["standfirst"]),
+        ("Kamis -", ["furniture"]),
+    ],
+)
+def test_a_dateline_on_a_line_of_its_own_opens_the_body(line: str, expected: list[str]) -> None:
+    assert roles(below=(line,)) == expected
