@@ -68,6 +68,12 @@ def test_a_list_closes_the_body_behind_a_line_with_a_colon(lines: tuple[str, ...
     assert roles(read(*BODY, *lines)) == ["paragraph"] * 3 + below
 
 
+def test_the_items_of_a_list_need_no_full_stop() -> None:
+    whole, cut = read(*BODY, INTRODUCTION, *ITEMS), read(*BODY, INTRODUCTION, *ITEMS[:-1], "- Bambu dari ...")
+    assert not whole.problems
+    assert [problem.code for problem in cut.problems] == ["cut-off-text"]
+
+
 def test_a_list_closes_the_body_behind_a_paragraph_with_a_colon() -> None:
     assert roles(read(*BODY, "Mereka membawa:", *ITEMS)) == ["paragraph"] * 3 + ["footer"] * 4
     long = "Selama lima bulan warga bekerja bersama-sama tanpa menunggu bantuan, dan yang mereka bawa ialah:"

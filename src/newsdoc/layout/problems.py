@@ -43,7 +43,8 @@ def find_problems(text: str, page: Page, body: Body, *, wrapped: bool, glued: bo
 
 
 def _is_cut(page: Page, body: Body, end: Row) -> bool:
-    return end.size >= PROSE_SIZE or body.last == len(page.rows)
+    # The items of a list have no full stop.
+    return not end.bullet and (end.size >= PROSE_SIZE or body.last == len(page.rows))
 
 
 def _span(row: Row) -> Span:
