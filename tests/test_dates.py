@@ -172,6 +172,14 @@ def test_a_time_on_another_line_is_left_alone() -> None:
 def test_numbers_in_english_follow_the_other_dates_of_the_page() -> None:
     assert [value for _, value in read("02/11/2023 and 5 May 2023", "en")] == ["2023-11-02", "2023-05-05"]
     assert [value for _, value in read("02/11/2023 and May 5, 2023", "en")] == ["2023-02-11", "2023-05-05"]
+    assert read("02/11/2023, May 5, 2023 and 6 June 2023", "en")[0][1] == "2023-02-11"
+    assert read("02/11/2023, May 5, 2023, 6 June 2023, 7 July 2023", "en")[0][1] == "2023-11-02"
+    assert read("02/11/2023 and 25/12/2023", "en")[0][1] == "2023-11-02"
+    assert read("02/11/2023 and 12/25/2023", "en")[0][1] == "2023-02-11"
+    assert read("02/11/2023, 25/12/2023 and May 5, 2023", "en")[0][1] == "2023-02-11"
+    assert read("02/12/2023", "en")[0][1] == "2023-02-12"
+    assert read("12/02/2023", "en")[0][1] == "2023-12-02"
+    assert read("02/11/2023, 10:00 EST", "en")[0][1] == "2023-02-11T10:00:00-05:00"
     assert read("02/11/2023, 10:00 GMT", "en")[0][1] == "2023-11-02T10:00:00+00:00"
     assert read("02/11/2023", "en-GB")[0][1] == "2023-11-02"
 

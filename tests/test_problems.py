@@ -65,6 +65,65 @@ def test_a_problem_is_told_with_its_code(code: str) -> None:
     assert code in codes(text, **options)
 
 
+WORDS_OF_PROBLEMS = {
+    "lone-surrogates": r"lone surrogates: 1, the first is '\ud800'",
+    "control-characters": r"control characters: 1, the first is '\x1b'",
+    "replacement-characters": r"replacement characters: 1, the first is '\ufffd'",
+    "mojibake": r"sequences that look like UTF-8 read as Windows-1252: 1, the first is '\xe2\u20ac'",
+    "html-markup": (
+        "tags as '<p' are read as words; take the text out of the HTML first, for example with trafilatura"
+    ),
+    "text-cut": "only 5 code points are read",
+    "language-unknown": "no language was named and none was recognised",
+    "no-full-pack": "the pack of 'xx' ('Test') is a bare one",
+    "unclosed-quotation": r"nothing closes the mark '\u201c'",
+    "unopened-quotation": r"nothing opens before the mark '\u201d'",
+    "stray-mark": r"the mark '\u201d' is passed over",
+    "quotes-cut": "1 more quotes are left out",
+    "extractor-raised": "extractor 'fail' of acme.words: 'OSError'",
+    "extractor-result": (
+        "extractor 'lie' of acme.words: got str, wanted Found, an iterable of Found, or None"
+    ),
+    "extractor-endless": "extractor 'flood' of acme.words: got more than 2 values (Limits.max_values)",
+    "problems-cut": "2 more problems are left out",
+}
+
+
+@pytest.mark.parametrize("code", WORDS_OF_PROBLEMS)
+def test_a_problem_is_told_in_words_that_say_what_and_where(code: str) -> None:
+    text, options = CAUSES[code]
+    problems = Parser(**{"language": "id", "body_only": True, **options}).parse(text).problems
+    (told,) = [problem.message for problem in problems if problem.code == code]
+    assert told == WORDS_OF_PROBLEMS[code]
+
+
+def test_an_empty_text_and_a_blank_one_are_told_apart() -> None:
+    for text, message in (("", "the text is empty"), (" \n", "the text is blank")):
+        assert [problem.message for problem in newsdoc.parse(text, language="id").problems] == [message]
+
+
+TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
+SENTENCE = "Warga desa itu ikut membantu pekerjaan besar itu setiap hari di tepi sungai sampai malam tiba."
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (TITLE, "no line looks like running text"),
+        (f"{TITLE}\n\n{(SENTENCE + ' ') * 20}"[:1552] + ".", "the whole body stands on one line"),
+        (f"{TITLE}\n\n{(SENTENCE + ' ') * 20}"[:1551] + ".", None),
+        (f"{TITLE}\n\n{SENTENCE} Satu.\n{SENTENCE} Dua.\n" * 2, "2 paragraphs stand in the text twice"),
+        (f"{TITLE}\n\n{SENTENCE}\n{SENTENCE[:-1]} ...", "the last paragraph ends inside a sentence"),
+        (f"{TITLE}\n\n{SENTENCE}\n{SENTENCE[:-1]} dan", "the last paragraph ends inside a sentence"),
+        (f"{TITLE}\n\n{SENTENCE}\n{SENTENCE[:-1]} “dan”", None),
+        (f"{TITLE}\n\n{SENTENCE}", None),
+    ],
+)
+def test_what_is_odd_about_the_layout_is_told(text: str, message: str | None) -> None:
+    told = [problem.message for problem in newsdoc.parse(text, language="id").problems]
+    assert told == ([] if message is None else [message])
+
+
 def test_a_clean_text_has_no_problems() -> None:
     assert codes(SAID) == []
 
