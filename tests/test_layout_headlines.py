@@ -84,3 +84,93 @@ def test_the_headline_is_the_row_above_the_body_that_looks_most_like_one(
     above: tuple[str, ...], headline: str | None
 ) -> None:
     assert read(*above).headline == headline
+
+
+DATED = "Warga Desa Memulai Jembatan Bambu, 2 Desember 2024"
+PICTURED = "Foto Udara Jembatan Bambu Palu"
+BUTTON = "Bagikan"
+
+
+@pytest.mark.parametrize(
+    ("above", "headline"),
+    [
+        ((DATED, DATE), DATED),
+        ((DATED.replace(",", ""), DATE), None),
+        ((DATED, BUTTON, BUTTON, DATE), DATED),
+        ((DATED, BUTTON, BUTTON, BUTTON, DATE), None),
+        ((PICTURED, DATE), PICTURED),
+        ((PICTURED[:-1], DATE), None),
+        ((f"{PICTURED}.", DATE), None),
+        ((f"{PICTURED}:", DATE), None),
+        ((PICTURED, BUTTON, DATE), PICTURED),
+        ((PICTURED, BUTTON, BUTTON, DATE), None),
+        ((PICTURED, BUTTON, "Oleh Ana Rey"), PICTURED),
+        ((f"Bagikan: {PICTURED}", DATE), f"Bagikan: {PICTURED}"),
+    ],
+)
+def test_a_title_that_opens_as_a_date_or_a_caption_does_has_the_true_date_right_below_it(
+    above: tuple[str, ...], headline: str | None
+) -> None:
+    assert read(*above).headline == headline
+
+
+REPEATED = "Warga Palu Membangun Jembatan Bambu di Tepi Sungai"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "role"),
+    [
+        (REPEATED, REPEATED, "caption"),
+        (REPEATED, REPEATED.upper(), "caption"),
+        (REPEATED, f"{REPEATED} ...", "caption"),
+        (REPEATED, "Warga Palu Membangun", "caption"),
+        (REPEATED + "i", "Warga Palu Membangun", "byline"),
+        (REPEATED, "Warga Palu Membangun Jembat", "byline"),
+        (TITLE, "Jembatan Bambu Dibangun Warga Kampung", "byline"),
+        ("Jembatan Palu", "Jembatan Palu", "caption"),
+        ("Jembatan Palu", "Jembatan", "furniture"),
+    ],
+)
+def test_a_line_that_prints_the_headline_or_its_start_again_is_a_caption(
+    title: str, line: str, role: str
+) -> None:
+    article = read(title, DATE, line)
+    assert article.headline == title
+    assert [block.role.value for block in article.blocks if block.span.text == line][-1] == role
+
+
+OPENING = "Warga dua desa di tepi sungai itu membangun jembatan bambu tanpa menunggu bantuan pemerintah."
+LONGER = tuple(
+    f"{line.removeprefix('Palu - ')} Warga menebang bambu di hulu dan mengikatnya." for line in BODY
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "headline"),
+    [
+        ((OPENING, "", *LONGER), OPENING),
+        ((OPENING, *LONGER), None),
+        (
+            (
+                OPENING,
+                "",
+                "Warga bekerja setiap pagi sampai pekerjaan itu selesai pada bulan Desember tahun ini.",
+            ),
+            None,
+        ),
+        ((f"{OPENING} {OPENING}", "", *LONGER, f"{LONGER[0]} {LONGER[1]}"), None),
+        (
+            (
+                "“Warga dua desa membangun jembatan bambu tanpa menunggu bantuan siapa pun,” kata Rahmat.",
+                "",
+                *LONGER,
+            ),
+            None,
+        ),
+        ((OPENING,), None),
+    ],
+)
+def test_a_first_sentence_that_is_set_apart_from_longer_ones_is_the_headline(
+    lines: tuple[str, ...], headline: str | None
+) -> None:
+    assert newsdoc.parse("\n".join(lines), language="id").headline == headline
