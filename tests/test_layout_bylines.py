@@ -136,3 +136,77 @@ def test_a_name_before_a_word_for_reporters_is_who_reports(line: str, names: tup
     article = newsdoc.parse(text, language="ko")
     assert article.authors == names
     assert {one.role for one in article.contributors} <= {REPORTER}
+
+
+def lonely(
+    below: tuple[str, ...],
+    *,
+    above: tuple[str, ...] = (),
+    day: tuple[str, ...] = (DATE,),
+    end: tuple[str, ...] = (),
+    more: tuple[str, ...] = (),
+) -> tuple[str, ...]:
+    """Give the authors of a page on which no word stands before a name."""
+    text = "\n".join((*above, TITLE, *day, *below, "", *BODY, *more, "", *end))
+    article = newsdoc.parse(text, language="id")
+    assert article.headline == TITLE
+    return article.authors
+
+
+BUTTON = "Bagikan"
+ANA = ("Ana Rey",)
+
+
+@pytest.mark.parametrize(
+    ("above", "day", "below", "end", "authors"),
+    [
+        # Below headline and date; not two rows away from the date.
+        ((), (DATE,), ANA, (), ANA),
+        ((), (DATE,), (BUTTON, *ANA), (), ANA),
+        ((), (DATE,), (BUTTON, BUTTON, *ANA), (), ()),
+        ((), (DATE,), (BUTTON, BUTTON, BUTTON, *ANA), ANA, ANA),
+        ((), (), ANA, (), ()),
+        # Above the headline it says nothing.
+        (ANA, (DATE,), (), (), ()),
+        (ANA, (), (), (), ()),
+        # Without a date it stands on the page twice.
+        ((), (), ANA, ANA, ANA),
+        ((), (), (*(BUTTON,) * 7, *ANA), ANA, ANA),
+        ((), (), (*(BUTTON,) * 8, *ANA), ANA, ()),
+        # A job or a day behind it counts as much as a date.
+        ((), (), ("Ana Rey, wartawan",), (), ANA),
+        ((), (), ("Ana Rey wartawan",), (), ANA),
+        ((), (), ("Ana Rey Senin",), (), ANA),
+        # It has two words, no colon, and no other words behind it.
+        ((), (DATE,), ("Ana",), (), ()),
+        ((), (DATE,), ("Ana Rey: jembatan",), (), ()),
+        ((), (DATE,), ("Ana Rey dan warga dari dua desa ini",), (), ANA),
+        ((), (DATE,), ("Ana Rey dan warga dari dua desa ini yang bekerja setiap pagi",), (), ()),
+        # An item of a list stands within two rows below the headline.
+        ((), (DATE,), ("• Ana Rey",), (), ANA),
+        ((), (DATE,), (BUTTON, "• Ana Rey"), (), ()),
+        # It stands before or behind a date in one row.
+        ((), (f"{DATE}, Ana Rey",), (), (), ANA),
+        ((), (f"{DATE} | Ana Rey",), (), (), ANA),
+        ((), (f"Ana Rey | {DATE}",), (), (), ANA),
+        ((), (f"Ana Rey, {DATE}",), (), (), ANA),
+        # Of two the first.
+        ((), (DATE,), ("Ana Rey", "Budi Sari"), (), ANA),
+    ],
+)
+def test_a_name_that_stands_alone_near_headline_and_date_is_the_author(
+    above: tuple[str, ...],
+    day: tuple[str, ...],
+    below: tuple[str, ...],
+    end: tuple[str, ...],
+    authors: tuple[str, ...],
+) -> None:
+    assert lonely(below, above=above, day=day, end=end) == authors
+
+
+def test_who_is_spoken_of_in_the_body_is_no_author_but_in_its_last_two_paragraphs() -> None:
+    told = "Bambu itu datang dari kebun Ana Rey di hulu, yang sejak lama ingin membantu warga kedua desa."
+    other = "Warga berharap jembatan itu bertahan lama, sebab pemerintah belum berjanji membangun yang baru."
+    assert lonely(ANA, more=(told, other, other[6:])) == ()
+    assert lonely(ANA, more=(other, told, other[6:])) == ANA
+    assert lonely(ANA, more=(other, other[6:], told)) == ANA
