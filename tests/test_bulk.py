@@ -234,16 +234,16 @@ def test_the_sizes_of_the_items_add_up_to_the_total(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--jobs", "0"], "--jobs: got 0, wanted at least 1"),
-        (["--resume"], "--out: got None, wanted a file"),
-        (["--format", "parquet"], "--out: got None, wanted a file"),
+        (["--jobs", "0"], "--jobs: got 0, wanted at least 1; leave it out to stay in one process"),
+        (["--resume"], "--out: got None, wanted a file; --resume and --format parquet need one"),
+        (["--format", "parquet"], "--out: got None, wanted a file; --resume and --format parquet need one"),
     ],
 )
 def test_options_that_do_not_fit_are_told(
     folder: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], message: str
 ) -> None:
     assert cli.main(["parse", str(folder), *arguments]) == 2
-    assert capsys.readouterr().err.startswith(f"newsdoc: error: {message}")
+    assert capsys.readouterr().err == f"newsdoc: error: {message}\n"
 
 
 def test_what_an_interrupted_run_left_is_not_written_over(

@@ -238,13 +238,13 @@ FIELD = {"value": 1, "span": None, "rule": "test"}
         (put(-1, *CONTENT, "start"), "$.quotes[1].content[1]", "no stretch"),
         (put(0, *CONTENT, "end"), "$.quotes[1].content[1]", "no stretch"),
         (put("aman!", *CONTENT, "text"), "$.quotes[1].content[1].text", "got 'aman!', wanted what stands at"),
-        (put(True, *CONTENT, "start"), "$.quotes[1].content[1].start", "got True, wanted a whole number"),  # noqa: FBT003
+        (put(True, *CONTENT, "start"), "$.quotes[1].content[1].start", "got True, wanted a whole number$"),  # noqa: FBT003
         (put(1.0, *CONTENT, "start"), "$.quotes[1].content[1].start", "got 1.0, wanted a whole number"),
-        (put(None, *CONTENT), "$.quotes[1].content[1]", "got None, wanted an object"),
+        (put(None, *CONTENT), "$.quotes[1].content[1]", "got None, wanted an object$"),
         (put([1, 2], *CONTENT), "$.quotes[1].content[1]", "got list, wanted an object"),
         (drop(*CONTENT, "start"), "$.quotes[1].content[1]", "wanted an object with start"),
-        (put(1, *CONTENT, "length"), "$.quotes[1].content[1].length", "wanted start, end, text"),
-        (put({}, "quotes"), "$.quotes", "got dict, wanted a list"),
+        (put(1, *CONTENT, "length"), "$.quotes[1].content[1].length", "wanted start, end, text$"),
+        (put({}, "quotes"), "$.quotes", "got dict, wanted a list$"),
         (
             put("said", "quotes", 0, "kind"),
             "$.quotes[0].kind",
@@ -254,7 +254,7 @@ FIELD = {"value": 1, "span": None, "rule": "test"}
         (put(2, "quotes", 0, "confidence"), "$.quotes[0].confidence", "got 2, wanted a number from 0 to 1"),
         (put(True, "quotes", 0, "confidence"), "$.quotes[0].confidence", "got True"),  # noqa: FBT003
         (put(float("nan"), "quotes", 0, "confidence"), "$.quotes[0].confidence", "got nan"),
-        (put(7, "quotes", 0, "rule"), "$.quotes[0].rule", "got 7, wanted a string"),
+        (put(7, "quotes", 0, "rule"), "$.quotes[0].rule", "got 7, wanted a string$"),
         (put(["a", 7], "quotes", 0, "rule"), "$.quotes[0].rule[1]", "got 7, wanted a string"),
         (put(1, "quotes", 0, "speaker", "index"), "$.quotes[0].speaker.index", "which holds 1"),
         (put(-1, "quotes", 0, "speaker", "index"), "$.quotes[0].speaker.index", "which holds 1"),
@@ -333,8 +333,9 @@ def ill_quoted(**changes: Any) -> Article:  # noqa: ANN401  # wrong on purpose
         (with_field("acme.x", Decimal("Infinity")), "wanted a finite number"),
         (with_field("acme.x", QuoteKind.DIRECT), "wanted what JSON can hold"),
         (with_field("headline", 7), r"article.fields.headline.value: got 7, wanted str"),
-        (with_field("published", "soon"), "wanted date or datetime"),
-        (with_field("authors", ["Rina"]), "wanted tuple"),
+        (with_field("published", "soon"), "got 'soon', wanted date or datetime; "),
+        (with_field("authors", ["Rina"]), "got 'a value of list', wanted tuple; "),
+        (with_field("acme.x", b"x"), "wanted what JSON can hold, a tuple, a date, a Decimal or a value of"),
         (with_field("words", 7), "wanted the name of a built-in field, or one with a dot inside"),
         (attrs.evolve(ARTICLE, quotes=(attrs.evolve(QUOTE, confidence=2.0),)), r"quotes\[0\].confidence"),
         (with_field("reading_time", "3"), r"article.fields.reading_time.value: got '3', wanted int"),

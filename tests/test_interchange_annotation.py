@@ -162,3 +162,12 @@ def test_apache_annotator_finds_every_place(path: Path) -> None:
         place = [offsets.to_utf16(selector["start"]), offsets.to_utf16(selector["end"])]
         assert next(found) == [place]
         assert place in next(found)
+
+
+def test_names_are_the_same_in_every_version() -> None:
+    article = newsdoc.parse("“Ya,” kata Rina.", language="id", body_only=True)
+    page, named = to_annotations(article), to_annotations(article, "https://nusa.example/1")
+    assert page["id"] == "urn:uuid:daea5b00-ae65-5c90-908c-e8497d2b3da5"
+    assert page["items"][0]["id"] == "urn:uuid:5796b439-613c-5262-a703-7839273211e1"
+    assert page["items"][0]["target"][0]["source"] == "urn:uuid:57ed4736-bf12-540c-aef7-1a572e8fdab3"
+    assert named["id"] == "urn:uuid:7f1f9ddc-7e56-5902-b37d-df03c0d5cbef"

@@ -98,6 +98,23 @@ def test_batches_are_made_as_they_are_asked_for() -> None:
     assert first.to_pylist()[3]["quotes"] == article_row("3", ARTICLE)["quotes"]
 
 
+def test_a_batch_ends_with_its_rows_or_with_its_characters(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyarrow")
+    monkeypatch.setattr("newsdoc.interchange.arrow._CHARACTERS", 99)
+
+    def rows(characters: int, size: int) -> list[int]:
+        article = newsdoc.parse("a" * characters, language="id", body_only=True)
+        return [batch.num_rows for batch in to_batches([article] * 7, size=size)]
+
+    assert rows(33, 9) == [3, 3, 1]
+    assert rows(32, 9) == [4, 3]
+    assert rows(49, 9) == [3, 3, 1]
+    assert rows(98, 9) == [2, 2, 2, 1]
+    assert rows(99, 9) == [1] * 7
+    assert rows(3, 7) == [7]
+    assert rows(3, 6) == [6, 1]
+
+
 def test_pandas_counts_who_is_quoted() -> None:
     pytest.importorskip("pandas")
     pytest.importorskip("pyarrow")

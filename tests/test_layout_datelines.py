@@ -234,3 +234,14 @@ def test_an_outlet_with_a_dot_in_the_dateline_is_the_publisher(head: str, publis
     article = newsdoc.parse(f"Jembatan Bambu Dibangun Warga Dua Desa\n\n{head}{prose}", language="id")
     assert article.dateline is not None
     assert article.publisher == publisher
+
+
+@pytest.mark.parametrize(("length", "is_dateline"), [(75, False), (76, False), (79, True), (80, True)])
+@pytest.mark.parametrize("mark", [": ", " | "])
+def test_a_place_in_capitals_before_a_bar_or_a_colon_needs_prose_behind_it(
+    mark: str, length: int, *, is_dateline: bool
+) -> None:
+    prose = ("Warga membangun jembatan bambu dan jalan itu " * 3)[: length - 1] + "."
+    text = f"Jembatan Bambu Dibangun Warga Dua Desa\n\nPALU{mark}{prose}\n\n{INDONESIAN.format('')}"
+    article = newsdoc.parse(text, language="id")
+    assert (article.dateline is not None) == is_dateline

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
+from newsdoc.layout.rows import ends_sentence, read_row
 
 TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
 DATE = "Senin, 02 Des 2024 14:05 WIB"
@@ -144,3 +145,44 @@ def test_the_agency_stands_at_the_end_of_a_caption_and_the_caption_is_no_paragra
 )
 def test_a_line_is_told_by_the_phrase_it_opens_with(line: str, role: str) -> None:
     assert role_of(line) == role
+
+
+@pytest.mark.parametrize(
+    "line", ["Ya.", "Ya!", "Ya?", "Ya…", "Ya.”)", "Oui. »", "好。」", "हाँ।", "Ya. (”)’»"]
+)
+def test_a_line_ends_as_a_sentence_does_inside_closing_marks_too(line: str) -> None:
+    assert ends_sentence(line)
+
+
+@pytest.mark.parametrize("line", ["Ya", "Ya:", "Ya,", "“”", '(")', "", "Ya. (((((((", "Ya ©"])
+def test_a_line_that_ends_otherwise_is_no_sentence(line: str) -> None:
+    assert not ends_sentence(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "size", "bullet"),
+    [
+        ("Kabar Desa", "kabar desa", 10, False),
+        ("Kabar   Desa", "kabar desa", 10, False),
+        ("Kabar\u2003\tDesa", "kabar desa", 10, False),
+        ("Kabar\nDesa", "kabar desa", 10, False),
+        ("Jum’at", "jum'at", 6, False),
+        ("- Kabar", "kabar", 7, True),
+        ("–  Jum’at", "jum'at", 8, True),
+        ("12. Kabar", "kabar", 9, True),
+        ("1234. Kabar", "1234. kabar", 11, False),
+        ("o Kabar", "kabar", 7, True),
+        ("oKabar", "okabar", 6, False),
+        ("-Kabar", "-kabar", 6, False),
+        ("•", "", 1, True),
+        ("日本語", "日本語", 9, False),
+        ("日本 Kabar", "日本 kabar", 12, False),
+        ("가나", "가나", 4, False),
+        ("가나 日", "가나 日", 6, False),
+    ],
+)
+def test_a_row_is_looked_up_without_its_marker_and_measured_by_its_script(
+    line: str, key: str, size: int, *, bullet: bool
+) -> None:
+    row = read_row(line, 0, len(line), 0, 0)
+    assert (row.key, row.size, row.bullet, row.text) == (key, size, bullet, line)
