@@ -195,6 +195,23 @@ def test_an_hour_before_noon_is_none_behind_noon() -> None:
     assert read("3 March 2024 13:20 p.m.", "en") == [("3 March 2024 13:20 p.m.", "2024-03-03T13:20:00")]
 
 
+def test_a_time_before_a_day_has_a_known_zone_or_none() -> None:
+    for printed, value in (
+        ("14:20, 27 February 2023", "2023-02-27T14:20:00"),
+        ("14:20 WIB, 27 February 2023", "2023-02-27T14:20:00+07:00"),
+        ("2:20 p.m. ET, Feb. 27, 2023", "2023-02-27T14:20:00-05:00"),
+        ("2:20 p.m. ET, July 27, 2023", "2023-07-27T14:20:00-04:00"),
+    ):
+        assert read(printed, "en") == [(printed, value)]
+    assert read("14:20 kami, 27 February 2023", "en") == [("27 February 2023", "2023-02-27")]
+
+
+@pytest.mark.parametrize("printed", ["27 Nisan 2023", "27 NİSAN 2023", "27 nisan 2023", "27 NISAN 2023"])
+def test_a_turkish_month_is_read_in_any_case(printed: str) -> None:
+    assert read(printed, "tr") == [(printed, "2023-04-27")]
+    assert read(printed.replace("2023", "2023'te"), "tr")[0][1] == "2023-04-27"
+
+
 def test_what_was_read_as_a_day_is_not_read_again() -> None:
     assert read("2023. március 12.05.24", "hu") == [("2023. március 12", "2023-03-12")]
 

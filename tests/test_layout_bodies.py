@@ -218,3 +218,48 @@ def test_a_long_box_does_not_end_a_long_body(boxes: list[str], count: int) -> No
 def test_a_teaser_far_below_the_body_is_none_of_it() -> None:
     article = read(*BODY, *["Bagikan"] * 9, SENTENCE)
     assert roles(article) == ["paragraph"] * 3 + ["share"] * 9 + ["footer"]
+
+
+TEASERS = tuple(
+    f"Kabar ke-{number} dari desa di tepi sungai itu dibaca warga setiap pagi sebelum mereka berangkat."
+    for number in range(4)
+)
+STORY = tuple(
+    f"Warga kampung ke-{number} ikut membantu pekerjaan besar itu setiap hari sampai malam tiba di sana."
+    for number in range(9)
+)
+
+
+@pytest.mark.parametrize(
+    ("teasers", "dateline", "paragraphs", "opens", "found"),
+    [
+        (1, "Palu - ", 2, True, True),
+        (1, "Palu - ", 1, False, True),
+        (1, "Xanduru - ", 2, False, True),
+        (1, "Xanduru, Nusa.com - ", 2, True, True),
+        (2, "Palu - ", 9, False, False),
+        (2, "Palu, Nusa.com - ", 4, True, True),
+        (2, "Palu, Nusa.com - ", 3, False, True),
+        (3, "Palu, Nusa.com - ", 6, True, True),
+        (3, "Palu, Nusa.com - ", 5, False, True),
+        (4, "Palu, Nusa.com - ", 9, False, False),
+    ],
+)
+def test_the_body_opens_at_a_dateline_that_is_sure_and_has_most_of_the_text_behind_it(
+    teasers: int, dateline: str, paragraphs: int, *, opens: bool, found: bool
+) -> None:
+    article = read(*TEASERS[:teasers], dateline + STORY[0], *STORY[1:paragraphs])
+    assert (article.dateline is not None) == found
+    assert len(article.paragraphs) == paragraphs + (0 if opens else teasers)
+
+
+@pytest.mark.parametrize(
+    ("boxes", "found"),
+    [((), True), (("ADVERTISEMENT",) * 5, True), (("ADVERTISEMENT",) * 6, False), (("Bagikan",), False)],
+)
+def test_a_dateline_that_only_boxes_part_from_the_body_opens_it(
+    boxes: tuple[str, ...], *, found: bool
+) -> None:
+    article = read("Palu - Warga senang.", *boxes, *STORY[:3])
+    assert (article.dateline is not None) == found
+    assert len(article.paragraphs) == 3 + found

@@ -76,6 +76,9 @@ CAPTION = "Warga menyeberangi jembatan bambu di tepi Palu"
         ". ANTARA/Ana Rey",
         ". Nusa/Ana Rey",
         " ANTARA FOTO/Ana Rey/abc",
+        " NUSA/Ana Rey/abcde",
+        " (Nusaraya/Ana)",
+        " (Nu/Reyanan)",
         " [nusa.com/Ana Rey]",
         " nusa.com/Ana Rey",
         " (Foto: Ana Rey)",
@@ -98,6 +101,8 @@ def test_a_line_that_ends_with_an_agency_or_a_photographer_is_a_caption(end: str
     [
         "",
         " (abc7/wartanusa)",
+        " NUSA/Ana Rey/abcdef",
+        " (Nusara/Reyana)",
         " (ana/rey)",
         " Nusa/Ana Rey",
         ". nusa/Ana Rey",

@@ -118,6 +118,29 @@ def test_wrapped_lines_are_joined(width: int, between: str) -> None:
     assert codes(article) == ["wrapped-lines"]
 
 
+def wrapped(*lengths: int, after: int = 0, join: str = "\n") -> bool:
+    """Tell whether lines that run on, each of a length, are joined behind as many that do not."""
+    lines = [("warga desa itu " * 20)[: length - 1] + "a" for length in lengths]
+    whole = [f"Warga kampung ke-{number:02} ikut membantu pekerjaan itu." for number in range(after)]
+    article = newsdoc.parse(
+        "\n\n".join((*whole, join.join((*lines, "tiba.")))), language="id", body_only=False
+    )
+    return "wrapped-lines" in codes(article)
+
+
+def test_lines_are_wrapped_when_three_of_them_run_on_before_the_edge() -> None:
+    assert wrapped(60, 60, 60)
+    assert not wrapped(60, 60)
+    assert not wrapped(60, 60, 60, join="\n\n")
+    assert wrapped(40, 40, 40)
+    assert not wrapped(39, 40, 40)
+    assert wrapped(160, 160, 160)
+    assert not wrapped(161, 160, 160)
+    assert not wrapped(160, 160, 161)
+    assert wrapped(60, 60, 60, 60, after=6)
+    assert not wrapped(60, 60, 60, 60, after=7)
+
+
 def test_a_few_lines_that_run_on_among_many_that_do_not_are_left_alone() -> None:
     lines = textwrap.wrap(BODY[0] + " " + BODY[1], 56)
     few = [f"Warga kampung ke-{number} ikut membantu pekerjaan itu." for number in range(9)]
