@@ -78,6 +78,8 @@ def test_a_list_closes_the_body_behind_a_paragraph_with_a_colon() -> None:
     assert roles(read(*BODY, "Mereka membawa:", *ITEMS)) == ["paragraph"] * 3 + ["footer"] * 4
     long = "Selama lima bulan warga bekerja bersama-sama tanpa menunggu bantuan, dan yang mereka bawa ialah:"
     assert roles(read(*BODY[:2], long, *ITEMS)) == ["paragraph"] * 3 + ["list"] * 3
+    assert roles(read(*BODY[:2], f"{SENTENCE} {long}", *ITEMS)) == ["paragraph"] * 3 + ["list"] * 3
+    assert roles(read(*BODY[:2], f"{SENTENCE} {long}", "  " + ITEMS[0])) == ["paragraph"] * 3 + ["footer"]
 
 
 LAST = "Warga berharap itu bertahan."

@@ -165,6 +165,7 @@ def test_without_a_dash_the_place_is_a_listed_one_or_one_that_the_text_names(
         "Tokonusa.com, Lapaknusa, dan Kedaipalu menyumbang. ",
         "Kantor Pusat Nusa Raya, Jakarta. ",
         "Liputan6.com mengabarkan hal itu. ",
+        "Liputan6.com,Palu ",
         "Persib lawan Persija: ",
         "Palu: ",
         "RAHMAT: ",

@@ -141,6 +141,32 @@ def test_lines_are_wrapped_when_three_of_them_run_on_before_the_edge() -> None:
     assert not wrapped(60, 60, 60, 60, after=7)
 
 
+@pytest.mark.parametrize(
+    ("length", "end", "following", "joined"),
+    [
+        (55, "a", "Palu ramai.", False),
+        (56, "a", "Palu ramai.", True),
+        (55, ".", "Palu ramai.", False),
+        (56, ".", "Palu ramai.", True),
+        (43, ".", "kota ramai.", False),
+        (44, ".", "kota ramai.", True),
+        (54, ".", "Ramai.", True),
+        (53, ".", "Ramai.", False),
+        (40, "a", "kota ramai.", True),
+        (39, "a", "kota ramai.", False),
+    ],
+)
+def test_in_a_wrapped_text_a_line_goes_on_where_its_next_word_did_not_fit(
+    length: int, end: str, following: str, *, joined: bool
+) -> None:
+    edge = ("warga desa itu " * 9)[:59] + "a"
+    first = "W" + ("arga desa itu w" * 9)[: length - 2] + end
+    text = f"{edge}\n{edge}\n{edge}\ntiba.\n\n{first}\n{following}"
+    article = newsdoc.parse(text, language="id")
+    assert codes(article)[:1] == ["wrapped-lines"]
+    assert any(f"{first}\n{following}" in block.span.text for block in article.blocks) == joined
+
+
 def test_a_few_lines_that_run_on_among_many_that_do_not_are_left_alone() -> None:
     lines = textwrap.wrap(BODY[0] + " " + BODY[1], 56)
     few = [f"Warga kampung ke-{number} ikut membantu pekerjaan itu." for number in range(9)]

@@ -217,7 +217,7 @@ def test_bodies_may_quote_and_negatives_never_do(body: TrueArticle, negative: Tr
 
 
 def test_what_is_seen_of_an_article_is_the_same_with_other_blanks_and_no_other_words() -> None:
-    text = "Beras Turun\n\nHarga beras turun. “Kami lega,” kata Rina Hartati kepada pers.\n\nRina pulang."
+    text = "Beras Turun\nOleh Ana Rey\n\nHarga beras turun. “Kami lega,” kata Rina Hartati kepada pers."
     read, spaced, other = (
         values(newsdoc.parse(one, language="id"))
         for one in (text, text.replace(" ", "\u00a0"), text.replace("lega", "siap"))
@@ -226,6 +226,7 @@ def test_what_is_seen_of_an_article_is_the_same_with_other_blanks_and_no_other_w
     ((words, kind, _, *others),) = read["quotes"]
     assert (words, kind) == ("Kami lega", "direct")
     assert others == ["Rina Hartati", "kata", "Rina Hartati", "pers", None]
+    assert ("authors", ("Ana Rey",), "word-before-names") in read["fields"]
     assert {name for name in read if read[name] != other[name]} == {"sentences", "quotes"}
     assert fold(" Kami \t\n lega ") == "Kami lega"
 

@@ -150,7 +150,7 @@ def test_the_package_runs_as_the_command_and_only_when_it_is_run(
 ) -> None:
     missing = str(tmp_path / "missing.txt")
     monkeypatch.setattr(sys, "argv", ["newsdoc", "show", missing])
-    runpy.run_module("newsdoc.__main__", run_name="imported")
+    runpy.run_module("newsdoc.__main__", run_name="newsdoc.__main__")
     assert capsys.readouterr() == ("", "")
     with pytest.raises(SystemExit) as stopped:
         runpy.run_module("newsdoc", run_name="__main__")
