@@ -1,0 +1,85 @@
+"""Furniture that is glued to a paragraph: what is cut out of its line, and what stays in it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
+DATE = "Senin, 02 Des 2024 14:05 WIB"
+BODY = (
+    "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan tiba.",
+    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
+    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.",
+)
+START = "Mereka bekerja sejak Mei dengan bambu dari kebun mereka sendiri setiap hari"
+NEXT = "Warga menebang bambu di hulu lalu menghanyutkannya ke tepi desa dengan tali ijuk."
+LINK = "Jembatan Lama Ditutup"
+LONG_LINK = " ".join(["Jembatan lama ditutup"] * 8)
+
+
+def pieces(line: str) -> list[tuple[str, str]]:
+    """Give the pieces that a line of the body is cut into, each with its role."""
+    article = newsdoc.parse("\n".join((TITLE, DATE, "", *BODY[:2], line, BODY[2])), language="id")
+    assert article.headline == TITLE
+    others = {TITLE, DATE, *BODY}
+    return [(one.role.value, one.span.text) for one in article.blocks if one.span.text not in others]
+
+
+@pytest.mark.parametrize(
+    ("glued", "role", "insert", "rest"),
+    [
+        (".ADVERTISEMENT", "advertisement", "ADVERTISEMENT", ""),
+        (".    ADVERTISEMENT", "advertisement", "ADVERTISEMENT", ""),
+        (f".ADVERTISEMENT{NEXT}", "advertisement", "ADVERTISEMENT", NEXT),
+        (f".Baca juga: {LINK}", "related", f"Baca juga: {LINK}", ""),
+        (f". Baca juga: {LINK}", "related", f"Baca juga: {LINK}", ""),
+        (f".Baca juga: {LINK}{NEXT}", "related", f"Baca juga: {LINK}", NEXT),
+        (f".Baca juga: {LINK}{NEXT[:58]}", "related", f"Baca juga: {LINK}{NEXT[:58]}", ""),
+        (f".Baca juga: {LINK}Dua", "related", f"Baca juga: {LINK}Dua", ""),
+        (f".Baca juga: {LONG_LINK[:139]}", "related", f"Baca juga: {LONG_LINK[:139]}", ""),
+        (f".[Gambas:Video 20detik]{NEXT}", "furniture", "[Gambas:Video 20detik]", NEXT),
+        (". Story Code : 55021", "story-code", "Story Code : 55021", ""),
+        (f".Story Code : 55021 {NEXT}", "story-code", "Story Code : 55021", NEXT),
+        (".story code: 55021", "story-code", "story code: 55021", ""),
+        (".STORY CODE #B-1", "story-code", "STORY CODE #B-1", ""),
+        (". [HL/NA]", "credit", "[HL/NA]", ""),
+        (".(nrd/mei)", "credit", "(nrd/mei)", ""),
+        (".Comment", "comments", "Comment", ""),
+    ],
+)
+def test_what_is_glued_behind_a_sentence_is_cut_off(glued: str, role: str, insert: str, rest: str) -> None:
+    expected = [("paragraph", f"{START}."), (role, insert), ("paragraph", rest)]
+    assert pieces(START + glued) == [piece for piece in expected if piece[1]]
+
+
+def test_a_story_of_three_pieces_keeps_its_credit_before_a_tail() -> None:
+    assert pieces(f"{START}.[HL/NA]Comment") == [
+        ("paragraph", f"{START}."),
+        ("credit", "[HL/NA]"),
+        ("comments", "Comment"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " ADVERTISEMENT.",
+        ",ADVERTISEMENT.",
+        ".ADVERTISEMENTs.",
+        ".[Gambas:Video 20detik.",
+        f".Baca juga: {LONG_LINK}.",
+        " xStory Code 5.",
+        ". Story Code : lima.",
+        " (nrd/mei).",
+        ". Comment.",
+    ],
+)
+def test_what_is_part_of_a_sentence_stays_in_it(tail: str) -> None:
+    assert pieces(START + tail) == [("paragraph", START + tail)]
+
+
+def test_a_word_that_lost_its_break_behind_a_small_letter_is_cut_off() -> None:
+    assert [role for role, _ in pieces(f"{START}ADVERTISEMENT")] == ["subheading", "advertisement"]
+    assert [text for _, text in pieces(f"{START}ADVERTISEMENT")] == [START, "ADVERTISEMENT"]
