@@ -205,6 +205,36 @@ def test_a_long_paragraph_of_marks_is_an_ornament(mark: str) -> None:
     assert stray(mark * 300 + "Rina.") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Rina berkata:" Kami siap," ujar dia.', ["Kami siap,"]),
+        ('Rina berkata:" KPK siap," ujar dia.', ["KPK siap,"]),
+        ('Rina berkata:" 27 orang siap," ujar dia.', ["27 orang siap,"]),
+        ("Anak '98 berkata, 'kami siap' dan 'mulai' lagi.", ["kami siap", "mulai"]),
+        ("Buku' itu 'bagus' sekali.", ["bagus"]),
+        ('“Kami siap” kata "Rina".', ["Kami siap", "Rina"]),
+        ('Kami siap," kata Rina. "Mulai."', [">Kami siap,", "Mulai."]),
+        ("kata dia. “Ya. Kami siap,” kata Rina. Kami pergi,” katanya.", ["Ya. Kami siap,", ">Kami pergi,"]),
+        ("“Dia “lari” lalu ‘pergi’,” kata «Siti».", ["Dia “lari” lalu ‘pergi’,", "Siti"]),
+        ("“a” b “c” d", ["a", "c"]),
+        ("“a b", ["a b<"]),
+    ],
+)
+def test_marks_that_do_not_simply_alternate_are_read_the_likeliest_way(
+    text: str, expected: list[str]
+) -> None:
+    assert quoted(text) == expected
+
+
+@pytest.mark.parametrize(("marks", "words", "count"), [(100, 0, 50), (102, 33, 0), (102, 34, 51)])
+def test_a_paragraph_of_more_than_a_hundred_marks_and_few_words_is_an_ornament(
+    marks: int, words: int, count: int
+) -> None:
+    text = "“”" * (marks // 2) + " ya" * words
+    assert len(quoted(text)) == count
+
+
 def test_a_long_paragraph_of_quoted_words_is_none() -> None:
     assert quoted("“ya” " * 100) == ["ya"] * 100
 
