@@ -136,6 +136,22 @@ def test_the_configuration_declares_every_kind_that_is_written() -> None:
     written = "".join(to_brat(newsdoc.parse(text)).annotations for text in texts)
     kinds = set(re.findall(r"^T\d+\t(\w+) ", written, re.MULTILINE))
     assert kinds - declared["events"] <= declared["entities"]
+    assert "Person|Organization|Place" in CONFIGURATION
+    assert CONFIGURATION.split("[relations]")[1].splitlines()[1:] == [
+        (
+            "Coreference\tArg1:Person|Organization|Place, Arg2:Person|Organization|Place,"
+            " <REL-TYPE>:symmetric-transitive"
+        ),
+        "<OVERLAP>\tArg1:<ANY>, Arg2:<ANY>, <OVL-TYPE>:<ANY>",
+        "[events]",
+        (
+            "Quote\tCue?:Cue, Source?:Source, Addressee?:Addressee, Medium?:Medium,"
+            " Speaker?:Person|Organization|Place"
+        ),
+        "[attributes]",
+        "Kind\tArg:Quote, Value:direct|indirect|mixed",
+        "Reason\tArg:Marked, Value:title|slogan|nickname|term|measure|scare|other",
+    ]
     assert set(re.findall(r"^E\d+\t(\w+):", written, re.MULTILINE)) == declared["events"]
     assert set(re.findall(r"^A\d+\t(\w+) ", written, re.MULTILINE)) == declared["attributes"]
     assert set(re.findall(r"^\*\t(\w+) ", written, re.MULTILINE)) <= declared["relations"]
