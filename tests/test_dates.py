@@ -178,6 +178,8 @@ def test_numbers_in_english_follow_the_other_dates_of_the_page() -> None:
     assert read("02/11/2023 and 12/25/2023", "en")[0][1] == "2023-02-11"
     assert read("02/11/2023, 25/12/2023 and May 5, 2023", "en")[0][1] == "2023-02-11"
     assert read("02/12/2023", "en")[0][1] == "2023-02-12"
+    assert read("02/12/2023 and 5 May 2023", "en")[0][1] == "2023-12-02"
+    assert read("13/12/2023 and May 5, 2023", "en")[0][1] == "2023-12-13"
     assert read("12/02/2023", "en")[0][1] == "2023-12-02"
     assert read("02/11/2023, 10:00 EST", "en")[0][1] == "2023-02-11T10:00:00-05:00"
     assert read("02/11/2023, 10:00 GMT", "en")[0][1] == "2023-11-02T10:00:00+00:00"

@@ -335,6 +335,7 @@ def ill_quoted(**changes: Any) -> Article:  # noqa: ANN401  # wrong on purpose
         (with_field("headline", 7), r"article.fields.headline.value: got 7, wanted str"),
         (with_field("published", "soon"), "got 'soon', wanted date or datetime; "),
         (with_field("authors", ["Rina"]), "got 'a value of list', wanted tuple; "),
+        (with_field("acme.x", ("a", ("b", {1}))), r"article.fields\['acme.x'\].value\[1\]\[1\]: got"),
         (with_field("acme.x", b"x"), "wanted what JSON can hold, a tuple, a date, a Decimal or a value of"),
         (with_field("words", 7), "wanted the name of a built-in field, or one with a dot inside"),
         (attrs.evolve(ARTICLE, quotes=(attrs.evolve(QUOTE, confidence=2.0),)), r"quotes\[0\].confidence"),

@@ -207,6 +207,7 @@ def test_the_section_is_the_end_of_the_trail_or_a_known_word_above_the_headline(
         (("Tags: , ,",), ()),
         (("Tags",), ()),
         (("Tags", "- jembatan", "2. bambu"), ("jembatan", "bambu")),
+        (("Tags:", "jembatan, bambu"), ("jembatan, bambu",)),
         (
             ("Tags:", *(f"kata {letter}" for letter in "abcdefghijklm")),
             tuple(f"kata {letter}" for letter in "abcdefghijkl"),

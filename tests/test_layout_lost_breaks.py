@@ -118,6 +118,65 @@ def test_wrapped_lines_are_joined(width: int, between: str) -> None:
     assert codes(article) == ["wrapped-lines"]
 
 
+def head_of(text: str) -> tuple[str | None, bool]:
+    """Give the headline of a text, and whether it was cut out of the line of the body."""
+    article = newsdoc.parse(text, language="id")
+    return article.headline, article.published is not None and len(article.paragraphs) == 1
+
+
+@pytest.mark.parametrize(("length", "cut"), [(199, False), (200, True), (201, True)])
+def test_a_line_that_holds_head_and_body_has_a_length(length: int, *, cut: bool) -> None:
+    line = f"{HEADLINE} {DATE} {RUNNING}"[: length - 1] + "."
+    assert head_of(line) == ((HEADLINE, True) if cut else (None, False))
+
+
+@pytest.mark.parametrize(("length", "cut"), [(98, False), (99, True), (100, True)])
+def test_enough_text_follows_the_date_of_a_head(length: int, *, cut: bool) -> None:
+    title = f"{HEADLINE} Setelah Warga Menunggu Enam Tahun Lamanya"
+    line = f"{title} {DATE} {RUNNING[: length - 1]}."
+    assert head_of(line) == ((title, True) if cut else (None, False))
+
+
+@pytest.mark.parametrize(
+    ("title", "cut"),
+    [
+        ("Kabar Dari Pal", True),
+        ("Kabar Dari Pa", False),
+        (("Kabar Dari Desa " * 15)[:238], True),
+        (("Kabar Dari Desa " * 15)[:239], False),
+    ],
+)
+def test_the_title_of_a_glued_head_is_neither_short_nor_long(title: str, *, cut: bool) -> None:
+    assert head_of(f"{title} {DATE} {RUNNING}")[1] == cut
+
+
+@pytest.mark.parametrize(("length", "cut"), [(40, True), (41, False)])
+def test_the_name_of_the_site_may_stand_above_a_glued_head(length: int, *, cut: bool) -> None:
+    site = "Kabar Nusa Media Daerah Sulawesi Tengah dan Sekitarnya"[:length]
+    article = newsdoc.parse(f"{site}\n{HEADLINE} {DATE} {RUNNING}", language="id")
+    assert (HEADLINE in {block.span.text for block in article.blocks}) == cut
+
+
+@pytest.mark.parametrize(
+    ("title", "end", "doubled"),
+    [
+        ("Jembatan Baru Dua Sungai", ".", True),
+        ("Jembatan Baru Dua Sunga", ".", False),
+        (HEADLINE, ".", True),
+        (HEADLINE, "?", True),
+        (HEADLINE, "”", True),
+        (HEADLINE, "a", False),
+    ],
+)
+def test_a_text_is_glued_to_itself_where_its_first_line_stands_behind_a_sentence(
+    title: str, end: str, *, doubled: bool
+) -> None:
+    last = BODY[-1][:-1] + end
+    text = "\n".join((title, DATE, *BODY[:-1], last))
+    article = newsdoc.parse(text + text, language="id")
+    assert any(block.span.text.endswith(f"{end}{title}") for block in article.blocks) != doubled
+
+
 def wrapped(*lengths: int, after: int = 0, join: str = "\n") -> bool:
     """Tell whether lines that run on, each of a length, are joined behind as many that do not."""
     lines = [("warga desa itu " * 20)[: length - 1] + "a" for length in lengths]
