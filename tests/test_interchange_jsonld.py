@@ -119,6 +119,97 @@ def test_what_everybody_did_is_told() -> None:
     assert written["timeRequired"] == "PT0M"
 
 
+PAGE = """Home > Regional > Sulawesi
+Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu
+Ana Rey - detikNews
+Terbit: 2 Des 2024 14:05 WIB | Diperbarui: 2 Des 2024 16:10 WIB
+Waktu baca 3 menit
+0 komentar
+Warga tidak menunggu pemerintah dan bekerja sendiri sejak Mei dengan bambu dari kebun mereka
+Story Code : 55021
+
+Palu - Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan.
+"Kami bekerja setiap pagi sampai selesai," kata seorang warga kepada Radio Suluh.
+Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu jauh. [HL/NA]
+Editor: Budi Lasimpo
+Fotografer: Citra Dewi
+Tags: jembatan, bambu
+https://nusa.example/berita/123"""
+
+
+def test_a_whole_page_is_told_with_nothing_left_out() -> None:
+    article = newsdoc.parse(PAGE, language="id")
+    assert to_jsonld(article) == {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu",
+        "description": article.standfirst,
+        "inLanguage": "id",
+        "datePublished": "2024-12-02T14:05:00+07:00",
+        "dateModified": "2024-12-02T16:10:00+07:00",
+        "dateline": "Palu",
+        "author": [{"@type": "Person", "name": "Ana Rey"}],
+        "editor": [{"@type": "Person", "name": "Budi Lasimpo"}],
+        "contributor": [
+            {
+                "@type": "Role",
+                "roleName": "photographer",
+                "contributor": {"@type": "Person", "name": "Citra Dewi"},
+            }
+        ],
+        "publisher": {"@type": "Organization", "name": "detikNews"},
+        "creditText": "HL/NA",
+        "identifier": "55021",
+        "articleSection": "Sulawesi",
+        "keywords": ["jembatan", "bambu"],
+        "timeRequired": "PT3M",
+        "commentCount": 0,
+        "url": "https://nusa.example/berita/123",
+        "mentions": [
+            {"@id": "_:entity-0", "@type": "Place", "name": "Palu"},
+            {"@id": "_:entity-1", "@type": "Organization", "name": "Radio Suluh"},
+            {"@id": "_:speaker-0", "@type": "Person", "description": "seorang warga"},
+        ],
+        "hasPart": [
+            {
+                "@type": "Quotation",
+                "text": "Kami bekerja setiap pagi sampai selesai",
+                "genre": "direct speech",
+                "spokenByCharacter": {
+                    "@id": "_:speaker-0",
+                    "@type": "Person",
+                    "description": "seorang warga",
+                },
+                "isBasedOn": {
+                    "@type": "CreativeWork",
+                    "publisher": {"@type": "Organization", "name": "Radio Suluh"},
+                },
+            }
+        ],
+        "articleBody": "\n\n".join(one.span.text for one in article.paragraphs),
+    }
+
+
+def test_a_speaker_that_is_no_entity_is_described_as_one() -> None:
+    speaker = Speaker(
+        name="Rina", kind=SpeakerKind.PERSON, aliases=("R",), titles=("Bu",), affiliation="Pasar Induk"
+    )
+    body = Speaker(name="Pasar", kind=SpeakerKind.ORGANIZATION, aliases=("P",), titles=("Bu",))
+    quotes = tuple(attrs.evolve(ARTICLE.quotes[0], speaker=one) for one in (speaker, body))
+    article = attrs.evolve(ARTICLE, entities=(), speakers=(speaker, body), quotes=quotes)
+    assert to_jsonld(article)["mentions"] == [
+        {
+            "@id": "_:speaker-0",
+            "@type": "Person",
+            "name": "Rina",
+            "alternateName": ["R"],
+            "jobTitle": ["Bu"],
+            "affiliation": {"@type": "Organization", "name": "Pasar Induk"},
+        },
+        {"@id": "_:speaker-1", "@type": "Organization", "name": "Pasar", "alternateName": ["P"]},
+    ]
+
+
 def span() -> newsdoc.Span:
     return newsdoc.Span(start=0, end=5, text=TEXT[:5])
 
