@@ -226,3 +226,88 @@ def test_any_article_gives_a_valid_item(text: str) -> None:
         for one in association["altIds"]:
             assert re.fullmatch(r"#char=\d+,\d+", one["value"])
             assert cut(item, one["value"])
+
+
+PAGE = """Home > Regional > Sulawesi
+Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu
+Ana Rey - detikNews
+Terbit: 2 Des 2024 14:05 WIB | Diperbarui: 2 Des 2024 16:10 WIB
+Warga tidak menunggu pemerintah dan bekerja sendiri sejak Mei dengan bambu dari kebun mereka
+Story Code : 55021
+
+Jakarta, Nusa.com - Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap.
+"Kami bekerja setiap pagi sampai selesai," kata seorang warga kepada Radio Suluh.
+Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu jauh. [HL/NA]
+Tags: jembatan, bambu"""
+
+
+def test_a_whole_page_is_told_with_nothing_left_out() -> None:
+    article = newsdoc.parse(PAGE, language="id")
+    written = to_ninjs(article, "urn:nusa:1")
+    assert written.problems == ()
+    body = "\n\n".join(paragraph.span.text for paragraph in article.paragraphs)
+    (quote,) = article.quotes
+    assert quote.cue is not None
+    assert quote.source is not None
+    assert quote.medium is not None
+
+    def place(span: newsdoc.Span) -> str:
+        return f"#char={span.start},{span.end}"
+
+    assert written.item == {
+        "standard": {
+            "name": "ninjs",
+            "version": "3.1",
+            "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
+        },
+        "uri": "urn:nusa:1",
+        "type": "text",
+        "language": "id",
+        "contentCreated": "2024-12-02T14:05:00+07:00",
+        "versionCreated": "2024-12-02T16:10:00+07:00",
+        "headlines": [{"role": "main", "value": article.headline}],
+        "descriptions": [{"role": "standfirst", "value": article.standfirst}],
+        "bodies": [
+            {"role": "main", "value": body, "contentType": "text/plain"},
+            {"role": "raw", "value": PAGE, "contentType": "text/plain"},
+        ],
+        "by": "Ana Rey",
+        "located": "Jakarta",
+        "infoSources": [
+            {"name": "detikNews", "role": "publisher"},
+            {"name": "Nusa.com", "role": "agency"},
+            {"name": "HL/NA", "role": "credit"},
+        ],
+        "subjects": [{"name": "jembatan"}, {"name": "bambu"}, {"name": "Sulawesi", "rel": "section"}],
+        "altIds": [{"role": "storyCode", "value": "55021"}],
+        "organisations": [
+            {"name": entity.name, "rel": "mentions"}
+            for entity in article.entities
+            if entity.kind is newsdoc.EntityKind.ORGANIZATION
+        ],
+        "places": [{"name": "Jakarta", "rel": "mentions"}],
+        "associations": [
+            {
+                "name": "quote 1",
+                "rel": "quotation",
+                "uri": f"urn:nusa:1{place(quote.content[0])}",
+                "type": "component",
+                "profile": "direct",
+                "bodies": [
+                    {
+                        "role": "main",
+                        "contentType": "text/plain",
+                        "value": "Kami bekerja setiap pagi sampai selesai",
+                    }
+                ],
+                "people": [{"literal": "seorang warga", "rel": "speaker"}],
+                "infoSources": [{"name": "Radio Suluh", "role": "medium"}],
+                "altIds": [
+                    {"role": "content", "value": place(quote.content[0])},
+                    {"role": "cue", "value": place(quote.cue)},
+                    {"role": "source", "value": place(quote.source)},
+                    {"role": "medium", "value": place(quote.medium)},
+                ],
+            }
+        ],
+    }
