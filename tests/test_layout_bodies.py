@@ -265,3 +265,17 @@ def test_a_dateline_that_only_boxes_part_from_the_body_opens_it(
     article = read("Palu - Warga senang.", *boxes, *STORY[:3])
     assert (article.dateline is not None) == found
     assert len(article.paragraphs) == 3 + found
+
+
+@pytest.mark.parametrize(("length", "doubled"), [(79, False), (80, True)])
+def test_only_a_long_paragraph_that_is_printed_again_is_doubled(length: int, *, doubled: bool) -> None:
+    again = f"{SENTENCE[: length - 1]}."
+    article = read(BODY[0], again, *BODY[1:], again)
+    assert len(article.paragraphs) == (4 if doubled else 5)
+    assert ("doubled-text" in {one.code for one in article.problems}) == doubled
+
+
+def test_behind_a_long_paragraph_that_is_doubled_short_ones_are_too() -> None:
+    short = "Warga senang sekali."
+    assert len(read(BODY[0], short, *BODY[1:], BODY[0], short).paragraphs) == 4
+    assert len(read(BODY[0], short, *BODY[1:], short).paragraphs) == 5

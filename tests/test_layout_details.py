@@ -47,6 +47,7 @@ def read(
         ("https://nusa.example/berita/123)", "https://nusa.example/berita/123"),
         ("https://nusa.example/berita/123 peta", None),
         ("https://n.id", "https://n.id"),
+        ("https://nusa.example/index", "https://nusa.example/index"),
         ("https://nus", None),
     ],
 )
