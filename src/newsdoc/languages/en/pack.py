@@ -23,7 +23,8 @@ PACK = LanguagePack(
     abbreviations=words(
         "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr adm maj pres st jr sr vs etc"
         " no inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e"
-        " v messrs hon supt insp brig cpl pvt ofc atty barr engr cdr comm fr msgr dept univ assn bros ave blvd rd mt ft approx est"
+        " v messrs hon supt insp brig cpl pvt ofc atty barr engr cdr comm fr msgr"
+        " dept univ assn bros ave blvd rd mt ft approx est"
         " calif fla tex conn mass mich minn ariz colo tenn wis okla nev ark"
     ),
     function_words=SMALL_WORDS.function_words,
