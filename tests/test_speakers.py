@@ -390,7 +390,7 @@ def test_somebody_is_not_affiliated_to_a_person() -> None:
         ("[Her longtime rival], Tom Bell, said it was late.", "Tom Bell"),
         ("[Her rival], Tom Bell, said it was late.", "Tom Bell"),
         # A role is called by its initials, too.
-        ("Chief Fire Officer Anna Hart came. [The CFO] spoke.", "Anna Hart"),
+        ("Deputy Executive Director Anna Hart came. [The DED] spoke.", "Anna Hart"),
         ("Chief Officer Anna Hart came. [The CO] spoke.", "The CO"),
     ],
 )
