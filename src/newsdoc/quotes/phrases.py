@@ -111,8 +111,7 @@ def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch
         if kind in CAPITALISED:
             if scene.flags[index] & TIME and index > start:
                 break
-            article = scene.lexicon.compound and scene.flags[index] & DETERMINER
-            plain = article or _is_measured(scene, index, start)
+            plain = scene.flags[index] & DETERMINER or _is_measured(scene, index, start)
             named = named or (kind in (TITLE, UPPER) and not plain)
         elif kind == NUMBER:
             numbered = index == start + 1 and scene.flags[start] & DETERMINER  # *a 2023 report*
