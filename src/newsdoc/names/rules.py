@@ -77,13 +77,14 @@ def _with_titles(prose: Prose, names: list[Name], pack: LanguagePack) -> tuple[N
     inside = {i for name in names if name.kind is not EntityKind.PERSON for i in range(name.first, name.last)}
     begins = [sentence.first for passage in prose.passages for sentence in passage.sentences]
     titled: list[Name] = []
+    behind = 0
     for name in names:
-        if name.kind is EntityKind.PERSON and name.title == name.first:
-            floor = begins[bisect_right(begins, name.first) - 1]
-            start = title_start(tokens, name.first, floor, inside, pack.names)
-            titled.append(name._replace(title=start))
-        else:
-            titled.append(name)
+        if name.kind is EntityKind.PERSON:
+            if name.title == name.first:
+                floor = max(begins[bisect_right(begins, name.first) - 1], behind)
+                name = name._replace(title=title_start(tokens, name.first, floor, inside, pack.names))  # noqa: PLW2901
+            behind = name.last  # *le ministre A et la ministre B*
+        titled.append(name)
     return tuple(titled)
 
 
