@@ -23,7 +23,10 @@ def runs_in(text: str, language: str = "id") -> list[str]:
     ("text", "runs"),
     [
         ("warga menemui Rina Hartati di Palu", ["Rina Hartati", "Palu"]),
-        ("Rina, Budi; Wira: Sari) Adi? Ayu! Tono” dan", "Rina Budi Wira Sari Adi Ayu Tono".split()),
+        (
+            "Rina, Budi; Wira: Sari) Adi? Ayu! Tono” dan",
+            ["Rina", "Budi", "Wira", "Sari", "Adi", "Ayu", "Tono"],
+        ),
         ("", []),
         ("warga pulang", []),
         # Days and amounts are no part of what stands before them, nor runs of their own.
