@@ -9,6 +9,7 @@ import newsdoc
 
 def names_in(text: str, language: str) -> list[tuple[str, str]]:
     article = newsdoc.parse(text, language=language, body_only=True)
+    assert all(one.titles == () or one.kind is newsdoc.EntityKind.PERSON for one in article.entities)
     found = [(m.start, m.text, one.kind.value) for one in article.entities for m in one.mentions]
     return [(text, kind) for _, text, kind in sorted(found)]
 
@@ -24,6 +25,11 @@ def names_in(text: str, language: str) -> list[tuple[str, str]]:
         ("fr", "Un vote du Conseil d’État et Banque de France.", ["Conseil d’État", "Banque de France"]),
         ("fr", "On a vu la Cour de Cassation hier.", ["Cour de Cassation"]),
         ("fr", "On a vu NAVRAL hier.", ["NAVRAL"]),
+        ("fr", "Le magazine ELLE a fermé.", ["ELLE"]),
+        ("fr", "ELLE a fermé.", []),
+        ("fr", "Le magazine Elle a fermé.", []),
+        ("fr", "Le groupe Boeing international a fermé.", ["Boeing"]),
+        ("fr", "On a vu Boeing", ["Boeing"]),
         ("es", "El BBVA Group cerró.", ["BBVA Group"]),
         ("es", "El Tribunal supremo lo dice.", ["Tribunal supremo"]),
         ("es", "Un informe del Consejo de Bankia lo dice.", ["Bankia"]),
@@ -59,6 +65,10 @@ def test_a_place_is_told_by_lists_its_last_word_or_what_stands_before_it(
         ("On a vu Florence de Lyon hier.", "Florence de Lyon"),
         ("On a vu Paris Durand hier.", "Paris Durand"),
         ("On a vu Mme Navral hier.", "Navral"),
+        ("On a vu Florence van Lyon hier.", "Florence van Lyon"),
+        ("On a vu Florence", "Florence"),
+        ("On a vu Florence de la route.", "Florence"),
+        ("Mme NAVRAL est là.", "NAVRAL"),
     ],
 )
 def test_who_is_called_like_a_place_is_a_person(text: str, name: str) -> None:
@@ -138,6 +148,8 @@ def test_the_head_of_a_place_needs_a_capital_and_a_name(text: str) -> None:
         ("fr", "On a vu le ministre Durand et la ministre Dupont hier.", [("ministre",), ("ministre",)]),
         ("fr", "On a vu M. Durand et la ministre Dupont hier.", [("M.",), ("ministre",)]),
         ("fr", "On a vu Mme la ministre Dupont hier.", [("Mme la ministre",)]),
+        ("fr", "On a vu Mgr. Durand hier.", [("Mgr.",)]),
+        ("fr", "Ministre Délégué Durand est là.", [("Ministre Délégué",)]),
         ("es", "Vimos al ministro de Trabajo Íñigo Peña ayer.", [("ministro de Trabajo",)]),
         ("es", "Vimos a Íñigo Peña Ministro ayer.", [()]),
     ],
@@ -147,3 +159,17 @@ def test_a_person_has_the_titles_before_the_name_up_to_the_person_before(
 ) -> None:
     entities = newsdoc.parse(text, language=language, body_only=True).entities
     assert [one.titles for one in entities if one.kind is newsdoc.EntityKind.PERSON] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("On a vu Marc Durand hier.", 0.5),
+        ("On a vu Mme Navral hier.", 0.8),
+        ("Mme Navral est là.", 0.8),
+        ("ONU vote.", 0.8),
+    ],
+)
+def test_a_title_or_a_list_makes_a_name_surer(text: str, sure: float) -> None:
+    (entity,) = newsdoc.parse(text, language="fr", body_only=True).entities
+    assert entity.confidence == sure

@@ -53,8 +53,7 @@ _DEGREE: Final = frozenset({INITIALS, MIXED, UPPER})
 def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:
     """Tell whether a name is a degree behind that of a person (*Suryadi MT*, *Suryadi, M.T.*)."""
     return (
-        first - person.last <= 1
-        and person.kind is EntityKind.PERSON
+        person.kind is EntityKind.PERSON
         and last == first + 1
         and first - person.last <= (tokens.words[first - 1] == ",")
         and tokens.kinds[first] in _DEGREE
@@ -90,8 +89,6 @@ _LONGEST_GIVEN: Final = 5
 def split_couple(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """Split what was read as one person at a slash (*Leo/Bimo*)."""
     parts: list[tuple[int, int]] = []
-    if last - first == 1 or "/" not in tokens.words[first:last]:
-        return [(first, last)]
     for index in range(first, last):
         if tokens.words[index] == "/" and first < index < last - 1:
             parts.append((first, index))
@@ -138,12 +135,6 @@ def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack
     """
     names = pack.names
     index = first - 1
-    if index < opening or (
-        tokens.lowers[index] not in names.named_after
-        and tokens.lowers[index] not in names.titles
-        and tokens.words[index] != "."
-    ):
-        return None
     while index > opening and (
         tokens.lowers[index] in names.titles
         or (tokens.words[index] == "." and tokens.lowers[index - 1] in names.titles)

@@ -128,8 +128,7 @@ class _Resolver:
         phrase = read_phrase(tokens, *subject, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             figure = self._resolve_phrase(source)
-            if figure is not None:
-                self._focus.note_subject(subject.first, figure, is_new=not phrase.is_definite)
+            self._focus.note_subject(subject.first, figure, is_new=not phrase.is_definite)
 
     def _resolve_source(self, source: Source) -> int | None:
         if source.form is Form.DROPPED:
@@ -174,7 +173,7 @@ class _Resolver:
     def _weigh_body(self, figure: int) -> float:
         return 1.0 if self.cast.kind(figure) is SpeakerKind.ORGANIZATION else 0.0
 
-    def _resolve_phrase(self, source: Source) -> int | None:
+    def _resolve_phrase(self, source: Source) -> int:
         # The words of a role that stands right beside a name are that person's.
         holder = self.roster.holders.get(source.last - 1)
         if holder is not None:

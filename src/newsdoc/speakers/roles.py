@@ -33,16 +33,16 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
         found.append(Range(start, first))
     if last < len(words) and words[last] in _OPENS_ROLE:
         behind = _read_role_behind(tokens, last, lexicon)
-        following = names[index + 1] if index + 1 < len(names) else None
-        holds_person = following is not None and following.kind is _PERSON
-        if behind is not None and not (holds_person and following and following.first < behind.last):
+        if behind is not None and not any(
+            name.kind is _PERSON and name.first < behind.last for name in names[index + 1 : index + 2]
+        ):
             found.append(behind)
     return found
 
 
 def _follows_comma(words: Sequence[str], first: int) -> bool:
     """Tell whether a comma stands before a word, or before the one before it."""
-    return first > 0 and (words[first - 1] == "," or (first > 1 and words[first - 2] == ","))
+    return "," in words[max(first - 2, 0) : first]
 
 
 def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
