@@ -1,0 +1,197 @@
+"""What becomes of words once they are labelled: ``<o Angkatan Darat> <l Iran>`` is one body.
+
+``p`` marks what was read as a person, ``o`` as an organisation, ``l`` as a place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsdoc import languages
+from newsdoc.model import EntityKind
+from newsdoc.names import recognition
+from newsdoc.names.labels import LABELS
+from newsdoc.names.recognition import find_names
+from newsdoc.text.prose import Prose, read_prose
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.names.model import Model
+    from newsdoc.names.readings import Readings
+
+KINDS = {"p": "person", "o": "organization", "l": "place"}
+LETTERS = {kind: letter for letter, kind in KINDS.items()}
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch) -> _Named:
+    return _Named(monkeypatch)
+
+
+class _Named:
+    """Finds the names of a text whose labels are given."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self._monkeypatch = monkeypatch
+        self._read = recognition.read_all
+
+    def __call__(self, marked: str, language: str = "id") -> list[tuple[str, str, str]]:
+        """Give each name with its kind and its title."""
+        text = re.sub(r"<. |>", "", marked)
+        stretches: list[tuple[int, int, str]] = []
+        taken = 0
+        for mark in re.finditer(r"<(.) ([^>]*)>", marked):
+            start = mark.start() - taken
+            taken += 4
+            stretches.append((start, start + len(mark[2]), KINDS[mark[1]]))
+
+        def read(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
+            readings = self._read(prose, pack, model)
+            labels = dict.fromkeys(readings.spots, "O")
+            for start, end, kind in stretches:
+                first, last = (bisect_left(prose.tokens.starts, at) for at in (start, end))
+                parts = "S" if last - first == 1 else f"B{'I' * (last - first - 2)}E"
+                labels.update(zip(range(first, last), (f"{part}-{kind}" for part in parts), strict=True))
+            assert len(labels) == len(readings.spots), "what is labelled stands in a run"
+            return readings._replace(labels=[LABELS.index(labels[spot]) for spot in readings.spots])
+
+        self._monkeypatch.setattr(recognition, "read_all", read)
+        pack = languages.load(language)
+        prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+        show = prose.tokens.slice
+        return [
+            (show(name.first, name.last), LETTERS[name.kind.value], show(name.title, name.first).strip())
+            for name in find_names(prose, pack)
+        ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("kata <o Angkatan Darat> <l Iran> tadi", [("Angkatan Darat Iran", "o", "")]),
+        ("kata <o Angkatan> <l Iran> tadi", [("Angkatan", "o", ""), ("Iran", "l", "")]),
+        ("kata <o Angkatan Darat> dari <l Iran> tadi", [("Angkatan Darat", "o", ""), ("Iran", "l", "")]),
+        ("kata <l Iran> tadi", [("Iran", "l", "")]),
+        ("kata <o Angkatan Darat> <l Solo> tadi", [("Angkatan Darat", "o", ""), ("Solo", "l", "")]),
+        (
+            "kata Panglima <o Angkatan Darat> <l Iran> <p Rahmat Hadi> tadi",
+            [("Angkatan Darat Iran", "o", ""), ("Rahmat Hadi", "p", "Panglima Angkatan Darat Iran")],
+        ),
+    ],
+)
+def test_a_country_behind_a_body_is_part_of_it(
+    named: _Named, marked: str, names: list[tuple[str, str, str]]
+) -> None:
+    assert named(marked) == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        # Behind all other names, between them and in front of them.
+        ("kata Badan Riset, Data, dan Inovasi (BRDI)", [("Badan Riset, Data, dan Inovasi", "o", "")]),
+        (
+            "kata <o Badan Riset>, <p Data>, dan <o Inovasi> (<o BRDI>) <p Rudi Hadi> tadi",
+            [("Badan Riset, Data, dan Inovasi", "o", ""), ("BRDI", "o", ""), ("Rudi Hadi", "p", "")],
+        ),
+        (
+            "kata <p Rudi Hadi> dan Badan Riset, Data, dan Inovasi (<o BRDI>)",
+            [("Rudi Hadi", "p", ""), ("Badan Riset, Data, dan Inovasi", "o", ""), ("BRDI", "o", "")],
+        ),
+        # The first part may start before what the acronym spells out.
+        (
+            "kata <o PT Badan Riset>, Data, dan Inovasi (<o BRDI>) tadi",
+            [("PT Badan Riset, Data, dan Inovasi", "o", ""), ("BRDI", "o", "")],
+        ),
+        (
+            "kata <p Rudi Badan Riset>, Data, dan Inovasi (<o BRDI>) tadi",
+            [("Badan Riset, Data, dan Inovasi", "o", ""), ("BRDI", "o", "")],
+        ),
+        # An acronym of two letters, or one whose bracket stays open, spells nothing out.
+        ("kata Badan Riset (<o BR>) tadi", [("BR", "o", "")]),
+        ("kata Badan Riset, Data, dan Inovasi (<o BRDI>, tadi", [("BRDI", "o", "")]),
+        ("kata Badan Riset, Data, dan Inovasi (BRDI", []),
+        # A blend of its words does so as well, when the head is there and all letters are.
+        (
+            "kata Kementerian Riset dan Data (<o Kemenrisda>) tadi",
+            [("Kementerian Riset dan Data", "o", ""), ("Kemenrisda", "o", "")],
+        ),
+        ("kata Kementerian Riset dan Data (<o Kemenrisdax>) tadi", [("Kemenrisdax", "o", "")]),
+        ("kata Kementerian Riset dan Data (<o Zemenrisda>) tadi", [("Zemenrisda", "o", "")]),
+        ("kata Kelompok Riset dan Data (<o Kementerian>) tadi", []),
+        ("kata Kementerian riset dan Data (<o Kemenrisda>) tadi", [("Kemenrisda", "o", "")]),
+        # Without a head its words must have been misread, and the acronym as a body.
+        (
+            "kata Sarikat <p Tani> Garam (<o STG>) tadi",
+            [("Tani", "p", ""), ("STG", "o", "")],
+        ),
+        (
+            "kata Sarikat Tani <p Garam> (<o STG>) tadi",
+            [("Sarikat Tani Garam", "o", ""), ("STG", "o", "")],
+        ),
+        ("kata Sarikat Tani <p Garam> (<l STG>) tadi", [("Garam", "p", ""), ("STG", "l", "")]),
+        (
+            "kata Sarikat Tani, Garam (<o STG>) tadi",
+            [("Sarikat Tani, Garam", "o", ""), ("STG", "o", "")],
+        ),
+        ("kata Sarikat Tani Garam (<o STG>) tadi", [("STG", "o", "")]),
+        ("kata Menteri Tani <p Garam> (<o MTG>) tadi", [("Garam", "p", "Menteri Tani"), ("MTG", "o", "")]),
+    ],
+)
+def test_a_body_that_its_acronym_spells_out_is_one_name(
+    named: _Named, marked: str, names: list[tuple[str, str, str]]
+) -> None:
+    assert named(marked) == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("kata <p Rahmat Hadi>, <o SE>, tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi>, <p SE>, tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <o PT Hadi>, <o SE>, tadi", [("PT Hadi", "o", ""), ("SE", "o", "")]),
+        ("kata Letjen <o TNI> <p Rahmat Hadi> tadi", [("Rahmat Hadi", "p", "Letjen TNI")]),
+        ("kata Letjen <p TNI Rahmat Hadi> tadi", [("Rahmat Hadi", "p", "Letjen TNI")]),
+        ("kata <o Kementerian> tadi", []),
+        ("kata <p Leo/Bimo> tadi", [("Leo", "p", ""), ("Bimo", "p", "")]),
+        ("kata <l Elar> Selatan tadi", [("Elar Selatan", "l", "")]),
+        ("kata <l Elar> <l Selatan> tadi", [("Elar", "l", ""), ("Selatan", "l", "")]),
+        ("kata Kecamatan <l Elar> tadi", [("Kecamatan Elar", "l", "")]),
+        ("kata <p Dewi Kartono>-Bos tadi", [("Dewi Kartono-Bos", "p", "")]),
+        ("kata <o Bank Raya> (<o Persero>) tadi", [("Bank Raya (Persero)", "o", "")]),
+        ("kata dosen Universitas <p Sutomo> tadi", [("Universitas Sutomo", "o", "")]),
+        ("kata dosen <l Bandar> Udara <p Sutomo> tadi", [("Bandar Udara Sutomo", "l", "")]),
+        ("kata dosen Gedung <p Sutomo> tadi", [("Gedung Sutomo", "l", "")]),
+        ("kata dosen <o Yayasan Gedung> <p Sutomo> tadi", [("Yayasan Gedung Sutomo", "o", "")]),
+        (
+            "kata Presiden <p Rina> dan Wakil Presiden <p Budi> tadi",
+            [("Rina", "p", "Presiden"), ("Budi", "p", "Wakil Presiden")],
+        ),
+    ],
+)
+def test_what_belongs_to_a_name_is_taken_in_and_what_does_not_is_left(
+    named: _Named, marked: str, names: list[tuple[str, str, str]]
+) -> None:
+    assert named(marked) == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("in <l Fla>. today", [("Fla.", "l", "")]),
+        ("by <p Castlemere Foods>, Inc. today", [("Castlemere Foods, Inc.", "o", "")]),
+        ("by <p Castlemere Foods>, inside", [("Castlemere Foods", "p", "")]),
+    ],
+)
+def test_an_abbreviation_behind_a_name_tells_its_kind_and_its_end(
+    named: _Named, marked: str, names: list[tuple[str, str, str]]
+) -> None:
+    assert named(marked, "en") == names
+
+
+def test_kinds_are_those_of_the_model() -> None:
+    assert set(KINDS.values()) == {kind.value for kind in EntityKind}
