@@ -84,10 +84,14 @@ def test_an_abbreviated_state_keeps_its_full_stop(text: str) -> None:
     assert ("Calif.", "place") in names_of(text)
 
 
-def test_a_title_does_not_reach_over_another_person() -> None:
-    text = "President Ana Whitlock and Vice President Joel Farrow came."
+@pytest.mark.parametrize(
+    ("second", "titles"),
+    [("Vice President", [("Vice President",)]), ("Chicago Mayor", [(), ("Mayor",)])],
+)
+def test_a_title_does_not_reach_over_another_person(second: str, titles: list[tuple[str, ...]]) -> None:
+    text = f"President Ana Whitlock and {second} Joel Farrow came."
     article = newsdoc.parse(ARTICLE.format(text), language="en", body_only=True)
-    assert [entity.titles for entity in article.entities] == [("President",), ("Vice President",)]
+    assert [entity.titles for entity in article.entities] == [("President",), *titles]
 
 
 @pytest.mark.parametrize(

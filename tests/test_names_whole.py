@@ -171,6 +171,10 @@ def test_a_body_that_its_acronym_spells_out_is_one_name(
             "kata Presiden <p Rina> dan Wakil Presiden <p Budi> tadi",
             [("Rina", "p", "Presiden"), ("Budi", "p", "Wakil Presiden")],
         ),
+        (
+            "kata Presiden <p Rina> dan Ketua <o DPR> <p Budi> tadi",
+            [("Rina", "p", "Presiden"), ("DPR", "o", ""), ("Budi", "p", "Ketua DPR")],
+        ),
     ],
 )
 def test_what_belongs_to_a_name_is_taken_in_and_what_does_not_is_left(

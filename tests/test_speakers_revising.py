@@ -22,6 +22,13 @@ def revised(
     marked: str, given: dict[str, EntityKind], language: str = "id", sure: float = 0.8
 ) -> list[tuple[str, EntityKind]]:
     """Revise the given names by the sources that stand in ``[]``; every occurrence of a name counts."""
+    return [(name, kind) for _, name, kind in titled(marked, given, language, sure)]
+
+
+def titled(
+    marked: str, given: dict[str, EntityKind], language: str = "id", sure: float = 0.8
+) -> list[tuple[str, str, EntityKind]]:
+    """Give the title of each name as well."""
     text = regex.sub(r"[\[\]]", "", marked)
     pack = languages.load(language)
     prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
@@ -45,8 +52,9 @@ def revised(
         )
         for i, m in enumerate(regex.finditer(r"\[[^\]]++\]", marked))
     ]
+    show = prose.tokens.slice
     return [
-        (prose.tokens.slice(name.first, name.last), name.kind)
+        (show(name.title, name.first).strip(), show(name.first, name.last), name.kind)
         for name in revise_names(prose, tuple(sorted(names.values())), attributions, pack)
     ]
 
@@ -306,3 +314,14 @@ def test_a_source_that_ends_the_name_of_a_person_is_one_unless_it_is_a_well_know
 def test_a_doubtful_name_behind_a_rank_is_a_person(before: str, sure: float, kind: EntityKind) -> None:
     marked = f"Kata [{before} Arman Wendra]."
     assert ("Arman Wendra", kind) in revised(marked, {"Arman Wendra": BODY}, sure=sure)
+
+
+@pytest.mark.parametrize(
+    ("between", "title"), [(" ", ""), (" dan ", ""), (" dan Bupati ", "Bupati"), (", Bupati ", "Bupati")]
+)
+def test_a_name_that_a_source_shows_has_no_title_of_somebody_else(between: str, title: str) -> None:
+    marked = f"Gubernur Budi Santoso{between}Rina Hartati tiba. Kata [Rina]."
+    assert titled(marked, {"Budi Santoso": PERSON, "Hartati": PERSON})[:2] == [
+        ("Gubernur", "Budi Santoso", PERSON),
+        (title, "Rina Hartati", PERSON),
+    ]

@@ -123,9 +123,9 @@ class _Found:
         if begin is not None:
             self._add_memorial(begin, last, sure)
             return
-        if names and names[-1].kind is EntityKind.PERSON:  # *Presiden Rina dan Wakil Presiden Budi*
-            opening = max(opening, names[-1].last)
-        title = title_start(tokens, first, opening, self._inside, pack.names)
+        # *Presiden Rina dan Ketua DPR Budi*
+        before = next((name.last for name in reversed(names) if name.kind is EntityKind.PERSON), 0)
+        title = title_start(tokens, first, max(opening, before), self._inside, pack.names)
         names.append(Name(first, last, EntityKind.PERSON, sure, title))
 
     def _is_listed_word(self, index: int) -> bool:

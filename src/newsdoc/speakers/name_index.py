@@ -79,7 +79,7 @@ class NameIndex:
         names = list(self.names())
         floor = 0
         for place, name in enumerate(names):
-            if name.title < floor < name.first:
+            if name.title < floor:
                 names[place] = name._replace(title=self._skip_joints(floor, name.first))
             if name.kind is _PERSON:
                 floor = name.last

@@ -50,8 +50,6 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
     name = names[index]
     floor = _person_before(names, index)
     start = min(name.title, name.first)
-    if start < floor:
-        start = name.first
     if start < name.first and _joins(tokens, start, lexicon):
         start += 1
     listed = start > 1 and tokens.words[start - 2] == "," and _joins(tokens, start - 1, lexicon)
@@ -86,9 +84,10 @@ def _joins(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
 def _behind_deputy(tokens: Tokens, title: Range, lexicon: Lexicon) -> int:
     """Give where the title of a person starts for whom somebody else speaks (*a spokesman for Gov.*)."""
     lowers, words = tokens.lowers, lexicon.words
-    for index in range(title.first + 1, title.last):
-        if lowers[index] in words.obliques and lowers[index - 1] in words.deputies:
-            return title.first if words.heads_first else index + 1
+    if not words.heads_first:
+        for index in range(title.first + 1, title.last):
+            if lowers[index] in words.obliques and lowers[index - 1] in words.deputies:
+                return index + 1
     return title.first
 
 
