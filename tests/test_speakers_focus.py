@@ -1,0 +1,130 @@
+"""Whom a pronoun stands for: who spoke or was the subject before it, how long ago, and who came between."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_speakers import PERSON, resolve
+
+PEOPLE = {"Rina Hartati": PERSON, "Budi Santoso": PERSON, "Wira Kusuma": PERSON}
+
+
+def speaks(marked: str, language: str = "id") -> str | None:
+    """Tell who the last source is."""
+    given = PEOPLE if language == "id" else {"Anna Hart": PERSON, "Tom Bell": PERSON, "Quill Farrow": PERSON}
+    speaker = resolve(marked, given, language)[-1]
+    return None if speaker is None else speaker.name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("Seorang penumpang menangis.", "Seorang penumpang"),
+        ("Seorang pelaku muda menangis.", "Seorang pelaku muda"),
+        ("Seorang pelaku di jalan menangis.", "Seorang pelaku"),
+        ("Seorang pelaku guru bidan ini menangis.", "Seorang pelaku guru bidan ini"),
+        ("Seorang peserta datang.", "Seorang peserta"),
+        ("Seorang pelaku Wira Kusuma.", "Wira Kusuma"),
+        # Nobody new, or no noun phrase at the head of the sentence, or nothing told of it.
+        ("Penumpang menangis.", None),
+        ("Pelaku itu kabur.", None),
+        ("Peserta datang.", None),
+        ("Seorang.", None),
+        ("Seorang pelaku.", None),
+        ("Seorang pelaku, guru, menangis.", None),
+        ("Kemarin seorang pelaku menangis.", None),
+        # What is quoted or reported is not the article's own.
+        ("“Seorang pelaku menangis.”", None),
+        ("“Ya. Seorang pelaku menangis.” Hujan turun.", None),
+        ("“Ya.” Hujan turun. Seorang pelaku menangis.", "Seorang pelaku"),
+        ("Seorang pelaku menangis. “Ya.”", "Seorang pelaku"),
+    ],
+)
+def test_somebody_new_at_the_head_of_a_sentence_comes_into_focus(sentence: str, subject: str | None) -> None:
+    assert speaks(f"[Rina Hartati] bicara. {sentence} Kata[nya] takut.") == (subject or "Rina Hartati")
+
+
+def test_who_is_reported_to_cry_does_not_come_into_focus() -> None:
+    marked = "[Rina Hartati] menyebut <hujan. Seorang pelaku menangis>. Kata[nya] takut."
+    assert speaks(marked) == "Rina Hartati"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_subject"),
+    [
+        ("Budi Santoso tiba.", True),
+        ("Ketua serikat Budi Santoso tiba.", True),
+        ("Kemarin Budi Santoso tiba.", True),
+        ("Pengamat muda Budi Santoso tiba.", True),
+        ("Namun pengamat muda Budi Santoso tiba.", True),
+        ("Hujan, pengamat muda Budi Santoso tiba.", True),
+        ("Hujan, Budi Santoso tiba.", True),
+        ("Budi Santoso menemui Wira Kusuma.", True),
+        ("Itu disampaikan oleh Budi Santoso.", True),
+        ("Bagi Budi Santoso, itu cukup.", True),
+        ("Bagi Budi Santoso itu cukup.", False),
+        ("Lalu bagi Budi Santoso, itu cukup.", False),
+        ("Untuk Budi Santoso, itu cukup.", False),
+        ("Oleh Budi Santoso itu ditolak.", False),
+        ("Kota tua Budi Santoso tiba.", False),
+        ("Kota muda Solo Budi Santoso tiba.", False),
+        ("Di kota Budi Santoso tiba.", False),
+        ("Hujan (Budi Santoso) tiba.", False),
+        ("Hujan - Budi Santoso tiba.", False),
+        ("Hujan/Budi Santoso tiba.", False),
+        ("Ia menemui Budi Santoso.", False),
+    ],
+)
+def test_the_subject_of_the_sentence_before_is_likelier_than_who_spoke(
+    sentence: str, *, is_subject: bool
+) -> None:
+    who = "Budi Santoso" if is_subject else "Rina Hartati"
+    assert speaks(f"[Rina Hartati] bicara. {sentence} Kata[nya] ya.") == who
+
+
+@pytest.mark.parametrize(
+    ("event", "sentences"),
+    [
+        ("[Rina Hartati] bicara.", 33),
+        ("Rina Hartati tiba.", 32),
+        ("Ia menemui Rina Hartati.", 11),
+        ("Di rumah Rina Hartati sepi.", 11),
+    ],
+)
+def test_somebody_is_forgotten_after_a_while(event: str, sentences: int) -> None:
+    between = " Hujan turun." * (sentences - 1)
+    assert speaks(f"{event}{between} Kata[nya] ya.") == "Rina Hartati"
+    assert speaks(f"{event}{between} Hujan turun. Kata[nya] ya.") is None
+
+
+@pytest.mark.parametrize(("others", "who"), [(11, "Anna Hart"), (12, None)])
+def test_the_last_twelve_are_looked_at(others: int, who: str | None) -> None:
+    assert speaks("[Anna Hart] spoke. " + "Tom Bell came. " * others + "[She] said no.", "en") == who
+
+
+@pytest.mark.parametrize(
+    ("marked", "who"),
+    [
+        ("[He] said no. Tom Bell came.", None),
+        ("Tom Bell, he [himself] said. [He] said no.", "Tom Bell"),
+        ("Tom Bell came. “Anna Hart came,” [she] said no.", None),
+        ("Anna Hart came. “Anna Hart left.” Tom Bell came. “Tom Bell left.” [He] said no.", "Tom Bell"),
+        ("Tom Bell came, [he] said.", "Tom Bell"),
+        ("Tom Bell came. Anna Hart came. [He] said no. [She] said no.", "Anna Hart"),
+        ("Tom Bell came. Anna Hart came. [She] said no. [He] said no.", "Tom Bell"),
+        # Whom one pronoun stood for has its gender from then on.
+        ("Quill Farrow came. [He] said no. Anna Hart came. Quill Farrow came. [She] said no.", "Anna Hart"),
+        ("Anna Hart came. Quill Farrow came. [She] said no.", "Quill Farrow"),
+        ("Anna Hart came. Quill Farrow met Anna Hart. [She] said no.", "Quill Farrow"),
+        # Things and groups are less likely one person than a person is.
+        ("Tom Bell came. [The report] came. [He] said no.", "Tom Bell"),
+        ("Tom Bell came. [Customers] came. [He] said no.", "Tom Bell"),
+        ("[The report] came. [They] said no.", "The report"),
+        ("[The farmers] came. Tom Bell came. [They] said no.", "The farmers"),
+        ("[The report] came. Tom Bell came. [They] said no.", "The report"),
+        ("Tom Bell came. [They] said no.", "Tom Bell"),
+        ("[A farmer] came. Tom Bell came. [They] said no.", "A farmer"),
+    ],
+)
+def test_a_pronoun_finds_who_fits_it(marked: str, who: str | None) -> None:
+    assert speaks(marked, "en") == who
