@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
+import runpy
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -258,3 +260,40 @@ def test_what_stops_the_output_has_its_status(
 
     monkeypatch.setattr(cli, "_print", fail)
     assert cli.main(["show", str(page)]) == status
+
+
+def test_a_codec_that_tells_no_byte_is_named_with_its_own_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    give(monkeypatch, b"harga-!")
+    assert cli.main(["parse", "-", "--encoding", "punycode"]) == 1
+    message = "standard input: is not punycode: .*; name its own with --encoding"
+    assert_one_line(capsys.readouterr().err, message)
+
+
+def test_a_reader_that_goes_away_has_its_status_and_hears_no_more(
+    page: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_lines: object) -> None:
+        raise BrokenPipeError
+
+    turned: list[int] = []
+    monkeypatch.setattr(cli, "_print", fail)
+    monkeypatch.setattr(os, "dup2", lambda _null, output: turned.append(output))
+    assert cli.main(["show", str(page)]) == 141
+    assert turned == [sys.stdout.fileno()]
+    assert capfd.readouterr().err == ""
+
+
+def test_the_module_leaves_with_the_status_of_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["newsdoc", "show", "no-such-file.txt"])
+    with pytest.raises(SystemExit, match="1"):
+        runpy.run_module("newsdoc", run_name="__main__")
+    assert_one_line(capsys.readouterr().err, "no-such-file.txt: cannot be read")
+
+
+def test_the_module_runs_nothing_when_it_is_imported(capsys: pytest.CaptureFixture[str]) -> None:
+    assert runpy.run_module("newsdoc.__main__", run_name="elsewhere")["main"] is cli.main
+    assert capsys.readouterr() == ("", "")

@@ -59,10 +59,10 @@ def _parse_in_processes(parser: Parser, texts: Iterable[str], jobs: int) -> Iter
 
     batches = _batches(texts)
     waiting: deque[tuple[int, list[str], Future[list[Article] | None]]] = deque()
-    pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(parser,))
+    pool = ProcessPoolExecutor(jobs, initializer=start_worker, initargs=(parser,))
 
     def read_ahead(count: int) -> None:
-        waiting.extend((index, batch, pool.submit(_work, batch)) for index, batch in islice(batches, count))
+        waiting.extend((index, batch, pool.submit(work, batch)) for index, batch in islice(batches, count))
 
     try:
         read_ahead(jobs * _AHEAD)
@@ -90,7 +90,7 @@ def _batches(texts: Iterable[str]) -> Iterator[tuple[int, list[str]]]:
 _parser: Parser
 
 
-def _start(parser: Parser) -> None:
+def start_worker(parser: Parser) -> None:
     """Keep the parser in the worker, so that it travels once."""
     global _parser  # noqa: PLW0603  # how a worker process keeps what it was started with
     _parser = parser
@@ -111,7 +111,7 @@ _ALLOCATIONS: Final = 50_000
 """How many more values are made than dropped before the youngest are looked through; 700 by default."""
 
 
-def _work(texts: list[str]) -> list[Article] | None:
+def work(texts: list[str]) -> list[Article] | None:
     """Parse a batch; ``None`` tells the caller to do it, who then meets the error.
 
     Errors do not travel: one that cannot be pickled would break the pool.
