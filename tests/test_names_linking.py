@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+
+import pytest
+
 import newsdoc
+from newsdoc import languages
 from newsdoc.model import Entity, EntityKind
+from newsdoc.names.linking import link_names
+from newsdoc.names.name import Name
+from newsdoc.text.prose import read_prose
 
 
 def _entities(text: str, language: str = "id") -> dict[str, Entity]:
@@ -74,3 +83,184 @@ def test_a_nickname_that_shortens_another_name_stays_with_that_one() -> None:
         "Orang yang akrab disapa Andi itu pulang."
     )
     assert "Andi" in found["Andi Saputra"].aliases
+
+
+KINDS = {"p": EntityKind.PERSON, "o": EntityKind.ORGANIZATION, "l": EntityKind.PLACE}
+
+
+def linked(marked: str, language: str = "id") -> list[list[str]]:
+    """Link names that are given (``<p Dedi Mulyadi>``); give the mentions of each entity."""
+    text = re.sub(r"<. |>", "", marked)
+    pack = languages.load(language)
+    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    names: list[Name] = []
+    for number, mark in enumerate(re.finditer(r"<(.) ([^>]*)>", marked)):
+        start = mark.start() - 4 * number
+        first, last = (bisect_left(prose.tokens.starts, at) for at in (start, start + len(mark[2])))
+        names.append(Name(first, last, KINDS[mark[1]], 0.9, first))
+    found = link_names(prose, tuple(names), pack)
+    for one in found:
+        assert [mention.text for mention in one.entity.mentions] == [
+            prose.tokens.slice(names[index].first, names[index].last) for index in one.names
+        ]
+        assert {one.entity.kind} == {names[index].kind for index in one.names}
+    return [[mention.text for mention in one.entity.mentions] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "is_one"),
+    [
+        ("<p Dedi Mulyadi>", "<p Dedi>", True),
+        ("<p Dedi Mulyadi>", "<p Mulyadi>", True),
+        ("<p Dedi Sakti Mulyadi>", "<p Dedi Mulyadi>", True),
+        ("<p Dedi Sakti Mulyadi>", "<p D. Mulyadi>", True),
+        ("<p Dedi Sakti Mulyadi>", "<p R. Mulyadi>", False),
+        ("<p Dedi Sakti Mulyadi>", "<p Dr. Mulyadi>", False),
+        ("<p Dedi Sakti Mulyadi>", "<p Mulyadi Dedi>", False),
+        ("<p Dedi Mulyadi>", "<p D. Mulyadi>", True),
+        ("<p Dedi Mulyadi>", "<p R. Mulyadi>", False),
+        ("<p Dedi Mulyadi>", "<p Sakti>", False),
+        ("<p Dedi Mulyadi>", "<o Dedi>", False),
+        ("<p Abdul al-Rasyid>", "<p Rasyid>", True),
+        ("<p Abdul al-Rasyid>", "<p al-Rasyid>", True),
+        ("<o Partai Golkar>", "<o Golkar>", True),
+        ("<o Bank Raya Tbk>", "<o Bank Raya>", True),
+        ("<o Bank Raya Tbk>", "<o Raya>", True),
+        ("<o Bank Raya Abadi>", "<o Raya Abadi>", True),
+        ("<o Bank Raya Lestari>", "<o Raya>", False),
+        ("<o Bank Raya>", "<o Bank>", False),
+        ("<o Sinar Raya>", "<o Raya>", False),
+        ("<o Sinar Raya>", "<o Sinar>", False),
+        ("<o Partai Bank Golkar>", "<o Golkar>", True),
+        ("<o Partai Bank Golkar>", "<o Bank Golkar>", True),
+        ("<o Universitas Akademi Kepolisian>", "<o Sekolah Kepolisian>", False),
+        ("<l Kota Bandung>", "<l Bandung>", True),
+        ("<l Kota Bandung>", "<o Bandung>", False),
+        ("<l Partai Bandung>", "<l Bandung>", False),
+        ("<o Kota Bandung>", "<o Bandung>", False),
+    ],
+)
+def test_a_short_form_is_in_the_words_of_the_longer_name(long: str, short: str, *, is_one: bool) -> None:
+    for marked in (f"kata {long} dan {short} tadi", f"kata {short} dan {long} tadi"):
+        assert (len(linked(marked)) == 1) is is_one
+
+
+@pytest.mark.parametrize(
+    ("long", "short", "is_one"),
+    [
+        ("<o Castlemere Foods>", "<o Castlemere>", True),
+        ("<o Castlemere Foods>", "<o Foods>", False),
+        ("<o Castlemere Foods, Inc.>", "<o Castlemere Foods>", True),
+        ("<o National Trust>", "<o National>", True),
+        ("<o English Trust>", "<o English>", False),
+        ("<l Castlemere Heath>", "<l Castlemere>", False),
+    ],
+)
+def test_the_first_word_of_an_english_body_is_its_short_form(long: str, short: str, *, is_one: bool) -> None:
+    assert (len(linked(f"of {long} and {short} today", "en")) == 1) is is_one
+
+
+@pytest.mark.parametrize(
+    ("marked", "entities"),
+    [
+        (
+            "<p Anton Wibawa> dan <p Wibawa>, lalu <p Sinta Wibawa> dan <p Wibawa>",
+            [["Anton Wibawa", "Wibawa"], ["Sinta Wibawa", "Wibawa"]],
+        ),
+        ("<p Wibawa>, <p Anton Wibawa>, <p Sinta Wibawa>", [["Wibawa", "Anton Wibawa"], ["Sinta Wibawa"]]),
+        (
+            "<p Anton Wibawa>, <p Sinta Wibawa>, <p Anton>, <p Wibawa>",
+            [["Anton Wibawa", "Anton", "Wibawa"], ["Sinta Wibawa"]],
+        ),
+        ("<p Rina> dan <p Rina> dan <o Rina>", [["Rina", "Rina"], ["Rina"]]),
+        ("<p Rina> dan <p RINA>", [["Rina", "RINA"]]),
+    ],
+)
+def test_a_short_form_of_two_people_is_the_one_named_last(marked: str, entities: list[list[str]]) -> None:
+    assert linked(marked) == entities
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_one"),
+    [
+        ("<o Sarikat Tani Garam> (<o Satanga>) menolak", True),
+        ("<o Sarikat Tani Garam> (<o Satanga>)", True),
+        ("<o Sarikat Tani Garam>, (<o Satanga>) menolak", True),
+        ("<o Sarikat Tani Garam> (<o Satanga>, menolak", False),
+        ("<o Sarikat Tani Garam> (<o Satanga>", False),
+        ("<o Sarikat Tani Garam> <o Satanga>) menolak", False),
+        ("<o Sarikat Tani Garam> atau (<o Satanga>) menolak", False),
+        ("<o Sarikat Tani Garam> (<p Satanga>) menolak", False),
+        ("<o Satanga> (<o Sarikat Tani Garam>) menolak", False),
+        ("<p Raka Wijaya> alias <p Boni>", True),
+        ("<p Raka Wijaya>, yang akrab disapa <p Boni>", True),
+        ("<p Raka Wijaya>, orang yang akrab disapa <p Boni>", True),
+        ("<p Raka Wijaya> dan <p Boni>", False),
+        # An acronym has the first letters of all words with a capital.
+        ("<o Sarikat Tani dan Garam> menolak, <o STG> diam", True),
+        ("<o Sarikat Tani Garam> menolak, <o STGA> diam", False),
+        ("<o Sarikat Tani Garam> menolak, <p STG> diam", False),
+        ("<o Sarikat Tani Garam> menolak, <o Stg> diam", False),
+        ("<o Sarikat> menolak, <o S> diam", False),
+        ("<p Joko Widodo> menolak, <p J.W.> diam", False),
+    ],
+)
+def test_a_gloss_an_alias_and_an_acronym_are_the_name_before_them(marked: str, *, is_one: bool) -> None:
+    assert (len(linked(marked)) == 1) is is_one
+
+
+@pytest.mark.parametrize(
+    ("between", "is_one"),
+    [
+        ("hadir. Perempuan yang akrab disapa", True),
+        ("hadir. Perempuan yang akrab menyapa", False),
+        (" ".join(["kata"] * 27) + " yang akrab disapa", True),
+        (" ".join(["kata"] * 28) + " yang akrab disapa", False),
+    ],
+)
+def test_a_nickname_is_told_within_thirty_words(between: str, *, is_one: bool) -> None:
+    assert (len(linked(f"<p Dara Puspa> {between} <p Boni> pulang")) == 1) is is_one
+
+
+@pytest.mark.parametrize(
+    ("behind", "is_one"),
+    [
+        (", sapaan akrabnya, pulang", True),
+        (" sapaan akrabnya pulang", True),
+        (", sapaan akrabnya", True),
+        (", sapaan itu, pulang", False),
+        (",", False),
+        ("", False),
+    ],
+)
+def test_a_nickname_may_be_told_behind_it(behind: str, *, is_one: bool) -> None:
+    assert (len(linked(f"<p Dara Puspa> hadir. Kata <p Boni>{behind}")) == 1) is is_one
+    assert len(linked(f"<p Dara Puspa> hadir. Kata <p Boni Sari>{behind}")) == 2
+
+
+@pytest.mark.parametrize(
+    ("names", "name", "aliases"),
+    [
+        (("JAKARTA", "Jakarta"), "Jakarta", ("JAKARTA",)),
+        (("Jakarta", "JAKARTA", "Jakarta"), "Jakarta", ("JAKARTA",)),
+        (("Rina\nHartati", "Rina Hartati", "Rina"), "Rina Hartati", ("Rina",)),
+        (("Rina\nHartati",), "Rina Hartati", ()),
+        (("Rina", "Rina Hartati Sari", "Rina Hartati"), "Rina Hartati Sari", ("Rina", "Rina Hartati")),
+        (("D. Mulyadi", "Dedi Mulyadi"), "Dedi Mulyadi", ("D. Mulyadi",)),
+    ],
+)
+def test_an_entity_is_called_by_its_fullest_name(
+    names: tuple[str, ...], name: str, aliases: tuple[str, ...]
+) -> None:
+    text, pack = " dan ".join(names), languages.load("id")
+    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    given: list[Name] = []
+    start = 0
+    for number, one in enumerate(names):
+        first, last = (bisect_left(prose.tokens.starts, at) for at in (start, start + len(one)))
+        given.append(Name(first, last, EntityKind.PERSON, 0.5 + number / 10, first))
+        start += len(one) + len(" dan ")
+    (found,) = link_names(prose, tuple(given), pack)
+    assert (found.entity.name, found.entity.aliases) == (name, aliases)
+    assert found.entity.confidence == given[-1].confidence
+    assert found.entity.titles == ()

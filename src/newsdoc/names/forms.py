@@ -73,11 +73,13 @@ def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
     *D. Mulyadi*); of a body or a place only what is left without its head (*Partai Golkar*: *Golkar*)
     or its legal form (*Inc.*).
     """
-    if longer.kind is not shorter.kind or len(longer.words) <= len(shorter.words):
+    if longer.kind is not shorter.kind or len(longer.words) < len(shorter.words):
         return False
     if longer.kind is EntityKind.PERSON:
         rest = iter(longer.words)
         return all(any(_same(word, other) for other in rest) for word in shorter.words)
+    if len(longer.words) == len(shorter.words):
+        return False
     heads = words.heads if longer.kind is EntityKind.ORGANIZATION else words.place_heads
     begin = 0
     while longer.words[begin] in heads and longer.words[begin] != shorter.words[0]:
@@ -98,4 +100,9 @@ def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
 
 
 def _same(word: str, other: str) -> bool:
-    return word == other or (word.endswith(".") and len(word) == len("j.") and word[0] == other[0])
+    return word == other or (is_initial(word) and word[0] == other[0])
+
+
+def is_initial(word: str) -> bool:
+    """Tell whether a word is a letter with a full stop (*D.*)."""
+    return len(word) == len("d.") and word[1] == "."

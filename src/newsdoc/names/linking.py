@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import Entity, EntityKind, Span, make_span
-from newsdoc.names.forms import Form, contains, read_forms
+from newsdoc.names.forms import Form, contains, is_initial, read_forms
 from newsdoc.names.name import Linked
 
 if TYPE_CHECKING:
@@ -137,7 +137,9 @@ def _link_short_forms(forms: list[Form], links: _Links, pack: LanguagePack) -> N
             same_kind.setdefault(word, []).append(index)
     for index, form in enumerate(forms):
         same_kind = by_word[form.kind]
-        rarest = min([same_kind[word] for word in form.words], key=len)
+        # An initial stands for words that are not printed like it.
+        words = [word for word in form.words if not is_initial(word)] or form.words
+        rarest = min([same_kind[word] for word in words], key=len)
         if len(rarest) == 1:
             continue
         holders = [
