@@ -137,3 +137,10 @@ def test_the_head_of_a_body_by_itself_names_none() -> None:
 
 def test_a_korean_name_goes_on_behind_its_hyphen() -> None:
     assert _named("Mantan Presiden Korea Selatan Yoon Seok-jin membantah.", PERSON) == ["Yoon Seok-jin"]
+
+
+def test_the_initials_of_a_person_in_brackets_name_nothing() -> None:
+    article = newsdoc.parse(
+        "Kata Rina Hartati Sukma (RHS), air kotor." + BACKGROUND, language="id", body_only=True
+    )
+    assert [one.name for one in article.entities] == ["Rina Hartati Sukma", "Jakarta"]

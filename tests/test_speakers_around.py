@@ -309,3 +309,21 @@ def test_the_title_of_a_work_names_who_is_named_in_full_elsewhere(
 def test_of_a_name_that_ends_the_text_nothing_follows() -> None:
     assert read("Kata [Rina] kepada Budi Rina", {}) == ["p Rina", "p Budi Rina"]
     assert read("Budi pulang. Kata [Rina]", {}) == ["p Rina"]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_person"),
+    [
+        ("Harting", True),
+        ("Brandner", True),
+        ("Mehrheit", False),
+        ("Berichte", False),
+        ("Zeugens", False),
+        ("Vereinen", False),
+        ("Außenminister", False),
+    ],
+)
+def test_a_german_source_of_one_word_is_a_person_unless_it_is_a_noun(source: str, *, is_person: bool) -> None:
+    found = read(f"Heute kam sie. Dort sagte [{source}] das.", {}, language="de")
+    assert found == ([f"p {source}"] if is_person else [])
+    assert read(f"[{source}] sagte das.", {}, language="de") == []

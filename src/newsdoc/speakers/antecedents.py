@@ -110,7 +110,7 @@ def find_named_events(
 ) -> list[Event]:
     """Find where people come into focus by their names, outside of what is quoted.
 
-    ``owners`` gives the entity of each name, -1 for none; ``quoted`` is what ``find_quoted`` gives. The
+    ``owners`` gives the entity of each name; ``quoted`` is what ``find_quoted`` gives. The
     first name of a sentence that no preposition or verb governs is its subject.
     """
     events: list[Event] = []
@@ -173,7 +173,7 @@ def _unquoted_people(
 ) -> Iterator[tuple[Name, int]]:
     place = 0
     for name, owner in zip(names, owners, strict=True):
-        if owner < 0 or name.kind is not _PERSON:
+        if name.kind is not _PERSON:
             continue
         start = prose.tokens.starts[name.first]
         while place < len(quoted) and quoted[place][1] <= start:

@@ -46,7 +46,7 @@ class Roster:
         ]
         self._same = find_nicknames(spelled)
         self.owners: list[int] = _find_owners(len(names), linked, self._same)
-        """The entity of each name; -1 for none."""
+        """The entity of each name."""
         self.roles: dict[str, list[tuple[int, Role]]] = {}
         """Entities with their roles, by each word of the role."""
         self.people: dict[str, list[int]] = {}

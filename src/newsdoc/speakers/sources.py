@@ -105,17 +105,11 @@ class SourceReader:
         return last == first + 1 or word not in self._lexicon.owning
 
     def _held(self, first: int, last: int) -> list[int]:
-        """Give the names that a stretch touches, those without an entity left out."""
-        names, owners = self._names, self._owners
+        """Give the names that a stretch touches."""
         index = bisect_left(self._firsts, first)
-        if index and names[index - 1].last > first:
+        if index and self._names[index - 1].last > first:
             index -= 1
-        held: list[int] = []
-        while index < len(names) and names[index].first < last:
-            if owners[index] >= 0:
-                held.append(index)
-            index += 1
-        return held
+        return list(range(index, bisect_left(self._firsts, last)))
 
     def _speaks(self, index: int, first: int, last: int) -> bool:
         """Tell whether the name is a person's and does not only describe somebody else.
