@@ -306,6 +306,7 @@ def test_a_country_right_behind_a_body_is_part_of_it(marked: str, kind: EntityKi
         ("[Timnas U]- 17 menang", "Timnas U"),
         ("[Timnas Un]-17 menang", "Timnas Un"),
         ("[U]-17 menang", "U"),
+        ("kata [U]-17 menang", "U"),
         ("[Timnas U]-an menang", "Timnas U"),
         ("[Timnas U]", "Timnas U"),
     ],

@@ -27,6 +27,26 @@ KINDS = {"p": "person", "o": "organization", "l": "place"}
 LETTERS = {kind: letter for letter, kind in KINDS.items()}
 
 
+def unmark(marked: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """Give a text without its marks, and what they mark: offsets and kind."""
+    stretches: list[tuple[int, int, str]] = []
+    for number, mark in enumerate(re.finditer(r"<(.) ([^>]*)>", marked)):
+        start = mark.start() - 4 * number
+        stretches.append((start, start + len(mark[2]), KINDS[mark[1]]))
+    return re.sub(r"<. |>", "", marked), stretches
+
+
+def relabel(readings: Readings, prose: Prose, stretches: list[tuple[int, int, str]]) -> Readings:
+    """Give the tokens of some stretches the labels of names, and all others none."""
+    labels = dict.fromkeys(readings.spots, "O")
+    for start, end, kind in stretches:
+        first, last = (bisect_left(prose.tokens.starts, at) for at in (start, end))
+        parts = "S" if last - first == 1 else f"B{'I' * (last - first - 2)}E"
+        labels.update(zip(range(first, last), (f"{part}-{kind}" for part in parts), strict=True))
+    assert len(labels) == len(readings.spots), "what is labelled stands in a run"
+    return readings._replace(labels=[LABELS.index(labels[spot]) for spot in readings.spots])
+
+
 @pytest.fixture
 def named(monkeypatch: pytest.MonkeyPatch) -> _Named:
     return _Named(monkeypatch)
@@ -41,23 +61,10 @@ class _Named:
 
     def __call__(self, marked: str, language: str = "id") -> list[tuple[str, str, str]]:
         """Give each name with its kind and its title."""
-        text = re.sub(r"<. |>", "", marked)
-        stretches: list[tuple[int, int, str]] = []
-        taken = 0
-        for mark in re.finditer(r"<(.) ([^>]*)>", marked):
-            start = mark.start() - taken
-            taken += 4
-            stretches.append((start, start + len(mark[2]), KINDS[mark[1]]))
+        text, stretches = unmark(marked)
 
         def read(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
-            readings = self._read(prose, pack, model)
-            labels = dict.fromkeys(readings.spots, "O")
-            for start, end, kind in stretches:
-                first, last = (bisect_left(prose.tokens.starts, at) for at in (start, end))
-                parts = "S" if last - first == 1 else f"B{'I' * (last - first - 2)}E"
-                labels.update(zip(range(first, last), (f"{part}-{kind}" for part in parts), strict=True))
-            assert len(labels) == len(readings.spots), "what is labelled stands in a run"
-            return readings._replace(labels=[LABELS.index(labels[spot]) for spot in readings.spots])
+            return relabel(self._read(prose, pack, model), prose, stretches)
 
         self._monkeypatch.setattr(recognition, "read_all", read)
         pack = languages.load(language)

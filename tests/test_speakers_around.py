@@ -327,3 +327,9 @@ def test_a_german_source_of_one_word_is_a_person_unless_it_is_a_noun(source: str
     found = read(f"Heute kam sie. Dort sagte [{source}] das.", {}, language="de")
     assert found == ([f"p {source}"] if is_person else [])
     assert read(f"[{source}] sagte das.", {}, language="de") == []
+
+
+@pytest.mark.parametrize(("sure", "name"), [(0.9, "Rizal Hadi"), (0.89, "Rizal")])
+def test_a_sure_name_of_one_word_shows_longer_ones_as_a_source_does(sure: float, name: str) -> None:
+    found = read("Kata [Budi]. Rizal tiba. Lalu Rizal Hadi tiba", {"Rizal": PERSON}, sure)
+    assert found == ["p Budi", "p Rizal", f"p {name}"]

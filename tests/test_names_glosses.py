@@ -1,0 +1,109 @@
+"""An acronym in brackets is what the words before it are; ``<o Badan Gizi> (BG)`` marks what was read."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsdoc import languages
+from newsdoc.names.glosses import find_glosses, find_spelled
+from newsdoc.names.labels import LABELS
+from newsdoc.names.model import load_model
+from newsdoc.names.readings import read_runs
+from newsdoc.text.prose import read_prose
+from tests.test_names_whole import relabel, unmark
+
+
+def told(marked: str, language: str = "id") -> tuple[dict[str, str], list[str]]:
+    """Give the kinds of the acronyms that are spelled out, and the bodies that they make whole."""
+    text, stretches = unmark(marked)
+    pack = languages.load(language)
+    model = load_model(pack)
+    assert model is not None
+    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    readings = relabel(read_runs(prose, pack, model), prose, stretches)
+    glosses = find_glosses(prose.tokens, readings, pack.names)
+    whole = find_spelled(prose.tokens, readings, pack.names)
+    return (
+        {word: LABELS[label].removeprefix("S-") for word, label in glosses.items()},
+        [prose.tokens.slice(first, last) for first, last in whole],
+    )
+
+
+@pytest.mark.parametrize(
+    ("marked", "kinds"),
+    [
+        ("kata <o Badan Gizi Nasional> (BGN) tadi", {"bgn": "organization"}),
+        ("kata Badan Gizi Nasional (BGN) tadi", {"bgn": "organization"}),
+        ("kata Kartu Gizi Nasional (KGN) tadi", {"kgn": "O"}),
+        ("kata <l Kota Tua Palu> (KTP) tadi", {"ktp": "place"}),
+        ("kata <o Kartu Gizi Nasional> (KGN) tadi", {"kgn": "organization"}),
+        ("kata <o Kartu Gizi> Nasional (KGN) tadi", {"kgn": "O"}),
+        ("kata Kartu <o Gizi Nasional> (KGN) tadi", {"kgn": "O"}),
+        # People are seldom called by letters.
+        ("kata <p Rina Hartati Sukma> (RHS) tadi", {}),
+        # Not the letters of the words before it, nor in brackets, nor in its sentence.
+        ("kata Kartu Gizi Nasional (KGB) tadi", {}),
+        ("kata Kartu Gizi Nasional KGN tadi", {}),
+        ("kata Kartu Gizi Nasional, KGN) tadi", {}),
+        ("kata kartu. Gizi Nasional (KGN) tadi", {}),
+        ("(KGN) tadi", {}),
+        ("kata (KGN) tadi", {}),
+        ("kata Kartu Gizi Nasional (KGN Raya) tadi", {}),
+        ("kata Kartu Gizi Nasional (Kgn) tadi", {}),
+        ("kata Kartu Gizi Nasional (kgn) tadi", {}),
+        # Small words, commas and hyphens may stand between, three other words at most, no number.
+        ("kata Kartu Gizi dan Nasional (KGN) tadi", {"kgn": "O"}),
+        ("kata Kartu Gizi, Nasional (KGN) tadi", {"kgn": "O"}),
+        ("kata Kartu Gizi-Nasional (KGN) tadi", {"kgn": "O"}),
+        ("kata Kartu yang amat sangat Gizi Nasional (KGN) tadi", {"kgn": "O"}),
+        ("kata Kartu yang amat sangat baru Gizi Nasional (KGN) tadi", {}),
+        ("kata Kartu dan untuk dan untuk Gizi Nasional (KGN) tadi", {"kgn": "O"}),
+        ("kata Kartu 2 Gizi Nasional (KGN) tadi", {}),
+        ("kata Kartu “Gizi Nasional (KGN) tadi", {}),
+        ("kata Kartu Gizi Nasional baru (KGN) tadi", {}),
+        # Of four letters or more the last one may have no word, and eight are the most.
+        ("kata Kartu Gizi Nasional (KGNX) tadi", {"kgnx": "O"}),
+        ("kata Kartu Gizi (KGX) tadi", {}),
+        ("kata Aa Bb Cc Dd Ee Ff Gg Hh (ABCDEFGH) tadi", {"abcdefgh": "O"}),
+        ("kata Aa Bb Cc Dd Ee Ff Gg Hh Ii (ABCDEFGHI) tadi", {}),
+        # The first time counts.
+        ("kata <l Kota Tua Palu> (KTP) dan <o Kartu Tani Palu> (KTP) tadi", {"ktp": "place"}),
+    ],
+)
+def test_an_acronym_is_what_its_words_are(marked: str, kinds: dict[str, str]) -> None:
+    assert told(marked)[0] == kinds
+
+
+@pytest.mark.parametrize(
+    ("marked", "bodies"),
+    [
+        ("kata Badan Gizi, Nasional (BGN) tadi", ["Badan Gizi, Nasional"]),
+        ("kata Badan Gizi, Nasional (BGN, tadi", []),
+        ("kata Badan Gizi, Nasional (BGN", []),
+        ("kata Badan Gizi (BG) tadi", []),
+        ("kata Badan gizi Nasional (BGN) tadi", []),
+        ("kata Badan Gizi dan Nasional (BGN) tadi", ["Badan Gizi dan Nasional"]),
+        ("kata Menteri Gizi Nasional (MGN) tadi", []),
+        ("kata Badan Gizi Nasional (DPR) tadi", []),
+        ("kata Kementerian Gizi dan Data (Kemengida) tadi", ["Kementerian Gizi dan Data"]),
+        ("kata Kementerian Gizi (Kemengi) tadi", []),
+        ("kata Kementerian Gizi Nasional (Kemenginas) tadi", ["Kementerian Gizi Nasional"]),
+        ("kata Kementerian Gizi Nasional (Kemenginaz) tadi", []),
+        ("kata kementerian Gizi Nasional (Kemenginas) tadi", []),
+        ("kata Kementerian gizi Nasional (Kemenginas) tadi", []),
+        ("kata Zementerian Gizi Nasional (Zemenginas) tadi", []),
+        ("kata Kementerian Gizi Nasional (Menteri) tadi", []),
+        # How far the head of a blend may be.
+        ("kata Kementerian A B C D E F G H I (Kementerianabcdefghi) tadi", ["Kementerian A B C D E F G H I"]),
+        ("kata Kementerian A B C D E F G H I J (Kementerianabc) tadi", ["Kementerian A B C D E F G H I J"]),
+        ("kata Kementerian A B C D E F G H I J K (Kementerianabc) tadi", []),
+    ],
+)
+def test_a_body_is_whole_whose_acronym_or_blend_follows(marked: str, bodies: list[str]) -> None:
+    assert told(marked)[1] == bodies
+
+
+def test_what_spells_a_body_out_stands_in_the_same_sentence() -> None:
+    assert told("Itu Badan. Gizi, Nasional (BGN) tadi")[1] == []
+    assert told("Itu Kementerian. Gizi Nasional (Kemenginas) tadi")[1] == []
+    assert told("Badan Gizi, Nasional (BGN) tadi")[1] == ["Badan Gizi, Nasional"]
