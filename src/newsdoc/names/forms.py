@@ -82,10 +82,12 @@ def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
         return False
     heads = words.heads if longer.kind is EntityKind.ORGANIZATION else words.place_heads
     begin = 0
-    while longer.words[begin] in heads and longer.words[begin] != shorter.words[0]:
+    while (
+        begin + len(shorter.words) < len(longer.words)
+        and longer.words[begin] in heads
+        and longer.words[begin] != shorter.words[0]
+    ):
         begin += 1
-        if begin + len(shorter.words) > len(longer.words):
-            return False
     if (
         begin == 0
         and len(shorter.words) == 1
