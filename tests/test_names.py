@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import itertools
+import math
 import random
 import re
 import time
@@ -18,7 +19,7 @@ from newsdoc import languages
 from newsdoc.languages import LanguagePack
 from newsdoc.model import EntityKind
 from newsdoc.names import sums
-from newsdoc.names.decoding import Piece, best_labels, confidence, pieces_of
+from newsdoc.names.decoding import Piece, best_labels, confidence, lead, pieces_of
 from newsdoc.names.labels import LABELS, pack_scores
 from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
@@ -363,3 +364,39 @@ def test_an_article_without_line_breaks_is_read_as_one_with_them() -> None:
     ]
     assert named[0] == named[1]
     assert {"Panama", "Denmark", "Jepang", "Indonesia"} <= named[1].keys()
+
+
+@pytest.mark.parametrize(
+    ("score", "odds"), [(0, 0.0), (100, 1.0), (-100, -1.0), (1900, 19.0), (5000, 20.0), (-5000, -20.0)]
+)
+def test_no_name_is_surer_than_the_logarithm_of_its_odds_at_twenty(score: int, odds: float) -> None:
+    moves = even_moves([[0] * len(LABELS) for _ in LABELS])
+    vector = [-100_000] * len(LABELS)
+    vector[0], vector[LABELS.index("S-place")] = 0, score
+    sure = confidence([tuple(vector)], moves, Piece(0, 1, LABELS.index("S-place")), Calibration())
+    assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
+
+
+@pytest.mark.parametrize("length", [2, 3, 4, 6])
+def test_the_lead_of_a_longer_name_counts_its_words_and_what_is_between_them(length: int) -> None:
+    drawn = random.Random(length)  # noqa: S311  # no secret
+    weights = [[drawn.randrange(-90, 90) for _ in LABELS] for _ in LABELS]
+    moves = even_moves(weights)
+    vectors = [tuple(drawn.randrange(-90, 90) for _ in LABELS) for _ in range(length)]
+
+    def total(labels: list[int]) -> int:
+        steps = itertools.pairwise(labels)
+        return sum(v[one] for v, one in zip(vectors, labels, strict=True)) + sum(
+            moves.weights[before][behind] for before, behind in steps
+        )
+
+    def named(kind: str) -> int:
+        parts = f"B{'I' * (length - 2)}E"
+        return total([LABELS.index(f"{part}-{kind}") for part in parts])
+
+    none = total([0] * length) - moves.shift[0]
+    scores = {kind: named(kind) / 100 for kind in ("person", "organization", "place")}
+    chosen = scores.pop("organization")
+    others = math.log(sum(math.exp(score) for score in (none / 100, *scores.values())))
+    piece = Piece(0, length, LABELS.index("E-organization"))
+    assert lead(vectors, moves, piece) == pytest.approx(chosen - others)

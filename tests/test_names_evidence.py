@@ -168,3 +168,31 @@ def test_a_passage_in_capitals_is_read_as_if_it_were_printed_in_both_cases(
         f"{text}\n\nHasilnya belum diumumkan oleh panitia.", language="id", body_only=True
     )
     assert [one.name for one in article.entities] == names
+
+
+BODY_OF_A_PAGE = """
+
+Palu - Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan.
+
+"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.
+
+Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.
+"""
+
+
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("Warga desa menemui Sulastri kemarin", ["Sulastri"]),
+        ("Warga Desa menemui Sulastri kemarin pagi", ["Sulastri"]),
+        # From six capitals in ten words on they say nothing; a listed place is one all the same.
+        ("Warga Desa menemui Sulastri kemarin", []),
+        ("Warga Desa Menemui Sulastri Kemarin", []),
+        ("Warga Temui Sulastri di Bandung Lagi", ["Bandung"]),
+    ],
+)
+def test_a_capital_tells_little_in_a_headline_of_capitals(headline: str, names: list[str]) -> None:
+    article = newsdoc.parse(headline + BODY_OF_A_PAGE, language="id")
+    assert article.headline == headline
+    found = [one.name for one in article.entities if one.mentions[0].start < len(headline)]
+    assert found == names

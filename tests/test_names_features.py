@@ -43,11 +43,15 @@ PACK = LanguagePack(
         districts=frozenset({"Elar", "Elar Barat"}),
     ),
 )
-LEXICON = Lexicon(PACK, ("bunga", "pulang", "kota"))
 
 
-def test_a_word_is_in_all_lists_that_hold_it() -> None:
-    lists = LEXICON.lists
+@pytest.fixture
+def lexicon() -> Lexicon:
+    return Lexicon(PACK, ("bunga", "pulang", "kota"))
+
+
+def test_a_word_is_in_all_lists_that_hold_it(lexicon: Lexicon) -> None:
+    lists = lexicon.lists
     assert lists["di"] == ("at", "common")
     assert lists["bunga"] == ("person", "vocabulary")
     assert lists["polri"] == ("body",)
@@ -73,15 +77,15 @@ def test_a_word_is_in_all_lists_that_hold_it() -> None:
     }
 
 
-def test_places_are_known_by_their_words() -> None:
-    assert LEXICON.places == {"as", "solo", "kota lama", "kota lama raya", "oman", "arab saudi", "elar barat"}
-    assert LEXICON.place_starts == {"as": 1, "solo": 1, "kota": 3, "oman": 1, "arab": 2, "elar": 2}
-    assert LEXICON.short == {"AS"}
+def test_places_are_known_by_their_words(lexicon: Lexicon) -> None:
+    assert lexicon.places == {"as", "solo", "kota lama", "kota lama raya", "oman", "arab saudi", "elar barat"}
+    assert lexicon.place_starts == {"as": 1, "solo": 1, "kota": 3, "oman": 1, "arab": 2, "elar": 2}
+    assert lexicon.short == {"AS"}
 
 
-def test_common_words_need_not_be_read() -> None:
-    assert LEXICON.idle == {"di", "yang", "senin"}
-    assert LEXICON.idle_first == {"di", "yang", "senin", "pulang"}
+def test_common_words_need_not_be_read(lexicon: Lexicon) -> None:
+    assert lexicon.idle == {"di", "yang", "senin"}
+    assert lexicon.idle_first == {"di", "yang", "senin", "pulang"}
 
 
 @pytest.mark.parametrize(
@@ -98,8 +102,8 @@ def test_common_words_need_not_be_read() -> None:
         ("sukma", False),
     ],
 )
-def test_a_listed_name_is_no_common_word(word: str, *, is_one: bool) -> None:
-    assert is_listed(LEXICON, word) is is_one
+def test_a_listed_name_is_no_common_word(lexicon: Lexicon, word: str, *, is_one: bool) -> None:
+    assert is_listed(lexicon, word) is is_one
 
 
 @pytest.mark.parametrize(
@@ -148,9 +152,11 @@ def test_the_lists_of_a_word_of_a_run(kind: int, lists: tuple[str, ...], feature
         ("—", MARK, "w=-", "w=-"),
     ],
 )
-def test_what_is_looked_at_in_a_neighbour(lower: str, kind: int, near: str, far: str) -> None:
-    assert near_features(LEXICON, lower, kind, far=False) == near.split()
-    assert near_features(LEXICON, lower, kind, far=True) == far.split()
+def test_what_is_looked_at_in_a_neighbour(
+    lexicon: Lexicon, lower: str, kind: int, near: str, far: str
+) -> None:
+    assert near_features(lexicon, lower, kind, far=False) == near.split()
+    assert near_features(lexicon, lower, kind, far=True) == far.split()
 
 
 def test_neighbours_are_known_by_their_kinds() -> None:
@@ -190,18 +196,18 @@ def test_where_a_word_stands(place: str, part: str, before: str, features: list[
         ("Rina Kota", "- -"),
     ],
 )
-def test_listed_places_in_a_run(text: str, parts: str) -> None:
+def test_listed_places_in_a_run(lexicon: Lexicon, text: str, parts: str) -> None:
     tokens, _ = tokenize(text, [(0, len(text))])
     wanted = ["" if part == "-" else part for part in parts.split()]
-    assert place_parts(LEXICON, tokens, 0, len(tokens)) == wanted
-    assert is_place(LEXICON, tokens, 0) is (parts[:1] == "S")
+    assert place_parts(lexicon, tokens, 0, len(tokens)) == wanted
+    assert is_place(lexicon, tokens, 0) is (parts[:1] == "S")
 
 
-def test_a_place_ends_with_its_run() -> None:
+def test_a_place_ends_with_its_run(lexicon: Lexicon) -> None:
     tokens, _ = tokenize("di Kota Lama Raya", [(0, 17)])
-    assert place_parts(LEXICON, tokens, 1, 3) == ["B", "E"]
-    assert place_parts(LEXICON, tokens, 1, 2) == [""]
-    assert place_parts(LEXICON, tokens, 2, 4) == []
+    assert place_parts(lexicon, tokens, 1, 3) == ["B", "E"]
+    assert place_parts(lexicon, tokens, 1, 2) == [""]
+    assert place_parts(lexicon, tokens, 2, 4) == []
 
 
 def test_every_pack_with_weights_knows_words_and_places() -> None:
