@@ -9,9 +9,12 @@ import pytest
 import newsdoc
 from newsdoc import languages
 from newsdoc.model import EntityKind
+from newsdoc.names.capitals import without_capitals
+from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
 from newsdoc.names.settling import settle_kinds
 from newsdoc.names.titles import title_start
+from newsdoc.text.prose import read_prose
 from newsdoc.text.tokens import tokenize
 
 PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
@@ -152,6 +155,41 @@ def test_a_title_stands_in_one_sentence_and_may_hold_a_body() -> None:
     assert title_start(tokens, first, 1, {3, 4, 5}, names) == 1
     assert title_start(tokens, first, 2, {3, 4, 5}, names) == 2
     assert title_start(tokens, first, first, {3, 4, 5}, names) == first
+
+
+@pytest.mark.parametrize(
+    ("text", "usual"),
+    [
+        ("PRESIDEN RINA TIBA DI MARKAS TNI BANDUNG", "Presiden Rina tiba di markas TNI Bandung"),
+        (
+            "HARGA CABAI ZORLAN DAN BANK RAYA DI KOTA SOLO NAIK",
+            "harga cabai Zorlan dan Bank Raya di Kota Solo naik",
+        ),
+        ("RINA TIBA DI BANDUNG PAGI", "Rina tiba di Bandung pagi"),
+        ("RINA TIBA DI BANDUNG", None),
+        ("RINA TIBA DI BANDUNG 2023 (H.)", None),
+        (
+            "RINA DAN BUDI TIBA DI BANDUNG LAGI BERSAMA SUKMA lalu",
+            "Rina dan Budi tiba di Bandung lagi bersama Sukma lalu",
+        ),
+        (
+            "RINA DAN BUDI TIBA DI BANDUNG LAGI BERSAMA SUKMA Lalu",
+            "Rina dan Budi tiba di Bandung lagi bersama Sukma Lalu",
+        ),
+        ("RINA DAN BUDI TIBA DI BANDUNG LAGI BERSAMA lalu", None),
+        ("RINA DAN BUDI TIBA DI BANDUNG LAGI BERSAMA Lalu", None),
+    ],
+)
+def test_words_in_capitals_are_read_as_they_are_printed_otherwise(text: str, usual: str | None) -> None:
+    pack = languages.load("id")
+    model = load_model(pack)
+    assert model is not None
+    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    tokens = without_capitals(prose, pack, model.lexicon)
+    assert (tokens is prose.tokens) is (usual is None)
+    assert tokens.words == tuple((usual or text.replace("(", "( ").replace(")", " )")).split())
+    assert tokens.starts == prose.tokens.starts
+    assert tokens.lowers == prose.tokens.lowers
 
 
 @pytest.mark.parametrize(

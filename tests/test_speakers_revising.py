@@ -325,3 +325,11 @@ def test_a_name_that_a_source_shows_has_no_title_of_somebody_else(between: str, 
         ("Gubernur", "Budi Santoso", PERSON),
         (title, "Rina Hartati", PERSON),
     ]
+
+
+def test_a_body_may_stand_inside_the_title_of_a_name_that_a_source_shows() -> None:
+    marked = "Direktur Bank milik Negara Rina Hartati tiba. Kata [Rina]."
+    assert titled(marked, {"Bank milik Negara": BODY, "Hartati": PERSON})[1:] == [
+        ("Direktur Bank milik Negara", "Rina Hartati", PERSON),
+        ("", "Rina", PERSON),
+    ]
