@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsdoc
 from newsdoc.model import EntityKind, SpeakerKind
 from tests.test_speakers import BODY, PERSON, resolve
 
@@ -25,7 +26,7 @@ ENGLISH = {
 def titles_of(marked: str, given: dict[str, EntityKind], language: str) -> tuple[str, ...]:
     speaker = resolve(marked, given, language)[-1]
     assert speaker is not None
-    assert speaker.name in {"Rina Hartati", "Anna Hart", "Tom Bell"}
+    assert speaker.name in {"Rina Hartati", "Budi Santoso", "Anna Hart", "Tom Bell"}
     return speaker.titles
 
 
@@ -53,6 +54,7 @@ FOURTEEN = "ketua serikat buruh pabrik gula di tepi sungai besar yang mengalir k
         (", ketua serikat, dan Budi Santoso bicara.", ("ketua serikat",)),
         (", ketua PT Laut Biru, bicara.", ("ketua PT Laut Biru",)),
         (", ketua serikat", ()),
+        ("", ()),
         (",", ()),
         (" (41)", ()),
         (" (", ()),
@@ -79,6 +81,7 @@ def test_a_role_behind_a_name_is_set_off_on_both_sides(behind: str, titles: tupl
         ("Wakil Ketua, Sekretaris, [Rina Hartati], bicara.", ("Sekretaris",)),
         ("Kata Gubernur Budi Santoso dan Bupati [Rina Hartati], bicara.", ("Bupati",)),
         ("Budi Santoso dan Wira Kusuma serta Bupati, [Rina Hartati] bicara.", ("Bupati",)),
+        ("Kata [Gubernur Budi Santoso] kepada Wira Kusuma dan Rina Hartati.", ("Gubernur",)),
     ],
 )
 def test_a_role_before_a_name_reaches_to_it_and_over_nobody_else(
@@ -197,3 +200,19 @@ def test_a_noun_phrase_is_one_person_several_or_a_body(source: str, kind: Speake
 def test_a_later_source_is_found_again(marked: str, speakers: list[str | None]) -> None:
     found = resolve(marked, ENGLISH, "en")
     assert [None if one is None else one.name for one in found] == speakers
+
+
+@pytest.mark.parametrize(
+    ("before", "title"),
+    [
+        ("A spokesman for Governor", "Governor"),
+        ("A spokeswoman for former Governor", "former Governor"),
+        ("Deputy Minister of Health", "Deputy Minister of Health"),
+        ("Minister for Health", "Minister for Health"),
+    ],
+)
+def test_who_speaks_for_somebody_lends_the_title_to_nobody(before: str, title: str) -> None:
+    text = f"The market was open.\n\n{before} Tom Bell came. “No,” Bell said.\n\nNobody was hurt."
+    (quote,) = newsdoc.parse(text, language="en", body_only=True).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.titles) == ("Tom Bell", (title,))
