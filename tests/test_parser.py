@@ -233,3 +233,51 @@ def test_parse_many_names_a_mistake_at_the_call(
 def test_what_is_no_text_is_a_type_error_with_the_remedy(text: str, kind: str) -> None:
     with pytest.raises(ArgumentTypeError, match=f"text: got {kind}, wanted str; decode bytes first"):
         newsdoc.parse(text)
+
+
+def test_a_language_is_chosen_among_the_packs_of_the_parser_and_the_built_in_ones() -> None:
+    own = newsdoc.languages.load("id").derive(code="id-x-desa", reporting={"citing": ["sabda"]})
+    english = "The price of rice fell this week, and traders said that they were not happy about it."
+    assert Parser(packs=(own,)).parse(TEXT).language == "id-x-desa"
+    assert Parser(packs=(own,)).parse(english).language == "en"
+    assert Parser(packs=(own,), language="id").parse(TEXT).language == "id"
+    assert Parser().parse(TEXT).language == "id"
+
+
+def test_a_pack_of_the_parser_stands_before_the_built_in_one_of_its_code() -> None:
+    own = newsdoc.languages.load("id").derive(name="Kampung", full=False)
+    for parser in (Parser(packs=(own,)), Parser(packs=(own,), language="id")):
+        article = parser.parse(TEXT)
+        assert article.language == "id"
+        assert "no-full-pack" in codes(article)
+
+
+def messages(article: Article, code: str) -> list[str]:
+    return [problem.message for problem in article.problems if problem.code == code]
+
+
+def test_problems_say_what_is_odd() -> None:
+    unknown = newsdoc.parse("Zxc vbn qwe rty uio")
+    assert messages(unknown, "language-unknown") == ["no language was named and none was recognised"]
+    bare = newsdoc.LanguagePack(code="x-é", name="Té", full=False)
+    told = ["the pack of 'x-\\xe9' ('T\\xe9') is a bare one"]
+    assert messages(newsdoc.parse(TEXT, language=bare), "no-full-pack") == told
+    cut = Parser(limits=Limits(max_chars=34)).parse(TEXT)
+    assert messages(cut, "text-cut") == ["only 34 code points are read"]
+    few = Parser(language="id", body_only=True, limits=Limits(max_quotes=1))
+    two = "“Ya,” kata Rina. “Tidak,” kata Budi. “Mungkin,” kata Wira."
+    assert messages(few.parse(two), "quotes-cut") == ["2 more quotes are left out"]
+    assert len(few.parse(two).quotes) == 1
+
+
+def test_a_parser_that_cannot_be_pickled_is_told_with_the_remedy() -> None:
+    @extractor(WORDS)
+    def local(_article: Article) -> None:
+        return None
+
+    with pytest.raises(ArgumentValueError) as caught:
+        Parser(extractors=[local]).parse_many([], jobs=2)
+    assert str(caught.value).startswith(
+        "jobs: got 'a parser that cannot be pickled', wanted extractors that are functions of a module;"
+        " move them out of functions and lambdas, or use jobs=1 ("
+    )
