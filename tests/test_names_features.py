@@ -45,12 +45,12 @@ PACK = LanguagePack(
 )
 
 
-@pytest.fixture
-def lexicon() -> Lexicon:
+def read_lexicon() -> Lexicon:
     return Lexicon(PACK, ("bunga", "pulang", "kota"))
 
 
-def test_a_word_is_in_all_lists_that_hold_it(lexicon: Lexicon) -> None:
+def test_a_word_is_in_all_lists_that_hold_it() -> None:
+    lexicon = read_lexicon()
     lists = lexicon.lists
     assert lists["di"] == ("at", "common")
     assert lists["bunga"] == ("person", "vocabulary")
@@ -77,13 +77,15 @@ def test_a_word_is_in_all_lists_that_hold_it(lexicon: Lexicon) -> None:
     }
 
 
-def test_places_are_known_by_their_words(lexicon: Lexicon) -> None:
+def test_places_are_known_by_their_words() -> None:
+    lexicon = read_lexicon()
     assert lexicon.places == {"as", "solo", "kota lama", "kota lama raya", "oman", "arab saudi", "elar barat"}
     assert lexicon.place_starts == {"as": 1, "solo": 1, "kota": 3, "oman": 1, "arab": 2, "elar": 2}
     assert lexicon.short == {"AS"}
 
 
-def test_common_words_need_not_be_read(lexicon: Lexicon) -> None:
+def test_common_words_need_not_be_read() -> None:
+    lexicon = read_lexicon()
     assert lexicon.idle == {"di", "yang", "senin"}
     assert lexicon.idle_first == {"di", "yang", "senin", "pulang"}
 
@@ -102,7 +104,8 @@ def test_common_words_need_not_be_read(lexicon: Lexicon) -> None:
         ("sukma", False),
     ],
 )
-def test_a_listed_name_is_no_common_word(lexicon: Lexicon, word: str, *, is_one: bool) -> None:
+def test_a_listed_name_is_no_common_word(word: str, *, is_one: bool) -> None:
+    lexicon = read_lexicon()
     assert is_listed(lexicon, word) is is_one
 
 
@@ -152,9 +155,8 @@ def test_the_lists_of_a_word_of_a_run(kind: int, lists: tuple[str, ...], feature
         ("—", MARK, "w=-", "w=-"),
     ],
 )
-def test_what_is_looked_at_in_a_neighbour(
-    lexicon: Lexicon, lower: str, kind: int, near: str, far: str
-) -> None:
+def test_what_is_looked_at_in_a_neighbour(lower: str, kind: int, near: str, far: str) -> None:
+    lexicon = read_lexicon()
     assert near_features(lexicon, lower, kind, far=False) == near.split()
     assert near_features(lexicon, lower, kind, far=True) == far.split()
 
@@ -196,14 +198,16 @@ def test_where_a_word_stands(place: str, part: str, before: str, features: list[
         ("Rina Kota", "- -"),
     ],
 )
-def test_listed_places_in_a_run(lexicon: Lexicon, text: str, parts: str) -> None:
+def test_listed_places_in_a_run(text: str, parts: str) -> None:
+    lexicon = read_lexicon()
     tokens, _ = tokenize(text, [(0, len(text))])
     wanted = ["" if part == "-" else part for part in parts.split()]
     assert place_parts(lexicon, tokens, 0, len(tokens)) == wanted
     assert is_place(lexicon, tokens, 0) is (parts[:1] == "S")
 
 
-def test_a_place_ends_with_its_run(lexicon: Lexicon) -> None:
+def test_a_place_ends_with_its_run() -> None:
+    lexicon = read_lexicon()
     tokens, _ = tokenize("di Kota Lama Raya", [(0, 17)])
     assert place_parts(lexicon, tokens, 1, 3) == ["B", "E"]
     assert place_parts(lexicon, tokens, 1, 2) == [""]

@@ -140,6 +140,7 @@ def test_who_speaks_belongs_to_the_body_in_the_role(marked: str, affiliation: st
         ("Tom Bell", "The man", False),
         ("Tom Bell", "This woman", False),
         ("Governor Tom Bell", "A governor", False),
+        ("Minister Tom Bell", "The health minister", False),
     ],
 )
 def test_an_english_role_is_who_it_was_printed_with(before: str, source: str, *, is_same: bool) -> None:
@@ -216,3 +217,20 @@ def test_who_speaks_for_somebody_lends_the_title_to_nobody(before: str, title: s
     (quote,) = newsdoc.parse(text, language="en", body_only=True).quotes
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.titles) == ("Tom Bell", (title,))
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "is_same"),
+    [
+        ("Ketua Rina Hartati", "Ketua serikat", False),
+        ("Ketua umum Rina Hartati", "Ketua", True),
+        ("Ketua umum Rina Hartati", "Ketua umum serikat", True),
+        ("Ketua umum Rina Hartati", "Ketua harian", False),
+        ("Wakil ketua Rina Hartati", "Ketua", False),
+        ("Mantan ketua Rina Hartati", "Ketua", True),
+    ],
+)
+def test_an_indonesian_role_is_who_it_was_printed_with(before: str, source: str, *, is_same: bool) -> None:
+    speaker = resolve(f"{before} tiba. [{source}] menolak.", INDONESIAN)[-1]
+    assert speaker is not None
+    assert speaker.name == ("Rina Hartati" if is_same else source)
