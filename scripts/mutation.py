@@ -199,11 +199,15 @@ class Runs:
         self.seconds = seconds
         self._data = coverage.CoverageData(data)
         self._data.read()
-        self._files = {file.partition("/newsdoc/")[2]: file for file in self._data.measured_files()}
+        # The directory of the clone may be called newsdoc, too.
+        self._files = {file.rpartition("/src/newsdoc/")[2]: file for file in self._data.measured_files()}
+        self._contexts: dict[str, dict[int, list[str]]] = {}
 
     def of(self, file: str, line: int) -> list[str]:
         """Give the tests that run a line, the quickest first, as many as there is time for."""
-        contexts = self._data.contexts_by_lineno(self._files.get(file, "")).get(line, [])
+        if file not in self._contexts:  # to read them takes seconds
+            self._contexts[file] = self._data.contexts_by_lineno(self._files.get(file, ""))
+        contexts = self._contexts[file].get(line, [])
         named = sorted((name for name in contexts if name in self.seconds), key=self.seconds.__getitem__)
         chosen: list[str] = []
         left = SECONDS
