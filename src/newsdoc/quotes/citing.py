@@ -29,7 +29,13 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import behind_described, behind_holder, read_subject_behind, with_description
+from newsdoc.quotes.phrases import (
+    behind_described,
+    behind_holder,
+    read_subject_behind,
+    with_description,
+    with_owner,
+)
 from newsdoc.quotes.quoted import ROOM, claim, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.text.tokens import CAPITALISED
@@ -52,7 +58,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
             subject = read_subject_of(scene, said - 1, place.last)
         else:
             subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
-            subject = subject and with_description(scene, subject, place.last)
+            subject = subject and with_owner(scene, with_description(scene, subject, place.last), place.last)
         if subject is None and not (said and scene.lexicon.drops_subjects and cue > place.first):
             return []
         if subject and not _can_be_cited(scene, subject[:2], (cue, stop)):

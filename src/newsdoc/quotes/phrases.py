@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AGENT,
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
@@ -79,6 +80,28 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
             described = plain and is_described(scene, subject.first, relative, index)
             return subject._replace(last=index) if described else subject
     return subject
+
+
+def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Take in the named body behind a cited noun (*a survey by the Hart Institute*, *a nurse at Leeds*)."""
+    flags, kinds, end = scene.flags, scene.kinds, subject.last
+    if not scene.lexicon.inverts or scene.lexicon.compound or scene.lexicon.capital_nouns:
+        return subject
+    if end >= last or not flags[end] & (AGENT | PREPOSITION) or not _is_plain(scene, subject):
+        return subject
+    start = end + 1
+    while (
+        start < min(last, end + _BEFORE_OWNER)
+        and kinds[start] == LOWER
+        and not flags[start] & ~(DETERMINER | LINK)
+    ):
+        start += 1
+    named = start < last and kinds[start] in CAPITALISED and not flags[start] & TIME
+    return subject._replace(last=_run(scene, end + 1, last)) if named else subject
+
+
+def _is_plain(scene: Scene, subject: Subject) -> bool:
+    return CAPITALISED.isdisjoint(scene.kinds[subject.first : subject.last])
 
 
 def is_described(scene: Scene, first: int, relative: int, last: int) -> bool:
@@ -262,6 +285,8 @@ def behind_described(scene: Scene, place: Place, start: int) -> int:
     return 0
 
 
+_BEFORE_OWNER: Final = 4
+"""How many tokens stand between a noun and the name of its owner at most (*by the rich* Hart Group)."""
 _ENDS: Final = frozenset(",.;:!?")
 """Marks that end a relative clause."""
 _DESCRIPTION: Final = 12
