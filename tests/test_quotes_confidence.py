@@ -66,7 +66,7 @@ def test_confidence_is_a_probability() -> None:
         ),
         (
             "en",
-            "Hart defended the guard, calling the farmer “a loud man.”\n“He should go home,” he said on Sunday.",
+            "Hart defended the guard, calling him “a loud man.”\n“He should go home,” he said on Sunday.",
             [("bare-clause", 0.48), ("noun-content", 0.64), ("quotation-cue", 0.52)],
         ),
         ("id", "Harga beras itu disebutnya akan naik.", [("aside-cue", 0.75)]),
