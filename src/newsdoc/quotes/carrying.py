@@ -50,7 +50,7 @@ def carry_speakers(scene: Scene, prose: Prose, readings: list[list[Reading]]) ->
         if passage.quotations or readings[number]:
             carrier.add_paragraph(number, passage, readings[number])
         else:
-            carrier.chain, carrier.parts = None, ()
+            carrier.chain = None
     return carrier.drafts
 
 
@@ -64,32 +64,29 @@ class _Carrier:
     drafts: list[Draft] = field(factory=list)
     chain: int | None = None
     """The draft whose quotation ran to the end of the paragraph before."""
-    parts: tuple[Stretch, ...] = ()
-    """What ran to the end of the paragraph before without a cue so far."""
     claimed: set[int] = field(factory=set)
     named: tuple[int, Reading] | None = None
     """Paragraph and reading of a sentence that only named who spoke, when it was the last to name anybody."""
 
     def add_paragraph(self, number: int, passage: Passage, readings: list[Reading]) -> None:
         """Add the readings of a paragraph and its quotations that no cue claims, in text order."""
-        chain, parts = self.chain, self.parts
-        self.chain, self.parts = None, ()
+        chain, self.chain = self.chain, None
         for reading in readings:
             self.claimed.update(reading.claimed)
         quotations = passage.quotations
         if not quotations:
             for reading in readings:
-                self._add(number, passage, _start(reading), reading, ())
+                self._add(number, passage, _start(reading), reading)
             return
-        first = quotations[0].opener if quotations and quotations[0].opener == passage.range.first else -1
-        unclosed = quotations[-1].opener if quotations and not quotations[-1].closed else -1
+        first = quotations[0].opener if quotations[0].opener == passage.range.first else -1
+        unclosed = -1 if quotations[-1].closed else quotations[-1].opener
         if unclosed >= 0 and self.scene.behind[unclosed] < passage.range.last:
             unclosed = -1  # its mark was forgotten before a cue
         openers = [quotation.opener for quotation in quotations]
         for reading in readings:
             for begin, stop in reading.content:
                 self.claimed.update(openers[bisect_left(openers, begin) : bisect_left(openers, stop)])
-        behind, joins = self.scene.behind, chain is not None or bool(parts)
+        behind, joins = self.scene.behind, chain is not None
         free = [
             opener
             for opener in openers
@@ -99,33 +96,29 @@ class _Carrier:
         items += [(_start(reading), reading) for reading in readings]
         for start, item in sorted(items, key=lambda pair: pair[0]):
             opener = start if item is None else next(iter(item.claimed), -1)
-            goes_on = opener == first >= 0 and joins
-            index = self._join(chain, parts, opener, item) if goes_on else None
-            if index is None:
-                index = self._add(number, passage, start, item, parts if goes_on else ())
+            if chain is not None and opener == first >= 0:
+                index: int | None = self._join(chain, opener, item)
+            else:
+                index = self._add(number, passage, start, item)
             if unclosed >= 0 and (opener == unclosed or (item and unclosed in item.claimed)):
                 self.chain = index
 
-    def _join(
-        self, chain: int | None, parts: tuple[Stretch, ...], opener: int, reading: Reading | None
-    ) -> int | None:
+    def _join(self, chain: int, opener: int, reading: Reading | None) -> int:
         """Join the quotation that opens a paragraph to the draft that the one before left open."""
-        if chain is None:
-            return None
         draft = self.drafts[chain]
         if reading is None:
             content = (*draft.reading.content, inner(self.scene, opener))
             self.drafts[chain] = draft._replace(reading=draft.reading._replace(content=content))
         else:
             # A cue at the end repeats one at the beginning, or names whom an orphan belongs to.
-            content = (*draft.reading.content, *parts, *reading.content)
+            content = (*draft.reading.content, *reading.content)
             self.drafts[chain] = draft._replace(
                 reading=reading._replace(content=content, rule="continued-quotation"), follows=None
             )
         return chain
 
     def _add(  # noqa: PLR0911 - one return a kind of reading
-        self, number: int, passage: Passage, start: int, reading: Reading | None, parts: tuple[Stretch, ...]
+        self, number: int, passage: Passage, start: int, reading: Reading | None
     ) -> int | None:
         if reading is not None and not reading.content:
             self._refer_back(number, reading)
@@ -138,7 +131,7 @@ class _Carrier:
             return len(self.drafts) - 1
         if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None
-        content = (*parts, inner(self.scene, start))
+        content = (inner(self.scene, start),)
         if words_in(self.scene, content[0]) < _SHORT:
             return None
         draft = self._carried(number, start, content)

@@ -41,5 +41,3 @@ class Reading(NamedTuple):
     """Opening marks of the quotations that are its content."""
     addressee: Stretch | None = None
     """The tokens that say whom the words were said to."""
-    medium: Stretch | None = None
-    """The tokens of the outlet that carried the words."""
