@@ -173,9 +173,8 @@ def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
 def _crosses(one: _Candidate, others: list[_Candidate], nested: float) -> bool:
     """Tell whether a content overlaps another one and neither is a report inside the other, sure enough."""
     first, last, cue, content, score = one
-    single = len(content) == 1
     for low, high, inner, parts, sure in others:
-        if low >= last or first >= high or not ((single and len(parts) == 1) or _overlap(content, parts)):
+        if low >= last or first >= high or not _overlap(content, parts):
             continue
         if _holds(content, low, high, inner):
             if sure < nested:

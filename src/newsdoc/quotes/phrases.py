@@ -221,7 +221,7 @@ def _goes_on(scene: Scene, index: int, last: int) -> bool:
 
 def _holds_noun(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a stretch holds a word that can be a noun where nouns have capitals."""
-    return any(scene.kinds[i] in CAPITALISED for i in range(first, min(last, first + REACH)))
+    return any(scene.kinds[i] in CAPITALISED for i in range(first, last))
 
 
 def _capital_ahead(scene: Scene, index: int, last: int) -> bool:
@@ -296,4 +296,4 @@ _DESCRIPTION: Final = 12
 def _person_in(scene: Scene, first: int, last: int, *, sure: bool) -> bool:
     """Tell whether a stretch holds the name of a person."""
     threshold = 0.6 if sure else 0.0
-    return any(scene.persons.get(i, -1.0) > threshold for i in range(first, min(last, first + REACH)))
+    return any(scene.persons.get(i, 0.0) > threshold for i in range(first, last))
