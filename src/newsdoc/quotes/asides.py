@@ -34,22 +34,22 @@ if TYPE_CHECKING:
 _SURE = 0.95
 
 
-def read_fronted(scene: Scene, place: Place, cue: int) -> list[Reading]:
+def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     """Read a cue that opens its sentence: *Kata Budi, harga naik*, *Dijelaskan Budi bahwa ...*."""
     if skip_lead_in(scene, place.first, cue + 1) < cue and not _impersonal(scene, place, cue):
-        return []
+        return None
     source = _source_behind(scene, place, cue)
     if source is None:
-        return []
-    start = max(source[1], cue + 1)
+        return None
+    start = source[1]
     if start >= place.last or not (scene.words[start] == "," or scene.flags[start] & THAT):
-        return []
+        return None
     start += scene.words[start] == ","
     content = (start, find_end(scene, start, place.last))
     if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
-        return []
+        return None
     score = 0.85 * scene.lexicon.row(scene.lowers[cue])[BESIDE]
-    return [Reading(score, "fronted-cue", (cue, cue + 1), source, (content,))]
+    return Reading(score, "fronted-cue", (cue, cue + 1), source, (content,))
 
 
 def _impersonal(scene: Scene, place: Place, cue: int) -> bool:
@@ -76,38 +76,38 @@ def _source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
     return subject[:2] if subject and subject.quality >= _SURE else None
 
 
-def read_aside(scene: Scene, place: Place, cue: int) -> list[Reading]:
+def read_aside(scene: Scene, place: Place, cue: int) -> Reading | None:
     """Read an enclitic passive inside the clause that it reports: *Harga itu disebutnya akan turun*."""
     both = ENCLITIC | PASSIVE
-    if scene.flags[cue] & both != both or cue <= place.first or scene.flags[cue - 1] & RELATIVE:
-        return []
+    if scene.flags[cue] & both != both or scene.flags[cue - 1] & RELATIVE:
+        return None
     if scene.words[cue - 1] == "," or (cue + 1 < place.last and scene.words[cue + 1] == ","):
-        return []
+        return None
     start = skip_lead_in(scene, place.first, cue)
     left = (start, trim_end(scene, start, cue))
     right = (cue + 1, find_end(scene, cue + 1, place.last))
     if not words_in(scene, left) or words_in(scene, right) < 2:  # noqa: PLR2004 - one word states nothing
-        return []
-    return [Reading(0.75, "aside-cue", (cue, cue + 1), (cue, cue + 1), (left, right))]
+        return None
+    return Reading(0.75, "aside-cue", (cue, cue + 1), (cue, cue + 1), (left, right))
 
 
-def read_back_reference(scene: Scene, place: Place, cue: int) -> list[Reading]:
+def read_back_reference(scene: Scene, place: Place, cue: int) -> Reading | None:
     """Read a sentence that names who said what stands before it: *Hal itu disampaikan Budi*, *So says Hart*.
 
     It reports nothing itself: its content is empty.
     """
     inverted = VERB if scene.lexicon.inverts else 0
     if not scene.flags[cue] & (PASSIVE | ROOT | inverted) or scene.flags[cue] & ENCLITIC:
-        return []
+        return None
     start = place.first
     length = match_phrase(scene.lexicon.anaphors, scene.lowers, start, cue)
     index = start + length
     while index < cue and scene.flags[index] & ADVERB:
         index += 1
     if not length or index != cue:
-        return []
+        return None
     source = _source_behind(scene, place, cue)
-    return [Reading(0.8, "back-reference", (cue, cue + 1), source, ())] if source else []
+    return Reading(0.8, "back-reference", (cue, cue + 1), source, ()) if source else None
 
 
 def read_pointing(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:

@@ -134,7 +134,8 @@ def _read_active(
     if points:
         found += read_pointing(scene, place, cue, subjects)
     if scene.lexicon.inverts and lowers[place.first] in anaphors:
-        found += read_back_reference(scene, place, cue)
+        back = read_back_reference(scene, place, cue)
+        found += [back] if back else []
     if commas:
         found += read_in_commas(scene, place, cue, subjects)
     if frame:
@@ -165,11 +166,12 @@ def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
 
 def _unframed(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a cue whose place in the sentence tells more than the words beside it."""
-    return (
+    found = (
         read_fronted(scene, place, cue)
         or read_aside(scene, place, cue)
         or read_back_reference(scene, place, cue)
     )
+    return [found] if found else []
 
 
 def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
