@@ -182,6 +182,20 @@ def test_a_problem_stands_at_each_mark_without_its_partner(
 
 
 @pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("“Kami siap.\n\nJalan itu rusak.", "nothing closes the mark '\\u201c'"),
+        ('"Kami siap.\n\nJalan itu rusak.', "nothing closes the mark '\"'"),
+        ("Kami siap,” kata Rina.", "nothing opens before the mark '\\u201d'"),
+        ("Kami siap” kata Rina.", "the mark '\\u201d' is passed over"),
+    ],
+)
+def test_a_problem_of_a_mark_tells_in_a_sentence_which_mark_it_is(text: str, message: str) -> None:
+    (problem,) = newsdoc.parse(text, language="id", body_only=True).problems
+    assert problem.message == message
+
+
+@pytest.mark.parametrize(
     ("language", "text", "content", "source"),
     [
         ("id", "“Kami pergi, kata Rina Hartati.", "Kami pergi", "Rina Hartati"),

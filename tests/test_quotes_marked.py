@@ -89,3 +89,91 @@ def test_they_survive_the_round_trip() -> None:
         {"span": {"start": 6, "end": 17, "text": "Laskar Pagi"}, "kind": "title", "rule": "word-before"}
     ]
     assert newsdoc.from_dict(data) == article
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "The “Harbour Bridge Lights” shone.", [("title", "capitals", "Harbour Bridge Lights")]),
+        ("en", "The “Harbour Bridge Light” shone.", [("scare", "few-words", "Harbour Bridge Light")]),
+        (
+            "en",
+            "The “Harbour Bridge and Lights” shone.",
+            [("title", "capitals", "Harbour Bridge and Lights")],
+        ),
+        (
+            "en",
+            "The “Harbour Bridge within Lights” shone.",
+            [("other", "no-cue", "Harbour Bridge within Lights")],
+        ),
+        ("en", "The “very old bridge” fell.", [("scare", "few-words", "very old bridge")]),
+        ("en", "The “very old bridge,” fell.", [("scare", "few-words", "very old bridge")]),
+        ("en", "The “old, old, old” fell.", [("scare", "few-words", "old, old, old")]),
+        ("en", "The “very old stone bridge” fell.", [("other", "no-cue", "very old stone bridge")]),
+        ("en", "“Never give up” is still today her motto.", [("slogan", "motto-behind", "Never give up")]),
+        ("en", "“Never give up” is still to this day her motto.", [("scare", "few-words", "Never give up")]),
+        ("en", "“Never give up”. Her motto is short.", []),
+        ("en", "The “slow food” (a way to eat) grew.", [("term", "gloss-behind", "slow food")]),
+        ("en", "The “slow food” (SF) grew.", [("scare", "few-words", "slow food")]),
+        ("en", "The “slow food” and rest grew.", [("scare", "few-words", "slow food")]),
+        ("en", "Mayor Tom “Tiny” Reed left.", [("nickname", "between-names", "Tiny")]),
+        ("en", "Mayor Tom “tiny” Reed left.", [("scare", "few-words", "tiny")]),
+        ("en", "Mayor Tom “Tiny” left.", [("scare", "few-words", "Tiny")]),
+        ("en", "The town of “Tiny” Reed left.", [("scare", "few-words", "Tiny")]),
+        ("en", "In May the film about the old harbour “Rain” won.", [("title", "word-before", "Rain")]),
+        ("en", "In May the film about the very old harbour “Rain” won.", [("scare", "few-words", "Rain")]),
+        ("en", "The film: “Rain” won.", [("title", "word-before", "Rain")]),
+        ("en", "The film - “Rain” won.", [("title", "word-before", "Rain")]),
+        ("en", "The film; “Rain” won.", [("scare", "few-words", "Rain")]),
+        (
+            "en",
+            'A 27" screen and a “smart” phone were sold.',
+            [("measure", "number-before", '27"'), ("scare", "few-words", "smart")],
+        ),
+        (
+            "en",
+            'A “smart” phone and a 27" screen were sold.',
+            [("scare", "few-words", "smart"), ("measure", "number-before", '27"')],
+        ),
+        ("en", 'A 27 " screen was sold.', []),
+        (
+            "en",
+            'A screen of 27" was sold, and one of 32" too.',
+            [("measure", "number-before", '27"'), ("measure", "number-before", '32"')],
+        ),
+        ("en", "The word is old. “Herd” is older.", [("scare", "few-words", "Herd")]),
+        (
+            "en",
+            "The word “herd” and the film “Rain” are old.",
+            [("term", "word-before", "herd"), ("title", "word-before", "Rain")],
+        ),
+        ("en", "The slogan they shouted “Never again” was old.", [("slogan", "word-before", "Never again")]),
+        ("en", "The film he said “Rain” was old.", []),
+        ("en", "A man who is known as “Shorty” left.", [("nickname", "word-before", "Shorty")]),
+        ("en", "The so-called old “experts” left.", [("scare", "few-words", "experts")]),
+        ("en", "The “” fell.", []),
+        ("en", "The “.” fell.", []),
+        ("en", "The “old.” fell.", [("scare", "few-words", "old")]),
+        (
+            "en",
+            "Hart said the “old bridge” was safe, and the “new one” too.",
+            [("scare", "few-words", "new one")],
+        ),
+        (
+            "en",
+            "Hart said that “the old bridge” fell. The “new one” stands.",
+            [("scare", "few-words", "new one")],
+        ),
+        (
+            "id",
+            "Program “satu desa satu dokter” berlanjut.",
+            [("title", "word-before", "satu desa satu dokter")],
+        ),
+        ("id", "Para “pakar-pakar” itu pulang.", [("scare", "few-words", "pakar-pakar")]),
+        ("id", 'Kata-kata "salam" itu lama.', [("scare", "few-words", "salam")]),
+    ],
+)
+def test_words_in_marks_are_told_by_what_stands_near_them_and_how_many_they_are(
+    language: str, text: str, told: list[tuple[str, str, str]]
+) -> None:
+    assert marked(text, language) == told
