@@ -95,3 +95,25 @@ def test_a_sentence_behind_one_of_cues_is_read() -> None:
     assert last.text == "that it opens"
     assert last.source is not None
     assert last.source.text == "Rina Hart"
+
+
+@pytest.mark.parametrize(
+    ("winds", "found"), [(200, True), (296, True), (297, False), (299, False), (300, True)]
+)
+def test_an_endless_sentence_is_read_in_pieces_of_three_hundred_tokens(*, winds: int, found: bool) -> None:
+    text = "wind " * winds + "Hart said that it opens" + " wind" * 300 + "."
+    quotes = newsdoc.parse(text, language="en", body_only=True).quotes
+    assert [quote.cue.text for quote in quotes if quote.cue] == ["said"] * found
+
+
+def test_no_piece_of_an_endless_sentence_ends_inside_a_quotation() -> None:
+    text = "“" + "wind " * 400 + ",” Hart said, " + "rain " * 400
+    (quote,) = newsdoc.parse(text, language="en", body_only=True).quotes
+    assert (quote.rule, quote.source and quote.source.text) == ("quotation-cue", "Hart")
+    assert quote.text == ("wind " * 400).strip()
+
+
+def test_a_sentence_of_a_short_paragraph_is_read_whole() -> None:
+    text = "wind " * 290 + "Hart said that it opens."
+    (quote,) = newsdoc.parse(text, language="en", body_only=True).quotes
+    assert quote.text == "that it opens"
