@@ -147,8 +147,6 @@ def _behind_bracket(scene: Scene, index: int, stop: int) -> int:
 
 def _breaks(scene: Scene, index: int, stop: int) -> bool:
     """Tell whether what follows a comma is no longer reported."""
-    if index >= stop:
-        return False
     flags = scene.flags
     flag = flags[index]
     if flag & (PARTICIPLE | CITING | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):

@@ -101,7 +101,7 @@ def read_as_clause(scene: Scene, place: Place, begin: int, cue: int) -> list[Rea
     """Read a clause that credits its sentence, its verb last: *wie Hart am Montag sagte*."""
     flags, index = scene.flags, begin + 1
     subject = None
-    while index < cue and subject is None:
+    while index < cue:
         if flags[index] & (ADVERB | TIME) and not flags[index] & DETERMINER:
             index += 1
         elif flags[index] & PREPOSITION:
