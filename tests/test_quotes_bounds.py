@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
+from attrs import evolve
 
 import newsdoc
+from newsdoc import languages
 
 _REPORTS = {
     "en": (
@@ -117,3 +119,28 @@ def test_a_sentence_of_a_short_paragraph_is_read_whole() -> None:
     text = "wind " * 290 + "Hart said that it opens."
     (quote,) = newsdoc.parse(text, language="en", body_only=True).quotes
     assert quote.text == "that it opens"
+
+
+@pytest.mark.parametrize("above", ["Kata Wali Kota Rina Hartati:", "Rina Hartati Bicara Soal Jembatan:"])
+def test_a_colon_above_the_body_names_nobody_in_it(above: str) -> None:
+    rain = "Hujan turun di desa itu sepanjang malam dan jembatan itu rusak berat sekali."
+    text = f'{above}\n\n"Kami siap menunggu sampai pagi di jembatan itu."\n\n{rain}'
+    (quote,) = newsdoc.parse(text, language="id").quotes
+    assert (quote.rule, quote.source) == ("orphan", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Die Anwohner sagen, die Brücke sei alt.", ["Die Anwohner"]),
+        ("Die Anwohner würden sagen, die Brücke sei alt.", []),
+        ("Die Anwohner wollen sagen, die Brücke sei alt.", []),
+    ],
+)
+def test_a_form_that_is_an_infinitive_as_well_reports_nothing_behind_a_modal(
+    text: str, sources: list[str]
+) -> None:
+    german = languages.load("de")
+    pack = evolve(german, reporting=evolve(german.reporting, plurals=frozenset({"wir"})))
+    quotes = newsdoc.parse(text, language=pack, body_only=True).quotes
+    assert [quote.source.text for quote in quotes if quote.source] == sources
