@@ -27,9 +27,14 @@ def read_blocks() -> list[Any]:
                 if line.startswith("> "):
                     sentences[-1][1].append(line.removeprefix("> "))
                 elif line:
-                    sentences.append((line.replace(" ¶ ", "\n"), []))
+                    sentences.append((plain(line), []))
             blocks.append(pytest.param(file.stem, sentences, id=f"{file.stem}-{head.replace(' ', '-')}"))
     return blocks
+
+
+def plain(line: str) -> str:
+    """Give a line of a file as the text that it stands for."""
+    return line.replace(" ¶ ", "\n")
 
 
 @pytest.mark.parametrize(("language", "sentences"), read_blocks())
