@@ -221,12 +221,12 @@ Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tida
 @pytest.mark.parametrize(
     ("headline", "names"),
     [
-        ("Warga desa menemui Sulastri kemarin", ["Sulastri"]),
-        ("Warga Desa menemui Sulastri kemarin pagi", ["Sulastri"]),
+        ("Warga desa menemui Sulamri kemarin", ["Sulamri"]),
+        ("Warga Desa menemui Sulamri kemarin pagi", ["Sulamri"]),
         # From six capitals in ten words on they say nothing; a listed place is one all the same.
-        ("Warga Desa menemui Sulastri kemarin", []),
-        ("Warga Desa Menemui Sulastri Kemarin", []),
-        ("Warga Temui Sulastri di Bandung Lagi", ["Bandung"]),
+        ("Warga Desa menemui Sulamri kemarin", []),
+        ("Warga Desa Menemui Sulamri Kemarin", []),
+        ("Warga Temui Sulamri di Bandung Lagi", ["Bandung"]),
     ],
 )
 def test_a_capital_tells_little_in_a_headline_of_capitals(headline: str, names: list[str]) -> None:

@@ -73,7 +73,13 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if not content:
         return []
     claimed = tuple(opener for part in content for opener in quotations_in(scene, *part))
-    return [Reading(score, "cited-source", (cue, stop), source, content, claimed)]
+    bare = tuple(_without_marks(scene, part) for part in content)
+    return [Reading(score, "cited-source", (cue, stop), source, bare, claimed)]
+
+
+def _without_marks(scene: Scene, part: Stretch) -> Stretch:
+    """Give what stands in marks that hold a content (*Menurut dia, "..."*), else the content itself."""
+    return inner(scene, part[0]) if scene.behind.get(part[0]) == part[1] else part
 
 
 def _can_be_cited(scene: Scene, source: Stretch, cue: Stretch) -> bool:
@@ -100,9 +106,8 @@ def _read_opinion(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
         return []
     claimed = quotations_in(scene, *content)
-    if scene.behind.get(content[0]) == content[1]:
-        content = inner(scene, content[0])
-    return [Reading(0.7, "cited-source", (cue, cue + 1), subject[:2], (content,), claimed)]
+    bare = _without_marks(scene, content)
+    return [Reading(0.7, "cited-source", (cue, cue + 1), subject[:2], (bare,), claimed)]
 
 
 def _behind_as(scene: Scene, place: Place, cue: int) -> int:
