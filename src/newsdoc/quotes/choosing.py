@@ -97,8 +97,10 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         if index < sure and flags[index] & VERB:
             continue
+        # A source that reaches to this cue was read of its very words (*lists describing what changed*).
+        before = None if last_source is not None and last_source[1] > index else last_source
         readings = [
-            r for r in read_cue(scene, place, index, last_source) if r.score > THRESHOLD and not _is_empty(r)
+            r for r in read_cue(scene, place, index, before) if r.score > THRESHOLD and not _is_empty(r)
         ]
         if not readings:
             continue
