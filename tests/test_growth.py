@@ -138,7 +138,6 @@ def _compare(piece: str, decoy: str, size: int, language: str = "id") -> None:
 
 def _seconds(piece: str, size: int, decoy: str, language: str) -> float:
     text = piece * (size // len(piece)) + decoy
-    gc.collect()
     gc.disable()
     try:
         started = time.process_time()
