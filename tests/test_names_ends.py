@@ -13,6 +13,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names import borders
 from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
+from newsdoc.names.settling import settle_borders
 from newsdoc.text.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -74,12 +75,71 @@ def cut(marked: str, language: str = "id") -> Cut:
         ("kata Jaksa [Agung Laksana]", "Agung Laksana"),
         ("kata Direktur [Utama Rahmat]", "Utama Rahmat"),
         ("kata Menteri [Rahmat Energi Hadi]", "Rahmat Energi Hadi"),
+        # A degree with a comma before it ends the sentence before; initials belong to the name.
+        ("kata Rina, [M.I.Kom. Dion]", "Dion"),
+        ("kata Rina [M.I.Kom. Dion]", "M.I.Kom. Dion"),
+        ("kata Rina, [A.A. Dion]", "A.A. Dion"),
     ],
 )
 def test_a_person_begins_behind_what_belongs_to_the_title(marked: str, name: str) -> None:
     text = cut(marked)
     first, last = text.stretches[0]
     assert text.shown(borders.behind_title(text.tokens, first, last, text.pack, text.lexicon), last) == name
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("kata [Zulkarnain Moh]. Saing", "Zulkarnain Moh. Saing"),
+        ("kata [Zulkarnain Moh] . Saing", "Zulkarnain Moh"),
+        ("kata [Zulkarnain Moh]. saing", "Zulkarnain Moh"),
+        ("kata [Zulkarnain Moh].", "Zulkarnain Moh"),
+        ("kata [Zulkarnain Hadi]. Saing", "Zulkarnain Hadi"),
+        ("kata [Moh]. Saing", "Moh"),
+    ],
+)
+def test_a_person_goes_on_behind_a_name_cut_short(marked: str, name: str) -> None:
+    text = cut(marked)
+    first, last = text.stretches[0]
+    for free, expected in ((True, name), (False, marked[marked.index("[") + 1 : marked.index("]")])):
+        stop = borders.behind_short_name(text.tokens, first, last, lambda _, f=free: f, text.pack)
+        assert text.shown(first, stop) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "kinds", "names"),
+    [
+        # The body ends where it does elsewhere.
+        ("[Elang] menang. Kata [Elang Fernado] [Rivera]", "bbp", ["Elang", "Elang", "Fernado Rivera"]),
+        ("[PT Baja Prima] untung. Kata [Baja] [Prima Yudo]", "bbp", ["PT Baja Prima", "Baja Prima", "Yudo"]),
+        # Nobody loses all of the name, and a region or a common word stays with its body.
+        ("[PT Baja Prima] untung. Kata [Baja] [Prima]", "bbp", ["PT Baja Prima", "Baja", "Prima"]),
+        ("[DPRD] rapat. Kata [DPRD Bandung] [Rivera]", "bbp", ["DPRD", "DPRD Bandung", "Rivera"]),
+        (
+            "[Elang] menang. Kata [Elang Putra Fernado] [Rivera]",
+            "bbp",
+            ["Elang", "Elang Putra Fernado", "Rivera"],
+        ),
+        # What is printed so elsewhere is whole.
+        (
+            "[Elang] dan [Elang Fernado] menang. Kata [Elang Fernado] [Rivera]",
+            "bbbp",
+            ["Elang", "Elang Fernado", "Elang Fernado", "Rivera"],
+        ),
+        # Only a body and a person side by side have such a border.
+        ("[Elang] menang. Kata [Elang Fernado], [Rivera]", "bbp", ["Elang", "Elang Fernado", "Rivera"]),
+        ("[Elang] menang. Kata [Elang Fernado] [Rivera]", "bpp", ["Elang", "Elang Fernado", "Rivera"]),
+        ("[Elang] menang. Kata [Elang Fernado] [Rivera]", "pbp", ["Elang", "Elang Fernado", "Rivera"]),
+    ],
+)
+def test_a_body_ends_before_a_person_where_it_ends_elsewhere(
+    marked: str, kinds: str, names: list[str]
+) -> None:
+    text = cut(marked)
+    of = {"b": BODY, "p": PERSON}
+    found = [text.named(number, of[kind]) for number, kind in enumerate(kinds)]
+    settled = settle_borders(text.tokens, found, text.lexicon)
+    assert [text.shown(name.first, name.last) for name in settled] == names
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,24 @@ def test_a_country_behind_a_body_is_part_of_it(
 @pytest.mark.parametrize(
     ("marked", "names"),
     [
+        # A common word in a list of such is nobody, whatever it looks like.
+        ("Kepala Pusat Data, <p Informasi>, dan Humas", []),
+        ("Kepala Pusat Data, <p Informasi> dan Humas", [("Informasi", "p", "")]),
+        ("Kepala Pusat Data <p Informasi>, dan Humas", [("Informasi", "p", "Kepala Pusat Data")]),
+        # In a list of names every part is a name, and a word that is in no list is one.
+        ("kata <p Budi>, <p Informasi>, dan Humas", [("Budi", "p", ""), ("Informasi", "p", "")]),
+        ("Kepala Pusat Data, <p Kalista>, dan Humas", [("Kalista", "p", "")]),
+    ],
+)
+def test_a_common_word_in_a_list_of_such_names_nobody(
+    named: _Named, marked: str, names: list[tuple[str, str, str]]
+) -> None:
+    assert named(marked) == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
         # Behind all other names, between them and in front of them.
         ("kata Badan Riset, Data, dan Inovasi (BRDI)", [("Badan Riset, Data, dan Inovasi", "o", "")]),
         (

@@ -316,6 +316,11 @@ def test_an_english_source_finds_who_fits(marked: str, expected: str) -> None:
         # Who is named in one speaks only when it tells the name of who is described.
         ("Kata [warga yang ditemui Rina Hartati].", "warga yang ditemui Rina Hartati"),
         ("Kata [warga yang bernama Rina Hartati].", "Rina Hartati"),
+        # Who writes is nobody else.
+        ("Tetangga saya, Rina Hartati, tiba. Menurut [saya] ya.", "saya"),
+        # A role may be told by its short form in brackets, which a stray one does not open.
+        ("Kepala Dinas Sosial (Kadis) Rina Hartati tiba. Kata [kepala dinas sosial].", "Rina Hartati"),
+        ("Kepala Dinas Sosial Kadis) Rina Hartati tiba. Kata [kepala dinas sosial].", "kepala dinas sosial"),
         # Several people are no one man.
         ("[Tiga warga] bicara. [Pria itu] bicara.", "Pria itu"),
         # Somebody unnamed has the gender of the noun.

@@ -27,13 +27,22 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
     for index in range(first, last - 1):
         lower = tokens.lowers[index]
         addressed = tokens.kinds[index] == INITIALS and lower in names.titles
-        if addressed and (index == begin or len(lower) > len("h.")):
+        if (index == begin and _closes_degrees(tokens, index, pack)) or (
+            addressed and (index == begin or len(lower) > len("h."))
+        ):
             begin = index + 1
         elif index == begin and lower in names.title_tails and tokens.lowers[index - 1] in names.titles:
             lists = lexicon.lists[lower]
             common = "vocabulary" in lists and "person" not in lists
             begin += tokens.kinds[index] == UPPER or lower in names.titles or common
     return begin
+
+
+def _closes_degrees(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
+    """Tell whether a degree ends the sentence before a name (*Maria Wutun, M.I.Kom. Dion menjelaskan*)."""
+    lower = tokens.lowers[index]
+    written = tokens.kinds[index] == INITIALS and any(len(part) > 1 for part in lower.split("."))
+    return written and tokens.words[index - 1] == "," and lower.replace(".", "") in pack.names.degrees
 
 
 def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
@@ -84,6 +93,20 @@ def with_second_surname(
 
 _LONGEST_GIVEN: Final = 5
 """Letters of the second part of a given name (*Hong-il*)."""
+
+
+def behind_short_name(
+    tokens: Tokens, first: int, last: int, free: Callable[[int], bool], pack: LanguagePack
+) -> int:
+    """Find the end of a person's name that goes on behind a name cut short (*Zulkarnain Moh. Saing*)."""
+    goes_on = (
+        last - first > 1
+        and last + 1 < len(tokens.words)
+        and tokens.words[last] == "."
+        and tokens.glued(last)
+        and tokens.lowers[last - 1] in pack.abbreviations
+    )
+    return last + 2 if goes_on and tokens.kinds[last + 1] == TITLE and free(last + 1) else last
 
 
 def split_couple(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:

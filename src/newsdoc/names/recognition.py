@@ -11,6 +11,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.borders import (
     before_degrees,
     before_memorial,
+    behind_short_name,
     behind_tail,
     behind_title,
     has_legal_form,
@@ -32,7 +33,7 @@ from newsdoc.names.name import Name
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
 from newsdoc.names.rules import find_by_rules
-from newsdoc.names.settling import settle_kinds
+from newsdoc.names.settling import settle_borders, settle_kinds
 from newsdoc.names.titles import title_start
 from newsdoc.text.tokens import Range
 
@@ -93,7 +94,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     while body is not _NOWHERE:
         found.put_body(body)
         body = next(spelled)
-    return settle_kinds(tokens, found.names)
+    return settle_kinds(tokens, settle_borders(tokens, found.names, model.lexicon))
 
 
 class _Found:
@@ -119,6 +120,7 @@ class _Found:
         first = behind_title(tokens, first, last, pack, self._lexicon)
         last = before_degrees(tokens, first, last, pack)
         last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
+        last = behind_short_name(tokens, first, last, self._is_free, pack)
         begin = before_memorial(tokens, first, opening, pack)
         if begin is not None:
             self._add_memorial(begin, last, sure)

@@ -1,11 +1,14 @@
-"""One kind for names that are printed the same, unless their neighbours insist."""
+"""What names that are printed alike tell of each other: their kind, and where one ends."""
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.model import EntityKind
+
 if TYPE_CHECKING:
-    from newsdoc.model import EntityKind
+    from newsdoc.names.features import Lexicon
     from newsdoc.names.name import Name
     from newsdoc.text.tokens import Tokens
 
@@ -49,6 +52,56 @@ def settle_kinds(tokens: Tokens, names: list[Name]) -> tuple[Name, ...]:
         if kinds.get(kind, 0.0) - kinds.get(names[index].kind, 0.0) >= _SETTLED:
             settled[index] = names[index]._replace(kind=kind)
     return tuple(settled)
+
+
+def settle_borders(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[Name]:
+    """Move the border of a body and the person right behind it to where the body ends elsewhere.
+
+    *Gelandang Persebaya Fernando Rivera*: a body *Persebaya* elsewhere tells that *Fernando* is a given name;
+    *Direktur Krakatau Baja Prima Yudhistira*: a body *PT Krakatau Baja Prima* that *Prima* is none.
+    """
+    beside = [
+        index
+        for index, (before, behind) in enumerate(pairwise(names))
+        if before.last == behind.first and before.kind is _BODY and behind.kind is _PERSON
+    ]
+    if not beside:
+        return names
+    settled = list(names)
+    for index in beside:
+        body, person = settled[index], settled[index + 1]
+        others = [_printed(tokens, name) for name in names if name.kind is _BODY and name is not names[index]]
+        border = _border(tokens, body, person, others[:_MOST_COMPARED], lexicon)
+        if border != body.last:
+            settled[index] = body._replace(last=border)
+            settled[index + 1] = person._replace(first=border, title=border)
+    return settled
+
+
+def _border(tokens: Tokens, body: Name, person: Name, others: list[tuple[str, ...]], lexicon: Lexicon) -> int:
+    """Give the token where a body ends and a person starts, as the other bodies tell."""
+    longer = tokens.lowers[body.first : body.last + 1]
+    if person.last - person.first > 1 and any(_holds(other, longer) for other in others):
+        return body.last + 1
+    whole = _printed(tokens, body)
+    if any(_holds(other, whole) for other in others):
+        return body.last
+    # A region behind its body (*DPRD Sukabumi*) and other known words belong to the body.
+    unknown = _PEOPLE.issuperset(lexicon.lists.get(whole[-1], ())) and whole[-1] not in lexicon.places
+    return body.last - 1 if unknown and whole[:-1] in others else body.last
+
+
+def _holds(words: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    size = len(part)
+    return any(words[first : first + size] == part for first in range(min(len(words), _LONGEST) - size + 1))
+
+
+_BODY: Final = EntityKind.ORGANIZATION
+_PERSON: Final = EntityKind.PERSON
+"""Globals, for a member of an enumeration takes longer to find."""
+_PEOPLE: Final = frozenset({"person"})
+_MOST_COMPARED: Final = 50
+"""How many other bodies are looked at: ugly texts stay linear."""
 
 
 def _printed(tokens: Tokens, name: Name) -> tuple[str, ...]:

@@ -141,7 +141,18 @@ class _Resolver:
             return self.roster.owners[source.names[0]] if bearer is None else bearer
         if source.form is Form.SEVERAL:
             return self._take_up(source, SpeakerKind.GROUP, "")
+        if (
+            source.last == source.first + 1
+            and self._tokens.lowers[source.first] in self._lexicon.words.writers
+        ):
+            return self._resolve_writer(source)
         return self._resolve_phrase(source)
+
+    def _resolve_writer(self, source: Source) -> int:
+        """Take who writes (*Menurut saya, ...*) for somebody of their own, whoever was spoken of before."""
+        word = self._tokens.lowers[source.first]
+        known = self.cast.find_unnamed(word, word, by_head=True)
+        return self._take_up(source, SpeakerKind.ANONYMOUS, word) if known is None else known
 
     def _resolve_pronoun(self, source: Source) -> int | None:
         word, words = self._tokens.lowers[source.first], self._lexicon.words

@@ -11,6 +11,7 @@ ANAPHORA = AnaphoraWords(
     women=words("sie"),
     many=words("beide alle"),
     things=words("es"),
+    writers=words("ich wir"),
     demonstratives=words("dieser diese dieses jener jene jenes"),
     articles=words("der die das"),
     indefinites=words("ein eine einer eines"),

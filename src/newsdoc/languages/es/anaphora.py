@@ -10,6 +10,7 @@ ANAPHORA = AnaphoraWords(
     men=words("él éste aquel"),
     women=words("ella ésta"),
     many=words("ellos ellas ustedes quienes éstos"),
+    writers=words("yo nosotros"),
     demonstratives=words("este esta ese esa aquel aquella dicho dicha mismo misma citado citada"),
     articles=words("el la los las"),
     indefinites=words("un una unos unas otro otra algún alguna alguien"),

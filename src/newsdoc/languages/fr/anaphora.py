@@ -10,6 +10,7 @@ ANAPHORA = AnaphoraWords(
     men=words("il celui"),
     women=words("elle celle"),
     many=words("ils elles eux ceux celles"),
+    writers=words("je nous"),
     demonstratives=words("ce cet cette ces ledit ladite"),
     articles=words("le la l' les"),
     indefinites=words("un une des quelqu'un autre autres"),

@@ -9,6 +9,7 @@ from newsdoc.languages._words import words
 ANAPHORA = AnaphoraWords(
     people=words("dia ia beliau dirinya pihaknya nya"),
     many=words("mereka keduanya ketiganya"),
+    writers=words("saya aku kami kita"),
     demonstratives=words("itu tersebut ini tadi tsb"),
     articles=words("sang si"),
     indefinites=words("seorang salah suatu sebuah seseorang"),
