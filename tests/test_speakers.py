@@ -394,6 +394,9 @@ def test_somebody_is_not_affiliated_to_a_person() -> None:
         ("Tom Bell, [R-Ohio], said it was late.", "Tom Bell"),
         ("[Her longtime rival], Tom Bell, said it was late.", "Tom Bell"),
         ("[Her rival], Tom Bell, said it was late.", "Tom Bell"),
+        # Who only asks is not spoken of further.
+        ("Anna Hart stood there. [A reporter] asked what she would plant. [She] spoke.", "Anna Hart"),
+        ("Anna Hart stood there. [A gardener] asked what she would plant. [She] spoke.", "A gardener"),
         # A role is called by its initials, too.
         ("Deputy Executive Director Anna Hart came. [The DED] spoke.", "Anna Hart"),
         ("Chief Officer Anna Hart came. [The CO] spoke.", "The CO"),

@@ -62,6 +62,8 @@ class AnaphoraWords:
     """Pronouns for several people (*mereka*, *they*)."""
     things: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Pronouns for a body (*it*)."""
+    askers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for those who ask and are not spoken of further (*reporter*, *wartawan*)."""
     writers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Pronouns for who writes, outside of what others say (*I*, *saya*)."""
     demonstratives: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -110,7 +110,7 @@ class _Resolver:
             figure = self._resolve_source(source)
             figures[index] = figure
             if figure is not None:
-                self._focus.note_speaker(source.first, figure)
+                self._note_speaker(source, figure)
                 if source.form is Form.DROPPED:
                     self.cast.note_silent(figure)
                 else:
@@ -119,6 +119,11 @@ class _Resolver:
             if attribution.follows is not None:
                 figures[index] = figures[attribution.follows]
         return figures
+
+    def _note_speaker(self, source: Source, figure: int) -> None:
+        """Bring who speaks into focus, but for those who only ask."""
+        if self._lexicon.words.askers.isdisjoint(self._tokens.lowers[source.first : source.last]):
+            self._focus.note_speaker(source.first, figure)
 
     def _note_subject(self, subject: Range) -> None:
         """Bring somebody unnamed into focus."""

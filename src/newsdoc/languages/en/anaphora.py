@@ -11,6 +11,7 @@ ANAPHORA = AnaphoraWords(
     women=words("she her herself hers"),
     many=words("they them themselves both"),
     things=words("it itself"),
+    askers=words("reporter reporters journalist journalists interviewer newsmen"),
     writers=words("i we"),
     demonstratives=words("this that these those said"),
     articles=words("the"),

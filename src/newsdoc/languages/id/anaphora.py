@@ -9,6 +9,7 @@ from newsdoc.languages._words import words
 ANAPHORA = AnaphoraWords(
     people=words("dia ia beliau dirinya pihaknya nya"),
     many=words("mereka keduanya ketiganya"),
+    askers=words("wartawan jurnalis reporter pewarta"),
     writers=words("saya aku kami kita"),
     demonstratives=words("itu tersebut ini tadi tsb"),
     articles=words("sang si"),

@@ -8,6 +8,7 @@ from newsdoc.languages._words import words
 ANAPHORA = AnaphoraWords(
     people=words("dia ia beliau baginda dirinya pihaknya nya"),
     many=words("mereka keduanya"),
+    askers=words("wartawan pemberita"),
     writers=words("saya aku kami kita"),
     demonstratives=words("itu tersebut ini tadi berkenaan terbabit"),
     indefinites=words("seorang salah suatu sebuah seseorang"),
