@@ -8,14 +8,8 @@ import newsdoc
 from newsdoc.layout.body import weigh_row
 from newsdoc.layout.rows import read_row
 from newsdoc.model import BlockRole
+from tests.sample_page import BODY, DATE, TITLE
 
-TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
-DATE = "Senin, 02 Des 2024 14:05 WIB"
-BODY = (
-    "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan tiba.",
-    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
-    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.",
-)
 INTRODUCTION = "Warga yang ingin membantu pekerjaan itu diminta membawa alat berikut:"
 ITEMS = ("- Golok dan gergaji", "- Tali ijuk", "- Bambu dari kebun")
 

@@ -6,14 +6,9 @@ import pytest
 
 import newsdoc
 from newsdoc.model import ContributorRole
+from tests.sample_page import DATE, TITLE
+from tests.sample_page import DATELINED_BODY as BODY
 
-TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
-DATE = "Senin, 02 Des 2024 14:05 WIB"
-BODY = (
-    "Palu - Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan.",
-    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
-    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.",
-)
 REPORTER, WRITER, EDITOR = ContributorRole.REPORTER, ContributorRole.WRITER, ContributorRole.EDITOR
 
 

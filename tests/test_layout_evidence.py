@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
+from tests.sample_page import DATE, TITLE
 
-TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
-DATE = "Senin, 02 Des 2024 14:05 WIB"
 OPENING = "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan."
 BODY = (
     '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',

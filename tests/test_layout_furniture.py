@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
+from tests.sample_page import DATE, TITLE
 
-TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
-DATE = "Senin, 02 Des 2024 14:05 WIB"
 BODY = (
     "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan tiba."
     + " Setiap pagi mereka datang dari kedua tepi sungai dengan bambu dan bekal dari rumah mereka." * 5,

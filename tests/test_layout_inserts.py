@@ -5,14 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
+from tests.sample_page import BODY, DATE, TITLE
 
-TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
-DATE = "Senin, 02 Des 2024 14:05 WIB"
-BODY = (
-    "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan tiba.",
-    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
-    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.",
-)
 START = "Mereka bekerja sejak Mei dengan bambu dari kebun mereka sendiri setiap hari"
 NEXT = "Warga menebang bambu di hulu lalu menghanyutkannya ke tepi desa dengan tali ijuk."
 LINK = "Jembatan Lama Ditutup"

@@ -6,14 +6,7 @@ import pytest
 
 import newsdoc
 from newsdoc.layout.rows import ends_sentence, read_row
-
-TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
-DATE = "Senin, 02 Des 2024 14:05 WIB"
-BODY = (
-    "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan tiba.",
-    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
-    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.",
-)
+from tests.sample_page import BODY, DATE, TITLE
 
 
 def role_of(line: str, language: str = "id") -> str:

@@ -5,13 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
+from tests.sample_page import BODY, TITLE
 
-TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
-BODY = (
-    "Warga dua desa membangun jembatan bambu di atas sungai yang sering meluap setiap musim hujan tiba.",
-    '"Kami bekerja setiap pagi sampai selesai," kata Rahmat, warga yang memimpin pekerjaan itu.',
-    "Jembatan itu memperpendek jalan ke sekolah dan ke pasar, sehingga anak-anak tidak perlu memutar jauh.",
-)
 DAY, HOUR = "3 Des 2024", "2 Des 2024 14:05 WIB"
 LATER = "5 Des 2024 16:10 WIB"
 BOX = "ADVERTISEMENT"

@@ -10,6 +10,7 @@ import pytest
 import newsdoc
 from newsdoc import Article, Found, Key, Limits, Parser, extractor
 from newsdoc.problems import CODES, cap, note
+from tests.sample_page import TITLE
 
 ROOT = Path(newsdoc.__file__).parent
 PAGE = Path(__file__).parent.parent / "docs" / "problems.md"
@@ -102,7 +103,6 @@ def test_an_empty_text_and_a_blank_one_are_told_apart() -> None:
         assert [problem.message for problem in newsdoc.parse(text, language="id").problems] == [message]
 
 
-TITLE = "Jembatan Bambu Dibangun Warga Dua Desa di Tepi Palu"
 SENTENCE = "Warga desa itu ikut membantu pekerjaan besar itu setiap hari di tepi sungai sampai malam tiba."
 
 
