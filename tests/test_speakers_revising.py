@@ -68,6 +68,11 @@ def titled(
             [("Rina Hartati", PERSON), ("Rina", PERSON)],
         ),
         (
+            "Warga menemui Yayasan Rina Hartati dan Keluarga. Kata [Rina] ya.",
+            {"Yayasan Rina Hartati dan Keluarga": BODY, "Rina": PERSON},
+            [("Yayasan Rina Hartati dan Keluarga", BODY), ("Rina", PERSON)],
+        ),
+        (
             "Kementerian Kelautan Rina Hartati tiba. Kata [Rina] ya.",
             {"Kementerian Kelautan Rina Hartati": BODY},
             [("Kementerian Kelautan", BODY), ("Rina Hartati", PERSON), ("Rina", PERSON)],
