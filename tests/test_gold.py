@@ -10,10 +10,10 @@ from tests.gold.scoring import read_gold, score
 @pytest.mark.parametrize(
     ("name", "sourced", "named", "entities"),
     [
-        ("id-read", 97, 83, 80),
-        ("id-unseen", 94, 74, 78),
-        ("en-read", 80, 50, 60),
-        ("en-unseen", 80, 50, 60),
+        ("id-read", 97, 88, 90),
+        ("id-unseen", 94, 79, 84),
+        ("en-read", 85, 77, 88),
+        ("en-unseen", 82, 65, 76),
     ],
 )
 def test_agreement_with_what_readers_find_does_not_fall(

@@ -99,6 +99,21 @@ def test_a_country_behind_a_body_is_part_of_it(
 @pytest.mark.parametrize(
     ("marked", "names"),
     [
+        ("kata <p Andi Moh>. <p Yusuf> tadi", [("Andi Moh. Yusuf", "p", "")]),
+        ("kata <p Andi Moh> . <p Yusuf> tadi", [("Andi Moh", "p", ""), ("Yusuf", "p", "")]),
+        ("kata <p Andi>. <p Yusuf> tadi", [("Andi", "p", ""), ("Yusuf", "p", "")]),
+        ("kata <o Andi Moh>. <p Yusuf> tadi", [("Andi Moh", "o", ""), ("Yusuf", "p", "")]),
+    ],
+)
+def test_two_people_around_a_name_cut_short_are_one(
+    named: _Named, marked: str, names: list[tuple[str, str, str]]
+) -> None:
+    assert named(marked) == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
         # A common word in a list of such is nobody, whatever it looks like.
         ("Kepala Pusat Data, <p Informasi>, dan Humas", []),
         ("Kepala Pusat Data, <p Informasi> dan Humas", [("Informasi", "p", "")]),

@@ -207,6 +207,32 @@ def test_another_report_behind_sementara_ends_the_first() -> None:
             "Jalan akan ditutup",
         ),
         (
+            # A demonstrative ends the relative clause, and so do addressees, times and brackets.
+            "“Jalan ditutup,” kata pria yang menolak difoto itu kepada pers.",
+            "pria yang menolak difoto itu",
+            "Jalan ditutup",
+        ),
+        (
+            "“Jalan ditutup,” kata pria yang menolak difoto itu lagi.",
+            "pria yang menolak difoto itu",
+            "Jalan ditutup",
+        ),
+        (
+            "“Jalan ditutup,” kata warga yang rumahnya roboh saat ditemui.",
+            "warga yang rumahnya roboh",
+            "Jalan ditutup",
+        ),
+        (
+            "“Jalan ditutup,” kata warga yang rumahnya roboh Senin lalu.",
+            "warga yang rumahnya roboh",
+            "Jalan ditutup",
+        ),
+        (
+            "“Jalan ditutup,” kata warga yang rumahnya roboh (12/6).",
+            "warga yang rumahnya roboh",
+            "Jalan ditutup",
+        ),
+        (
             "Dua warga yang ikut rapat bercerita, jalan itu ditutup.",
             "Dua warga yang ikut rapat",
             "jalan itu ditutup",

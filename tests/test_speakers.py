@@ -321,6 +321,8 @@ def test_an_english_source_finds_who_fits(marked: str, expected: str) -> None:
         # A role may be told by its short form in brackets, which a stray one does not open.
         ("Kepala Dinas Sosial (Kadis) Rina Hartati tiba. Kata [kepala dinas sosial].", "Rina Hartati"),
         ("Kepala Dinas Sosial Kadis) Rina Hartati tiba. Kata [kepala dinas sosial].", "kepala dinas sosial"),
+        # Who keeps back a name is nobody who is named.
+        ("Rina Hartati tiba. Kata [perempuan yang menolak difoto itu].", "perempuan yang menolak difoto itu"),
         # Several people are no one man.
         ("[Tiga warga] bicara. [Pria itu] bicara.", "Pria itu"),
         # Somebody unnamed has the gender of the noun.

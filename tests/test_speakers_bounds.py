@@ -234,3 +234,14 @@ def test_an_indonesian_role_is_who_it_was_printed_with(before: str, source: str,
     speaker = resolve(f"{before} tiba. [{source}] menolak.", INDONESIAN)[-1]
     assert speaker is not None
     assert speaker.name == ("Rina Hartati" if is_same else source)
+
+
+def test_initials_that_look_like_a_body_are_those_of_a_role() -> None:
+    article = newsdoc.parse(
+        "Deputy Public Prosecutor Farah Aziz told the court that he lied. “He preyed on them,” the DPP said. "
+        "“We agree,” the FBI said.",
+        language="en",
+        body_only=True,
+    )
+    speakers = [None if quote.speaker is None else quote.speaker.name for quote in article.quotes]
+    assert speakers == ["Farah Aziz", "Farah Aziz", "FBI"]

@@ -64,7 +64,9 @@ class AnaphoraWords:
     """Pronouns for a body (*it*)."""
     askers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for those who ask and are not spoken of further (*reporter*, *wartawan*)."""
-    writers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    withheld: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """What somebody keeps back who is not named (*namanya*, *identitas*): no name of the text is theirs."""
+    selves: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Pronouns for who writes, outside of what others say (*I*, *saya*)."""
     demonstratives: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that point back to somebody mentioned before (*itu*, *tersebut*, *this*)."""

@@ -18,7 +18,7 @@ def read_list(name: str) -> frozenset[str]:
     return frozenset(written.splitlines())
 
 
-def read_names(*lists: str) -> frozenset[str]:
+def read_printed(*lists: str) -> frozenset[str]:
     """Read the words of some lists that hold them in lower case, as names are printed."""
     return frozenset(word.title() for name in lists for word in read_list(name))
 

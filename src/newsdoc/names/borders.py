@@ -42,7 +42,12 @@ def _closes_degrees(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
     """Tell whether a degree ends the sentence before a name (*Maria Wutun, M.I.Kom. Dion menjelaskan*)."""
     lower = tokens.lowers[index]
     written = tokens.kinds[index] == INITIALS and any(len(part) > 1 for part in lower.split("."))
-    return written and tokens.words[index - 1] == "," and lower.replace(".", "") in pack.names.degrees
+    return (
+        written
+        and index > 0
+        and tokens.words[index - 1] == ","
+        and lower.replace(".", "") in pack.names.degrees
+    )
 
 
 def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
@@ -99,14 +104,21 @@ def behind_short_name(
     tokens: Tokens, first: int, last: int, free: Callable[[int], bool], pack: LanguagePack
 ) -> int:
     """Find the end of a person's name that goes on behind a name cut short (*Zulkarnain Moh. Saing*)."""
-    goes_on = (
-        last - first > 1
-        and last + 1 < len(tokens.words)
-        and tokens.words[last] == "."
-        and tokens.glued(last)
-        and tokens.lowers[last - 1] in pack.abbreviations
-    )
-    return last + 2 if goes_on and tokens.kinds[last + 1] == TITLE and free(last + 1) else last
+    stops = last - first > 1 and _is_cut_short(tokens, last, pack) and last + 1 < len(tokens.words)
+    return last + 2 if stops and tokens.kinds[last + 1] == TITLE and free(last + 1) else last
+
+
+def goes_on(tokens: Tokens, before: Name, first: int, pack: LanguagePack) -> bool:
+    """Tell whether a person's name goes on that was read as ended by a part cut short (*Andi Moh. Yusuf*)."""
+    is_person = before.kind is EntityKind.PERSON
+    return is_person and first == before.last + 1 and _is_cut_short(tokens, before.last, pack)
+
+
+def _is_cut_short(tokens: Tokens, stop: int, pack: LanguagePack) -> bool:
+    """Tell whether a full stop belongs to a name before it that is printed short, and to no title."""
+    lower = tokens.lowers[stop - 1]
+    glued = stop < len(tokens.words) and tokens.words[stop] == "." and tokens.glued(stop)
+    return glued and lower in pack.abbreviations and lower not in pack.names.titles
 
 
 def split_couple(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from newsdoc.names.borders import (
     behind_short_name,
     behind_tail,
     behind_title,
+    goes_on,
     has_legal_form,
     in_rank,
     is_abbreviated,
@@ -128,6 +129,9 @@ class _Found:
         # *Presiden Rina dan Ketua DPR Budi*
         before = next((name.last for name in reversed(names) if name.kind is EntityKind.PERSON), 0)
         title = title_start(tokens, first, max(opening, before), self._inside, pack.names)
+        if names and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
+            names[-1] = names[-1]._replace(last=last)
+            return
         names.append(Name(first, last, EntityKind.PERSON, sure, title))
 
     def _is_listed_word(self, index: int) -> bool:

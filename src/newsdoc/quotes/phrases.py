@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.lexicon import (
+    ADDRESSEE,
+    ADJUNCT,
     ADVERB,
     AGENT,
     AUXILIARY,
@@ -72,13 +74,19 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
 
 
 def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
-    """Take in the relative clause that says who it is, when a mark ends it (*kata warga yang datang,*)."""
+    """Take in the relative clause that says who it is (*kata warga yang datang,*).
+
+    It ends with a demonstrative (*kata perempuan yang menolak difoto itu* kepada pers), else before a mark,
+    an addressee, a time or what dates it.
+    """
     relative = subject.last
     for index in range(relative + 1, min(last, relative + _DESCRIPTION)):
-        if scene.words[index] in _ENDS:
+        closes = bool(match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1))
+        if closes or scene.words[index] in _ENDS or scene.flags[index] & _BEHIND_CLAUSE:
+            stop = index + closes
             plain = scene.kinds[subject.first] not in CAPITALISED
-            described = plain and is_described(scene, subject.first, relative, index)
-            return subject._replace(last=index) if described else subject
+            described = plain and is_described(scene, subject.first, relative, stop)
+            return subject._replace(last=stop) if described else subject
     return subject
 
 
@@ -287,8 +295,10 @@ def behind_described(scene: Scene, place: Place, start: int) -> int:
 
 _BEFORE_OWNER: Final = 4
 """How many tokens stand between a noun and the name of its owner at most (*by the rich* Hart Group)."""
-_ENDS: Final = frozenset(",.;:!?")
+_ENDS: Final = frozenset(",.;:!?(")
 """Marks that end a relative clause."""
+_BEHIND_CLAUSE: Final = ADDRESSEE | TIME | SUBORDINATOR | ADJUNCT
+"""What stands behind a relative clause, not in it."""
 _DESCRIPTION: Final = 12
 """How many tokens may describe a source."""
 

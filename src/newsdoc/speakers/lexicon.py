@@ -38,6 +38,8 @@ class Lexicon:
     """Heads of roles and other nouns for one person."""
     bodies: frozenset[str]
     """Nouns that a body is called by or that its name starts with."""
+    acronyms: frozenset[str]
+    """Well-known bodies of one word, in lower case: no initials of a role."""
     body_words: frozenset[str]
     """Words that only stand in names of bodies, before or behind the rest."""
     lead_ins: frozenset[str]
@@ -77,6 +79,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         tails=pack.names.title_tails,
         nouns=roles | words.persons,
         bodies=bodies,
+        acronyms=frozenset(map(str.lower, pack.names.bodies)),
         body_words=frozenset(
             word
             for word in bodies | pack.names.body_tails

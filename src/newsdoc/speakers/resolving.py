@@ -142,13 +142,13 @@ class _Resolver:
             return self._resolve_pronoun(source)
         if source.form is Form.NAME:
             is_person = self._names[source.names[0]].kind is EntityKind.PERSON
-            bearer = None if is_person else self._find_in_apposition(source)
+            bearer = None if is_person else self._find_bearer(source)
             return self.roster.owners[source.names[0]] if bearer is None else bearer
         if source.form is Form.SEVERAL:
             return self._take_up(source, SpeakerKind.GROUP, "")
         if (
             source.last == source.first + 1
-            and self._tokens.lowers[source.first] in self._lexicon.words.writers
+            and self._tokens.lowers[source.first] in self._lexicon.words.selves
         ):
             return self._resolve_writer(source)
         return self._resolve_phrase(source)
@@ -215,6 +215,15 @@ class _Resolver:
         self.roster.note_gender(figure, phrase.gender)
         return figure
 
+    def _find_bearer(self, source: Source) -> int | None:
+        """Find the person whom a body that was read stands for: beside it, or by the initials of a role."""
+        beside = self._find_in_apposition(source)
+        article, *words = self._tokens.lowers[source.first : source.last]
+        if beside is not None or len(words) != 1 or article not in self._lexicon.words.articles:
+            return beside
+        word = words[0]
+        return next((number for number, role in self.roster.roles.get(word, ()) if role == (word,)), None)
+
     def _find_in_apposition(self, source: Source) -> int | None:
         """Find the person whom a source between two commas stands right behind."""
         name = find_named_before(self._tokens, self._names, source, self._lexicon)
@@ -229,7 +238,7 @@ class _Resolver:
         unnamed = self.cast.find_unnamed(
             self._printed(source), phrase.head, by_head=points_back or phrase.has_article
         )
-        if unnamed is not None:
+        if unnamed is not None or not self._lexicon.words.withheld.isdisjoint(phrase.role):
             return unnamed
         return self._find_in_focus(source, phrase) if points_back else self._find_by_name(source)
 

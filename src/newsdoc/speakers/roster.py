@@ -92,7 +92,7 @@ class Roster:
             for word in dict.fromkeys(role):
                 self._note_role(word, number, role)
             initials = "".join([word[0] for word in role if word not in self._lexicon.words.obliques])
-            if _FEWEST <= len(initials) <= _MOST:
+            if _FEWEST <= len(initials) <= _MOST and initials not in self._lexicon.acronyms:
                 self._note_role(initials, number, (initials,))
         lowers = self._tokens.lowers[stretch.first : stretch.last]
         self.note_gender(number, tell_gender(lowers, self._lexicon.words.male, self._lexicon.words.female))

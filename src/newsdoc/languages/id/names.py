@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._names import NameWords, read_list, read_names
+from newsdoc.languages._names import NameWords, read_list, read_printed
 from newsdoc.languages._words import phrases, words
 
 NAMES = NameWords(
@@ -207,7 +207,7 @@ NAMES = NameWords(
     )
     | read_list("id-places"),
     districts=read_list("id-districts"),
-    people=read_list("id-people") | read_names("id-men", "id-women", "id-given", "id-families"),
+    people=read_list("id-people") | read_printed("id-men", "id-women", "id-given", "id-families"),
     alias_phrases=phrases(
         """
         alias
