@@ -273,3 +273,15 @@ def test_behind_a_long_paragraph_that_is_doubled_short_ones_are_too() -> None:
     short = "Warga senang sekali."
     assert len(read(BODY[0], short, *BODY[1:], BODY[0], short).paragraphs) == 4
     assert len(read(BODY[0], short, *BODY[1:], short).paragraphs) == 5
+
+
+@pytest.mark.parametrize("line", ['"Ya," kata Siti.', "“Habis,” ujar Rina.", "Kata Siti, «ya»."])
+def test_a_short_line_that_quotes_somebody_closes_the_body(line: str) -> None:
+    article = newsdoc.parse("\n\n".join((*BODY, line)), language="id")
+    assert article.paragraphs[-1].span.text == line
+
+
+@pytest.mark.parametrize("line", ["Ya kata Siti.", '"Habis" Rina'])
+def test_a_short_line_that_quotes_nobody_closes_no_body(line: str) -> None:
+    article = newsdoc.parse("\n\n".join((*BODY, line)), language="id")
+    assert line not in [paragraph.span.text for paragraph in article.paragraphs]
