@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
@@ -68,10 +68,12 @@ def settle_borders(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[
     if not beside:
         return names
     settled = list(names)
+    bodies = islice((at for at, name in enumerate(names) if name.kind is _BODY), _MOST_COMPARED)
+    printed = {at: _printed(tokens, names[at]) for at in bodies}
     for index in beside:
         body, person = settled[index], settled[index + 1]
-        others = [_printed(tokens, name) for name in names if name.kind is _BODY and name is not names[index]]
-        border = _border(tokens, body, person, others[:_MOST_COMPARED], lexicon)
+        others = [words for at, words in printed.items() if at != index]
+        border = _border(tokens, body, person, others, lexicon)
         if border != body.last:
             settled[index] = body._replace(last=border)
             settled[index + 1] = person._replace(first=border, title=border)
@@ -101,7 +103,7 @@ _PERSON: Final = EntityKind.PERSON
 """Globals, for a member of an enumeration takes longer to find."""
 _PEOPLE: Final = frozenset({"person"})
 _MOST_COMPARED: Final = 50
-"""How many other bodies are looked at: ugly texts stay linear."""
+"""How many bodies of an article are looked at: ugly texts stay linear."""
 
 
 def _printed(tokens: Tokens, name: Name) -> tuple[str, ...]:
