@@ -35,12 +35,18 @@ SHAPES = {
     "cues": "kata ",
     "said": "he said, ",
     "said by a name": "X, said ",
+    "said before a name": "said X ",
+    "said with that": "he said that ",
     "kata dia": "kata dia, ",
+    "kata Rina": "kata Rina, ",
     "one-letter quotes": '"a" ',
+    "one-letter quotes with a full stop": "“A.” ",
+    "one-letter quotes with a source": '"a," kata b. ',
     "brackets": "(",
     "combining marks": "\u0301",
     "surrogates": "\ud800",
     "lines of a word": "a\n",
+    "lines of a sentence": "a.\n",
     "dates": "1 Januari 2023 ",
 }
 SHAPE_SIZE = 200_000
