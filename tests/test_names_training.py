@@ -42,10 +42,9 @@ def _labels_right(model: Model, samples: list[Any], script: ModuleType) -> float
     right = total = 0
     for sample in samples:
         tokens = sample.prose.tokens
-        lower = {w for w, k in zip(tokens.lowers, tokens.kinds, strict=True) if k == LOWER}
         truth = script.labels_of_mentions(sample.mentions)
         for run, first in script.runs_of(sample.prose, pack):
-            vectors = unpack_scores(model.score_runs(tokens, [(*run, first)], lower, lone=False))
+            vectors = unpack_scores(model.score_runs(tokens, [(*run, first)], [*range(*run)], lone=False))
             labels = [LABELS[label] for label in best_labels(vectors, model.moves)]
             right += sum(label == truth.get(i, "O") for i, label in zip(range(*run), labels, strict=True))
             total += len(labels)
@@ -79,13 +78,14 @@ def test_recognition_sums_the_features_that_training_wrote(
     text, spans = sentences.read_marked(marked)
     sample = sentences.to_sample(text, spans, pack, lone=True)
     tokens = sample.prose.tokens
+    lower = {w for w, k in zip(tokens.lowers, tokens.kinds, strict=True) if k == LOWER}
     for run, first in script.runs_of(sample.prose, pack):
-        written = script.run_features(tokens, run, first, Lexicon(pack), set(), lone=True)
+        written = script.run_features(tokens, run, first, Lexicon(pack), lower, lone=True)
         # Each feature weighs 1 for one label, so that a score counts the features of its token.
         rows = {f"{feature}\tS-place\t1\tO\t0" for features in written for feature in features}
         model = Model(pack, read_weights("\n".join(rows)))
         at = LABELS.index("S-place")
-        packed = model.score_runs(tokens, [(*run, first)], set(), lone=True)
+        packed = model.score_runs(tokens, [(*run, first)], [*range(*run)], lone=True)
         scores = [vector[at] - vector[0] for vector in unpack_scores(packed)]
         # A joint is no name by itself: 10,000 are taken off.
         assert [score % 10_000 for score in scores] == [len(features) for features in written]

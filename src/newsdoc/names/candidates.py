@@ -40,6 +40,7 @@ def find_all_runs(tokens: Tokens, stretches: Iterable[Range], pack: LanguagePack
     """Find the runs of several stretches, each with the first word of its stretch."""
     runs: list[Run] = []
     words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
+    joiners, particles = pack.names.joiners, pack.names.particles
     weekdays = _weekdays(pack.calendar)
     for opening, last in stretches:
         opening += opening + 1 < last and words[opening] in _BULLETS  # noqa: PLW2901  # *- Cabai merah naik*
@@ -57,7 +58,11 @@ def find_all_runs(tokens: Tokens, stretches: Iterable[Range], pack: LanguagePack
                     ):
                         break  # *Rina Hartati Selasa ...*: a day or a price behind a name is no part of it
                     end += 1
-                elif words[end] in _ENDING or not (step := _step(tokens, end, last, pack)):
+                elif (
+                    words[end] in _ENDING
+                    or (kind == LOWER and lowers[end] not in joiners and lowers[end] not in particles)
+                    or not (step := _step(tokens, end, last, pack))
+                ):
                     break
                 else:
                     end += step

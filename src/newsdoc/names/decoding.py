@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from itertools import compress
 from math import exp, log
+from operator import add, itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
-from newsdoc.names.labels import BEGIN, END, FEW, INSIDE, KINDS, SCALE, SINGLE
+from newsdoc.names.labels import BEGIN, END, FEW, INSIDE, KINDS, PAIRS, SCALE, SINGLE
 
 if TYPE_CHECKING:
     from newsdoc.names.labels import Vector
@@ -59,9 +60,9 @@ def best_labels(vectors: list[Vector], moves: Moves) -> list[int]:
 
     The scores of each token hold the shift of the moves.
     """
-    if len(vectors) > 1:
+    if len(vectors) > 2:  # noqa: PLR2004  # the next line says it
         return _best_of_many(vectors, moves)
-    return [best_alone(vectors[0], moves)]
+    return _best_of_two(vectors, moves) if len(vectors) > 1 else [best_alone(vectors[0], moves)]
 
 
 def best_alone(vector: Vector, moves: Moves) -> int:
@@ -69,6 +70,17 @@ def best_alone(vector: Vector, moves: Moves) -> int:
     names = vector[SINGLE:FEW]
     best = max(names)
     return names.index(best) + SINGLE if best > vector[0] - moves.shift[0] else 0
+
+
+def _best_of_two(vectors: list[Vector], moves: Moves) -> list[int]:
+    """Give the labels of a run of two tokens: there are few pairs, and all are weighed at once."""
+    first, last = vectors
+    totals = list(map(add, map(add, _FIRSTS(first), _LASTS(last)), moves.pairs))
+    return list(PAIRS[totals.index(max(totals))])
+
+
+_FIRSTS: Final = itemgetter(*[before for before, _ in PAIRS])
+_LASTS: Final = itemgetter(*[behind for _, behind in PAIRS])
 
 
 def _best_of_many(vectors: list[Vector], moves: Moves) -> list[int]:

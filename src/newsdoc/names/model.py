@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 from itertools import chain, compress
-from operator import add, itemgetter
-from typing import TYPE_CHECKING, Final, TypeVar
+from operator import add
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.languages._data import read_data
 from newsdoc.names.features import (
@@ -23,11 +23,10 @@ from newsdoc.names.features import (
 from newsdoc.names.labels import BEGIN, END, KINDS, LIFT, SCALE, SINGLE, pack_scores
 from newsdoc.names.sums import Sums
 from newsdoc.names.weight_table import Weights, even_moves, read_weights
+from newsdoc.text.picking import pick
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, word_kind
 
 if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-
     from newsdoc.languages import LanguagePack
     from newsdoc.names.candidates import Run
     from newsdoc.names.weight_table import Calibration, Moves
@@ -47,8 +46,6 @@ _NO_JOINT: Final = pack_scores(
 """Keeps a word from being a name by itself, or the first word of one."""
 _NO_NAME: Final = _NO_JOINT + pack_scores([(END + kind, _FORBIDDEN) for kind in range(len(KINDS))])
 """Keeps it from being the last one, too."""
-
-T = TypeVar("T")
 
 _Listed = tuple[str, int, tuple[str, ...]]
 """The mark of a role; the kind of a word, and the lists that it is in."""
@@ -79,9 +76,7 @@ class Model:
         self._shapes: Sums[tuple[int, ...]] = Sums(self._sum_shape)
         self._seen_lower = weights.features.sum("", ["lc"])
 
-    def score_runs(
-        self, tokens: Tokens, runs: list[Run], lower: AbstractSet[str], *, lone: bool
-    ) -> list[int]:
+    def score_runs(self, tokens: Tokens, runs: list[Run], spots: list[int], *, lone: bool) -> list[int]:
         """Score the labels for each token of some runs, one run behind the other.
 
         A score is packed and lifted, see ``labels.unpack_scores``.
@@ -89,15 +84,15 @@ class Model:
         Args:
             tokens: the tokens.
             runs: the runs.
-            lower: the words that the text prints in lower case; others in it make no difference.
+            spots: the tokens of the runs, see ``spots_of``.
             lone: whether the text is a few sentences, no article.
         """
-        spots = spots_of(runs)
         scores = self._sum_contexts(tokens, runs, spots)
         places, starts = self._places[lone], self.lexicon.place_starts
-        lowers, kinds = _each(tokens.lowers, spots), _each(tokens.kinds, spots)
-        for at in compress(range(len(spots)), map(lower.__contains__, lowers)):
-            if kinds[at] not in _UNCASED:
+        lowers = pick(tokens.lowers, spots)
+        printed = set(lowers).intersection(tokens.words)
+        for at in compress(range(len(spots)), map(printed.__contains__, lowers)):
+            if tokens.kinds[spots[at]] not in _UNCASED:
                 scores[at] += self._seen_lower
         offset = 0
         for first, last, opening in runs:
@@ -124,10 +119,10 @@ class Model:
     def _sum_contexts(self, tokens: Tokens, runs: list[Run], spots: list[int]) -> list[int]:
         """Sum the weights of each word and its neighbours."""
         words, kinds = tokens.words, tokens.kinds
-        own = _each(words, spots)
-        farthest, nearest = list(_each(("", "", *words), spots)), list(_each(("", *words), spots))
-        next_, far = _each((*words[1:], ""), spots), _each((*words[2:], "", ""), spots)
-        kind_before = list(_each((0, *kinds), spots))
+        own = pick(words, spots)
+        farthest, nearest = list(pick(("", "", *words), spots)), list(pick(("", *words), spots))
+        next_, far = pick((*words[1:], ""), spots), pick((*words[2:], "", ""), spots)
+        kind_before = list(pick((0, *kinds), spots))
         opens: list[int] = []
         offset = 0
         for first, last, opening in runs:
@@ -140,7 +135,7 @@ class Model:
                     if last - first > 1:
                         farthest[offset + 1] = ""
             offset += last - first
-        shapes = zip(kind_before, _each(kinds, spots), _each((*kinds[1:], 0), spots), strict=True)
+        shapes = zip(kind_before, pick(kinds, spots), pick((*kinds[1:], 0), spots), strict=True)
         before_2, before, behind, behind_2 = self._near
         left = map(add, map(before_2.__getitem__, farthest), map(before.__getitem__, nearest))
         right = map(add, map(behind.__getitem__, next_), map(behind_2.__getitem__, far))
@@ -205,14 +200,6 @@ class Model:
 def spots_of(runs: list[Run]) -> list[int]:
     """Give the tokens of some runs."""
     return list(chain.from_iterable([range(first, last) for first, last, _ in runs]))
-
-
-def _each(items: tuple[T, ...], spots: list[int]) -> tuple[T, ...]:
-    """Give those of some items that stand at some places."""
-    if len(spots) > 1:
-        found: tuple[T, ...] = itemgetter(*spots)(items)
-        return found
-    return tuple([items[spot] for spot in spots])
 
 
 def where_features(place: str, part: str, before: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -52,18 +53,14 @@ class Readings(NamedTuple):
 def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
     """Read each run of a text by itself."""
     tokens = prose.tokens
-    runs: list[Run] = []
-    capitals = range(0)
-    for passage in prose.passages:
-        before = len(runs)
-        runs += _without_idle(tokens, find_all_runs(tokens, passage.sentences, pack), model.lexicon)
-        if passage is prose.headline and _in_capitals(tokens, passage.range):
-            capitals = range(before, len(runs))
-    # A word in lower case is among the printed ones where it is printed so; the others make no difference.
+    sentences = [sentence for passage in prose.passages for sentence in passage.sentences]
+    runs = _without_idle(tokens, find_all_runs(tokens, sentences, pack), model.lexicon)
+    spots = spots_of(runs)
     # An article that lost its line breaks is one paragraph, too.
-    lone = len(prose.passages) == 1 and len(prose.passages[0].sentences) <= _FEW
-    scores = model.score_runs(tokens, runs, frozenset(tokens.words), lone=lone)
+    lone = len(prose.passages) == 1 and len(sentences) <= _FEW
+    scores = model.score_runs(tokens, runs, spots, lone=lone)
     offsets = list(accumulate([last - first for first, last, _ in runs], initial=0))
+    capitals = _runs_in_capitals(prose, runs)
     for number in capitals:
         _damp(scores, runs[number], offsets[number], tokens, model.lexicon)
     vectors = unpack_scores(scores)
@@ -74,7 +71,14 @@ def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
             labels.append(best_alone(vectors[offset], model.moves))
         else:
             labels += best_labels(vectors[offset : offset + last - first], model.moves)
-    return Readings(runs, offsets, spots_of(runs), scores, vectors, labels, capitals)
+    return Readings(runs, offsets, spots, scores, vectors, labels, capitals)
+
+
+def _runs_in_capitals(prose: Prose, runs: list[Run]) -> range:
+    """Give the runs of the headline, the first ones, if every word of it has a capital."""
+    if prose.headline is None or not _in_capitals(prose.tokens, prose.headline.range):
+        return range(0)
+    return range(bisect_left(runs, (prose.headline.range.last,)))
 
 
 def _without_idle(tokens: Tokens, runs: list[Run], lexicon: Lexicon) -> list[Run]:

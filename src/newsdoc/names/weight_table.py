@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, LABELS, SCALE, SINGLE, pack_scores
+from newsdoc.names.labels import (
+    BEGIN,
+    END,
+    INSIDE,
+    KINDS,
+    LABELS,
+    PAIRS,
+    SCALE,
+    SINGLE,
+    may_follow,
+    pack_scores,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +37,8 @@ class Moves(NamedTuple):
     """For each label those that may follow it, each with what it adds."""
     closing: tuple[tuple[tuple[int, int], ...], ...]
     """Those of them that the last token of a run may have."""
+    pairs: tuple[int, ...]
+    """What the moves of a run of two tokens add to each of ``PAIRS``."""
     shift: tuple[int, ...]
     """What each label of a token gets for its moves."""
     entering: int
@@ -139,7 +152,7 @@ def even_moves(weights: list[list[int]]) -> Moves:
         for row, left in zip(weights, out, strict=True)
     ]
     onward = tuple(
-        tuple((number, row[number]) for number, label in enumerate(LABELS) if _may_follow(before, label))
+        tuple((number, row[number]) for number, label in enumerate(LABELS) if may_follow(before, label))
         for before, row in zip(LABELS, even, strict=True)
     )
     closing = tuple(
@@ -150,11 +163,6 @@ def even_moves(weights: list[list[int]]) -> Moves:
         )
         for row in onward
     )
+    pairs = tuple([dict(closing[before])[behind] - (0 if before else entering) for before, behind in PAIRS])
     shift = tuple([left + entered for left, entered in zip(out, into, strict=True)])
-    return Moves(even, onward, closing, shift, entering)
-
-
-def _may_follow(before: str, label: str) -> bool:
-    if before[0] in "OES":
-        return label[0] in "OBS"
-    return label[0] in "IE" and label[1:] == before[1:]
+    return Moves(even, onward, closing, pairs, shift, entering)

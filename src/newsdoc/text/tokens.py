@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, count
 from operator import add
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from attrs import frozen
 
 from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
+from newsdoc.text.picking import pick
 
 # The kinds are plain integers, for they are compared on every hot path.
 NUMBER: Final = 1
@@ -157,35 +158,39 @@ def tokenize(
             bare = [piece.rstrip() for piece in pieces[first:]]
             starts[first:], pieces[first:] = split_clitics(starts[first:], bare, clitics)
         ranges.append(_range(Range, (first, len(pieces))))
-    known = _read_forms(set(pieces), broken=broken, decomposed=pattern is not PLAIN)
+    # A piece comes again and again: each is read once, and every token takes what was read of its piece.
+    numbers = dict(zip(dict.fromkeys(pieces), count(), strict=False))
+    forms = _read_forms(list(numbers), broken=broken, decomposed=pattern is not PLAIN)
     if clitics is not NONE:
-        known = {
-            piece: (word, lower.replace("’", "'"), kind, length)
-            for piece, (word, lower, kind, length) in known.items()
-        }
-    words, lowers, kinds, lengths = _columns([known[piece] for piece in pieces])
-    ends = tuple(map(add, starts, lengths))
-    return Tokens(text=text, starts=tuple(starts), ends=ends, words=words, lowers=lowers, kinds=kinds), ranges
+        forms = forms._replace(lowers=[lower.replace("’", "'") for lower in forms.lowers])
+    places = list(map(numbers.__getitem__, pieces))
+    ends = tuple(map(add, starts, pick(forms.lengths, places)))
+    return Tokens(
+        text=text,
+        starts=tuple(starts),
+        ends=ends,
+        words=pick(forms.words, places),
+        lowers=pick(forms.lowers, places),
+        kinds=pick(forms.kinds, places),
+    ), ranges
 
 
-_Form = tuple[str, str, int, int]
-"""What the characters of a piece tell: its word, that in lower case, its kind, its length in the text."""
+class _Forms(NamedTuple):
+    """What the characters of some pieces tell, as lists of equal length."""
+
+    words: list[str]
+    lowers: list[str]
+    """The words in lower case."""
+    kinds: list[int]
+    lengths: list[int]
+    """How many code points of the text each word takes."""
 
 
-def _columns(
-    forms: list[_Form],
-) -> tuple[tuple[str, ...], tuple[str, ...], tuple[int, ...], tuple[int, ...]]:
-    """Turn the forms of all tokens into columns."""
-    columns: Any = zip(*forms, strict=True) if forms else ((), (), (), ())
-    words, lowers, kinds, lengths = columns
-    return words, lowers, kinds, lengths
-
-
-def _read_forms(pieces: set[str], *, broken: bool, decomposed: bool) -> dict[str, _Form]:
-    """Read every piece, a token with the blanks behind it, once."""
+def _read_forms(pieces: list[str], *, broken: bool, decomposed: bool) -> _Forms:
+    """Read every piece, a token with the blanks behind it."""
     # A piece holds blanks at its end alone, so that all are split and put in lower case in one go.
     words = " ".join(pieces).split()
-    lengths = [len(word) for word in words]
+    lengths = list(map(len, words))
     if broken:
         words = [_HAS_BROKEN.sub(_meant, word) for word in words]
     if decomposed:
@@ -197,7 +202,7 @@ def _read_forms(pieces: set[str], *, broken: bool, decomposed: bool) -> dict[str
         else word_kind(word)
         for word, lower in zip(words, lowers, strict=True)
     ]
-    return dict(zip(pieces, zip(words, lowers, kinds, lengths, strict=True), strict=True))
+    return _Forms(words, lowers, kinds, lengths)
 
 
 def _compose(word: str) -> str:
