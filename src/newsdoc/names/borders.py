@@ -214,7 +214,7 @@ def is_of_country(tokens: Tokens, body: Name, first: int, last: int, pack: Langu
     )
 
 
-_TAIL_MARKS: Final = frozenset("().-")
+_TAIL_MARKS: Final = frozenset("(),.-")
 """Marks that may stand behind a name whose tail is still to come, or inside that tail."""
 
 
@@ -223,11 +223,14 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
 
     *PT Bank Raya (Persero) Tbk.*, *Timnas Wanita U-17*.
     """
-    count, words, lowers, tails = len(tokens.words), tokens.words, tokens.lowers, pack.names.body_tails
-    if has_legal_form(tokens, last, pack):
-        last += 2
-    if last < count and words[last] not in _TAIL_MARKS and words[last - 1] != ")":
+    words, count = tokens.words, len(tokens.words)
+    if last >= count or (words[last] not in _TAIL_MARKS and words[last - 1] != ")"):
         return last
+    lowers, tails = tokens.lowers, pack.names.body_tails
+    if words[last] == ",":
+        if not has_legal_form(tokens, last, pack):
+            return last
+        last += 2
     if last + 2 < count and words[last] == "(" and words[last + 2] == ")" and lowers[last + 1] in tails:
         last += 3
     elif last < count and words[last] == ")" and words[last - 2] == "(" and lowers[last - 1] in tails:

@@ -22,7 +22,7 @@ from newsdoc.names.labels import (
     pack_scores,
     unpack_scores,
 )
-from newsdoc.text.tokens import CAPITALISED, TITLE
+from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
@@ -87,16 +87,13 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
 def _count_doubtful(lowers: list[str], labels: list[int]) -> _Counts:
     """Count the labels of the words that were read with several."""
     pairs = Counter(zip(lowers, labels, strict=True))
-    counts: _Counts = {}
-    several: set[str] = set()
-    for (lower, label), count in pairs.items():
-        word = counts.get(lower)
-        if word is None:
-            counts[lower] = {label: count}
-        else:
-            word[label] = count
-            several.add(lower)
-    return {lower: counts[lower] for lower in several}
+    readings = Counter([lower for lower, _ in pairs])
+    counts: _Counts = {lower: {} for lower, count in readings.items() if count > 1}
+    if counts:
+        for (lower, label), count in pairs.items():
+            if lower in counts:
+                counts[lower][label] = count
+    return counts
 
 
 def _doubt_openings(tokens: Tokens, before: Readings, again: Readings, model: Model) -> None:
@@ -104,14 +101,14 @@ def _doubt_openings(tokens: Tokens, before: Readings, again: Readings, model: Mo
 
     A listed name is not doubted, nor one with an age (*Sulastri (52)*), nor what is named within a sentence.
     """
-    words, lowers = tokens.words, tokens.lowers
+    words, lowers, kinds, labels = tokens.words, tokens.lowers, tokens.kinds, before.labels
     lone = [
         (offset, first)
         for offset, (first, last, opening) in zip(before.offsets, before.runs, strict=False)
-        if (first == opening or words[first - 1] in _OPENING)
-        and last - first == 1
-        and before.labels[offset]
-        and tokens.kinds[first] == TITLE
+        if last - first == 1
+        and labels[offset]
+        and (first == opening or words[first - 1] in _OPENING)
+        and kinds[first] == TITLE
         and not is_listed(model.lexicon, lowers[first])
         and not _has_age(tokens, last)
     ]
@@ -140,8 +137,15 @@ def _is_age(word: str) -> bool:
 
 def _read_with_age(tokens: Tokens, again: Readings, moves: Moves) -> None:
     """Take the names before an age for those of people."""
+    words, kinds = tokens.words, tokens.kinds
+    count = len(words) - 1
     for number, (_, last, _) in enumerate(again.runs):
-        if last < len(tokens.words) and tokens.words[last] in _BEFORE_AGE and _has_age(tokens, last):
+        if (
+            last < count
+            and kinds[last + 1] == NUMBER
+            and words[last] in _BEFORE_AGE
+            and _has_age(tokens, last)
+        ):
             begin, end = again.offsets[number], again.offsets[number + 1]
             again.scores[end - 1] += _AGED
             again.vectors[end - 1 : end] = unpack_scores([again.scores[end - 1]])

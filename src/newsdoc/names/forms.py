@@ -50,7 +50,7 @@ def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> t
                 Form(
                     name.kind,
                     words,
-                    "".join(tokens.lowers[i][0] for i in inside if tokens.kinds[i] in CAPITALISED),
+                    "".join([tokens.lowers[i][0] for i in inside if tokens.kinds[i] in CAPITALISED]),
                     name.last - name.first == 1 and tokens.kinds[name.first] in (UPPER, INITIALS),
                 )
             )
@@ -61,6 +61,8 @@ def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> t
 
 def _words(tokens: Tokens, name: Name, words: NameWords) -> tuple[str, ...]:
     lowers = tokens.lowers[name.first : min(name.last, name.first + _LONGEST_COMPARED)]
+    if len(lowers) == 1:
+        return lowers
     dropped = words.particles if name.kind is EntityKind.PERSON else frozenset()
     kept = tuple([lower for lower in lowers if lower[0].isalnum() and lower not in dropped])
     return kept or lowers

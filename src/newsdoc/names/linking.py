@@ -50,8 +50,10 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
     for index, root in enumerate(_resolve_mentions(form_of, links)):
         groups.setdefault(root, []).append(index)
     return tuple(
-        Linked(_entity(prose.tokens, [names[i] for i in members]), tuple(members))
-        for members in groups.values()
+        [
+            Linked(_entity(prose.tokens, [names[i] for i in members]), tuple(members))
+            for members in groups.values()
+        ]
     )
 
 
@@ -133,13 +135,12 @@ def _link_short_forms(forms: list[Form], links: _Links, pack: LanguagePack) -> N
     by_word: dict[EntityKind, dict[str, list[int]]] = {}
     for index, form in enumerate(forms):
         same_kind = by_word.setdefault(form.kind, {})
-        for word in set(form.words):
-            same_kind.setdefault(word, []).append(index)
+        for word in form.words:
+            holders = same_kind.setdefault(word, [])
+            if not holders or holders[-1] != index:
+                holders.append(index)
     for index, form in enumerate(forms):
-        same_kind = by_word[form.kind]
-        # An initial stands for words that are not printed like it.
-        words = [word for word in form.words if not is_initial(word)] or form.words
-        rarest = min([same_kind[word] for word in words], key=len)
+        rarest = _rarest(form, by_word[form.kind])
         if len(rarest) == 1:
             continue
         holders = [
@@ -155,16 +156,26 @@ def _link_short_forms(forms: list[Form], links: _Links, pack: LanguagePack) -> N
             links.holders[index] = holders
 
 
+def _rarest(form: Form, by_word: dict[str, list[int]]) -> list[int]:
+    """Give the forms that hold the rarest word of one."""
+    if len(form.words) == 1:
+        return by_word[form.words[0]]
+    # An initial stands for words that are not printed like it.
+    words = [word for word in form.words if not is_initial(word)] or form.words
+    return min([by_word[word] for word in words], key=len)
+
+
 def _resolve_mentions(form_of: list[int], links: _Links) -> list[int]:
     """Give for each mention the root of its entity."""
     last_seen: dict[int, int] = {}
     resolved: list[int] = []
+    roots = [_root(links.roots, form) for form in range(len(links.roots))]
     for place, form in enumerate(form_of):
         if form in links.holders:
-            roots = [_root(links.roots, other) for other in links.holders[form]]
-            root = max(roots, key=lambda r: last_seen.get(r, -1))
+            held = [roots[other] for other in links.holders[form]]
+            root = max(held, key=lambda r: last_seen.get(r, -1))
         else:
-            root = _root(links.roots, form)
+            root = roots[form]
         last_seen[root] = place
         resolved.append(root)
     return resolved
@@ -184,22 +195,25 @@ def _join(roots: list[int], longer: int, shorter: int) -> None:
 def _entity(tokens: Tokens, mentions: list[Name]) -> Entity:
     text, starts, ends = tokens.text, tokens.starts, tokens.ends
     mentioned: list[Span] = []
-    for mention in mentions:
-        start, end = starts[mention.first], ends[mention.last - 1]
-        mentioned.append(make_span(start, end, text[start:end]))
-    fullest, aliases = _spellings([span.text for span in mentioned])
-    titles = [
-        " ".join(tokens.slice(mention.title, mention.first).split())
-        for mention in mentions
-        if mention.title < mention.first
-    ]
+    printed: list[str] = []
+    titles: list[str] = []
+    surest = 0.0
+    for first, last, _, confidence, title in mentions:
+        start, end = starts[first], ends[last - 1]
+        words = text[start:end]
+        printed.append(words)
+        mentioned.append(make_span(start, end, words))
+        if title < first:
+            titles.append(" ".join(tokens.slice(title, first).split()))
+        surest = max(surest, confidence)
+    fullest, aliases = _spellings(printed)
     return Entity(
         name=fullest,
         kind=mentions[0].kind,
         mentions=tuple(mentioned),
         aliases=aliases,
         titles=tuple(dict.fromkeys(titles)) if titles else (),
-        confidence=max([mention.confidence for mention in mentions]),
+        confidence=surest,
     )
 
 

@@ -78,16 +78,16 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if found.names and first < found.names[-1].last:
             continue
         kind = kind_of(piece)
-        if kind is EntityKind.PERSON and has_legal_form(tokens, last, pack):
-            kind = EntityKind.ORGANIZATION
-        if kind is EntityKind.PLACE and found.add_country(first, last):
+        if kind is _PERSON and has_legal_form(tokens, last, pack):
+            kind = _BODY
+        if kind is _PLACE and found.add_country(first, last):
             continue
         sure = confidence(readings.vectors, model.moves, piece, model.calibration)
         while body.last <= first:
             found.put_body(body)
             body = next(spelled)
         opening = readings.runs[bisect_right(readings.offsets, piece.first) - 1][2]
-        if kind is EntityKind.PERSON:
+        if kind is _PERSON:
             for begin, end in split_couple(tokens, first, last):
                 found.add_person(begin, end, opening, sure)
         else:
@@ -114,9 +114,9 @@ class _Found:
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
         tokens, pack, names = self._tokens, self._pack, self.names
-        if names and is_degree(tokens, names[-1], first, last, pack):
-            return
-        if last == first + 1 and self._is_listed_word(first):
+        if last == first + 1 and (
+            (names and is_degree(tokens, names[-1], first, last, pack)) or self._is_listed_word(first)
+        ):
             return
         first = behind_title(tokens, first, last, pack, self._lexicon)
         last = before_degrees(tokens, first, last, pack)
@@ -127,12 +127,12 @@ class _Found:
             self._add_memorial(begin, last, sure)
             return
         # *Presiden Rina dan Ketua DPR Budi*
-        before = next((name.last for name in reversed(names) if name.kind is EntityKind.PERSON), 0)
+        before = next((name.last for name in reversed(names) if name.kind is _PERSON), 0)
         title = title_start(tokens, first, max(opening, before), self._inside, pack.names)
         if names and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
             names[-1] = names[-1]._replace(last=last)
             return
-        names.append(Name(first, last, EntityKind.PERSON, sure, title))
+        names.append(Name(first, last, _PERSON, sure, title))
 
     def _is_listed_word(self, index: int) -> bool:
         """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
@@ -146,12 +146,14 @@ class _Found:
     def add_other(self, first: int, last: int, opening: int, kind: EntityKind, sure: float) -> None:
         """Add a body or a place, with what belongs to its name."""
         tokens, pack, names = self._tokens, self._pack, self.names
-        if in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack)):
+        if last == first + 1 and (
+            in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack))
+        ):
             return
         last = behind_tail(tokens, first, last, pack)
         if last == first + 1 and is_generic(tokens, first, pack, self._lexicon):
             return
-        if kind is EntityKind.PLACE:
+        if kind is _PLACE:
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
         self._put(first, last, kind, sure)
@@ -173,14 +175,14 @@ class _Found:
             parts.append(self.names.pop())
         sure = max([_SPELLED, *[part.confidence for part in parts]])
         first = body.first
-        if parts and parts[-1].first < first and parts[-1].kind is EntityKind.ORGANIZATION:
+        if parts and parts[-1].first < first and parts[-1].kind is _BODY:
             first = parts[-1].first
-        self._put(first, body.last, EntityKind.ORGANIZATION, sure)
+        self._put(first, body.last, _BODY, sure)
 
     def _add_memorial(self, first: int, last: int, sure: float) -> None:
         """Add a body or a place that is named after somebody, with what was found of it."""
         heads = self._pack.names.place_heads
-        kind = EntityKind.PLACE if self._tokens.lowers[first] in heads else EntityKind.ORGANIZATION
+        kind = _PLACE if self._tokens.lowers[first] in heads else _BODY
         if self.names and self.names[-1].last > first:
             before = self.names.pop()
             first, kind = before.first, before.kind
@@ -199,6 +201,10 @@ class _Found:
         return index not in self._labelled
 
 
+_PERSON: Final = EntityKind.PERSON
+_BODY: Final = EntityKind.ORGANIZATION
+_PLACE: Final = EntityKind.PLACE
+"""Globals, for a member of an enumeration takes longer to find."""
 _NOWHERE: Final = Range(1 << 60, 1 << 60)
 """A body behind every text."""
 

@@ -65,11 +65,10 @@ class _Resolver:
         self._names = names
         self._lexicon = lexicon
         quoted = find_quoted(prose, attributions)
-        self.roster = Roster(prose.tokens, names, linked, quoted, lexicon)
+        self.roster = roster = Roster(prose.tokens, names, linked, quoted, lexicon)
         self.cast = Cast(linked)
-        self._focus = Focus(
-            prose, lambda: find_named_events(prose, names, self.roster.owners, quoted, lexicon)
-        )
+        # What holds ``self`` would hold the whole article in a cycle, until garbage is collected.
+        self._focus = Focus(prose, lambda: find_named_events(prose, names, roster.owners, quoted, lexicon))
         self._sources = self._read_sources()
         self._subjects = find_unnamed_subjects(prose, quoted, lexicon)
 
