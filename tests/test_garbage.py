@@ -57,8 +57,8 @@ def test_the_articles_of_the_gold_leave_no_garbage(name: str) -> None:
 
 
 def test_what_is_held_in_a_cycle_is_noticed() -> None:
-    cycle: list[object] = []
-    cycle.append(cycle)
     with _no_collection():
+        cycle: list[object] = []
+        cycle.append(cycle)
         del cycle
         assert gc.collect() == 1
