@@ -35,14 +35,12 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
     *Badan Gizi Nasional (BGN)*: a body, as the words before it are; *Kredit Usaha Rakyat (KUR)*: none.
     """
     found: dict[str, int] = {}
-    labels: dict[int, int] | None = None
     for first, opening in _bracketed(tokens, readings):
         word = tokens.words[first]
         lower = word.lower()
         if lower in found:
             continue
-        labels = _labels(readings) if labels is None else labels
-        if _body_before(tokens, first, opening, labels, names) is not None:
+        if _body_before(tokens, first, opening, readings, names) is not None:
             found[lower] = _BODY
             continue
         if tokens.kinds[first] not in (UPPER, MIXED) or len(word) > _LONGEST:
@@ -52,7 +50,7 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
             begin = _spelled(tokens, first - 2, opening, lower[:-1], names)
         if begin is None:
             continue
-        label = _kind(tokens, begin, first - 1, labels, names)
+        label = _kind(tokens, begin, first - 1, readings, names)
         # People are seldom called by letters: what looks like one may be misread.
         if label != _PERSON:
             found[lower] = label
@@ -66,12 +64,10 @@ def find_spelled(tokens: Tokens, readings: Readings, names: NameWords) -> list[R
     whatever marks are in it, when it has the head of a body or its acronym was read as one.
     """
     found: list[Range] = []
-    labels: dict[int, int] | None = None
     for first, opening in _bracketed(tokens, readings):
         if first + 1 >= len(tokens) or tokens.words[first + 1] != ")":
             continue
-        labels = _labels(readings) if labels is None else labels
-        begin = _body_before(tokens, first, opening, labels, names)
+        begin = _body_before(tokens, first, opening, readings, names)
         if begin is not None and begin < first - 2:
             found.append(Range(begin, first - 1))
     return found
@@ -80,28 +76,26 @@ def find_spelled(tokens: Tokens, readings: Readings, names: NameWords) -> list[R
 def _bracketed(tokens: Tokens, readings: Readings) -> list[tuple[int, int]]:
     """Give the runs of one word behind a bracket, each with the first token of its sentence."""
     words = tokens.words
+    if "(" not in words:
+        return []
     return [
         (first, opening)
         for first, last, opening in readings.runs
-        if words[first - 1] == "(" and last - first == 1 and first - opening > 1
+        if last - first == 1 and words[first - 1] == "(" and first - opening > 1
     ]
 
 
-def _body_before(
-    tokens: Tokens, first: int, floor: int, labels: dict[int, int], names: NameWords
-) -> int | None:
+def _body_before(tokens: Tokens, first: int, floor: int, readings: Readings, names: NameWords) -> int | None:
     """Find the first word of the body that a gloss stands for, if its words are made of that body's."""
     lower, kind = tokens.lowers[first], tokens.kinds[first]
     if lower in names.titles or lower in names.not_names or lower in names.heads:
         return None
     if kind == TITLE:
         return _blended(tokens, first - 2, max(floor, first - _FARTHEST), lower, names)
-    return _spelled_body(tokens, first, floor, labels, names) if kind in (UPPER, MIXED) else None
+    return _spelled_body(tokens, first, floor, readings, names) if kind in (UPPER, MIXED) else None
 
 
-def _spelled_body(
-    tokens: Tokens, first: int, floor: int, labels: dict[int, int], names: NameWords
-) -> int | None:
+def _spelled_body(tokens: Tokens, first: int, floor: int, readings: Readings, names: NameWords) -> int | None:
     lower = tokens.lowers[first]
     if not _SHORTEST <= len(lower) <= _LONGEST:
         return None
@@ -113,8 +107,10 @@ def _spelled_body(
     if tokens.lowers[begin] in names.heads:
         return begin
     # Without the head of a body its acronym must look like one, and its words must have been misread.
-    misread = labels.get(first - 2) in _PERSONS or not _BETWEEN.isdisjoint(tokens.lowers[begin : first - 1])
-    return begin if misread and labels.get(first) == _BODY else None
+    misread = readings.label_at(first - 2) in _PERSONS or not _BETWEEN.isdisjoint(
+        tokens.lowers[begin : first - 1]
+    )
+    return begin if misread and readings.label_at(first) == _BODY else None
 
 
 def _blended(tokens: Tokens, end: int, floor: int, blend: str, names: NameWords) -> int | None:
@@ -158,12 +154,8 @@ def _may_stand(tokens: Tokens, index: int, names: NameWords) -> bool:
     return tokens.kinds[index] in CAPITALISED or lower in names.joiners or lower in _BETWEEN
 
 
-def _labels(readings: Readings) -> dict[int, int]:
-    return {spot: label for spot, label in zip(readings.spots, readings.labels, strict=True) if label}
-
-
-def _kind(tokens: Tokens, begin: int, end: int, labels: dict[int, int], names: NameWords) -> int:
-    last = labels.get(end - 1, 0)
-    if all(index in labels for index in (begin, end - 1)) and last:
+def _kind(tokens: Tokens, begin: int, end: int, readings: Readings, names: NameWords) -> int:
+    last = readings.label_at(end - 1)
+    if last and readings.label_at(begin):
         return SINGLE + kind_number(last)
     return _BODY if tokens.lowers[begin] in names.heads else 0

@@ -49,6 +49,11 @@ class Readings(NamedTuple):
     capitals: range
     """The runs that stand in a headline where every word has a capital."""
 
+    def label_at(self, token: int) -> int:
+        """Give the label of a token; 0, outside, for one in no run."""
+        at = bisect_left(self.spots, token)
+        return self.labels[at] if at < len(self.spots) and self.spots[at] == token else 0
+
 
 def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
     """Read each run of a text by itself."""

@@ -106,7 +106,6 @@ class _Found:
         self._pack = pack
         self._lexicon = lexicon
         self._readings = readings
-        self._labelled: set[int] | None = None
         self.names: list[Name] = []
         self._inside: set[int] = set()
         """The tokens of names that may be part of a title: of one word they have a capital anyway."""
@@ -195,10 +194,7 @@ class _Found:
 
     def _is_free(self, index: int) -> bool:
         """Tell whether a token was read as part of no name."""
-        if self._labelled is None:
-            pairs = zip(self._readings.spots, self._readings.labels, strict=True)
-            self._labelled = {spot for spot, label in pairs if label}
-        return index not in self._labelled
+        return not self._readings.label_at(index)
 
 
 _PERSON: Final = EntityKind.PERSON

@@ -63,7 +63,7 @@ def read_prose(  # noqa: PLR0913, PLR0917 - the parts of a text, and what a lang
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches, clitics)
     words = tokens.words
-    points = list(compress(count(), map(_POINTS.__contains__, words)))
+    points = list(compress(count(), tokens.each(_POINTS.__contains__)))
     marks = [point for point in points if words[point] in FAMILY]
     stops = [point for point in points if words[point] not in FAMILY]
     if INITIALS in tokens.kinds:

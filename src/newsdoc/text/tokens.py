@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import accumulate, count
 from operator import add
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from unicodedata import normalize
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
 from newsdoc.text.picking import pick
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
 
 # The kinds are plain integers, for they are compared on every hot path.
 NUMBER: Final = 1
@@ -115,6 +121,14 @@ class Tokens:
     kinds: tuple[int, ...]
     """``NUMBER``, ``INITIALS`` (*S.H.*), ``MARK`` or a word by its case: ``LOWER`` (also where a script
     has no case), ``TITLE``, ``UPPER`` (two capitals or more), ``MIXED`` (*iPhone*, *KPKnya*)."""
+    forms: list[str] = field(repr=False, eq=False)
+    """The different tokens in lower case; what differs in its capitals or blanks alone stands here twice."""
+    places: list[int] = field(repr=False, eq=False)
+    """For each token its place among ``forms``."""
+
+    def each(self, look_up: Callable[[str], T]) -> tuple[T, ...]:
+        """Give for each token what is found for it in lower case; most come again, and are looked up once."""
+        return pick(list(map(look_up, self.forms)), self.places)
 
     def __len__(self) -> int:
         """Give the number of tokens."""
@@ -159,20 +173,22 @@ def tokenize(
             starts[first:], pieces[first:] = split_clitics(starts[first:], bare, clitics)
         ranges.append(_range(Range, (first, len(pieces))))
     # A piece comes again and again: each is read once, and every token takes what was read of its piece.
-    numbers = dict(zip(dict.fromkeys(pieces), count(), strict=False))
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    places = list(map(numbers.__getitem__, pieces))
     forms = _read_forms(list(numbers), broken=broken, decomposed=pattern is not PLAIN)
     if clitics is not NONE:
         forms = forms._replace(lowers=[lower.replace("’", "'") for lower in forms.lowers])
-    places = list(map(numbers.__getitem__, pieces))
-    ends = tuple(map(add, starts, pick(forms.lengths, places)))
-    return Tokens(
+    tokens = Tokens(
         text=text,
         starts=tuple(starts),
-        ends=ends,
+        ends=tuple(map(add, starts, pick(forms.lengths, places))),
         words=pick(forms.words, places),
         lowers=pick(forms.lowers, places),
         kinds=pick(forms.kinds, places),
-    ), ranges
+        forms=forms.lowers,
+        places=places,
+    )
+    return tokens, ranges
 
 
 class _Forms(NamedTuple):
