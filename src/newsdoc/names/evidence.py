@@ -22,6 +22,7 @@ from newsdoc.names.labels import (
     pack_scores,
     unpack_scores,
 )
+from newsdoc.text.picking import pick
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ _NONE: Final = _Votes(0, against=False)
 
 def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> Readings:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
-    lowers = [tokens.lowers[spot] for spot in readings.spots]
+    lowers = pick(tokens.lowers, readings.spots)
     glosses = find_glosses(tokens, readings, names)
     again = readings._replace(
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
@@ -84,7 +85,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     return again
 
 
-def _count_doubtful(lowers: list[str], labels: list[int]) -> _Counts:
+def _count_doubtful(lowers: tuple[str, ...], labels: list[int]) -> _Counts:
     """Count the labels of the words that were read with several."""
     pairs = Counter(zip(lowers, labels, strict=True))
     readings = Counter([lower for lower, _ in pairs])
@@ -219,7 +220,9 @@ def _weigh(others: dict[int, int], lower: str, label: int, *, listed: bool) -> d
     return sums
 
 
-def _read_again(tokens: Tokens, again: Readings, lowers: list[str], found: _Evidence, moves: Moves) -> None:
+def _read_again(
+    tokens: Tokens, again: Readings, lowers: tuple[str, ...], found: _Evidence, moves: Moves
+) -> None:
     """Add what the article says of the words, and cut the runs again that it speaks against."""
     _, offsets, spots, scores, vectors, labels, _ = again
     kinds = tokens.kinds
