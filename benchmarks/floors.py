@@ -14,9 +14,10 @@ import json
 import time
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 from typing import Any
 
-from timing import fastest, read_words
+from timing import read_words, seconds
 
 import newsdoc
 from newsdoc import parser
@@ -50,7 +51,7 @@ def read_options() -> argparse.Namespace:
     )
     arguments.add_argument("corpora", nargs="*", type=Path)
     arguments.add_argument("--limit", type=int, default=100, help="texts of each corpus")
-    arguments.add_argument("--repeat", type=int, default=5, help="runs; the fastest counts")
+    arguments.add_argument("--repeat", type=int, default=15, help="runs; their median counts")
     return arguments.parse_args()
 
 
@@ -67,25 +68,32 @@ def read_documents(corpora: list[Path], limit: int) -> list[tuple[str, list[Docu
 
 def measure(name: str, documents: list[Document], repeat: int) -> str:
     """Time floor, parse and stages on some texts; give a row of the table."""
-    best = dict.fromkeys(STAGES, float("inf"))
-
-    floor = fastest(lambda: [read_words(d["text"]) for d in documents], repeat)
-    whole = fastest(lambda: parse_all(documents), repeat)
-    originals = {f: getattr(parser, f) for functions in STAGES.values() for f in functions}
-    for _ in range(repeat):
-        spent = dict.fromkeys(STAGES, 0.0)
-        for stage, functions in STAGES.items():
-            for function in functions:
-                setattr(parser, function, timer(originals[function], spent, stage))
-        fastest(lambda: parse_all(documents), 1)
-        best = {stage: min(best[stage], spent[stage]) for stage in STAGES}
-    for function, original in originals.items():
-        setattr(parser, function, original)
-    stages = [best[stage] / floor for stage in STAGES]
+    # In turn, and each by its median: what else the machine does then falls on all of them alike.
+    rounds = [measure_once(documents) for _ in range(repeat + 1)][1:]
+    floor, whole, *stages = [median(column) for column in zip(*rounds, strict=True)]
+    stages = [stage / floor for stage in stages]
     size = sum(len(d["text"].encode("utf-8", "surrogatepass")) for d in documents) / 1000
     cells = " | ".join(f"{stage:.1f}" for stage in stages)
     rest = max(whole / floor - sum(stages), 0)
     return f"| {name} | {size:.0f} | **{whole / floor:.1f}** | {cells} | {rest:.1f} |"
+
+
+def measure_once(documents: list[Document]) -> list[float]:
+    """Give the seconds of one floor, of one parse, and of each stage of another one.
+
+    Garbage is collected when it is in a program, too.
+    """
+    floor = min(seconds(lambda: [read_words(document["text"]) for document in documents]) for _ in range(3))
+    whole = seconds(lambda: parse_all(documents))
+    spent = dict.fromkeys(STAGES, 0.0)
+    originals = {f: getattr(parser, f) for functions in STAGES.values() for f in functions}
+    for stage, functions in STAGES.items():
+        for function in functions:
+            setattr(parser, function, timer(originals[function], spent, stage))
+    parse_all(documents)
+    for function, original in originals.items():
+        setattr(parser, function, original)
+    return [floor, whole, *spent.values()]
 
 
 def parse_all(documents: list[Document]) -> None:
