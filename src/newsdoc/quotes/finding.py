@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, QuoteKind
 from newsdoc.quotes.asides import find_medium
@@ -28,38 +29,46 @@ def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack)
     """Find every direct, indirect and mixed quotation with its cue and source, in text order."""
     scene = read_scene(prose, names, pack)
     drafts = carry_speakers(scene, prose, find_readings(scene, prose.paragraphs))
-    body = EntityKind.ORGANIZATION
-    bodies = {index for first, last, kind, _, _ in names if kind is body for index in range(first, last)}
     pointing = pack.anaphora.demonstratives if not pack.reporting.inverts else frozenset[str]()
-    return tuple(_attribution(scene, draft, prose, bodies, pointing) for draft in drafts)
+    return tuple([_attribution(scene, draft, prose, names, pointing) for draft in drafts])
 
 
 def _attribution(
-    scene: Scene, draft: Draft, prose: Prose, bodies: set[int], pointing: frozenset[str]
+    scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ...], pointing: frozenset[str]
 ) -> Attribution:
-    reading = draft.reading
+    reading, paragraph, follows = draft
+    _, rule, cued, named, stretches, _, addressee = reading
     starts, ends = scene.tokens.starts, scene.tokens.ends
-    cue = _offsets(scene, reading.cue)
-    source = _offsets(scene, _with_demonstrative(scene, reading.source, pointing))
-    if reading.cue and source and source == cue:
-        ending = scene.lexicon.ending(scene.lowers[reading.cue[0]])
+    cue = _offsets(scene, cued)
+    source = _offsets(scene, _with_demonstrative(scene, named, pointing))
+    if cued and source and source == cue:
+        ending = scene.lexicon.ending(scene.lowers[cued[0]])
         source = (source[1] - ending, source[1])
-    kind = _kind(scene, reading.content)
-    addressee, medium = reading.addressee, _medium(scene, draft, prose)
-    if addressee and medium is None and addressee[1] - 1 in bodies:
+    kind = _kind(scene, stretches)
+    medium = None if follows is not None or cued is None else _medium(scene, draft, prose)
+    if addressee and medium is None and _ends_in_body(names, addressee):
         addressee, medium = None, addressee
     return Attribution(
-        content=tuple([(starts[first], ends[last - 1]) for first, last in reading.content if first < last]),
+        content=tuple([(starts[first], ends[last - 1]) for first, last in stretches if first < last]),
         kind=kind,
         cue=cue,
         source=source,
         addressee=addressee and _offsets(scene, addressee),
         medium=medium and _offsets(scene, medium),
-        rule=reading.rule,
+        rule=rule,
         confidence=read_confidence(scene, reading, kind),
-        paragraph=draft.paragraph,
-        follows=draft.follows,
+        paragraph=paragraph,
+        follows=follows,
     )
+
+
+def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
+    """Tell whether the last token of a stretch belongs to the name of a body."""
+    number = bisect_right(names, stretch[1] - 1, key=_first) - 1
+    return number >= 0 and names[number].last >= stretch[1] and names[number].kind is EntityKind.ORGANIZATION
+
+
+_first = attrgetter("first")
 
 
 def _with_demonstrative(scene: Scene, source: Stretch | None, pointing: frozenset[str]) -> Stretch | None:
@@ -73,14 +82,17 @@ def _with_demonstrative(scene: Scene, source: Stretch | None, pointing: frozense
 
 def _medium(scene: Scene, draft: Draft, prose: Prose) -> Stretch | None:
     """Find the outlet credited behind the last word of a quote, its cue and its source."""
-    if draft.follows is not None or draft.reading.cue is None:
-        return None
-    reading = draft.reading
+    _, _, cue, source, content, _, _ = draft.reading
     last = prose.paragraphs[draft.paragraph].range.last
-    behind = [stretch[1] for stretch in (reading.cue, reading.source, *reading.content) if stretch]
-    start = max([stop for stop in behind if stop <= last])
-    near = scene.lowers[start : min(start + 2, last)]
-    return None if scene.lexicon.media.keys().isdisjoint(near) else find_medium(scene, start, last)
+    start = 0
+    for stretch in (cue, source, *content):
+        if stretch and start < stretch[1] <= last:
+            start = stretch[1]
+    media, lowers = scene.lexicon.media, scene.lowers
+    near = start < last and (
+        lowers[start] in media or (start + 1 < last and lowers[start + 1] in media)
+    )
+    return find_medium(scene, start, last) if near else None
 
 
 def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:
@@ -93,7 +105,7 @@ def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
     """Tell whether all, none or some of a content stands in the marks of one quotation each."""
     openers = scene.openers
     if not openers:
-        return QuoteKind.INDIRECT if content else QuoteKind.DIRECT
+        return _INDIRECT if content else _DIRECT
     outside = marked = False
     for first, last in content:
         before = bisect_right(openers, first)
@@ -101,7 +113,15 @@ def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
             marked = True
         else:
             outside = True
-            marked = marked or bisect_left(openers, first) < bisect_left(openers, last)
+            # The opening mark behind ``first``, for one at it was the one before.
+            ahead = before - 1 if before and openers[before - 1] == first else before
+            marked = marked or (ahead < len(openers) and openers[ahead] < last)
     if not outside:
-        return QuoteKind.DIRECT
-    return QuoteKind.MIXED if marked else QuoteKind.INDIRECT
+        return _DIRECT
+    return _MIXED if marked else _INDIRECT
+
+
+_DIRECT: Final = QuoteKind.DIRECT
+_INDIRECT: Final = QuoteKind.INDIRECT
+_MIXED: Final = QuoteKind.MIXED
+"""Globals, for a member of an enumeration takes longer to find."""
