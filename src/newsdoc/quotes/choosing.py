@@ -88,10 +88,14 @@ def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:
 def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Reading]:
     found: list[Reading] = []
     last_source: Stretch | None = None
-    flags, nested = scene.flags, scene.lexicon.nested
+    flags, nested, compound = scene.flags, scene.lexicon.nested, scene.lexicon.compound
+    lowers, never_alone = scene.lowers, scene.lexicon.never_alone
     outer = sure = 0
     for index in cues:
-        if scene.lexicon.compound and (opener := _opener_around(scene, index)) is not None:
+        behind = never_alone.get(lowers[index])
+        if behind is not None and (index + 1 == place.last or lowers[index + 1] not in behind):
+            continue  # *in the end*, not *in the words of*
+        if compound and (opener := _opener_around(scene, index)) is not None:
             if flags[index] & VERB:
                 found += read_inside(scene, index, opener)
             continue
@@ -99,28 +103,34 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         # A source that reaches to this cue was read of its very words (*lists describing what changed*).
         before = None if last_source is not None and last_source[1] > index else last_source
-        readings = [
-            r for r in read_cue(scene, place, index, before) if r.score > THRESHOLD and not _is_empty(r)
-        ]
-        if not readings:
+        best: Reading | None = None
+        for reading in read_cue(scene, place, index, before):
+            if reading.score > THRESHOLD and not _is_empty(reading.content):
+                found.append(reading)
+                if best is None or reading.score > best.score:
+                    best = reading
+        if best is None:
             continue
-        found += readings
-        best = readings[0] if len(readings) == 1 else max(readings, key=_score)
-        if best.score >= _SURE and nested >= 1.0 and best.content:
+        score, _, _, source, content, _, _ = best
+        if score >= _SURE and nested >= 1.0:
             # Where reports inside reports are not told apart, the outer one stands.
-            sure = max(sure, max((b for a, b in best.content if a > index), default=0))
+            for first, last in content:
+                if first > index and last > sure:
+                    sure = last
         if index >= outer:
             # A report inside another one has its own subject; the verbs that follow have not.
-            if best.source and not flags[best.source[0]] & RELATIVE:
-                last_source = best.source
-            outer = best.content[-1][1] if best.content else index
+            if source and not flags[source[0]] & RELATIVE:
+                last_source = source
+            outer = content[-1][1] if content else index
     return found
 
 
-def _is_empty(reading: Reading) -> bool:
+def _is_empty(content: tuple[Stretch, ...]) -> bool:
     """Tell whether nothing stands between the marks of what is reported (*"" kata Rina*)."""
-    content = reading.content
-    return bool(content) and all(first >= last for first, last in content)
+    for first, last in content:
+        if first < last:
+            return False
+    return bool(content)
 
 
 def _opener_around(scene: Scene, index: int) -> int | None:
