@@ -60,17 +60,26 @@ def _passage_readings(
         start = at
         while at < len(cues) and cues[at] < last:
             at += 1
-        if start == at and not moods:
+        own = _reporting(scene, cues[start : min(at, start + _MOST_CUES)], last) if start < at else []
+        if not own and not moods:
             continue
         upcoming = None
         if last == end and scene.words[last - 1] == ":" and following and following.quotations:
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
         place = Place(first, last, begin, upcoming)
-        found += _sentence_readings(scene, place, cues[start : min(at, start + _MOST_CUES)]) or (
-            read_mood(scene, place) if moods else ()
-        )
+        found += _sentence_readings(scene, place, own) or (read_mood(scene, place) if moods else ())
     return found
+
+
+def _reporting(scene: Scene, cues: list[int], last: int) -> list[int]:
+    """Leave out the cues whose words report in phrases only, which do not follow (*in*; *in the words of*)."""
+    lowers, never_alone = scene.lowers, scene.lexicon.never_alone
+    return [
+        cue
+        for cue in cues
+        if (behind := never_alone.get(lowers[cue])) is None or (cue + 1 < last and lowers[cue + 1] in behind)
+    ]
 
 
 def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:
@@ -89,12 +98,8 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
     found: list[Reading] = []
     last_source: Stretch | None = None
     flags, nested, compound = scene.flags, scene.lexicon.nested, scene.lexicon.compound
-    lowers, never_alone = scene.lowers, scene.lexicon.never_alone
     outer = sure = 0
     for index in cues:
-        behind = never_alone.get(lowers[index])
-        if behind is not None and (index + 1 == place.last or lowers[index + 1] not in behind):
-            continue  # *in the end*, not *in the words of*
         if compound and (opener := _opener_around(scene, index)) is not None:
             if flags[index] & VERB:
                 found += read_inside(scene, index, opener)
@@ -103,26 +108,31 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         # A source that reaches to this cue was read of its very words (*lists describing what changed*).
         before = None if last_source is not None and last_source[1] > index else last_source
-        best: Reading | None = None
-        for reading in read_cue(scene, place, index, before):
-            if reading.score > THRESHOLD and not _is_empty(reading.content):
-                found.append(reading)
-                if best is None or reading.score > best.score:
-                    best = reading
-        if best is None:
+        readings = [
+            reading
+            for reading in read_cue(scene, place, index, before)
+            if reading.score > THRESHOLD and not _is_empty(reading.content)
+        ]
+        if not readings:
             continue
-        score, _, _, source, content, _, _ = best
-        if score >= _SURE and nested >= 1.0:
+        found += readings
+        best = readings[0] if len(readings) == 1 else max(readings, key=_score)
+        content, source = best.content, best.source
+        if nested >= 1.0 and best.score >= _SURE:
             # Where reports inside reports are not told apart, the outer one stands.
-            for first, last in content:
-                if first > index and last > sure:
-                    sure = last
+            sure = max(sure, _end_behind(content, index))
         if index >= outer:
             # A report inside another one has its own subject; the verbs that follow have not.
             if source and not flags[source[0]] & RELATIVE:
                 last_source = source
             outer = content[-1][1] if content else index
     return found
+
+
+def _end_behind(content: tuple[Stretch, ...], cue: int) -> int:
+    """Give the end of the part of a content that stands behind its cue; 0 where none does."""
+    # The parts of a content stand in text order.
+    return content[-1][1] if content and content[-1][0] > cue else 0
 
 
 def _is_empty(content: tuple[Stretch, ...]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -89,9 +89,7 @@ def _medium(scene: Scene, draft: Draft, prose: Prose) -> Stretch | None:
         if stretch and start < stretch[1] <= last:
             start = stretch[1]
     media, lowers = scene.lexicon.media, scene.lowers
-    near = start < last and (
-        lowers[start] in media or (start + 1 < last and lowers[start + 1] in media)
-    )
+    near = start < last and (lowers[start] in media or (start + 1 < last and lowers[start + 1] in media))
     return find_medium(scene, start, last) if near else None
 
 
