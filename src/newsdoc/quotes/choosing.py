@@ -73,7 +73,7 @@ def _passage_readings(
 
 
 def _reporting(scene: Scene, cues: list[int], last: int) -> list[int]:
-    """Leave out the cues whose words report in phrases only, which do not follow (*in*; *in the words of*)."""
+    """Leave out cues whose words report in phrases only, and none follows (*in*; *in the words of*)."""
     lowers, never_alone = scene.lowers, scene.lexicon.never_alone
     return [
         cue

@@ -56,6 +56,15 @@ _BRACKET: Final = 6
 """How many tokens a cue in brackets between two quotations may have (*“Not yet” (he added) “but soon”*)."""
 
 
+def stands_near(scene: Scene, place: Place, opener: int) -> bool:
+    """Tell whether a quotation can be what a cue behind it reports: it ends near the sentence."""
+    return opener >= place.floor and scene.behind[opener] + _APART > place.first
+
+
+_APART: Final = 5
+"""How many tokens stand between a quotation and its cue, or the source before that, at most."""
+
+
 def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
     """Read a cue behind a quotation: *"...," said Hart*, *"...," Hart said*, *"...," katanya*."""
     flags = scene.flags
@@ -72,7 +81,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
     found: list[Reading] = []
     for subject in find_subjects(scene, left.end, place.first):
         opener = quotation_before(scene, place, subject.first)
-        if opener is None or not (left.auxiliary or agrees(scene, cue, subject)):
+        if opener is None or not (left.passed & AUXILIARY or agrees(scene, cue, subject)):
             continue
         score = strength * (0.65 + 0.3 * subject.quality)
         addressee = read_addressee(scene, cue, min(place.last, cue + ROOM))
@@ -128,7 +137,7 @@ def _is_relative(scene: Scene, that: int, last: int) -> bool:
 def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
     """Give the opening mark of the quotation that ends before a token, a comma or dash between them."""
     at = index - 1
-    while at >= place.floor and at >= index - 4 and at not in scene.opener:
+    while at >= place.floor and at > index - _APART and at not in scene.opener:
         bracket = scene.words[at] == "(" and ")" in scene.words[index + 1 : index + _BRACKET]
         if scene.words[at] not in DASHES and not scene.flags[at] & ADVERB and not bracket:
             return None
