@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
@@ -20,6 +20,7 @@ from newsdoc.text.tokens import CAPITALISED, LOWER
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.text.marks import Quotation
     from newsdoc.text.prose import Passage, Prose
     from newsdoc.text.tokens import Range
 
@@ -34,6 +35,7 @@ class Draft(NamedTuple):
 
 
 _first = attrgetter("first")
+_item_start = itemgetter(0)
 _SHORT: Final = 3
 """How many words a quotation without a cue has at least; so many tokens hold fewer, for one is a mark."""
 _BESIDE: Final = 3
@@ -82,19 +84,7 @@ class _Carrier:
         unclosed = -1 if quotations[-1].closed else quotations[-1].opener
         if unclosed >= 0 and self.scene.behind[unclosed] < passage.range.last:
             unclosed = -1  # its mark was forgotten before a cue
-        openers = [quotation.opener for quotation in quotations]
-        for reading in readings:
-            for begin, stop in reading.content:
-                self.claimed.update(openers[bisect_left(openers, begin) : bisect_left(openers, stop)])
-        behind, joins = self.scene.behind, chain is not None
-        free = [
-            opener
-            for opener in openers
-            if opener not in self.claimed and (joins or behind[opener] - opener > _SHORT)
-        ]
-        items: list[tuple[int, Reading | None]] = [(opener, None) for opener in free]
-        items += [(_start(reading), reading) for reading in readings]
-        for start, item in sorted(items, key=lambda pair: pair[0]):
+        for start, item in self._in_order(quotations, readings, joins=chain is not None):
             opener = start if item is None else next(iter(item.claimed), -1)
             if chain is not None and opener == first >= 0:
                 index: int | None = self._join(chain, opener, item)
@@ -102,6 +92,29 @@ class _Carrier:
                 index = self._add(number, passage, start, item)
             if unclosed >= 0 and (opener == unclosed or (item and unclosed in item.claimed)):
                 self.chain = index
+
+    def _in_order(
+        self, quotations: tuple[Quotation, ...], readings: list[Reading], *, joins: bool
+    ) -> list[tuple[int, Reading | None]]:
+        """Give the readings and the quotations that none of them holds, each behind where it starts.
+
+        Where nothing ``joins`` them, quotations too short to stand alone are left out.
+        """
+        items: list[tuple[int, Reading | None]] = [(_start(reading), reading) for reading in readings]
+        behind, claimed = self.scene.behind, self.claimed
+        free = [
+            opener
+            for opener, *_ in quotations
+            if opener not in claimed and (joins or behind[opener] - opener > _SHORT)
+        ]
+        if not free:
+            return items  # readings stand in text order
+        held: set[int] = set()
+        for reading in readings:
+            for begin, stop in reading.content:
+                held.update(free[bisect_left(free, begin) : bisect_left(free, stop)])
+        alone: list[tuple[int, Reading | None]] = [(opener, None) for opener in free if opener not in held]
+        return sorted(alone + items, key=_item_start)
 
     def _join(self, chain: int, opener: int, reading: Reading | None) -> int:
         """Join the quotation that opens a paragraph to the draft that the one before left open."""

@@ -52,7 +52,7 @@ def _passage_readings(
     scene: Scene, passage: Passage, following: Passage | None, cues: list[int]
 ) -> list[Reading]:
     """Give the readings of all cues of a paragraph."""
-    moods = scene.lexicon.moods
+    moods, never_alone, lowers = scene.lexicon.moods, scene.lexicon.never_alone, scene.lowers
     begin, end = passage.range
     found: list[Reading] = []
     at = 0
@@ -60,7 +60,14 @@ def _passage_readings(
         start = at
         while at < len(cues) and cues[at] < last:
             at += 1
-        own = _reporting(scene, cues[start : min(at, start + _MOST_CUES)], last) if start < at else []
+        if start == at and not moods:
+            continue
+        own = [
+            cue
+            for cue in cues[start : min(at, start + _MOST_CUES)]
+            if lowers[cue] not in never_alone
+            or (cue + 1 < last and lowers[cue + 1] in never_alone[lowers[cue]])
+        ]
         if not own and not moods:
             continue
         upcoming = None
@@ -70,16 +77,6 @@ def _passage_readings(
         place = Place(first, last, begin, upcoming)
         found += _sentence_readings(scene, place, own) or (read_mood(scene, place) if moods else ())
     return found
-
-
-def _reporting(scene: Scene, cues: list[int], last: int) -> list[int]:
-    """Leave out cues whose words report in phrases only, and none follows (*in*; *in the words of*)."""
-    lowers, never_alone = scene.lowers, scene.lexicon.never_alone
-    return [
-        cue
-        for cue in cues
-        if (behind := never_alone.get(lowers[cue])) is None or (cue + 1 < last and lowers[cue + 1] in behind)
-    ]
 
 
 def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:

@@ -130,6 +130,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         flags=flags,
         strengths=strengths,
         endings=endings,
+        declining=reporting.declining,
         addressing=frozenset(addressing),
         citing=citing,
         as_cues=as_cues,

@@ -124,6 +124,8 @@ class Lexicon:
     """Whether the verb is the second part of its clause."""
     enclitics: tuple[str, ...]
     """The endings that name the source inside a cue."""
+    declining: frozenset[str]
+    """Verb forms of who does not speak."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
     citing: Phrases

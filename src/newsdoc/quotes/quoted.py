@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import read_addressee, read_subject_of
@@ -150,7 +151,7 @@ def claim(  # noqa: PLR0913, PLR0917 - the parts of one reading
 ) -> Reading:
     """Make the reading of a cue behind a quotation, with the second half of a split one."""
     content, claimed = [_widened(scene, place, opener)], [opener]
-    second = _second_half(scene, place, behind)
+    second = _second_half(scene, place, opener, behind)
     rule = "quotation-cue"
     if content[0][0] < opener and second is None:
         content = _to_both_sides(scene, place, content[0], opener, behind)
@@ -182,9 +183,13 @@ def _widened(scene: Scene, place: Place, opener: int) -> Stretch:
     return skip_lead_in(scene, start, opener), last
 
 
-def _second_half(scene: Scene, place: Place, index: int) -> int | None:
+def _second_half(scene: Scene, place: Place, first_half: int, index: int) -> int | None:
     """Find the quotation that goes on behind a cue and its source in the same sentence."""
-    for at in range(index, min(place.last, index + ROOM)):
+    openers, last = scene.openers, min(place.last, index + ROOM)
+    following = bisect_right(openers, first_half)
+    if following == len(openers) or openers[following] >= last:
+        return None
+    for at in range(index, last):
         if at in scene.behind:
             return at if scene.words[at - 1] in _INTRODUCES or scene.words[at - 1] == ")" else None
         stops = scene.flags[at] & (VERB | ROOT | ENCLITIC | PARTICIPLE | THAT)

@@ -106,7 +106,10 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
 
 def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a verb stands in what somebody declined to say (*declined to say if she liked it*)."""
-    for index in range(cue - 1, max(place.first, cue - _DECLINED) - 1, -1):
+    floor = max(place.first, cue - _DECLINED)
+    if scene.lexicon.declining.isdisjoint(scene.lowers[floor:cue]):
+        return False
+    for index in range(cue - 1, floor - 1, -1):
         flag = scene.flags[index]
         if scene.words[index] in _PARTING or flag & COORDINATOR:
             return False
