@@ -46,8 +46,7 @@ _FAR: Final = 2
 
 def carry_speakers(scene: Scene, prose: Prose, readings: list[list[Reading]]) -> list[Draft]:
     """Join quotations over paragraphs, and give those that are left over to whoever spoke last."""
-    sentences = [sentence for passage in prose.paragraphs for sentence in passage.sentences]
-    carrier = _Carrier(scene, sentences)
+    carrier = _Carrier(scene, prose)
     for number, passage in enumerate(prose.paragraphs):
         if passage.quotations or readings[number]:
             carrier.add_paragraph(number, passage, readings[number])
@@ -61,14 +60,22 @@ class _Carrier:
     """The drafts so far, and the quotation that the paragraph before left open."""
 
     scene: Scene
-    sentences: list[Range]
-    """The sentences of the body, in text order."""
+    prose: Prose
     drafts: list[Draft] = field(factory=list)
     chain: int | None = None
     """The draft whose quotation ran to the end of the paragraph before."""
     claimed: set[int] = field(factory=set)
     named: tuple[int, Reading] | None = None
     """Paragraph and reading of a sentence that only named who spoke, when it was the last to name anybody."""
+    _sentences: list[Range] = field(factory=list)
+
+    def sentences(self) -> list[Range]:
+        """Give the sentences of the body, in text order; many articles never ask."""
+        if not self._sentences:
+            self._sentences = [
+                sentence for passage in self.prose.paragraphs for sentence in passage.sentences
+            ]
+        return self._sentences
 
     def add_paragraph(self, number: int, passage: Passage, readings: list[Reading]) -> None:
         """Add the readings of a paragraph and its quotations that no cue claims, in text order."""
@@ -174,7 +181,7 @@ class _Carrier:
     def _sentence_of(self, reading: Reading) -> int:
         """Give the number of the sentence that the cue of a reading stands in."""
         place = reading.cue[0] if reading.cue else _start(reading)
-        return bisect_right(self.sentences, place, key=_first)
+        return bisect_right(self.sentences(), place, key=_first)
 
     def _go_on(self, number: int, reading: Reading) -> int | None:
         """Give a sentence in reported mood to whoever spoke before it; without that it reports nothing."""
@@ -226,10 +233,11 @@ class _Carrier:
     def _subject_before(self, opener: int) -> Stretch | None:
         """Read whom the sentence before a quotation is about if it quotes nobody (*Hart sighed. "..."*)."""
         scene = self.scene
-        place = bisect_left(self.sentences, opener, key=_first) - 1
+        sentences = self.sentences()
+        place = bisect_left(sentences, opener, key=_first) - 1
         if place < 0:
             return None
-        first, last = self.sentences[place]
+        first, last = sentences[place]
         drafted = self.drafts and _last(self.drafts[-1].reading) > first
         if drafted or last > opener or bisect_left(scene.openers, first) < bisect_left(scene.openers, last):
             return None
@@ -246,10 +254,11 @@ class _Carrier:
     def _before_colon(self, colon: int) -> Stretch | None:
         """Read who is named before a colon without a cue: what stands at it, else the sentence's subject."""
         scene = self.scene
-        place = bisect_right(self.sentences, colon, key=_first) - 1
-        if place < 0 or colon >= self.sentences[place].last:
+        sentences = self.sentences()
+        place = bisect_right(sentences, colon, key=_first) - 1
+        if place < 0 or colon >= sentences[place].last:
             return None
-        first, begin = colon, self.sentences[place].first
+        first, begin = colon, sentences[place].first
         while first > begin and colon - first < REACH and scene.words[first - 1] not in TERMINATORS:
             if first - 1 in scene.opener:
                 break

@@ -37,28 +37,28 @@ def _attribution(
     scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ...], pointing: frozenset[str]
 ) -> Attribution:
     reading, paragraph, follows = draft
-    _, rule, cued, named, stretches, _, addressee = reading
+    _, rule, cue_words, source_words, stretches, _, addressee = reading
     starts, ends = scene.tokens.starts, scene.tokens.ends
-    cue = _offsets(scene, cued)
-    source = _offsets(scene, _with_demonstrative(scene, named, pointing))
-    if cued and source and source == cue:
-        ending = scene.lexicon.ending(scene.lowers[cued[0]])
+    cue = _offsets(scene, cue_words)
+    source = _offsets(scene, _with_demonstrative(scene, source_words, pointing) if pointing else source_words)
+    if cue_words and source and source == cue:
+        ending = scene.lexicon.ending(scene.lowers[cue_words[0]])
         source = (source[1] - ending, source[1])
     kind = _kind(scene, stretches)
-    medium = None if follows is not None or cued is None else _medium(scene, draft, prose)
+    medium = _medium(scene, draft, prose) if follows is None and cue_words is not None else None
     if addressee and medium is None and _ends_in_body(names, addressee):
         addressee, medium = None, addressee
     return Attribution(
-        content=tuple([(starts[first], ends[last - 1]) for first, last in stretches if first < last]),
-        kind=kind,
-        cue=cue,
-        source=source,
-        addressee=addressee and _offsets(scene, addressee),
-        medium=medium and _offsets(scene, medium),
-        rule=rule,
-        confidence=read_confidence(scene, reading, kind),
-        paragraph=paragraph,
-        follows=follows,
+        tuple([(starts[first], ends[last - 1]) for first, last in stretches if first < last]),
+        kind,
+        cue,
+        source,
+        rule,
+        read_confidence(scene, reading, kind),
+        paragraph,
+        _offsets(scene, addressee) if addressee else None,
+        _offsets(scene, medium) if medium else None,
+        follows,
     )
 
 
