@@ -23,14 +23,13 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
     first, last, _, _, title = names[index]
     words = tokens.words
-    found: list[Range] = []
+    before = words[max(first - 2, 0) : first]
     start = first
-    if title < first or _follows_comma(words, first):
+    if title < first or "," in before:
         start = _role_start(tokens, names, index, lexicon)
-    elif words[first - 1] == ")" and first > 1:
+    elif first > 1 and before[1] == ")":
         start = _glossed_start(tokens, names, index, lexicon)
-    if start < first:
-        found.append(Range(start, first))
+    found = [Range(start, first)] if start < first else []
     if last < len(words) and words[last] in _OPENS_ROLE:
         behind = _read_role_behind(tokens, last, lexicon)
         if behind is not None and not any(
@@ -38,11 +37,6 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
         ):
             found.append(behind)
     return found
-
-
-def _follows_comma(words: Sequence[str], first: int) -> bool:
-    """Tell whether a comma stands before a word, or before the one before it."""
-    return "," in words[max(first - 2, 0) : first]
 
 
 def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
