@@ -130,9 +130,9 @@ def find_unnamed_subjects(prose: Prose, quoted: Sequence[Offsets], lexicon: Lexi
     tokens, place = prose.tokens, 0
     lowers, openings = tokens.lowers, lexicon.openings
     found: list[Range] = []
-    for sentence in _body_sentences(prose):
-        if lowers[sentence[0]] not in openings:
-            continue
+    for sentence in [
+        s for passage in prose.paragraphs for s in passage.sentences if lowers[s[0]] in openings
+    ]:
         start = tokens.starts[sentence.first]
         while place < len(quoted) and quoted[place][1] <= start:
             place += 1
@@ -183,16 +183,18 @@ def find_quoted(prose: Prose, attributions: Sequence[Attribution]) -> list[Offse
     size = len(ends)
     stretches = [span for attribution in attributions for span in attribution.content]
     stretches += [
-        (starts[q.opener], ends[min(q.closer, size - 1)])
+        (starts[opener], ends[min(closer, size - 1)])
         for passage in prose.passages
-        for q in passage.quotations
+        for opener, closer, *_ in passage.quotations
     ]
     merged: list[Offsets] = []
+    furthest = -1
     for start, end in sorted(stretches):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
+        if start > furthest:
             merged.append((start, end))
+        elif end > furthest:
+            merged[-1] = (merged[-1][0], end)
+        furthest = max(furthest, end)
     return merged
 
 

@@ -119,7 +119,7 @@ class Roster:
 
     def nicknames(self, number: int) -> list[int]:
         """Give the entities that are somebody by a nickname."""
-        return [other for other, meant in self._same.items() if meant == number]
+        return [other for other, meant in self._same.items() if meant == number] if self._same else []
 
     def add_role(self, number: int, stretch: Range) -> None:
         """Note the words of a role that is printed with an entity, before anything is asked of roles."""

@@ -103,7 +103,7 @@ class SourceReader:
         )
 
     def _is_pronoun(self, first: int, last: int) -> bool:
-        """Tell whether a source is the pronoun it opens with, or that with a word of emphasis (*dia sendiri*)."""
+        """Tell whether a source is the pronoun at its head, with a word of emphasis at most (*dia sendiri*)."""
         owning = self._lexicon.owning
         return last == first + 1 or (
             last - first <= _PRONOUN_WORDS and self._tokens.lowers[first] not in owning
