@@ -22,6 +22,8 @@ class Attribution(NamedTuple):
     """The reporting word or phrase."""
     source: Offsets | None
     """The words that name who spoke; of an enclitic the enclitic."""
+    source_tokens: tuple[int, int] | None
+    """The range of tokens that ``source`` lies in; of an enclitic the one that ends with it."""
     rule: str
     """Name of the rule that found it."""
     confidence: float

@@ -37,15 +37,16 @@ def _attribution(
     scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ...], pointing: frozenset[str]
 ) -> Attribution:
     reading, paragraph, follows = draft
-    _, rule, cue_words, source_words, stretches, _, addressee = reading
+    _, rule, cue_tokens, source_tokens, stretches, _, addressee = reading
     starts, ends = scene.tokens.starts, scene.tokens.ends
-    cue = _offsets(scene, cue_words)
-    source = _offsets(scene, _with_demonstrative(scene, source_words, pointing) if pointing else source_words)
-    if cue_words and source and source == cue:
-        ending = scene.lexicon.ending(scene.lowers[cue_words[0]])
+    if source_tokens is not None and pointing:
+        source_tokens = _with_demonstrative(scene, source_tokens, pointing)
+    cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
+    if cue_tokens and source and source == cue:
+        ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])
         source = (source[1] - ending, source[1])
     kind = _kind(scene, stretches)
-    medium = _medium(scene, draft, prose) if follows is None and cue_words is not None else None
+    medium = _medium(scene, draft, prose) if follows is None and cue_tokens is not None else None
     if addressee and medium is None and _ends_in_body(names, addressee):
         addressee, medium = None, addressee
     return Attribution(
@@ -53,6 +54,7 @@ def _attribution(
         kind,
         cue,
         source,
+        source_tokens if source is not None else None,
         rule,
         read_confidence(scene, reading, kind),
         paragraph,
@@ -71,13 +73,13 @@ def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
 _first = attrgetter("first")
 
 
-def _with_demonstrative(scene: Scene, source: Stretch | None, pointing: frozenset[str]) -> Stretch | None:
+def _with_demonstrative(scene: Scene, source: Stretch, pointing: frozenset[str]) -> Stretch:
     """Give a described source with the demonstrative that closes it (*jenderal itu*)."""
-    if source is None or source[1] >= len(scene.words) or scene.lowers[source[1]] not in pointing:
-        return source
     first, last = source
+    if last >= len(scene.words) or scene.lowers[last] not in pointing:
+        return source
     described = not scene.flags[first] & PRONOUN and last - 1 not in scene.persons
-    return (first, last + 1) if described and source[0] != source[1] else source
+    return (first, last + 1) if described and first != last else source
 
 
 def _medium(scene: Scene, draft: Draft, prose: Prose) -> Stretch | None:

@@ -77,9 +77,9 @@ class _Resolver:
         """Read every source once, in text order, with the attribution it belongs to."""
         reader = SourceReader(self._tokens, self._names, self.roster.owners, self._lexicon)
         sources = [
-            (index, reader.read(attribution.source, attribution.cue))
-            for index, attribution in enumerate(self._attributions)
-            if attribution.source is not None and attribution.follows is None
+            (index, reader.read(source, stretch, cue))
+            for index, (_, _, cue, source, stretch, *_, follows) in enumerate(self._attributions)
+            if source is not None and stretch is not None and follows is None
         ]
         if self._lexicon.drops_subjects:
             sources += self._read_dropped()

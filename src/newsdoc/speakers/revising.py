@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
@@ -63,14 +62,16 @@ def _find_sources(tokens: Tokens, attributions: Sequence[Attribution]) -> list[R
     starts, words = tokens.starts, tokens.words
     found: list[Range] = []
     for attribution in attributions:
-        if attribution.source is not None and attribution.follows is None:
-            start, end = attribution.source
-            first = bisect_left(starts, start)
-            last = bisect_left(starts, end, first)
-            if last > first and words[last - 1] == ")":
-                last = next((i for i in range(first, last) if words[i] == "("), last)
-            if first < last:
-                found.append(Range(first, last))
+        source, stretch = attribution.source, attribution.source_tokens
+        if source is None or stretch is None or attribution.follows is not None:
+            continue
+        first, last = stretch
+        if source[0] > starts[first]:
+            continue  # an enclitic
+        if words[last - 1] == ")":
+            last = next((i for i in range(first, last) if words[i] == "("), last)
+        if first < last:
+            found.append(Range(first, last))
     return found
 
 

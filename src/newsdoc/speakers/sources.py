@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -66,15 +66,16 @@ class SourceReader:
             seen.add(owner)
         return known
 
-    def read(self, offsets: Offsets, cue: Offsets | None = None) -> Source:
-        """Read a source from its offsets; what it owns is part of it, but for the cue (*Hart's claim*)."""
+    def read(self, offsets: Offsets, stretch: tuple[int, int], cue: Offsets | None = None) -> Source:
+        """Read a source from its offsets and tokens; what it owns is part of it, but for the cue.
+
+        *Hart* is all that is read of *Hart's claim*.
+        """
         tokens, lexicon = self._tokens, self._lexicon
         starts, lowers = tokens.starts, tokens.lowers
-        start, end = offsets
-        first = max(bisect_right(starts, start) - 1, 0)
-        last = max(bisect_left(starts, end, first), first + 1)
+        first, last = stretch
         opening = lowers[first]
-        enclitic = start > starts[first] and last == first + 1
+        enclitic = offsets[0] > starts[first]
         if enclitic or (opening in lexicon.pronouns and self._is_pronoun(first, last)):
             return Source(offsets, first, last, _PRONOUN)
         owns = last < len(starts) and lowers[last] in lexicon.words.possessives
@@ -103,7 +104,7 @@ class SourceReader:
         )
 
     def _is_pronoun(self, first: int, last: int) -> bool:
-        """Tell whether a source is the pronoun at its head, with a word of emphasis at most (*dia sendiri*)."""
+        """Tell whether a source is the pronoun at its head, but for a word of emphasis (*dia sendiri*)."""
         owning = self._lexicon.owning
         return last == first + 1 or (
             last - first <= _PRONOUN_WORDS and self._tokens.lowers[first] not in owning
