@@ -198,7 +198,10 @@ _UNKNOWN: Final = (0.85, *(0.0,) * NOUN)
 
 def match_phrase(phrases: Phrases, lowers: tuple[str, ...], index: int, last: int) -> int:
     """Give the number of tokens of the longest phrase that starts at a token, 0 for none."""
-    for phrase in phrases.get(lowers[index], ()) if index < last else ():
+    found = phrases.get(lowers[index]) if index < last else None
+    if found is None:
+        return 0
+    for phrase in found:
         stop = index + len(phrase)
         if stop <= last and lowers[index:stop] == phrase:
             return len(phrase)

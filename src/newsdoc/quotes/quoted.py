@@ -77,12 +77,13 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             return []
         source, quality, stop = behind
         return [claim(scene, place, strength * (0.65 + 0.3 * quality), cue, source, opener, stop)]
-    if not flags[cue] & VERB or left.end <= place.first:
+    end, passed = left
+    if not flags[cue] & VERB or end <= place.first:
         return []
     found: list[Reading] = []
-    for subject in find_subjects(scene, left.end, place.first):
+    for subject in find_subjects(scene, end, place.first):
         opener = quotation_before(scene, place, subject.first)
-        if opener is None or not (left.passed & AUXILIARY or agrees(scene, cue, subject)):
+        if opener is None or not (passed & AUXILIARY or agrees(scene, cue, subject)):
             continue
         score = strength * (0.65 + 0.3 * subject.quality)
         addressee = read_addressee(scene, cue, min(place.last, cue + ROOM))

@@ -80,8 +80,8 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if scene.lexicon.compound and flag & PASSIVE and not flag & VERB:
         return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
-    passed = left.passed
-    if passed & INFINITIVE and left.end > place.first and scene.flags[left.end - 1] & DECLINES:
+    end, passed = left
+    if passed & INFINITIVE and end > place.first and scene.flags[end - 1] & DECLINES:
         return []  # *declined to say*: nobody speaks
     if scene.lexicon.inverts and _is_declined(scene, place, cue):
         return []
@@ -92,7 +92,8 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         else []
     )
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
-        return found + _unframed(scene, place, cue) + read_in_commas(scene, place, cue, [])
+        found += _unframed(scene, place, cue)
+        return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
     if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
         found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
         return found + _unframed(scene, place, cue)
@@ -131,7 +132,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     Subjects are looked for only where something behind the verb, or commas around it, can be what it reports;
     ``quoted`` tells whether a quotation can be.
     """
-    if left.passed & NEGATOR:
+    if left[1] & NEGATOR:
         if not quoted:
             return []
         return read_before_quotation(scene, place, cue, _find_subjects(scene, place, cue, left, last_source))
@@ -163,7 +164,7 @@ def _find_subjects(
     """Find who may be the subject of a verb by its form, too."""
     flag = scene.flags[cue]
     subjects = _subjects(scene, place, cue, left, last_source)
-    if flag & (BASE | AMBIGUOUS) and not (left.passed & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
+    if flag & (BASE | AMBIGUOUS) and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
@@ -180,19 +181,19 @@ def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
 
 def _unframed(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a cue whose place in the sentence tells more than the words beside it."""
-    found = (
-        read_fronted(scene, place, cue)
-        or read_aside(scene, place, cue)
-        or read_back_reference(scene, place, cue)
-    )
+    found = read_fronted(scene, place, cue)
+    if not found and scene.flags[cue] & PASSIVE and scene.flags[cue] & ENCLITIC:
+        found = read_aside(scene, place, cue)
+    if not found and scene.lowers[place.first] in scene.lexicon.anaphors:
+        found = read_back_reference(scene, place, cue)
     return [found] if found else []
 
 
 def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
     """Find who may be the subject of a verb: what stands before it, else that of the verb before."""
     flags = scene.flags
-    end = left.end
-    infinitive = left.passed & INFINITIVE
+    end, passed = left
+    infinitive = passed & INFINITIVE
     coordinated = end > place.first and flags[end - 1] & COORDINATOR
     if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
         fronted = read_behind_fronted(scene, place, cue)

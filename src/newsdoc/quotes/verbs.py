@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -35,14 +35,9 @@ _FAR: Final = 12
 """How many tokens may stand between a verb and its subject."""
 
 
-class Left(NamedTuple):
-    """What stands between a verb and its subject."""
-
-    end: int
-    """Behind the last token of the subject."""
-    passed: int
-    """What was stepped over, as flags: of ``NEGATOR``, ``PASSIVE_AUXILIARY``, ``INFINITIVE``, ``MODAL`` and
-    ``AUXILIARY`` those that tell something of the verb."""
+Left = tuple[int, int]
+"""Where the subject before a verb ends, and what stands between them: of ``NEGATOR``, ``PASSIVE_AUXILIARY``,
+``INFINITIVE``, ``MODAL`` and ``AUXILIARY`` the flags that tell something of the verb."""
 
 
 def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
@@ -50,7 +45,7 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     flags = scene.flags
     index = cue - 1
     if index < begin or not (flags[index] & _SKIPPED or _is_adverb(scene, index)):
-        return Left(cue, 0)
+        return cue, 0
     passed = 0
     while index >= begin and cue - index < _FAR:
         flag = flags[index]
@@ -69,7 +64,7 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
         elif flag & PRONOUN or not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)):
             break
         index -= 1
-    return Left(index + 1, passed)
+    return index + 1, passed
 
 
 _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY
