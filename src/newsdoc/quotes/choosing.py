@@ -55,13 +55,12 @@ def _passage_readings(
     moods, never_alone, lowers = scene.lexicon.moods, scene.lexicon.never_alone, scene.lowers
     begin, end = passage.range
     found: list[Reading] = []
+    cues.append(end)  # no sentence ends behind it, so that there is always a next cue
     at = 0
     for first, last in passage.sentences if end - begin <= _LONGEST_SENTENCE else _bounded(scene, passage):
-        start = at
-        while at < len(cues) and cues[at] < last:
-            at += 1
-        if start == at and not moods:
+        if cues[at] >= last and not moods:
             continue
+        start, at = at, bisect_left(cues, last, at)
         own = [
             cue
             for cue in cues[start : min(at, start + _MOST_CUES)]
@@ -105,11 +104,9 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         # A source that reaches to this cue was read of its very words (*lists describing what changed*).
         before = None if last_source is not None and last_source[1] > index else last_source
-        readings = [
-            reading
-            for reading in read_cue(scene, place, index, before)
-            if reading.score > THRESHOLD and not _is_empty(reading.content)
-        ]
+        readings = read_cue(scene, place, index, before)
+        if readings:
+            readings = [r for r in readings if r.score > THRESHOLD and not _is_empty(r.content)]
         if not readings:
             continue
         found += readings

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from newsdoc.quotes.attribution import Offsets
     from newsdoc.quotes.carrying import Draft
     from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.reading import Reading
     from newsdoc.quotes.scene import Scene
     from newsdoc.text.prose import Prose
 
@@ -46,7 +47,9 @@ def _attribution(
         ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])
         source = (source[1] - ending, source[1])
     kind = _kind(scene, stretches)
-    medium = _medium(scene, draft, prose) if follows is None and cue_tokens is not None else None
+    medium = None
+    if follows is None and cue_tokens is not None:
+        medium = _medium(scene, cue_tokens, reading, prose.paragraphs[paragraph].range.last)
     if addressee and medium is None and _ends_in_body(names, addressee):
         addressee, medium = None, addressee
     return Attribution(
@@ -82,16 +85,20 @@ def _with_demonstrative(scene: Scene, source: Stretch, pointing: frozenset[str])
     return (first, last + 1) if described and first != last else source
 
 
-def _medium(scene: Scene, draft: Draft, prose: Prose) -> Stretch | None:
-    """Find the outlet credited behind the last word of a quote, its cue and its source."""
-    _, _, cue, source, content, _, _ = draft.reading
-    last = prose.paragraphs[draft.paragraph].range.last
-    start = 0
-    for stretch in (cue, source, *content):
-        if stretch and start < stretch[1] <= last:
-            start = stretch[1]
+def _medium(scene: Scene, cue: Stretch, reading: Reading, last: int) -> Stretch | None:
+    """Find the outlet credited behind the last word of a quote, its cue and its source.
+
+    ``last`` is the end of the paragraph; a quote may go on behind it.
+    """
+    parts = reading.content if reading.source is None else (reading.source, *reading.content)
+    start = cue[1] if cue[1] <= last else 0
+    for _, stop in parts:
+        if start < stop <= last:
+            start = stop
+    if start == last:
+        return None
     media, lowers = scene.lexicon.media, scene.lowers
-    near = start < last and (lowers[start] in media or (start + 1 < last and lowers[start + 1] in media))
+    near = lowers[start] in media or (start + 1 < last and lowers[start + 1] in media)
     return find_medium(scene, start, last) if near else None
 
 

@@ -208,4 +208,4 @@ def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Str
     if infinitive and not scene.lexicon.inverts:
         return []  # a purpose (*untuk memastikan*)
     subject = read_sentence_subject(scene, place.first, cue)
-    return [subject._replace(quality=subject.quality * 0.8)] if subject else []
+    return [Subject(*subject[:2], 0.8 * subject.quality)] if subject else []
