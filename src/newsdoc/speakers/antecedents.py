@@ -71,9 +71,11 @@ class Focus:
             distance = here - bisect_right(sentences, place)
             faded = weight * _FADE**distance if distance > 0 else weight
             if faded > most:
-                faded *= fits(figure)
-                if faded > most:
-                    best, most = figure, faded
+                fitting = faded * fits(figure)
+                if fitting > most:
+                    best, most = figure, fitting
+                    if weight == _SPOKE and fitting == faded:
+                        break  # nothing before weighs more
         return best
 
     @cached_property
@@ -92,8 +94,9 @@ class Focus:
         last = first
         while last < len(named) and named[last][0] < token:
             last += 1
-        self._events += named[first:last]
-        self._next = last
+        if first < last:
+            self._events += named[first:last]
+            self._next = last
 
 
 def find_named_events(

@@ -24,14 +24,13 @@ def find_lone(index: NameIndex, sources: Sequence[Range]) -> set[str]:
     lowers = index.tokens.lowers
     known: set[str] = set()
     lone: set[str] = set()
-    for first, last, kind, confidence, _ in index.names():
-        if kind is _PERSON:
-            if last > first + 1:
-                known.add(lowers[first])
-                if not index.is_listed(last - 1):
-                    known.add(lowers[last - 1])
-            elif confidence >= _SURE:
-                lone.add(lowers[first])
+    for first, last, _, confidence, _ in index.people():
+        if last > first + 1:
+            known.add(lowers[first])
+            if not index.is_listed(last - 1):
+                known.add(lowers[last - 1])
+        elif confidence >= _SURE:
+            lone.add(lowers[first])
     addresses, nouns = index.lexicon.addresses, index.lexicon.words.persons
     for whole in sources:
         opening = lowers[whole.first]

@@ -61,9 +61,8 @@ class LongerNames:
         lowers = self._tokens.lowers
         introduced: list[Name] = []
         printed: list[Name] = []
-        for name in self._index.names():
-            if name.kind is _PERSON:
-                (introduced if self._introduces(name.first) else printed).append(name)
+        for name in self._index.people():
+            (introduced if self._introduces(name.first) else printed).append(name)
         known: dict[str, set[str]] = {lowers[name.first]: set() for name in printed}
         for name in introduced if printed else ():
             words = known.get(lowers[name.first])

@@ -49,7 +49,7 @@ def correct_people(index: NameIndex) -> None:
     for name in index.names():
         first, last, kind, confidence, _ = name
         if kind is _PERSON or not (
-            (words[last : last + 1] == ("(",) and _has_age(index, last))
+            (last < len(words) and words[last] == "(" and _has_age(index, last))
             or (confidence < _DOUBTFUL and _has_rank(index, name))
         ):
             continue
@@ -103,8 +103,8 @@ _DOUBTFUL = 0.5
 
 def trim_titles(index: NameIndex) -> None:
     """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
-    for first, last, kind, _, _ in index.names():
-        if kind is not _PERSON or last - first == 1:
+    for first, last, *_ in index.people():
+        if last - first == 1:
             continue
         start = first
         while start < last - 1 and index.is_title(start) and not index.is_address(start):
@@ -126,9 +126,8 @@ def _is_gloss(index: NameIndex, before: Name, name: Name) -> bool:
 def _leave_bodies(index: NameIndex) -> None:
     """Leave out of the names of people what only names of bodies have."""
     lowers, body_words = index.tokens.lowers, index.lexicon.body_words
-    for name in index.names():
-        first, last, kind, _, _ = name
-        if kind is _PERSON and not body_words.isdisjoint(lowers[first:last]):
+    for name in index.people():
+        if not body_words.isdisjoint(lowers[name.first : name.last]):
             _leave_body(index, name)
 
 

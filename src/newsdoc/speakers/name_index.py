@@ -33,6 +33,7 @@ class NameIndex:
         self._prose = prose
         self._found = names
         self._ordered: Sequence[Name] | None = names
+        self._people: list[Name] | None = None
         self._covers = {token: name for name in names for token in range(name[0], name[1])}
 
     @cached_property
@@ -67,6 +68,12 @@ class NameIndex:
         if self._ordered is None:
             self._ordered = sorted({name.first: name for name in self._covers.values()}.values())
         return self._ordered
+
+    def people(self) -> list[Name]:
+        """Give the names of people as they are now, in text order."""
+        if self._people is None:
+            self._people = [name for name in self.names() if name.kind is _PERSON]
+        return self._people
 
     def finish(self) -> tuple[Name, ...]:
         """Give the names in text order, no title reaching over another person."""
@@ -116,7 +123,7 @@ class NameIndex:
 
     def _note(self, name: Name) -> None:
         stretch = range(name.first, name.last)
-        self._ordered = None
+        self._ordered = self._people = None
         self._covers.update(dict.fromkeys(stretch, name))
         if name.kind is not _PERSON:
             self._inside.update(stretch)

@@ -154,8 +154,10 @@ def _note_role(roles: dict[str, list[tuple[int, Role]]], word: str, number: int,
 def _find_owners(size: int, linked: Sequence[Linked], same: dict[int, int]) -> list[int]:
     owners = [-1] * size
     for number, link in enumerate(linked):
-        meant = same.get(number, number)
         for index in link.names:
+            owners[index] = number
+    for number, meant in same.items():
+        for index in linked[number].names:
             owners[index] = meant
     return owners
 

@@ -52,7 +52,6 @@ class SourceReader:
         """Keep the text's tokens, its names with the entity of each, and the language's words."""
         self._tokens = tokens
         self._names = names
-        self._firsts = [name.first for name in names]
         self._owners = owners
         self._lexicon = lexicon
 
@@ -112,9 +111,9 @@ class SourceReader:
 
     def _held(self, first: int, last: int) -> list[int]:
         """Give the names that a stretch touches."""
-        firsts = self._firsts
-        index = bisect_left(firsts, first)
-        stop = bisect_left(firsts, last, index)
+        # A shorter tuple stands before the longer ones that start with it.
+        index = bisect_left(self._names, (first,))
+        stop = bisect_left(self._names, (last,), index)
         if index and self._names[index - 1].last > first:
             index -= 1
         return list(range(index, stop))
