@@ -43,9 +43,10 @@ def resolve_speakers(
     """
     if not attributions:
         return ()
-    resolver = _Resolver(prose, attributions, names, linked, read_lexicon(pack))
+    lexicon = read_lexicon(pack)
+    resolver = _Resolver(prose, attributions, names, linked, lexicon)
     figures = resolver.resolve()
-    speakers = resolver.cast.build_speakers(prose.tokens, names, resolver.roster, read_lexicon(pack))
+    speakers = resolver.cast.build_speakers(prose.tokens, names, resolver.roster, lexicon)
     return tuple(None if figure is None else speakers[figure] for figure in figures)
 
 

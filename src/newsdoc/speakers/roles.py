@@ -105,11 +105,22 @@ def split_roles(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> list[Role]:
     return roles
 
 
+def find_first(names: Sequence[Name], token: int) -> int:
+    """Find the first name that starts at a token or behind it; their number when none does.
+
+    >>> from newsdoc.names.name import Name
+    >>> find_first([Name(2, 4, EntityKind.PERSON, 1.0, 2), Name(7, 8, EntityKind.PLACE, 1.0, 7)], 3)
+    1
+    """
+    # A shorter tuple stands before the longer ones that start with it.
+    return bisect_left(names, (token,))
+
+
 def find_body(tokens: Tokens, names: Sequence[Name], stretch: Range, lexicon: Lexicon) -> str | None:
     """Find the body that the words of a role name, as printed; ``None`` when they name none."""
-    index = bisect_left(names, stretch.first, key=lambda name: name.first)
+    index = find_first(names, stretch.first)
     while index < len(names) and names[index].first < stretch.last:
-        if names[index].kind is EntityKind.ORGANIZATION:
+        if names[index].kind is _BODY:
             return tokens.slice(names[index].first, min(names[index].last, stretch.last))
         index += 1
     return _read_body(tokens, stretch, lexicon) if lexicon.words.heads_first else None
@@ -120,13 +131,13 @@ def find_name_behind(tokens: Tokens, names: Sequence[Name], last: int, lexicon: 
 
     Between the role and the name only capitals, brackets and commas may stand.
     """
-    index = bisect_left(names, last, key=lambda name: name.first)
+    index = find_first(names, last)
     for number in range(index, min(index + _NAMES_BETWEEN, len(names))):
         name = names[number]
         gap = range(last, min(name.title, name.first))
         if len(gap) > _WINDOW or not all(_is_between(tokens, i, lexicon) for i in gap):
             return None
-        if name.kind is EntityKind.PERSON:
+        if name.kind is _PERSON:
             ends = not gap or tokens.words[gap[-1]] == "," or tokens.lowers[gap[-1]] in lexicon.tails
             return number if ends else None
     return None
@@ -227,7 +238,8 @@ def _read_body(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> str | None:
 
 
 _PERSON: Final = EntityKind.PERSON
-"""A global, for a member of an enumeration takes longer to find."""
+_BODY: Final = EntityKind.ORGANIZATION
+"""Globals, for a member of an enumeration takes longer to find."""
 _BREAKS: Final = frozenset(",();:/")
 _OPENS_ROLE: Final = frozenset(",(")
 _STOPS: Final = frozenset(",.;:!?\"“”'‘’()")

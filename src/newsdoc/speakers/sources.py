@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
+from newsdoc.speakers.roles import find_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,9 +111,7 @@ class SourceReader:
 
     def _held(self, first: int, last: int) -> list[int]:
         """Give the names that a stretch touches."""
-        # A shorter tuple stands before the longer ones that start with it.
-        index = bisect_left(self._names, (first,))
-        stop = bisect_left(self._names, (last,), index)
+        index, stop = find_first(self._names, first), find_first(self._names, last)
         if index and self._names[index - 1].last > first:
             index -= 1
         return list(range(index, stop))
