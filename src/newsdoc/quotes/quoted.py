@@ -215,13 +215,15 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         and words_in(scene, inner(scene, opener)) <= _FEW
     ):
         return []  # a sign that read “No entry”
-    content = _to_clause_end(scene, place, opener, introduced=introduced)
-    addressee = read_addressee(scene, cue, opener)
-    rule, words, contents, claimed = "cue-quotation", (cue, cue + 1), (content,), (opener,)
     if not subjects and cue == place.first and scene.lexicon.inverts:
         inverted = read_subject_behind(scene, cue + 1, opener)
         subjects = [inverted] if inverted and inverted.last == opener - 1 else []
-    if not subjects and introduced:
+    if not subjects and not introduced:
+        return []
+    content = _to_clause_end(scene, place, opener, introduced=introduced)
+    addressee = read_addressee(scene, cue, opener)
+    rule, words, contents, claimed = "cue-quotation", (cue, cue + 1), (content,), (opener,)
+    if not subjects:
         return [Reading(0.55 * strength, rule, words, None, contents, claimed, addressee)]
     return [
         Reading(strength * (0.65 + 0.3 * quality), rule, words, (first, last), contents, claimed, addressee)

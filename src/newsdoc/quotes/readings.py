@@ -99,7 +99,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         return found + _unframed(scene, place, cue)
     if flag & (VERB | PARTICIPLE) and not passed & MODAL:
         quoted = place.upcoming is not None or (
-            before < len(scene.openers) and scene.openers[before] < cue + ROOM
+            before < len(scene.openers) and scene.openers[before] < min(cue + ROOM, place.last)
         )
         found += _read_active(scene, place, cue, left, last_source, quoted=quoted)
     return found
