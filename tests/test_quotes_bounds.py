@@ -9,6 +9,8 @@ from attrs import evolve
 
 import newsdoc
 from newsdoc import languages
+from newsdoc.quotes.finding import find_attributions
+from newsdoc.text.prose import read_prose
 
 _REPORTS = {
     "en": (
@@ -144,3 +146,20 @@ def test_a_form_that_is_an_infinitive_as_well_reports_nothing_behind_a_modal(
     pack = evolve(german, reporting=evolve(german.reporting, plurals=frozenset({"wir"})))
     quotes = newsdoc.parse(text, language=pack, body_only=True).quotes
     assert [quote.source.text for quote in quotes if quote.source] == sources
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [(code, text) for code, texts in _REPORTS.items() for text in texts]
+)
+def test_the_tokens_of_a_source_are_those_that_its_offsets_lie_in(code: str, text: str) -> None:
+    pack = languages.load(code)
+    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    for attribution in find_attributions(prose, (), pack):
+        source, stretch = attribution.source, attribution.source_tokens
+        if source is None or stretch is None:
+            assert source is stretch
+            continue
+        first, last = stretch
+        assert prose.tokens.starts[first] <= source[0] < prose.tokens.ends[first]
+        assert prose.tokens.ends[last - 1] == source[1]
+        assert source[0] == prose.tokens.starts[first] or last == first + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 import pytest
@@ -75,12 +75,14 @@ def resolve(
     paragraphs = [match.span() for match in regex.finditer(r"[^\n]+", text)]
     prose = read_prose(text, None, paragraphs, pack.abbreviations)
     names, linked = _link(prose, given, pack)
+    starts = prose.tokens.starts
     attributions = tuple(
         Attribution(
             content=tuple(stretches["<"]) if index == 0 else (),
             kind=QuoteKind.DIRECT,
             cue=None,
             source=source,
+            source_tokens=(bisect_right(starts, source[0]) - 1, bisect_left(starts, source[1])),
             rule="given",
             confidence=1.0,
             paragraph=0,

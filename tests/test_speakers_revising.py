@@ -45,12 +45,14 @@ def titled(
             content=(),
             kind=QuoteKind.DIRECT,
             cue=None,
-            source=(m.start() - 2 * i, m.end() - 2 * i - 2),
+            source=(start, end),
+            source_tokens=(bisect_left(starts, start), bisect_left(starts, end)),
             rule="given",
             confidence=1.0,
             paragraph=0,
         )
         for i, m in enumerate(regex.finditer(r"\[[^\]]++\]", marked))
+        for start, end in [(m.start() - 2 * i, m.end() - 2 * i - 2)]
     ]
     show = prose.tokens.slice
     return [

@@ -77,9 +77,8 @@ def _source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
 
 
 def read_aside(scene: Scene, place: Place, cue: int) -> Reading | None:
-    """Read an enclitic passive inside the clause that it reports: *Harga itu disebutnya akan turun*."""
-    both = ENCLITIC | PASSIVE
-    if scene.flags[cue] & both != both or scene.flags[cue - 1] & RELATIVE:
+    """Read a cue, an enclitic passive, inside what it reports: *Harga itu disebutnya akan turun*."""
+    if scene.flags[cue - 1] & RELATIVE:
         return None
     if scene.words[cue - 1] == "," or (cue + 1 < place.last and scene.words[cue + 1] == ","):
         return None

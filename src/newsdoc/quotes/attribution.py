@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from newsdoc.model import QuoteKind
@@ -13,8 +11,7 @@ Offsets = tuple[int, int]
 """Start and end offset in the text, the end exclusive."""
 
 
-@frozen(kw_only=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Content, cue and source of one quote, as offsets; what ``find_attributions`` gives."""
 
     content: tuple[Offsets, ...]
@@ -25,16 +22,18 @@ class Attribution:
     """The reporting word or phrase."""
     source: Offsets | None
     """The words that name who spoke; of an enclitic the enclitic."""
-    addressee: Offsets | None = None
-    """Whom the words were said to."""
-    medium: Offsets | None = None
-    """The outlet that carried them."""
+    source_tokens: tuple[int, int] | None
+    """The range of tokens that ``source`` lies in; of an enclitic the one that ends with it."""
     rule: str
     """Name of the rule that found it."""
     confidence: float
     """Probability that content and source are right."""
     paragraph: int
     """Index of its paragraph in ``Prose.paragraphs``."""
+    addressee: Offsets | None = None
+    """Whom the words were said to."""
+    medium: Offsets | None = None
+    """The outlet that carried them."""
     follows: int | None = None
     """Index of the attribution whose cue and source this one takes over (a second quotation without a
     cue of its own); ``None`` when it has its own."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
@@ -20,6 +20,7 @@ from newsdoc.text.tokens import CAPITALISED, LOWER
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.text.marks import Quotation
     from newsdoc.text.prose import Passage, Prose
     from newsdoc.text.tokens import Range
 
@@ -34,6 +35,7 @@ class Draft(NamedTuple):
 
 
 _first = attrgetter("first")
+_item_start = itemgetter(0)
 _SHORT: Final = 3
 """How many words a quotation without a cue has at least; so many tokens hold fewer, for one is a mark."""
 _BESIDE: Final = 3
@@ -44,8 +46,7 @@ _FAR: Final = 2
 
 def carry_speakers(scene: Scene, prose: Prose, readings: list[list[Reading]]) -> list[Draft]:
     """Join quotations over paragraphs, and give those that are left over to whoever spoke last."""
-    sentences = [sentence for passage in prose.paragraphs for sentence in passage.sentences]
-    carrier = _Carrier(scene, sentences)
+    carrier = _Carrier(scene, prose)
     for number, passage in enumerate(prose.paragraphs):
         if passage.quotations or readings[number]:
             carrier.add_paragraph(number, passage, readings[number])
@@ -59,14 +60,22 @@ class _Carrier:
     """The drafts so far, and the quotation that the paragraph before left open."""
 
     scene: Scene
-    sentences: list[Range]
-    """The sentences of the body, in text order."""
+    prose: Prose
     drafts: list[Draft] = field(factory=list)
     chain: int | None = None
     """The draft whose quotation ran to the end of the paragraph before."""
     claimed: set[int] = field(factory=set)
     named: tuple[int, Reading] | None = None
     """Paragraph and reading of a sentence that only named who spoke, when it was the last to name anybody."""
+    _sentences: list[Range] = field(factory=list)
+
+    def sentences(self) -> list[Range]:
+        """Give the sentences of the body, in text order; many articles never ask."""
+        if not self._sentences:
+            self._sentences = [
+                sentence for passage in self.prose.paragraphs for sentence in passage.sentences
+            ]
+        return self._sentences
 
     def add_paragraph(self, number: int, passage: Passage, readings: list[Reading]) -> None:
         """Add the readings of a paragraph and its quotations that no cue claims, in text order."""
@@ -82,19 +91,7 @@ class _Carrier:
         unclosed = -1 if quotations[-1].closed else quotations[-1].opener
         if unclosed >= 0 and self.scene.behind[unclosed] < passage.range.last:
             unclosed = -1  # its mark was forgotten before a cue
-        openers = [quotation.opener for quotation in quotations]
-        for reading in readings:
-            for begin, stop in reading.content:
-                self.claimed.update(openers[bisect_left(openers, begin) : bisect_left(openers, stop)])
-        behind, joins = self.scene.behind, chain is not None
-        free = [
-            opener
-            for opener in openers
-            if opener not in self.claimed and (joins or behind[opener] - opener > _SHORT)
-        ]
-        items: list[tuple[int, Reading | None]] = [(opener, None) for opener in free]
-        items += [(_start(reading), reading) for reading in readings]
-        for start, item in sorted(items, key=lambda pair: pair[0]):
+        for start, item in self._in_order(quotations, readings, joins=chain is not None):
             opener = start if item is None else next(iter(item.claimed), -1)
             if chain is not None and opener == first >= 0:
                 index: int | None = self._join(chain, opener, item)
@@ -102,6 +99,29 @@ class _Carrier:
                 index = self._add(number, passage, start, item)
             if unclosed >= 0 and (opener == unclosed or (item and unclosed in item.claimed)):
                 self.chain = index
+
+    def _in_order(
+        self, quotations: tuple[Quotation, ...], readings: list[Reading], *, joins: bool
+    ) -> list[tuple[int, Reading | None]]:
+        """Give the readings and the quotations that none of them holds, each behind where it starts.
+
+        Where nothing ``joins`` them, quotations too short to stand alone are left out.
+        """
+        items: list[tuple[int, Reading | None]] = [(_start(reading), reading) for reading in readings]
+        behind, claimed = self.scene.behind, self.claimed
+        free = [
+            opener
+            for opener, *_ in quotations
+            if opener not in claimed and (joins or behind[opener] - opener > _SHORT)
+        ]
+        if not free:
+            return items  # readings stand in text order
+        held: set[int] = set()
+        for reading in readings:
+            for begin, stop in reading.content:
+                held.update(free[bisect_left(free, begin) : bisect_left(free, stop)])
+        alone: list[tuple[int, Reading | None]] = [(opener, None) for opener in free if opener not in held]
+        return sorted(alone + items, key=_item_start)
 
     def _join(self, chain: int, opener: int, reading: Reading | None) -> int:
         """Join the quotation that opens a paragraph to the draft that the one before left open."""
@@ -161,7 +181,7 @@ class _Carrier:
     def _sentence_of(self, reading: Reading) -> int:
         """Give the number of the sentence that the cue of a reading stands in."""
         place = reading.cue[0] if reading.cue else _start(reading)
-        return bisect_right(self.sentences, place, key=_first)
+        return bisect_right(self.sentences(), place, key=_first)
 
     def _go_on(self, number: int, reading: Reading) -> int | None:
         """Give a sentence in reported mood to whoever spoke before it; without that it reports nothing."""
@@ -213,10 +233,11 @@ class _Carrier:
     def _subject_before(self, opener: int) -> Stretch | None:
         """Read whom the sentence before a quotation is about if it quotes nobody (*Hart sighed. "..."*)."""
         scene = self.scene
-        place = bisect_left(self.sentences, opener, key=_first) - 1
+        sentences = self.sentences()
+        place = bisect_left(sentences, opener, key=_first) - 1
         if place < 0:
             return None
-        first, last = self.sentences[place]
+        first, last = sentences[place]
         drafted = self.drafts and _last(self.drafts[-1].reading) > first
         if drafted or last > opener or bisect_left(scene.openers, first) < bisect_left(scene.openers, last):
             return None
@@ -233,10 +254,11 @@ class _Carrier:
     def _before_colon(self, colon: int) -> Stretch | None:
         """Read who is named before a colon without a cue: what stands at it, else the sentence's subject."""
         scene = self.scene
-        place = bisect_right(self.sentences, colon, key=_first) - 1
-        if place < 0 or colon >= self.sentences[place].last:
+        sentences = self.sentences()
+        place = bisect_right(sentences, colon, key=_first) - 1
+        if place < 0 or colon >= sentences[place].last:
             return None
-        first, begin = colon, self.sentences[place].first
+        first, begin = colon, sentences[place].first
         while first > begin and colon - first < REACH and scene.words[first - 1] not in TERMINATORS:
             if first - 1 in scene.opener:
                 break

@@ -52,24 +52,29 @@ def _passage_readings(
     scene: Scene, passage: Passage, following: Passage | None, cues: list[int]
 ) -> list[Reading]:
     """Give the readings of all cues of a paragraph."""
-    moods = scene.lexicon.moods
+    moods, never_alone, lowers = scene.lexicon.moods, scene.lexicon.never_alone, scene.lowers
     begin, end = passage.range
     found: list[Reading] = []
+    cues.append(end)  # no sentence ends behind it, so that there is always a next cue
     at = 0
     for first, last in passage.sentences if end - begin <= _LONGEST_SENTENCE else _bounded(scene, passage):
-        start = at
-        while at < len(cues) and cues[at] < last:
-            at += 1
-        if start == at and not moods:
+        if cues[at] >= last and not moods:
+            continue
+        start, at = at, bisect_left(cues, last, at)
+        own = [
+            cue
+            for cue in cues[start : min(at, start + _MOST_CUES)]
+            if lowers[cue] not in never_alone
+            or (cue + 1 < last and lowers[cue + 1] in never_alone[lowers[cue]])
+        ]
+        if not own and not moods:
             continue
         upcoming = None
         if last == end and scene.words[last - 1] == ":" and following and following.quotations:
             opener = following.quotations[0].opener
             upcoming = opener if opener == following.range.first else None
         place = Place(first, last, begin, upcoming)
-        found += _sentence_readings(scene, place, cues[start : min(at, start + _MOST_CUES)]) or (
-            read_mood(scene, place) if moods else ()
-        )
+        found += _sentence_readings(scene, place, own) or (read_mood(scene, place) if moods else ())
     return found
 
 
@@ -88,10 +93,10 @@ def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:
 def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Reading]:
     found: list[Reading] = []
     last_source: Stretch | None = None
-    flags, nested = scene.flags, scene.lexicon.nested
+    flags, nested, compound = scene.flags, scene.lexicon.nested, scene.lexicon.compound
     outer = sure = 0
     for index in cues:
-        if scene.lexicon.compound and (opener := _opener_around(scene, index)) is not None:
+        if compound and (opener := _opener_around(scene, index)) is not None:
             if flags[index] & VERB:
                 found += read_inside(scene, index, opener)
             continue
@@ -99,28 +104,37 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         # A source that reaches to this cue was read of its very words (*lists describing what changed*).
         before = None if last_source is not None and last_source[1] > index else last_source
-        readings = [
-            r for r in read_cue(scene, place, index, before) if r.score > THRESHOLD and not _is_empty(r)
-        ]
+        readings = read_cue(scene, place, index, before)
+        if readings:
+            readings = [r for r in readings if r.score > THRESHOLD and not _is_empty(r.content)]
         if not readings:
             continue
         found += readings
         best = readings[0] if len(readings) == 1 else max(readings, key=_score)
-        if best.score >= _SURE and nested >= 1.0 and best.content:
+        content, source = best.content, best.source
+        if nested >= 1.0 and best.score >= _SURE:
             # Where reports inside reports are not told apart, the outer one stands.
-            sure = max(sure, max((b for a, b in best.content if a > index), default=0))
+            sure = max(sure, _end_behind(content, index))
         if index >= outer:
             # A report inside another one has its own subject; the verbs that follow have not.
-            if best.source and not flags[best.source[0]] & RELATIVE:
-                last_source = best.source
-            outer = best.content[-1][1] if best.content else index
+            if source and not flags[source[0]] & RELATIVE:
+                last_source = source
+            outer = content[-1][1] if content else index
     return found
 
 
-def _is_empty(reading: Reading) -> bool:
+def _end_behind(content: tuple[Stretch, ...], cue: int) -> int:
+    """Give the end of the part of a content that stands behind its cue; 0 where none does."""
+    # The parts of a content stand in text order.
+    return content[-1][1] if content and content[-1][0] > cue else 0
+
+
+def _is_empty(content: tuple[Stretch, ...]) -> bool:
     """Tell whether nothing stands between the marks of what is reported (*"" kata Rina*)."""
-    content = reading.content
-    return bool(content) and all(first >= last for first, last in content)
+    for first, last in content:
+        if first < last:
+            return False
+    return bool(content)
 
 
 def _opener_around(scene: Scene, index: int) -> int | None:

@@ -138,7 +138,9 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     """Give the token where the frame of a cue starts, behind its addressee and adverbs."""
     flags, last = scene.flags, place.last
     index = _behind_word(scene, cue, last)
-    addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
+    addressee = None
+    if index < last and (flags[index] & ADDRESSEE or scene.lowers[cue] in scene.lexicon.addressing):
+        addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
     if addressee:
         stop = addressee[1]
         opens = stop < last and (

@@ -20,6 +20,7 @@ from newsdoc.quotes.lexicon import (
     CONTENT_NOUN,
     CONTRAST,
     COORDINATOR,
+    CUE,
     DECLINES,
     DETERMINER,
     DURATION,
@@ -129,9 +130,11 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         flags=flags,
         strengths=strengths,
         endings=endings,
+        declining=reporting.declining,
         addressing=frozenset(addressing),
         citing=citing,
         as_cues=as_cues,
+        never_alone=_never_alone(flags, citing, as_cues),
         media=_phrases(reporting.media_cues),
         anaphors=_phrases(reporting.anaphors),
         lead_ins=_phrases(reporting.lead_ins),
@@ -238,6 +241,19 @@ def _add_enclitics(
             flags[phrase + ending] = ENCLITIC | CITING
             endings[phrase + ending] = len(ending)
     return endings
+
+
+def _never_alone(flags: dict[str, int], *tables: Phrases) -> dict[str, frozenset[str]]:
+    """Give the second words of phrases that cite, by first words which report in no other way."""
+    phrases = [phrase for table in tables for found in table.values() for phrase in found]
+    alone = {phrase[0] for phrase in phrases if len(phrase) == 1 or flags[phrase[0]] & _OTHER_CUES}
+    seconds: dict[str, set[str]] = {}
+    for first, second, *_ in (phrase for phrase in phrases if phrase[0] not in alone):
+        seconds.setdefault(first, set()).add(second)
+    return {first: frozenset(found) for first, found in seconds.items()}
+
+
+_OTHER_CUES: Final = CUE & ~CITING | BEHIND
 
 
 def _rows(reporting: ReportingWords) -> dict[str, tuple[float, ...]]:

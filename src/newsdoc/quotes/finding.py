@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, QuoteKind
 from newsdoc.quotes.asides import find_medium
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from newsdoc.quotes.attribution import Offsets
     from newsdoc.quotes.carrying import Draft
     from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.reading import Reading
     from newsdoc.quotes.scene import Scene
     from newsdoc.text.prose import Prose
 
@@ -28,59 +30,76 @@ def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack)
     """Find every direct, indirect and mixed quotation with its cue and source, in text order."""
     scene = read_scene(prose, names, pack)
     drafts = carry_speakers(scene, prose, find_readings(scene, prose.paragraphs))
-    body = EntityKind.ORGANIZATION
-    bodies = {index for first, last, kind, _, _ in names if kind is body for index in range(first, last)}
     pointing = pack.anaphora.demonstratives if not pack.reporting.inverts else frozenset[str]()
-    return tuple(_attribution(scene, draft, prose, bodies, pointing) for draft in drafts)
+    return tuple([_attribution(scene, draft, prose, names, pointing) for draft in drafts])
 
 
 def _attribution(
-    scene: Scene, draft: Draft, prose: Prose, bodies: set[int], pointing: frozenset[str]
+    scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ...], pointing: frozenset[str]
 ) -> Attribution:
-    reading = draft.reading
+    reading, paragraph, follows = draft
+    _, rule, cue_tokens, source_tokens, stretches, _, addressee = reading
     starts, ends = scene.tokens.starts, scene.tokens.ends
-    cue = _offsets(scene, reading.cue)
-    source = _offsets(scene, _with_demonstrative(scene, reading.source, pointing))
-    if reading.cue and source and source == cue:
-        ending = scene.lexicon.ending(scene.lowers[reading.cue[0]])
+    if source_tokens is not None and pointing:
+        source_tokens = _with_demonstrative(scene, source_tokens, pointing)
+    cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
+    if cue_tokens and source and source == cue:
+        ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])
         source = (source[1] - ending, source[1])
-    kind = _kind(scene, reading.content)
-    addressee, medium = reading.addressee, _medium(scene, draft, prose)
-    if addressee and medium is None and addressee[1] - 1 in bodies:
+    kind = _kind(scene, stretches)
+    medium = None
+    if follows is None and cue_tokens is not None:
+        medium = _medium(scene, cue_tokens, reading, prose.paragraphs[paragraph].range.last)
+    if addressee and medium is None and _ends_in_body(names, addressee):
         addressee, medium = None, addressee
     return Attribution(
-        content=tuple([(starts[first], ends[last - 1]) for first, last in reading.content if first < last]),
-        kind=kind,
-        cue=cue,
-        source=source,
-        addressee=addressee and _offsets(scene, addressee),
-        medium=medium and _offsets(scene, medium),
-        rule=reading.rule,
-        confidence=read_confidence(scene, reading, kind),
-        paragraph=draft.paragraph,
-        follows=draft.follows,
+        tuple([(starts[first], ends[last - 1]) for first, last in stretches if first < last]),
+        kind,
+        cue,
+        source,
+        source_tokens if source is not None else None,
+        rule,
+        read_confidence(scene, reading, kind),
+        paragraph,
+        _offsets(scene, addressee) if addressee else None,
+        _offsets(scene, medium) if medium else None,
+        follows,
     )
 
 
-def _with_demonstrative(scene: Scene, source: Stretch | None, pointing: frozenset[str]) -> Stretch | None:
+def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
+    """Tell whether the last token of a stretch belongs to the name of a body."""
+    number = bisect_right(names, stretch[1] - 1, key=_first) - 1
+    return number >= 0 and names[number].last >= stretch[1] and names[number].kind is EntityKind.ORGANIZATION
+
+
+_first = attrgetter("first")
+
+
+def _with_demonstrative(scene: Scene, source: Stretch, pointing: frozenset[str]) -> Stretch:
     """Give a described source with the demonstrative that closes it (*jenderal itu*)."""
-    if source is None or source[1] >= len(scene.words) or scene.lowers[source[1]] not in pointing:
-        return source
     first, last = source
+    if last >= len(scene.words) or scene.lowers[last] not in pointing:
+        return source
     described = not scene.flags[first] & PRONOUN and last - 1 not in scene.persons
-    return (first, last + 1) if described and source[0] != source[1] else source
+    return (first, last + 1) if described and first != last else source
 
 
-def _medium(scene: Scene, draft: Draft, prose: Prose) -> Stretch | None:
-    """Find the outlet credited behind the last word of a quote, its cue and its source."""
-    if draft.follows is not None or draft.reading.cue is None:
+def _medium(scene: Scene, cue: Stretch, reading: Reading, last: int) -> Stretch | None:
+    """Find the outlet credited behind the last word of a quote, its cue and its source.
+
+    ``last`` is the end of the paragraph; a quote may go on behind it.
+    """
+    parts = reading.content if reading.source is None else (reading.source, *reading.content)
+    start = cue[1] if cue[1] <= last else 0
+    for _, stop in parts:
+        if start < stop <= last:
+            start = stop
+    if start == last:
         return None
-    reading = draft.reading
-    last = prose.paragraphs[draft.paragraph].range.last
-    behind = [stretch[1] for stretch in (reading.cue, reading.source, *reading.content) if stretch]
-    start = max([stop for stop in behind if stop <= last])
-    near = scene.lowers[start : min(start + 2, last)]
-    return None if scene.lexicon.media.keys().isdisjoint(near) else find_medium(scene, start, last)
+    media, lowers = scene.lexicon.media, scene.lowers
+    near = lowers[start] in media or (start + 1 < last and lowers[start + 1] in media)
+    return find_medium(scene, start, last) if near else None
 
 
 def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:
@@ -93,7 +112,7 @@ def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
     """Tell whether all, none or some of a content stands in the marks of one quotation each."""
     openers = scene.openers
     if not openers:
-        return QuoteKind.INDIRECT if content else QuoteKind.DIRECT
+        return _INDIRECT if content else _DIRECT
     outside = marked = False
     for first, last in content:
         before = bisect_right(openers, first)
@@ -101,7 +120,15 @@ def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:
             marked = True
         else:
             outside = True
-            marked = marked or bisect_left(openers, first) < bisect_left(openers, last)
+            # The opening mark behind ``first``, for one at it was the one before.
+            ahead = before - 1 if before and openers[before - 1] == first else before
+            marked = marked or (ahead < len(openers) and openers[ahead] < last)
     if not outside:
-        return QuoteKind.DIRECT
-    return QuoteKind.MIXED if marked else QuoteKind.INDIRECT
+        return _DIRECT
+    return _MIXED if marked else _INDIRECT
+
+
+_DIRECT: Final = QuoteKind.DIRECT
+_INDIRECT: Final = QuoteKind.INDIRECT
+_MIXED: Final = QuoteKind.MIXED
+"""Globals, for a member of an enumeration takes longer to find."""

@@ -124,12 +124,16 @@ class Lexicon:
     """Whether the verb is the second part of its clause."""
     enclitics: tuple[str, ...]
     """The endings that name the source inside a cue."""
+    declining: frozenset[str]
+    """Verb forms of who does not speak."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
     citing: Phrases
     """By first word: the phrases that cite, longest first."""
     as_cues: Phrases
     """By first word: the phrases that cite with a verb behind them, longest first."""
+    never_alone: dict[str, frozenset[str]]
+    """By first word of phrases that cite, where it can report nothing else: the words behind it in those."""
     media: Phrases
     """By first word: the phrases that credit an outlet."""
     anaphors: Phrases
@@ -194,7 +198,10 @@ _UNKNOWN: Final = (0.85, *(0.0,) * NOUN)
 
 def match_phrase(phrases: Phrases, lowers: tuple[str, ...], index: int, last: int) -> int:
     """Give the number of tokens of the longest phrase that starts at a token, 0 for none."""
-    for phrase in phrases.get(lowers[index], ()) if index < last else ():
+    found = phrases.get(lowers[index]) if index < last else None
+    if found is None:
+        return 0
+    for phrase in found:
         stop = index + len(phrase)
         if stop <= last and lowers[index:stop] == phrase:
             return len(phrase)

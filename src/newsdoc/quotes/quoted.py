@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import read_addressee, read_subject_of
@@ -56,6 +57,15 @@ _BRACKET: Final = 6
 """How many tokens a cue in brackets between two quotations may have (*“Not yet” (he added) “but soon”*)."""
 
 
+def stands_near(scene: Scene, place: Place, opener: int) -> bool:
+    """Tell whether a quotation can be what a cue behind it reports: it ends near the sentence."""
+    return opener >= place.floor and scene.behind[opener] + _APART > place.first
+
+
+_APART: Final = 5
+"""How many tokens stand between a quotation and its cue, or the source before that, at most."""
+
+
 def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
     """Read a cue behind a quotation: *"...," said Hart*, *"...," Hart said*, *"...," katanya*."""
     flags = scene.flags
@@ -67,12 +77,13 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             return []
         source, quality, stop = behind
         return [claim(scene, place, strength * (0.65 + 0.3 * quality), cue, source, opener, stop)]
-    if not flags[cue] & VERB or left.end <= place.first:
+    end, passed = left
+    if not flags[cue] & VERB or end <= place.first:
         return []
     found: list[Reading] = []
-    for subject in find_subjects(scene, left.end, place.first):
+    for subject in find_subjects(scene, end, place.first):
         opener = quotation_before(scene, place, subject.first)
-        if opener is None or not (left.auxiliary or agrees(scene, cue, subject)):
+        if opener is None or not (passed & AUXILIARY or agrees(scene, cue, subject)):
             continue
         score = strength * (0.65 + 0.3 * subject.quality)
         addressee = read_addressee(scene, cue, min(place.last, cue + ROOM))
@@ -128,7 +139,7 @@ def _is_relative(scene: Scene, that: int, last: int) -> bool:
 def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
     """Give the opening mark of the quotation that ends before a token, a comma or dash between them."""
     at = index - 1
-    while at >= place.floor and at >= index - 4 and at not in scene.opener:
+    while at >= place.floor and at > index - _APART and at not in scene.opener:
         bracket = scene.words[at] == "(" and ")" in scene.words[index + 1 : index + _BRACKET]
         if scene.words[at] not in DASHES and not scene.flags[at] & ADVERB and not bracket:
             return None
@@ -141,7 +152,7 @@ def claim(  # noqa: PLR0913, PLR0917 - the parts of one reading
 ) -> Reading:
     """Make the reading of a cue behind a quotation, with the second half of a split one."""
     content, claimed = [_widened(scene, place, opener)], [opener]
-    second = _second_half(scene, place, behind)
+    second = _second_half(scene, place, opener, behind)
     rule = "quotation-cue"
     if content[0][0] < opener and second is None:
         content = _to_both_sides(scene, place, content[0], opener, behind)
@@ -173,9 +184,13 @@ def _widened(scene: Scene, place: Place, opener: int) -> Stretch:
     return skip_lead_in(scene, start, opener), last
 
 
-def _second_half(scene: Scene, place: Place, index: int) -> int | None:
+def _second_half(scene: Scene, place: Place, first_half: int, index: int) -> int | None:
     """Find the quotation that goes on behind a cue and its source in the same sentence."""
-    for at in range(index, min(place.last, index + ROOM)):
+    openers, last = scene.openers, min(place.last, index + ROOM)
+    following = bisect_right(openers, first_half)
+    if following == len(openers) or openers[following] >= last:
+        return None
+    for at in range(index, last):
         if at in scene.behind:
             return at if scene.words[at - 1] in _INTRODUCES or scene.words[at - 1] == ")" else None
         stops = scene.flags[at] & (VERB | ROOT | ENCLITIC | PARTICIPLE | THAT)
@@ -200,13 +215,15 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         and words_in(scene, inner(scene, opener)) <= _FEW
     ):
         return []  # a sign that read “No entry”
-    content = _to_clause_end(scene, place, opener, introduced=introduced)
-    addressee = read_addressee(scene, cue, opener)
-    rule, words, contents, claimed = "cue-quotation", (cue, cue + 1), (content,), (opener,)
     if not subjects and cue == place.first and scene.lexicon.inverts:
         inverted = read_subject_behind(scene, cue + 1, opener)
         subjects = [inverted] if inverted and inverted.last == opener - 1 else []
-    if not subjects and introduced:
+    if not subjects and not introduced:
+        return []
+    content = _to_clause_end(scene, place, opener, introduced=introduced)
+    addressee = read_addressee(scene, cue, opener)
+    rule, words, contents, claimed = "cue-quotation", (cue, cue + 1), (content,), (opener,)
+    if not subjects:
         return [Reading(0.55 * strength, rule, words, None, contents, claimed, addressee)]
     return [
         Reading(strength * (0.65 + 0.3 * quality), rule, words, (first, last), contents, claimed, addressee)

@@ -11,6 +11,7 @@ from newsdoc.quotes.clauses import read_clause, read_frame
 from newsdoc.quotes.credits import read_credit
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
+    AUXILIARY,
     BASE,
     CITING,
     COORDINATOR,
@@ -18,10 +19,13 @@ from newsdoc.quotes.lexicon import (
     ENCLITIC,
     EVIDENTIAL,
     INFINITIVE,
+    MODAL,
+    NEGATOR,
     OBJECT,
     OPINION,
     PARTICIPLE,
     PASSIVE,
+    PASSIVE_AUXILIARY,
     PRONOUN,
     REPORT_NOUN,
     ROOT,
@@ -31,7 +35,7 @@ from newsdoc.quotes.nouns import read_report_noun
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import Subject
-from newsdoc.quotes.quoted import ROOM, read_before_quotation, read_behind_quotation
+from newsdoc.quotes.quoted import ROOM, read_before_quotation, read_behind_quotation, stands_near
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
@@ -46,7 +50,8 @@ if TYPE_CHECKING:
 def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) -> list[Reading]:
     """Give the readings of a cue; ``last_source`` is that of the cue before it in the sentence."""
     flag = scene.flags[cue]
-    if cue > place.first and _is_part(scene, cue):
+    unlike = scene.kinds[cue] != LOWER or scene.words[cue - 1] == "-"
+    if unlike and cue > place.first and _is_part(scene, cue):
         return []
     if scene.lexicon.verb_second and flag & (CITING | VERB | PASSIVE):
         citing = flag & CITING
@@ -75,26 +80,37 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if scene.lexicon.compound and flag & PASSIVE and not flag & VERB:
         return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
-    if left.infinitive and left.end > place.first and scene.flags[left.end - 1] & DECLINES:
+    end, passed = left
+    if passed & INFINITIVE and end > place.first and scene.flags[end - 1] & DECLINES:
         return []  # *declined to say*: nobody speaks
     if scene.lexicon.inverts and _is_declined(scene, place, cue):
         return []
     before = bisect_left(scene.openers, cue)
-    marked = before and scene.openers[before - 1] >= place.floor
-    found = read_behind_quotation(scene, place, cue, left) if marked else []
+    found = (
+        read_behind_quotation(scene, place, cue, left)
+        if before and stands_near(scene, place, scene.openers[before - 1])
+        else []
+    )
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
-        return found + _unframed(scene, place, cue) + read_in_commas(scene, place, cue, [])
-    if flag & PASSIVE and (left.passive or not flag & VERB):
-        found += read_before_quotation(scene, place, cue, []) if left.passive else []
+        found += _unframed(scene, place, cue)
+        return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
+    if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
+        found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
         return found + _unframed(scene, place, cue)
-    if flag & (VERB | PARTICIPLE) and not left.modal:
-        found += _read_active(scene, place, cue, left, last_source)
+    if flag & (VERB | PARTICIPLE) and not passed & MODAL:
+        quoted = place.upcoming is not None or (
+            before < len(scene.openers) and scene.openers[before] < min(cue + ROOM, place.last)
+        )
+        found += _read_active(scene, place, cue, left, last_source, quoted=quoted)
     return found
 
 
 def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a verb stands in what somebody declined to say (*declined to say if she liked it*)."""
-    for index in range(cue - 1, max(place.first, cue - _DECLINED) - 1, -1):
+    floor = max(place.first, cue - _DECLINED)
+    if scene.lexicon.declining.isdisjoint(scene.lowers[floor:cue]):
+        return False
+    for index in range(cue - 1, floor - 1, -1):
         flag = scene.flags[index]
         if scene.words[index] in _PARTING or flag & COORDINATOR:
             return False
@@ -108,16 +124,15 @@ _DECLINED: Final = 12
 _PARTING: Final = frozenset(",;:")
 
 
-def _read_active(
-    scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None
+def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
+    scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None, *, quoted: bool
 ) -> list[Reading]:
     """Give the readings of a finite verb or a participle with the subjects that it can have.
 
-    Subjects are looked for only where something behind the verb, or commas around it, can be what it reports.
+    Subjects are looked for only where something behind the verb, or commas around it, can be what it reports;
+    ``quoted`` tells whether a quotation can be.
     """
-    ahead = bisect_left(scene.openers, cue)
-    quoted = place.upcoming is not None or (ahead < len(scene.openers) and scene.openers[ahead] < cue + ROOM)
-    if left.negated:
+    if left[1] & NEGATOR:
         if not quoted:
             return []
         return read_before_quotation(scene, place, cue, _find_subjects(scene, place, cue, left, last_source))
@@ -149,7 +164,7 @@ def _find_subjects(
     """Find who may be the subject of a verb by its form, too."""
     flag = scene.flags[cue]
     subjects = _subjects(scene, place, cue, left, last_source)
-    if flag & (BASE | AMBIGUOUS) and not (left.auxiliary or left.infinitive or flag & PARTICIPLE):
+    if flag & (BASE | AMBIGUOUS) and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
@@ -166,30 +181,31 @@ def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
 
 def _unframed(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a cue whose place in the sentence tells more than the words beside it."""
-    found = (
-        read_fronted(scene, place, cue)
-        or read_aside(scene, place, cue)
-        or read_back_reference(scene, place, cue)
-    )
+    found = read_fronted(scene, place, cue)
+    if not found and scene.flags[cue] & PASSIVE and scene.flags[cue] & ENCLITIC:
+        found = read_aside(scene, place, cue)
+    if not found and scene.lowers[place.first] in scene.lexicon.anaphors:
+        found = read_back_reference(scene, place, cue)
     return [found] if found else []
 
 
 def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
     """Find who may be the subject of a verb: what stands before it, else that of the verb before."""
     flags = scene.flags
-    end = left.end
+    end, passed = left
+    infinitive = passed & INFINITIVE
     coordinated = end > place.first and flags[end - 1] & COORDINATOR
     if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
         fronted = read_behind_fronted(scene, place, cue)
         if fronted:
             return [fronted]
-    if left.infinitive and scene.lexicon.inverts and end > place.first and flags[end - 1] & OBJECT:
+    if infinitive and scene.lexicon.inverts and end > place.first and flags[end - 1] & OBJECT:
         return [Subject(end - 1, end, 0.9)]
-    if not (flags[cue] & PARTICIPLE or coordinated or left.infinitive):
+    if not (flags[cue] & PARTICIPLE or coordinated or infinitive):
         return find_subjects(scene, end, place.first)
     if last_source:
         return [Subject(*last_source, 0.9)]
-    if left.infinitive and not scene.lexicon.inverts:
+    if infinitive and not scene.lexicon.inverts:
         return []  # a purpose (*untuk memastikan*)
     subject = read_sentence_subject(scene, place.first, cue)
-    return [subject._replace(quality=subject.quality * 0.8)] if subject else []
+    return [Subject(*subject[:2], 0.8 * subject.quality)] if subject else []

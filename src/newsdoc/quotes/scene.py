@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import repeat, zip_longest
+from bisect import bisect_left
+from itertools import compress, count, repeat
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -29,7 +29,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.marked import compile_marked, read_evidence
 from newsdoc.quotes.unclosed import find_lost_close
-from newsdoc.text.tokens import LOWER, Range
+from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -76,17 +76,12 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         if kind is person
         for index in range(first, last)
     }
-    behind, opener, typed = _lay_out(prose, lexicon, pack)
     flags = list(map(lexicon.flags.get, tokens.lowers, repeat(0)))
     if lexicon.compound:
         _flag_compounds(flags, tokens.words)
-    for passage in prose.paragraphs:
-        for quotation in passage.quotations:
-            if quotation.closed:
-                _flag_unknown_cue(
-                    tokens, flags, lexicon, persons, Range(quotation.closer, passage.range.last)
-                )
-    cues = [index for index, flag in enumerate(flags) if flag & CUE]
+    behind, opener, typed = _lay_out(prose, lexicon, pack, flags, persons)
+    # Most words have no flags, and those are left out in one go.
+    cues = [index for index in compress(count(), flags) if flags[index] & CUE]
     if behind and not lexicon.compound:
         cues = _unquoted(cues, behind)
     return Scene(
@@ -106,18 +101,26 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
 
 
 def _lay_out(
-    prose: Prose, lexicon: Lexicon, pack: LanguagePack
+    prose: Prose, lexicon: Lexicon, pack: LanguagePack, flags: list[int], persons: dict[int, float]
 ) -> tuple[dict[int, int], dict[int, int], frozenset[int]]:
-    """Give the quotations by opening mark and by last token, and those that words before them tell."""
+    """Give the quotations by opening mark and by last token, and those that words before them tell.
+
+    A word behind a quotation that only can be its cue is flagged as one.
+    """
     tokens = prose.tokens
     behind: dict[int, int] = {}
     opener: dict[int, int] = {}
     typed: list[int] = []
     table = compile_marked(pack.marked)
-    for passage, following in zip_longest(prose.paragraphs, prose.paragraphs[1:]):
+    paragraphs = prose.paragraphs
+    for number, passage in enumerate(paragraphs):
         for quotation in passage.quotations:
-            stop = quotation.closer + 1 if quotation.closed else quotation.closer
-            if not quotation.closed:
+            stop = quotation.closer
+            if quotation.closed:
+                _flag_unknown_cue(tokens, flags, lexicon, persons, stop, passage.range.last)
+                stop += 1
+            else:
+                following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
                 comma = find_lost_close(tokens, lexicon, passage, quotation, following)
                 stop = stop if comma is None else comma + 1
             behind[quotation.opener] = stop
@@ -129,9 +132,12 @@ def _lay_out(
 
 def _unquoted(cues: list[int], behind: dict[int, int]) -> list[int]:
     """Leave out the cues in quotations: what stands there is said, and reports nothing of its own."""
-    openers = list(behind)
-    before = [bisect_right(openers, cue) for cue in cues]
-    return [cue for cue, at in zip(cues, before, strict=True) if not at or cue >= behind[openers[at - 1]]]
+    kept: list[int] = []
+    begin = 0
+    for opener, stop in behind.items():
+        kept += cues[begin : bisect_left(cues, opener, begin)]
+        begin = bisect_left(cues, stop, begin)
+    return kept + cues[begin:]
 
 
 def _flag_compounds(flags: list[int], words: tuple[str, ...]) -> None:
@@ -171,19 +177,19 @@ _SHARED = 40
 _BETWEEN = ADVERB | PRONOUN | NEGATOR
 
 
-def _flag_unknown_cue(
-    tokens: Tokens, flags: list[int], lexicon: Lexicon, persons: dict[int, float], behind: Range
+def _flag_unknown_cue(  # noqa: PLR0913, PLR0917 - a place, and what is known of each token
+    tokens: Tokens, flags: list[int], lexicon: Lexicon, persons: dict[int, float], closer: int, last: int
 ) -> None:
     """Take a word in no list for a cue where only a cue can stand (*"...," celetuknya*).
 
-    ``behind`` reaches from the closing mark to the end of the paragraph.
+    ``closer`` is the closing mark, ``last`` the end of the paragraph.
     """
-    words, cue = tokens.words, behind.first + 1
-    if cue < behind.last and words[cue] == ",":
+    words, cue = tokens.words, closer + 1
+    if cue < last and words[cue] == ",":
         cue += 1
-    elif words[behind.first - 1] not in _BEFORE_CUE:
+    elif words[closer - 1] not in _BEFORE_CUE:
         return
-    if cue + 1 >= behind.last or tokens.kinds[cue] != LOWER:
+    if cue + 1 >= last or tokens.kinds[cue] != LOWER:
         return
     if flags[cue] and not _so_ends(tokens, flags, lexicon, cue):
         return

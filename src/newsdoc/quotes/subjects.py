@@ -96,7 +96,7 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
     best = named or found
     if len(best) > 1 and scene.flags[best[0].first] & DETERMINER:
         best = best[1:]
-    return [s._replace(quality=s.quality * 0.9) for s in best[:2]]
+    return [Subject(start, stop, 0.9 * quality) for start, stop, quality in best[:2]]
 
 
 def _behind_openers(scene: Scene, first: int, last: int) -> int:

@@ -58,8 +58,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         and not flags[first] & PRONOUN
     ):
         first += 1
-    counts = first + 1 < last and _is_number(scene, first + 1) and bool(flags[first] & APPROXIMATOR)
-    counts = counts or (first < last and _is_number(scene, first))
+    counts = first < last and _counts(scene, first, last)
     while last > first and (
         flags[last - 1] & (TIME | ADVERB) or (scene.kinds[last - 1] == NUMBER and not counts)
     ):
@@ -76,8 +75,14 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     return Subject(first, last, _quality(scene, first, last))
 
 
+def _counts(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a stretch opens with a number of people (*four* in 10, *about half* of the voters)."""
+    if scene.flags[first] & APPROXIMATOR and first + 1 < last and _is_number(scene, first + 1):
+        return True
+    return _is_number(scene, first)
+
+
 def _is_number(scene: Scene, index: int) -> bool:
-    """Tell whether a token counts people (*four* in 10, *half* of the voters)."""
     return bool(scene.flags[index] & NUMERAL) or (scene.lexicon.inverts and scene.kinds[index] == NUMBER)
 
 

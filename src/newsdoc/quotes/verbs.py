@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -35,16 +35,9 @@ _FAR: Final = 12
 """How many tokens may stand between a verb and its subject."""
 
 
-class Left(NamedTuple):
-    """What stands between a verb and its subject."""
-
-    end: int
-    """Behind the last token of the subject."""
-    negated: bool
-    passive: bool
-    infinitive: bool
-    modal: bool
-    auxiliary: bool
+Left = tuple[int, int]
+"""Where the subject before a verb ends, and what stands between them: of ``NEGATOR``, ``PASSIVE_AUXILIARY``,
+``INFINITIVE``, ``MODAL`` and ``AUXILIARY`` the flags that tell something of the verb."""
 
 
 def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
@@ -52,30 +45,29 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     flags = scene.flags
     index = cue - 1
     if index < begin or not (flags[index] & _SKIPPED or _is_adverb(scene, index)):
-        return Left(cue, *_PLAIN)
-    negated = passive = infinitive = modal = auxiliary = False
+        return cue, 0
+    passed = 0
     while index >= begin and cue - index < _FAR:
         flag = flags[index]
-        auxiliary = auxiliary or bool(flag & AUXILIARY)
+        passed |= flag & AUXILIARY
         if flag & NEGATOR:
-            negated = True
+            passed |= NEGATOR
         elif flag & PASSIVE_AUXILIARY and index == cue - 1:
-            passive = True
+            passed |= PASSIVE_AUXILIARY
         elif flag & INFINITIVE and index > begin and flags[index - 1] & HABIT:
-            index, auxiliary = index - 1, True  # *used to say*
+            index -= 1
+            passed |= AUXILIARY  # *used to say*
         elif flag & INFINITIVE:
-            infinitive = True
+            passed |= INFINITIVE
         elif flag & MODAL:
-            modal = True
+            passed |= MODAL
         elif flag & PRONOUN or not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)):
             break
         index -= 1
-    return Left(index + 1, negated, passive, infinitive, modal, auxiliary)
+    return index + 1, passed
 
 
 _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY
-_PLAIN: Final = (False,) * 5
-"""What stands before a verb right behind its subject."""
 
 
 def is_noun(scene: Scene, cue: int, first: int) -> bool:

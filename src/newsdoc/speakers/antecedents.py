@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.text.tokens import LOWER, MARK, Range
@@ -31,15 +31,9 @@ _LOOKED_AT: Final = 12
 """How many of the last events are weighed."""
 
 
-class Event(NamedTuple):
-    """A figure coming into focus."""
-
-    token: int
-    """Where."""
-    figure: int
-    """Who."""
-    weight: float
-    """How strongly: as a speaker, as a subject, or just mentioned."""
+Event = tuple[int, int, float]
+"""A figure coming into focus: at which token, who, and how strongly (as a speaker, as a subject, or just
+mentioned)."""
 
 
 class Focus:
@@ -55,30 +49,33 @@ class Focus:
 
     def note_speaker(self, token: int, figure: int) -> None:
         """Note that a figure speaks at a token."""
-        self._noted.append(Event(token, figure, _SPOKE))
+        self._noted.append((token, figure, _SPOKE))
 
     def note_subject(self, token: int, figure: int, *, is_new: bool) -> None:
         """Note that somebody unnamed is what a sentence is about; ``is_new`` says it introduces them."""
-        self._noted.append(Event(token, figure, _SUBJECT if is_new else _KNOWN))
+        self._noted.append((token, figure, _SUBJECT if is_new else _KNOWN))
 
     def find(self, token: int, fits: Callable[[int], float]) -> int | None:
         """Find the figure in focus at a token; ``fits`` weighs each from 0 (cannot be) to 1."""
         for event in self._noted:
-            self._advance(event.token)
+            self._advance(event[0])
             self._events.append(event)
         self._noted.clear()
         self._advance(token)
-        here = bisect_right(self._sentences, token)
+        sentences = self._sentences
+        here = bisect_right(sentences, token)
         best, most = None, THRESHOLD
-        for event in reversed(self._events[-_LOOKED_AT:]):
-            if event.weight <= most:
+        for place, figure, weight in self._events[: -_LOOKED_AT - 1 : -1]:
+            if weight <= most:
                 continue
-            distance = max(here - bisect_right(self._sentences, event.token), 0)
-            weight = event.weight * _FADE**distance
-            if weight > most:
-                weight *= fits(event.figure)
-                if weight > most:
-                    best, most = event.figure, weight
+            distance = here - bisect_right(sentences, place)
+            faded = weight * _FADE**distance if distance > 0 else weight
+            if faded > most:
+                fitting = faded * fits(figure)
+                if fitting > most:
+                    best, most = figure, fitting
+                    if weight == _SPOKE and fitting == faded:
+                        break  # nothing before weighs more
         return best
 
     @cached_property
@@ -95,10 +92,11 @@ class Focus:
         """Take in what the names before a token tell."""
         named, first = self._named, self._next
         last = first
-        while last < len(named) and named[last].token < token:
+        while last < len(named) and named[last][0] < token:
             last += 1
-        self._events += named[first:last]
-        self._next = last
+        if first < last:
+            self._events += named[first:last]
+            self._next = last
 
 
 def find_named_events(
@@ -124,7 +122,7 @@ def find_named_events(
         inside = sentence is not None and sentence.first <= name.first
         subject = inside and not has_subject and _is_subject(tokens, name, sentence, lexicon)
         has_subject = has_subject or subject
-        events.append(Event(name.first, owner, _SUBJECT if subject else _MENTION))
+        events.append((name.first, owner, _SUBJECT if subject else _MENTION))
     return events
 
 
@@ -133,11 +131,11 @@ def find_unnamed_subjects(prose: Prose, quoted: Sequence[Offsets], lexicon: Lexi
     if not lexicon.words.heads_first:
         return []
     tokens, place = prose.tokens, 0
+    lowers, openings = tokens.lowers, lexicon.openings
     found: list[Range] = []
-    for sentence in _body_sentences(prose):
-        opening = tokens.lowers[sentence.first]
-        if opening not in lexicon.nouns and opening not in lexicon.determiners:
-            continue
+    for sentence in [
+        s for passage in prose.paragraphs for s in passage.sentences if lowers[s[0]] in openings
+    ]:
         start = tokens.starts[sentence.first]
         while place < len(quoted) and quoted[place][1] <= start:
             place += 1
@@ -184,19 +182,22 @@ def _unquoted_people(
 
 def find_quoted(prose: Prose, attributions: Sequence[Attribution]) -> list[Offsets]:
     """Find what is quoted, as disjoint offsets in text order."""
-    tokens = prose.tokens
+    starts, ends = prose.tokens.starts, prose.tokens.ends
+    size = len(ends)
     stretches = [span for attribution in attributions for span in attribution.content]
     stretches += [
-        (tokens.starts[q.opener], tokens.ends[min(q.closer, len(tokens) - 1)])
+        (starts[opener], ends[min(closer, size - 1)])
         for passage in prose.passages
-        for q in passage.quotations
+        for opener, closer, *_ in passage.quotations
     ]
     merged: list[Offsets] = []
+    furthest = -1
     for start, end in sorted(stretches):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
+        if start > furthest:
             merged.append((start, end))
+        elif end > furthest:
+            merged[-1] = (merged[-1][0], end)
+        furthest = max(furthest, end)
     return merged
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.speakers.roles import find_first
 from newsdoc.text.tokens import CAPITALISED, MARK
 
 if TYPE_CHECKING:
@@ -29,8 +29,8 @@ def find_named_before(tokens: Tokens, names: Sequence[Name], source: Source, lex
     ):
         return None
     end = first - 1 if behind_comma else first
-    number = bisect_left(names, end, key=_last)
-    found = number < len(names) and names[number].last == end and names[number].kind is EntityKind.PERSON
+    number = find_first(names, end) - 1
+    found = number >= 0 and names[number].last == end and names[number].kind is _PERSON
     return number if found else None
 
 
@@ -39,7 +39,7 @@ def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lex
     words, begin = tokens.words, source.last + 1
     if begin >= len(words) or words[source.last] != ",":
         return None
-    number = bisect_left(names, begin, key=_first)
+    number = find_first(names, begin)
     if number == len(names):
         return None
     name = names[number]
@@ -48,7 +48,7 @@ def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lex
     starts = begin == start or all(
         word in lexicon.nouns or word in lexicon.words.articles for word in tokens.lowers[begin:start]
     )
-    return number if starts and is_set_off and name.kind is EntityKind.PERSON else None
+    return number if starts and is_set_off and name.kind is _PERSON else None
 
 
 def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
@@ -74,13 +74,7 @@ def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
     return source.last
 
 
-def _first(name: Name) -> int:
-    return name.first
-
-
-def _last(name: Name) -> int:
-    return name.last
-
-
+_PERSON: Final = EntityKind.PERSON
+"""A global, for a member of an enumeration takes longer to find."""
 _COMPLEMENT: Final = 12
 """How far behind a source the demonstrative that closes its noun phrase is looked for."""

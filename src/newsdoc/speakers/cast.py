@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from newsdoc.quotes.attribution import Offsets
     from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.speakers.roster import Roster
-    from newsdoc.text.tokens import Tokens
+    from newsdoc.text.tokens import Range, Tokens
 
 _KINDS = {
     EntityKind.PERSON: SpeakerKind.PERSON,
@@ -104,29 +104,31 @@ class Cast:
     ) -> Speaker:
         entity = self._linked[figure].entity
         titles = roster.printed_roles(figure)
+        nicknames = roster.nicknames(figure)
         return Speaker(
             name=entity.name,
-            kind=self.kind(figure),
-            titles=print_titles(tokens, titles, lexicon),
-            affiliation=next(
-                (
-                    body
-                    for title in titles
-                    if (body := find_body(tokens, names, title, lexicon))
-                    and body.lower() not in roster.people
-                ),
-                None,
-            ),
+            kind=_KINDS[entity.kind],
+            titles=print_titles(tokens, titles, lexicon) if titles else (),
+            affiliation=self._affiliation(titles, tokens, names, roster, lexicon) if titles else None,
             aliases=(
-                *entity.aliases,
-                *(self._linked[other].entity.name for other in roster.nicknames(figure)),
+                (*entity.aliases, *[self._linked[other].entity.name for other in nicknames])
+                if nicknames
+                else entity.aliases
             ),
             mentions=self._spans(figure, tokens),
             entity=entity,
         )
 
+    @staticmethod
+    def _affiliation(
+        titles: Sequence[Range], tokens: Tokens, names: Sequence[Name], roster: Roster, lexicon: Lexicon
+    ) -> str | None:
+        """Give the first body that a title names and that is nobody's name."""
+        bodies = (find_body(tokens, names, title, lexicon) for title in titles)
+        return next((body for body in bodies if body and body.lower() not in roster.people), None)
+
     def _spans(self, figure: int, tokens: Tokens) -> tuple[Span, ...]:
-        return tuple(
-            make_span(start, end, tokens.text[start:end])
-            for start, end in sorted(set(self._mentions[figure]))
-        )
+        text, mentions = tokens.text, self._mentions[figure]
+        if len(mentions) > 1:
+            mentions = sorted(set(mentions))
+        return tuple([make_span(start, end, text[start:end]) for start, end in mentions])

@@ -24,7 +24,7 @@ def find_start(index: NameIndex, name: Name, token: int) -> int:
     Behind a title that wants a complement (*Direktur Laut Biru Rina Hartati*) the name starts at the
     first word that names of people are made of. Elsewhere unknown words belong to it.
     """
-    if name.kind is not EntityKind.PERSON:
+    if name.kind is not _PERSON:
         return token if _is_complement(index, name, token) else name.first
     if token - name.first > LONGEST:
         return name.first
@@ -40,7 +40,7 @@ def find_start(index: NameIndex, name: Name, token: int) -> int:
 def cut_name(index: NameIndex, name: Name, first: int, last: int) -> None:
     """Make a stretch a person's name and keep what the words before it name by themselves."""
     index.put(first, last, EntityKind.PERSON)
-    if name.kind is not EntityKind.PERSON:
+    if name.kind is not _PERSON:
         if not _is_plain(index, name, first):
             index.put(name.first, first, name.kind)
     elif all(index.is_listed(token) for token in range(name.first, first)):
@@ -60,20 +60,24 @@ def find_bearer(index: NameIndex, name: Name, source: Range) -> int | None:
     first = max(name.first, source.first)
     if first + 1 == source.last or name.last - name.first > LONGEST:
         return None
-    if name.kind is EntityKind.PERSON:
+    given, lowers = index.lexicon.given, index.tokens.lowers
+    found = next((i for i in range(first + 1, source.last) if lowers[i] in given), None)
+    if found is None:
+        return None
+    if name.kind is _PERSON:
         if index.is_name_word(first) or not (index.is_no_person(first) or _follows_office(index, name)):
             return None
     elif not _is_role_of(index, name, source):
         return None
-    given, lowers = index.lexicon.given, index.tokens.lowers
-    found = next((i for i in range(first + 1, source.last) if lowers[i] in given), None)
     # The words of what was taken for a place are places for that alone.
     told = name.kind is not EntityKind.PLACE
-    if found is None or any(
-        told and index.is_no_person(i) and not index.is_name_word(i) for i in range(found, source.last)
-    ):
+    if any(told and not index.is_name_word(i) and index.is_no_person(i) for i in range(found, source.last)):
         return None
     return found
+
+
+_PERSON: Final = EntityKind.PERSON
+"""A global, for a member of an enumeration takes longer to find."""
 
 
 def _is_plain(index: NameIndex, name: Name, first: int) -> bool:

@@ -36,6 +36,8 @@ class Lexicon:
     """Words that continue a title."""
     nouns: frozenset[str]
     """Heads of roles and other nouns for one person."""
+    openings: frozenset[str]
+    """Words that a noun phrase for one person opens with."""
     bodies: frozenset[str]
     """Nouns that a body is called by or that its name starts with."""
     acronyms: frozenset[str]
@@ -78,6 +80,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         addresses=words.honorifics | words.ranks,
         tails=pack.names.title_tails,
         nouns=roles | words.persons,
+        openings=roles | words.persons | determiners,
         bodies=bodies,
         acronyms=frozenset(map(str.lower, pack.names.bodies)),
         body_words=frozenset(

@@ -24,16 +24,17 @@ def find_lone(index: NameIndex, sources: Sequence[Range]) -> set[str]:
     lowers = index.tokens.lowers
     known: set[str] = set()
     lone: set[str] = set()
-    for first, last, kind, confidence, _ in index.names():
-        if kind is _PERSON:
-            if last > first + 1:
-                known.add(lowers[first])
-                if not index.is_listed(last - 1):
-                    known.add(lowers[last - 1])
-            elif confidence >= _SURE:
-                lone.add(lowers[first])
+    for first, last, _, confidence, _ in index.people():
+        if last > first + 1:
+            known.add(lowers[first])
+            if not index.is_listed(last - 1):
+                known.add(lowers[last - 1])
+        elif confidence >= _SURE:
+            lone.add(lowers[first])
+    addresses, nouns = index.lexicon.addresses, index.lexicon.words.persons
     for whole in sources:
-        source = _without_title(index, whole)
+        opening = lowers[whole.first]
+        source = _without_title(index, whole) if opening in addresses or opening in nouns else whole
         if source.last - source.first > SHORT or not (
             _is_person(index, source, known) or _has_age(index, source)
         ):
@@ -60,14 +61,15 @@ def _is_person(index: NameIndex, source: Range, known: set[str]) -> bool:
     if len(tokens.words[first]) == 1 or not CAPITALISED.issuperset(kinds):
         return False
     span = range(first, last)
-    if any(index.is_other(token) for token in span):
-        return False
+    for token in span:
+        if index.is_other(token):
+            return False
     held = [name for token in span if (name := index.at(token)) is not None]
     if not held:
         # Any word may open a sentence with a capital, and where nouns have one, any noun.
         plain = index.opens_sentence(first) and (index.pack.capital_nouns or index.is_common(first))
         return not plain and UPPER not in kinds and not any(index.is_listed(token) for token in span)
-    if any(name.first < first or name.last > last for name in held):
+    if held[0].first < first or held[-1].last > last:
         return False
     if tokens.lowers[first] in known:
         return True

@@ -36,7 +36,7 @@ class LongerNames:
         if self._index.pack.capital_nouns:
             return
         kinds = self._tokens.kinds
-        for token in list(compress(count(), map(lone.__contains__, self._tokens.lowers))):
+        for token in _find_words(self._tokens.lowers, lone):
             if kinds[token] not in CAPITALISED:
                 continue
             if self._introduces(token):
@@ -56,12 +56,13 @@ class LongerNames:
 
         There every word has a capital: *Rina Murka* is *Rina* when the article writes *Rina Hartati*.
         """
+        if not self._body and not self._openers:
+            return
         lowers = self._tokens.lowers
         introduced: list[Name] = []
         printed: list[Name] = []
-        for name in self._index.names():
-            if name.kind is _PERSON:
-                (introduced if self._introduces(name.first) else printed).append(name)
+        for name in self._index.people():
+            (introduced if self._introduces(name.first) else printed).append(name)
         known: dict[str, set[str]] = {lowers[name.first]: set() for name in printed}
         for name in introduced if printed else ():
             words = known.get(lowers[name.first])
@@ -155,6 +156,29 @@ class LongerNames:
             self._index.put(first, token + 1, EntityKind.PERSON)
 
 
+def _find_words(lowers: tuple[str, ...], wanted: set[str]) -> list[int]:
+    """Find every token that is one of some words, in text order.
+
+    >>> _find_words(("kata", "rina", "dan", "budi", "rina"), {"rina", "budi"})
+    [1, 3, 4]
+    """
+    if len(wanted) > _FEW:
+        return list(compress(count(), map(wanted.__contains__, lowers)))
+    # Few words are found sooner one by one.
+    found: list[int] = []
+    for word in wanted:
+        token = -1
+        try:
+            while True:
+                token = lowers.index(word, token + 1)
+                found.append(token)
+        except ValueError:
+            continue  # no more of this word
+    return sorted(found)
+
+
+_FEW: Final = 2
+"""Up to how many words are looked for one by one."""
 _PERSON: Final = EntityKind.PERSON
 """A global, for a member of an enumeration takes longer to find."""
 _APOSTROPHES: Final = frozenset("'’")

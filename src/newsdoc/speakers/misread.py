@@ -22,15 +22,15 @@ def correct_bodies(index: NameIndex) -> None:
     """
     if index.lexicon.words.heads_first:
         _leave_bodies(index)
-    names, lowers = index.names(), index.tokens.lowers
+    names, lowers, words = index.names(), index.tokens.lowers, index.tokens.words
     bodies: set[str] = set()
     for before, name in pairwise(names):
         if name.kind is not _PERSON:
             continue
         if before.kind is _BODY:
-            if _is_gloss(index, before, name):
+            if name.first - before.last == 1 and _is_gloss(index, before, name):
                 bodies.add(lowers[name.first])
-        elif before.kind is _PERSON and _is_complement(index, before, name):
+        elif words[before.last] == "," and before.kind is _PERSON and _is_complement(index, before, name):
             index.put(before.first, before.last, EntityKind.ORGANIZATION)
     for name in names if bodies else ():
         if name.kind is _PERSON and lowers[name.first] in bodies:
@@ -45,30 +45,31 @@ def correct_people(index: NameIndex) -> None:
     An age stands behind (*Rina (25)*); or the name is doubtful and a rank stands before it (*Kolonel Rina
     Hartati*).
     """
+    words = index.tokens.words
     for name in index.names():
-        if (
-            name.kind is not _PERSON
-            and (_has_age(index, name.last) or _has_rank(index, name))
-            and not any(index.is_listed(i) or index.is_body_word(i) for i in range(name.first, name.last))
+        first, last, kind, confidence, _ = name
+        if kind is _PERSON or not (
+            (last < len(words) and words[last] == "(" and _has_age(index, last))
+            or (confidence < _DOUBTFUL and _has_rank(index, name))
         ):
-            index.put(name.first, name.last, EntityKind.PERSON)
+            continue
+        if not any(index.is_listed(i) or index.is_body_word(i) for i in range(first, last)):
+            index.put(first, last, EntityKind.PERSON)
 
 
-def _has_age(index: NameIndex, behind: int) -> bool:
+def _has_age(index: NameIndex, bracket: int) -> bool:
+    """Tell whether a bracket holds an age."""
     tokens = index.tokens
     return (
-        behind + 2 < len(tokens)
-        and tokens.words[behind] == "("
-        and tokens.kinds[behind + 1] == NUMBER
-        and len(tokens.words[behind + 1]) == _AGE
-        and tokens.words[behind + 2] == ")"
+        tokens.words[bracket + 2 : bracket + 3] == (")",)
+        and tokens.kinds[bracket + 1] == NUMBER
+        and len(tokens.words[bracket + 1]) == _AGE
     )
 
 
 def _has_rank(index: NameIndex, name: Name) -> bool:
     return (
-        name.confidence < _DOUBTFUL
-        and name.last - name.first > 1
+        name.last - name.first > 1
         and name.first > 0
         and index.tokens.lowers[name.first - 1] in index.pack.names.ranks
     )
@@ -77,7 +78,7 @@ def _has_rank(index: NameIndex, name: Name) -> bool:
 def join_body(index: NameIndex, source: Range) -> None:
     """Make one body of a source that starts with the noun of a body and goes on in capitals."""
     tokens, listed = index.tokens, index.pack.names
-    if tokens.lowers[source.first] not in listed.heads or source.last - source.first <= 1:
+    if source.last - source.first == 1:
         return
     held = index.at(source.last - 1)
     if held is not None and held.first == source.first:
@@ -102,32 +103,31 @@ _DOUBTFUL = 0.5
 
 def trim_titles(index: NameIndex) -> None:
     """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
-    for name in index.names():
-        first, last = name.first, name.last - 1
-        if first == last or name.kind is not _PERSON:
+    for first, last, *_ in index.people():
+        if last - first == 1:
             continue
-        while first < last and index.is_title(first) and not index.is_address(first):
-            first += 1
-        if first > name.first:
-            index.put(first, name.last, EntityKind.PERSON)
+        start = first
+        while start < last - 1 and index.is_title(start) and not index.is_address(start):
+            start += 1
+        if start > first:
+            index.put(start, last, EntityKind.PERSON)
 
 
 def _is_gloss(index: NameIndex, before: Name, name: Name) -> bool:
+    """Tell whether a name stands in brackets that are all between it and the one before."""
     words = index.tokens.words
     return (
-        before.last == name.first - 1
-        and name.last == name.first + 1
+        name.last == name.first + 1
         and words[before.last] == "("
-        and name.last < len(words)
-        and words[name.last] == ")"
+        and words[name.last : name.last + 1] == (")",)
     )
 
 
 def _leave_bodies(index: NameIndex) -> None:
     """Leave out of the names of people what only names of bodies have."""
     lowers, body_words = index.tokens.lowers, index.lexicon.body_words
-    for name in index.names():
-        if name.kind is _PERSON and not body_words.isdisjoint(lowers[name.first : name.last]):
+    for name in index.people():
+        if not body_words.isdisjoint(lowers[name.first : name.last]):
             _leave_body(index, name)
 
 
@@ -144,14 +144,15 @@ def _leave_body(index: NameIndex, name: Name) -> None:
 
 
 def _is_complement(index: NameIndex, before: Name, name: Name) -> bool:
-    """Tell whether a name read as a person's belongs to the title before it, whose bearer is behind it."""
+    """Tell whether a name read as a person's belongs to the title before it, whose bearer is behind it.
+
+    A comma stands behind it.
+    """
     tokens, lexicon = index.tokens, index.lexicon
     if before.title == before.first or index.opens_name(before.first):
         return False
     begin, title = min(name.title, name.first), tokens.lowers[before.first - 1]
-    comma = before.last
-    is_set_off = tokens.words[comma] == "," and comma + 1 in (begin, name.first)
-    if not is_set_off or title not in lexicon.roles or title in lexicon.addresses:
+    if before.last + 1 not in (begin, name.first) or title not in lexicon.roles or title in lexicon.addresses:
         return False
     return not _is_listed(index, name.last)
 

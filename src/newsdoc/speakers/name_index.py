@@ -32,9 +32,9 @@ class NameIndex:
         self.lexicon: Lexicon = read_lexicon(pack)
         self._prose = prose
         self._found = names
-        self._names = {name.first: name for name in names}
-        self._ordered: list[Name] | None = list(names)
-        self._covers = {token: name.first for name in names for token in range(name.first, name.last)}
+        self._ordered: Sequence[Name] | None = names
+        self._people: list[Name] | None = None
+        self._covers = {token: name for name in names for token in range(name[0], name[1])}
 
     @cached_property
     def _passages(self) -> tuple[list[int], list[int]]:
@@ -45,12 +45,7 @@ class NameIndex:
     @cached_property
     def _inside(self) -> set[int]:
         """The tokens of bodies and places, which may stand inside a title; kept as names change."""
-        return {
-            token
-            for name in self._names.values()
-            if name.kind is not _PERSON
-            for token in range(name.first, name.last)
-        }
+        return {token for token, name in self._covers.items() if name.kind is not _PERSON}
 
     @cached_property
     def _sentences(self) -> list[int]:
@@ -60,29 +55,35 @@ class NameIndex:
     @cached_property
     def _places(self) -> set[str]:
         """The words of the places that were found, in lower case."""
-        places = (range(name.first, name.last) for name in self._found if name.kind is EntityKind.PLACE)
-        return {self.tokens.lowers[token] for stretch in places for token in stretch}
+        lowers, place = self.tokens.lowers, EntityKind.PLACE
+        return {word for name in self._found if name.kind is place for word in lowers[name.first : name.last]}
 
     @cached_property
     def _plain(self) -> frozenset[str]:
         """The words printed in lower case; one equals its own lower form, so all words as printed serve."""
         return frozenset(self.tokens.words)
 
-    def names(self) -> list[Name]:
+    def names(self) -> Sequence[Name]:
         """Give the names as they are now, in text order."""
         if self._ordered is None:
-            self._ordered = sorted(self._names.values())
+            self._ordered = sorted({name.first: name for name in self._covers.values()}.values())
         return self._ordered
+
+    def people(self) -> list[Name]:
+        """Give the names of people as they are now, in text order."""
+        if self._people is None:
+            self._people = [name for name in self.names() if name.kind is _PERSON]
+        return self._people
 
     def finish(self) -> tuple[Name, ...]:
         """Give the names in text order, no title reaching over another person."""
         names = list(self.names())
         floor = 0
-        for place, name in enumerate(names):
-            if name.title < floor:
-                names[place] = name._replace(title=self._skip_joints(floor, name.first))
-            if name.kind is _PERSON:
-                floor = name.last
+        for place, (first, last, kind, _, title) in enumerate(names):
+            if title < floor:
+                names[place] = names[place]._replace(title=self._skip_joints(floor, first))
+            if kind is _PERSON:
+                floor = last
         return tuple(names)
 
     def _skip_joints(self, first: int, last: int) -> int:
@@ -95,8 +96,7 @@ class NameIndex:
 
     def at(self, token: int) -> Name | None:
         """Give the name that holds a token."""
-        first = self._covers.get(token)
-        return None if first is None else self._names[first]
+        return self._covers.get(token)
 
     def is_free(self, token: int) -> bool:
         """Tell whether a word that no name holds may be one of a person's name."""
@@ -123,14 +123,12 @@ class NameIndex:
 
     def _note(self, name: Name) -> None:
         stretch = range(name.first, name.last)
-        self._ordered = None
-        self._names[name.first] = name
-        self._covers.update(dict.fromkeys(stretch, name.first))
+        self._ordered = self._people = None
+        self._covers.update(dict.fromkeys(stretch, name))
         if name.kind is not _PERSON:
             self._inside.update(stretch)
 
     def _forget(self, name: Name) -> None:
-        del self._names[name.first]
         for token in range(name.first, name.last):
             del self._covers[token]
             self._inside.discard(token)
@@ -233,13 +231,14 @@ class NameIndex:
         word, lexicon = self.tokens.lowers[token], self.lexicon
         return (
             word in lexicon.tails
-            or word in self._plain
             or (self.tokens.kinds[token] == UPPER and len(word) > _INITIALS)
-            or (word in self._places and word not in lexicon.person_words)
             or word in self.pack.names.not_names
             or word in lexicon.words.documents
             or (word in lexicon.nouns and word not in lexicon.addresses)
             or self.is_listed(token)
+            # These are listed for each text, so they come last.
+            or (word in self._places and word not in lexicon.person_words)
+            or word in self._plain
         )
 
 

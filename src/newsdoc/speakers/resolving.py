@@ -43,9 +43,10 @@ def resolve_speakers(
     """
     if not attributions:
         return ()
-    resolver = _Resolver(prose, attributions, names, linked, read_lexicon(pack))
+    lexicon = read_lexicon(pack)
+    resolver = _Resolver(prose, attributions, names, linked, lexicon)
     figures = resolver.resolve()
-    speakers = resolver.cast.build_speakers(prose.tokens, names, resolver.roster, read_lexicon(pack))
+    speakers = resolver.cast.build_speakers(prose.tokens, names, resolver.roster, lexicon)
     return tuple(None if figure is None else speakers[figure] for figure in figures)
 
 
@@ -76,16 +77,16 @@ class _Resolver:
         """Read every source once, in text order, with the attribution it belongs to."""
         reader = SourceReader(self._tokens, self._names, self.roster.owners, self._lexicon)
         sources = [
-            (index, reader.read(attribution.source, attribution.cue))
-            for index, attribution in enumerate(self._attributions)
-            if attribution.source is not None and attribution.follows is None
+            (index, reader.read(source, stretch, cue))
+            for index, (_, _, cue, source, stretch, *_, follows) in enumerate(self._attributions)
+            if source is not None and stretch is not None and follows is None
         ]
         if self._lexicon.drops_subjects:
             sources += self._read_dropped()
-        for _, source in sources:
-            if source.form is Form.NAME and self._names[source.names[0]].kind is EntityKind.PERSON:
-                name = self._names[source.names[0]]
-                self.roster.add_role(self.roster.owners[source.names[0]], Range(source.first, name.first))
+        for _, (_, first, _, form, held) in sources:
+            if form is _NAME and self._names[held[0]].first > first and self._names[held[0]].kind is _PERSON:
+                stretch = Range(first, self._names[held[0]].first)
+                self.roster.add_role(self.roster.owners[held[0]], stretch)
         return sorted(sources, key=lambda pair: pair[1].first)
 
     def _read_dropped(self) -> list[tuple[int, Source]]:
@@ -101,7 +102,7 @@ class _Resolver:
     def resolve(self) -> list[int | None]:
         """Give the figure of each attribution."""
         figures: list[int | None] = [None] * len(self._attributions)
-        spoken = {source.first for _, source in self._sources}
+        spoken = {source.first for _, source in self._sources} if self._subjects else ()
         subjects = deque(subject for subject in self._subjects if subject.first not in spoken)
         for index, source in self._sources:
             while subjects and subjects[0].first < source.first:
@@ -110,7 +111,7 @@ class _Resolver:
             figures[index] = figure
             if figure is not None:
                 self._note_speaker(source, figure)
-                if source.form is Form.DROPPED:
+                if source.form is _DROPPED:
                     self.cast.note_silent(figure)
                 else:
                     self.cast.note_source(figure, source.offsets)
@@ -135,15 +136,16 @@ class _Resolver:
             self._focus.note_subject(subject.first, figure, is_new=not phrase.is_definite)
 
     def _resolve_source(self, source: Source) -> int | None:
-        if source.form is Form.DROPPED:
-            return self._focus.find(source.first, lambda figure: _AS_PERSON[self.cast.kind(figure)])
-        if source.form is Form.PRONOUN:
+        form = source.form
+        if form is _NAME:
+            name = source.names[0]
+            bearer = None if self._names[name].kind is _PERSON else self._find_bearer(source)
+            return self.roster.owners[name] if bearer is None else bearer
+        if form is _PRONOUN:
             return self._resolve_pronoun(source)
-        if source.form is Form.NAME:
-            is_person = self._names[source.names[0]].kind is EntityKind.PERSON
-            bearer = None if is_person else self._find_bearer(source)
-            return self.roster.owners[source.names[0]] if bearer is None else bearer
-        if source.form is Form.SEVERAL:
+        if form is _DROPPED:
+            return self._focus.find(source.first, lambda figure: _AS_PERSON[self.cast.kind(figure)])
+        if form is Form.SEVERAL:
             return self._take_up(source, SpeakerKind.GROUP, "")
         if (
             source.last == source.first + 1
@@ -172,11 +174,13 @@ class _Resolver:
 
     def _weigh_person(self, gender: Gender) -> Callable[[int], float]:
         def weigh(figure: int) -> float:
+            if not gender:
+                return _AS_PERSON[self.cast.kind(figure)]
             known = self.roster.gender(figure)
-            if gender and known and known is not gender:
+            if known and known is not gender:
                 return 0.0
-            doubt = _UNKNOWN_GENDER if gender and not known else 1.0
-            if gender and not known and not self.cast.may_be_person(figure, self._lexicon):
+            doubt = 1.0 if known else _UNKNOWN_GENDER
+            if not known and not self.cast.may_be_person(figure, self._lexicon):
                 doubt = _THING
             return doubt * _AS_PERSON[self.cast.kind(figure)]
 
@@ -296,6 +300,11 @@ class _Resolver:
         return " ".join(self._tokens.text[start:end].split())
 
 
+_PERSON: Final = EntityKind.PERSON
+_NAME: Final = Form.NAME
+_PRONOUN: Final = Form.PRONOUN
+_DROPPED: Final = Form.DROPPED
+"""Globals, for a member of an enumeration takes longer to find."""
 _AS_PERSON: Final = {
     SpeakerKind.PERSON: 1.0,
     SpeakerKind.ANONYMOUS: 1.0,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
@@ -14,7 +13,7 @@ from newsdoc.speakers.name_index import NameIndex
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsdoc.languages import LanguagePack
     from newsdoc.names.name import Name
@@ -32,7 +31,7 @@ def revise_names(
     Biru Rina Hartati*: a reading of the names alone cannot know where the body ends and the name starts.
     What follows a body or a place at the end of a source that starts with a title is a name, too.
     """
-    sources = list(_source_ranges(prose.tokens, attributions))
+    sources = _find_sources(prose.tokens, attributions)
     if not sources:
         return names
     index = NameIndex(prose, names, pack)
@@ -43,28 +42,37 @@ def revise_names(
     for quotation in quotations:
         if quotation.closer == quotation.opener + 2:
             join_nickname(index, quotation.opener)
+    lowers, heads = prose.tokens.lowers, pack.names.heads
     for source in sources:
-        join_body(index, source)
+        if lowers[source.first] in heads:
+            join_body(index, source)
         _trim_name(index, source)
     longer = LongerNames(prose, quotations, index)
     longer.revise(find_lone(index, sources))
     longer.trim_printed_titles()
-    for source in sources:
-        _add_trailing(index, source)
+    if not pack.capital_nouns:
+        for source in sources:
+            if lowers[source.first] in index.lexicon.nouns:
+                _add_trailing(index, source)
     return index.finish()
 
 
-def _source_ranges(tokens: Tokens, attributions: Sequence[Attribution]) -> Iterator[Range]:
+def _find_sources(tokens: Tokens, attributions: Sequence[Attribution]) -> list[Range]:
+    """Find the tokens of every source that is printed, what brackets add at its end left out."""
     starts, words = tokens.starts, tokens.words
+    found: list[Range] = []
     for attribution in attributions:
-        if attribution.source is not None and attribution.follows is None:
-            start, end = attribution.source
-            first = bisect_left(starts, start)
-            last = bisect_left(starts, end)
-            if last > first and words[last - 1] == ")":
-                last = next((i for i in range(first, last) if words[i] == "("), last)
-            if first < last:
-                yield Range(first, last)
+        source, stretch = attribution.source, attribution.source_tokens
+        if source is None or stretch is None or attribution.follows is not None:
+            continue
+        first, last = stretch
+        if source[0] > starts[first]:
+            continue  # an enclitic
+        if words[last - 1] == ")":
+            last = next((i for i in range(first, last) if words[i] == "("), last)
+        if first < last:
+            found.append(Range(first, last))
+    return found
 
 
 def _trim_name(index: NameIndex, source: Range) -> None:
@@ -96,8 +104,6 @@ def _trim_name(index: NameIndex, source: Range) -> None:
 
 def _add_trailing(index: NameIndex, source: Range) -> None:
     """Add the name at the end of a source that starts with a title and holds no person."""
-    if index.pack.capital_nouns or index.tokens.lowers[source.first] not in index.lexicon.nouns:
-        return
     first = source.last
     while first > max(source.first, source.last - LONGEST) and index.is_free(first - 1):
         first -= 1

@@ -23,14 +23,13 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
     first, last, _, _, title = names[index]
     words = tokens.words
-    found: list[Range] = []
+    before = words[max(first - 2, 0) : first]
     start = first
-    if title < first or _follows_comma(words, first):
+    if title < first or "," in before:
         start = _role_start(tokens, names, index, lexicon)
-    elif words[first - 1] == ")" and first > 1:
+    elif first > 1 and before[1] == ")":
         start = _glossed_start(tokens, names, index, lexicon)
-    if start < first:
-        found.append(Range(start, first))
+    found = [Range(start, first)] if start < first else []
     if last < len(words) and words[last] in _OPENS_ROLE:
         behind = _read_role_behind(tokens, last, lexicon)
         if behind is not None and not any(
@@ -38,11 +37,6 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
         ):
             found.append(behind)
     return found
-
-
-def _follows_comma(words: Sequence[str], first: int) -> bool:
-    """Tell whether a comma stands before a word, or before the one before it."""
-    return "," in words[max(first - 2, 0) : first]
 
 
 def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
@@ -111,11 +105,22 @@ def split_roles(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> list[Role]:
     return roles
 
 
+def find_first(names: Sequence[Name], token: int) -> int:
+    """Find the first name that starts at a token or behind it; their number when none does.
+
+    >>> from newsdoc.names.name import Name
+    >>> find_first([Name(2, 4, EntityKind.PERSON, 1.0, 2), Name(7, 8, EntityKind.PLACE, 1.0, 7)], 3)
+    1
+    """
+    # A shorter tuple stands before the longer ones that start with it.
+    return bisect_left(names, (token,))
+
+
 def find_body(tokens: Tokens, names: Sequence[Name], stretch: Range, lexicon: Lexicon) -> str | None:
     """Find the body that the words of a role name, as printed; ``None`` when they name none."""
-    index = bisect_left(names, stretch.first, key=lambda name: name.first)
+    index = find_first(names, stretch.first)
     while index < len(names) and names[index].first < stretch.last:
-        if names[index].kind is EntityKind.ORGANIZATION:
+        if names[index].kind is _BODY:
             return tokens.slice(names[index].first, min(names[index].last, stretch.last))
         index += 1
     return _read_body(tokens, stretch, lexicon) if lexicon.words.heads_first else None
@@ -126,13 +131,13 @@ def find_name_behind(tokens: Tokens, names: Sequence[Name], last: int, lexicon: 
 
     Between the role and the name only capitals, brackets and commas may stand.
     """
-    index = bisect_left(names, last, key=lambda name: name.first)
+    index = find_first(names, last)
     for number in range(index, min(index + _NAMES_BETWEEN, len(names))):
         name = names[number]
         gap = range(last, min(name.title, name.first))
         if len(gap) > _WINDOW or not all(_is_between(tokens, i, lexicon) for i in gap):
             return None
-        if name.kind is EntityKind.PERSON:
+        if name.kind is _PERSON:
             ends = not gap or tokens.words[gap[-1]] == "," or tokens.lowers[gap[-1]] in lexicon.tails
             return number if ends else None
     return None
@@ -233,7 +238,8 @@ def _read_body(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> str | None:
 
 
 _PERSON: Final = EntityKind.PERSON
-"""A global, for a member of an enumeration takes longer to find."""
+_BODY: Final = EntityKind.ORGANIZATION
+"""Globals, for a member of an enumeration takes longer to find."""
 _BREAKS: Final = frozenset(",();:/")
 _OPENS_ROLE: Final = frozenset(",(")
 _STOPS: Final = frozenset(",.;:!?\"“”'‘’()")

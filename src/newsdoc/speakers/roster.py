@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from enum import IntEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
@@ -39,30 +40,22 @@ class Roster:
         lexicon: Lexicon,
     ) -> None:
         """Read what the mentions of every person tell; ``quoted`` is what ``find_quoted`` gives."""
-        spelled = [
+        self._spelled = [
             (number, link.entity.name.lower().split())
             for number, link in enumerate(linked)
             if link.entity.kind is _PERSON
         ]
-        self._same = find_nicknames(spelled)
+        self._same = find_nicknames(self._spelled)
         self.owners: list[int] = _find_owners(len(names), linked, self._same)
         """The entity of each name."""
-        self.roles: dict[str, list[tuple[int, Role]]] = {}
-        """Entities with their roles, by each word of the role."""
-        self.people: dict[str, list[int]] = {}
-        """People by each word of their names, in lower case."""
-        self.holders: dict[int, int] = {}
-        """The entity that a role is printed with, by each token of the role."""
-        self._genders: dict[int, Gender] = {}
-        self._printed: list[dict[int, int]] = [{} for _ in linked]
+        self._printed: dict[int, dict[int, int]] = {}
+        self._told: list[tuple[int, Range | None]] = []
+        """Who is told of by what, in the order it is read: the words of a role, or the name itself."""
         self._tokens = tokens
         self._lexicon = lexicon
         self._quoted = quoted
-        for number, words in spelled:
-            for word in words:
-                self.people.setdefault(word, []).append(number)
-            given = words[:1]
-            self.note_gender(number, tell_gender(given, lexicon.words.male_names, lexicon.words.female_names))
+        for number, _ in self._spelled:
+            self._told.append((number, None))
             self._read_roles(linked[number].names, names)
 
     def _read_roles(self, mentions: Sequence[int], names: Sequence[Name]) -> None:
@@ -70,6 +63,53 @@ class Roster:
             for stretch in find_roles(self._tokens, names, index, self._lexicon):
                 if stretch.first < names[index].first or not self._is_quoted(stretch.first):
                     self.add_role(self.owners[index], stretch)
+
+    @cached_property
+    def roles(self) -> dict[str, list[tuple[int, Role]]]:
+        """Entities with their roles, by each word of the role."""
+        lexicon = self._lexicon
+        roles: dict[str, list[tuple[int, Role]]] = {}
+        for number, stretch in self._told:
+            for role in () if stretch is None else split_roles(self._tokens, stretch, lexicon):
+                for word in dict.fromkeys(role):
+                    _note_role(roles, word, number, role)
+                initials = "".join([word[0] for word in role if word not in lexicon.words.obliques])
+                if _FEWEST <= len(initials) <= _MOST and initials not in lexicon.acronyms:
+                    _note_role(roles, initials, number, (initials,))
+        return roles
+
+    @cached_property
+    def people(self) -> dict[str, list[int]]:
+        """People by each word of their names, in lower case."""
+        people: dict[str, list[int]] = {}
+        for number, words in self._spelled:
+            for word in words:
+                people.setdefault(word, []).append(number)
+        return people
+
+    @cached_property
+    def holders(self) -> dict[int, int]:
+        """The entity that a role is printed with, by each token of the role."""
+        return {
+            token: number
+            for number, stretch in self._told
+            if stretch is not None
+            for token in range(*stretch)
+        }
+
+    @cached_property
+    def _genders(self) -> dict[int, Gender]:
+        """Who is known to be a man or a woman by names and roles; pronouns add to it."""
+        words, lowers, given = self._lexicon.words, self._tokens.lowers, dict(self._spelled)
+        genders: dict[int, Gender] = {}
+        for number, stretch in self._told:
+            if stretch is None:
+                gender = tell_gender(given[number][:1], words.male_names, words.female_names)
+            else:
+                gender = tell_gender(lowers[stretch.first : stretch.last], words.male, words.female)
+            if gender is not Gender.UNKNOWN:
+                genders[number] = gender
+        return genders
 
     def _is_quoted(self, token: int) -> bool:
         """Tell whether a token is quoted or reported: *menurut Rina, pedagang rugi* gives no role."""
@@ -79,28 +119,16 @@ class Roster:
 
     def nicknames(self, number: int) -> list[int]:
         """Give the entities that are somebody by a nickname."""
-        return [other for other, meant in self._same.items() if meant == number]
+        return [other for other, meant in self._same.items() if meant == number] if self._same else []
 
     def add_role(self, number: int, stretch: Range) -> None:
-        """Note the words of a role that is printed with an entity."""
-        if stretch.first >= stretch.last:
+        """Note the words of a role that is printed with an entity, before anything is asked of roles."""
+        first, last = stretch
+        if first >= last:
             return
-        printed = self._printed[number]
-        printed[stretch.last] = min(printed.get(stretch.last, stretch.first), stretch.first)
-        self.holders.update(dict.fromkeys(range(*stretch), number))
-        for role in split_roles(self._tokens, stretch, self._lexicon):
-            for word in dict.fromkeys(role):
-                self._note_role(word, number, role)
-            initials = "".join([word[0] for word in role if word not in self._lexicon.words.obliques])
-            if _FEWEST <= len(initials) <= _MOST and initials not in self._lexicon.acronyms:
-                self._note_role(initials, number, (initials,))
-        lowers = self._tokens.lowers[stretch.first : stretch.last]
-        self.note_gender(number, tell_gender(lowers, self._lexicon.words.male, self._lexicon.words.female))
-
-    def _note_role(self, word: str, number: int, role: Role) -> None:
-        known = self.roles.setdefault(word, [])
-        if (number, role) not in known[-_KEPT:]:
-            known.append((number, role))
+        printed = self._printed.setdefault(number, {})
+        printed[last] = min(printed.get(last, first), first)
+        self._told.append((number, stretch))
 
     def note_gender(self, number: int, gender: Gender) -> None:
         """Note the gender of somebody, when it is known."""
@@ -113,14 +141,23 @@ class Roster:
 
     def printed_roles(self, number: int) -> list[Range]:
         """Give where roles are printed with an entity, in text order."""
-        return sorted([Range(first, last) for last, first in self._printed[number].items()])
+        printed = self._printed.get(number)
+        return sorted([Range(first, last) for last, first in printed.items()]) if printed else []
+
+
+def _note_role(roles: dict[str, list[tuple[int, Role]]], word: str, number: int, role: Role) -> None:
+    known = roles.setdefault(word, [])
+    if (number, role) not in known[-_KEPT:]:
+        known.append((number, role))
 
 
 def _find_owners(size: int, linked: Sequence[Linked], same: dict[int, int]) -> list[int]:
     owners = [-1] * size
     for number, link in enumerate(linked):
-        meant = same.get(number, number)
         for index in link.names:
+            owners[index] = number
+    for number, meant in same.items():
+        for index in linked[number].names:
             owners[index] = meant
     return owners
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
+from newsdoc.speakers.roles import find_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +52,6 @@ class SourceReader:
         """Keep the text's tokens, its names with the entity of each, and the language's words."""
         self._tokens = tokens
         self._names = names
-        self._firsts = [name.first for name in names]
         self._owners = owners
         self._lexicon = lexicon
 
@@ -66,27 +65,33 @@ class SourceReader:
             seen.add(owner)
         return known
 
-    def read(self, offsets: Offsets, cue: Offsets | None = None) -> Source:
-        """Read a source from its offsets; what it owns is part of it, but for the cue (*Hart's claim*)."""
-        tokens, starts = self._tokens, self._tokens.starts
-        first = max(bisect_right(starts, offsets[0]) - 1, 0)
-        last = max(bisect_left(starts, offsets[1]), first + 1)
-        enclitic = offsets[0] > starts[first] and last == first + 1
-        if enclitic or self._is_pronoun(first, last):
-            return Source(offsets, first, last, Form.PRONOUN)
-        owns = last < len(starts) and tokens.lowers[last] in self._lexicon.words.possessives
+    def read(self, offsets: Offsets, stretch: tuple[int, int], cue: Offsets | None = None) -> Source:
+        """Read a source from its offsets and tokens; what it owns is part of it, but for the cue.
+
+        *Hart* is all that is read of *Hart's claim*.
+        """
+        tokens, lexicon = self._tokens, self._lexicon
+        starts, lowers = tokens.starts, tokens.lowers
+        first, last = stretch
+        opening = lowers[first]
+        enclitic = offsets[0] > starts[first]
+        if enclitic or (opening in lexicon.pronouns and self._is_pronoun(first, last)):
+            return Source(offsets, first, last, _PRONOUN)
+        owns = last < len(starts) and lowers[last] in lexicon.words.possessives
         if owns and (cue is None or last + 1 >= len(starts) or starts[last + 1] != cue[0]):
             last = self._behind_possessive(last)
         held = self._held(first, last)
-        is_document = tokens.lowers[first] in self._lexicon.words.documents
+        if not held:
+            return Source(offsets, first, last, _PHRASE)
+        is_document = opening in lexicon.words.documents
         people = [] if is_document else [i for i in held if self._speaks(i, first, last)]
         if len(people) > 1 and self._coordinated(*people[-2:]):
             return Source(offsets, first, last, Form.SEVERAL, tuple(people))
         if people:
-            return Source(offsets, first, last, Form.NAME, (self._first_free(people),))
-        if held and self._is_whole(held[0], first, last):
-            return Source(offsets, first, last, Form.NAME, (held[0],))
-        return Source(offsets, first, last, Form.PHRASE, tuple(held))
+            return Source(offsets, first, last, _NAME, (self._first_free(people),))
+        if self._is_whole(held[0], first, last):
+            return Source(offsets, first, last, _NAME, (held[0],))
+        return Source(offsets, first, last, _PHRASE, tuple(held))
 
     def _behind_possessive(self, last: int) -> int:
         """Take in what a source cut at a possessive owns (*the victim*: *the victim's mother*)."""
@@ -98,18 +103,18 @@ class SourceReader:
         )
 
     def _is_pronoun(self, first: int, last: int) -> bool:
-        """Tell whether a source is a pronoun, with a word of emphasis at most (*dia sendiri*)."""
-        word = self._tokens.lowers[first]
-        if last - first > _PRONOUN_WORDS or word not in self._lexicon.pronouns:
-            return False
-        return last == first + 1 or word not in self._lexicon.owning
+        """Tell whether a source is the pronoun at its head, but for a word of emphasis (*dia sendiri*)."""
+        owning = self._lexicon.owning
+        return last == first + 1 or (
+            last - first <= _PRONOUN_WORDS and self._tokens.lowers[first] not in owning
+        )
 
     def _held(self, first: int, last: int) -> list[int]:
         """Give the names that a stretch touches."""
-        index = bisect_left(self._firsts, first)
+        index, stop = find_first(self._names, first), find_first(self._names, last)
         if index and self._names[index - 1].last > first:
             index -= 1
-        return list(range(index, bisect_left(self._firsts, last)))
+        return list(range(index, stop))
 
     def _speaks(self, index: int, first: int, last: int) -> bool:
         """Tell whether the name is a person's and does not only describe somebody else.
@@ -117,7 +122,7 @@ class SourceReader:
         It does in *istri Budi*, *Ali's lawyer*, *a spokesman for Ali*, *Ali supporters*.
         """
         tokens, words, name = self._tokens, self._lexicon.words, self._names[index]
-        if name.kind is not EntityKind.PERSON:
+        if name.kind is not _PERSON:
             return False
         if name.last < last:
             behind = tokens.lowers[name.last]
@@ -164,6 +169,11 @@ class SourceReader:
         return start >= name.first and (name.last >= last or tokens.words[name.last] == "(")
 
 
+_PERSON: Final = EntityKind.PERSON
+_PRONOUN: Final = Form.PRONOUN
+_NAME: Final = Form.NAME
+_PHRASE: Final = Form.PHRASE
+"""Globals, for a member of an enumeration takes longer to find."""
 _PRONOUN_WORDS = 2
 """How many words a source that starts with a pronoun has at most (*dia sendiri*)."""
 _OWNED = 5

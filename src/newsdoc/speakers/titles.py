@@ -4,51 +4,51 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.text.tokens import INITIALS, MARK, Range
+from newsdoc.text.tokens import INITIALS, MARK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsdoc.speakers.lexicon import Lexicon
-    from newsdoc.text.tokens import Tokens
+    from newsdoc.text.tokens import Range, Tokens
 
 
 def print_titles(tokens: Tokens, roles: Sequence[Range], lexicon: Lexicon) -> tuple[str, ...]:
     """Give each title that the words of some roles hold once, letter case aside, as printed first."""
     seen: dict[str, str] = {}
     for role in roles:
-        for first, last in _split_address(tokens, _trim(tokens, role, lexicon), lexicon):
-            title = " ".join(tokens.slice(first, last).split())
-            seen.setdefault(title.casefold(), title)
+        begin, stop = _trim(tokens, *role, lexicon)
+        cut = _find_address(tokens, begin, stop, lexicon)
+        for part in ((begin, cut), (cut, stop)):
+            first, last = _trim(tokens, *part, lexicon)
+            if first < last:
+                title = " ".join(tokens.slice(first, last).split())
+                seen.setdefault(title.casefold(), title)
     return tuple(seen.values())
 
 
-def _trim(tokens: Tokens, role: Range, lexicon: Lexicon) -> Range:
+def _trim(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> tuple[int, int]:
     """Leave out *a* or *seorang* before a role, and commas around it."""
-    first, last = role
     while first < last and (
         tokens.words[first] in _COMMAS or tokens.lowers[first] in lexicon.words.indefinites
     ):
         first += 1
     while last > first and tokens.words[last - 1] in _COMMAS:
         last -= 1
-    return Range(first, last)
+    return first, last
 
 
-def _split_address(tokens: Tokens, role: Range, lexicon: Lexicon) -> Iterator[Range]:
-    """Split the ranks and forms of address at the end of a role from it."""
-    cut, index = role.last, role.last - 1
-    while index >= role.first:
+def _find_address(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> int:
+    """Find where the ranks and forms of address start that a role ends with; at its end without any."""
+    cut, index = last, last - 1
+    while index >= first:
         word = tokens.lowers[index].rstrip(".")
         if word in lexicon.addresses and word not in lexicon.tails:
             cut = index
         elif tokens.kinds[index] not in (MARK, INITIALS) and word not in lexicon.tails:
             break
         index -= 1
-    for part in (Range(role.first, cut), Range(cut, role.last)):
-        trimmed = _trim(tokens, part, lexicon)
-        if trimmed.first < trimmed.last:
-            yield trimmed
+    return cut
 
 
 _COMMAS: Final = frozenset(",;:-–")
