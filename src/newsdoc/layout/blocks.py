@@ -19,7 +19,7 @@ from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
 from newsdoc.layout.placing import mark_repeats, place_rows
 from newsdoc.layout.problems import find_problems
-from newsdoc.layout.rows import Row, split_rows
+from newsdoc.layout.rows import Row, find_odd_blanks, split_rows
 from newsdoc.layout.shapes import read_shape
 from newsdoc.layout.wrapping import group_wrapped
 from newsdoc.model import Block, BlockRole, Problem, make_block, make_span
@@ -61,7 +61,8 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     joined = group_wrapped(text, lines)
     wrapped = len(joined) < len(lines)
     cut = split_glued(text, joined, calendars, words)
-    rows, fixed = split_rows(text, cut, find_inserts(text, cut, packs))
+    odd = find_odd_blanks(text)
+    rows, fixed = split_rows(text, cut, find_inserts(text, cut, packs, odd), odd)
     lexicon = load_lexicon(packs)
     roles = list(_look_up_rows(rows, fixed, lexicon))
     unsigned: set[str] = set()

@@ -57,8 +57,6 @@ _PLAIN: Final = dict.fromkeys("\t\x1f\xa0\u1680\u202f\u205f\u3000", " ")
 _PLAIN.update(dict.fromkeys(map(chr, range(8192, 8203)), " "))
 _PLAIN.update(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
 """Every other blank and line end by the plain one, which the phrases of the packs are written with."""
-_ODD: Final = tuple(_PLAIN)
-_ODD_ASCII: Final = tuple(blank for blank in _ODD if blank.isascii())
 
 
 _Phrases = tuple[str, list[str]]
@@ -120,12 +118,20 @@ def load_insert_words(packs: tuple[LayoutWords, ...]) -> InsertWords:
     return InsertWords(packs)
 
 
-def find_inserts(text: str, lines: list[Line], packs: tuple[LayoutWords, ...]) -> list[Insert]:
-    """Find furniture that shares a line with something else, in text order, without overlaps."""
+def find_inserts(
+    text: str, lines: list[Line], packs: tuple[LayoutWords, ...], odd: AbstractSet[str]
+) -> list[Insert]:
+    """Find furniture that shares a line with something else, in text order, without overlaps.
+
+    Args:
+        text: the whole text.
+        lines: its lines.
+        packs: the packs whose phrases are looked for.
+        odd: the white space in it besides blanks and line feeds.
+    """
     words = load_insert_words(packs)
-    for blank in _ODD_ASCII if text.isascii() else _ODD:
-        if blank in text:
-            text = text.replace(blank, _PLAIN[blank])
+    for blank in odd:
+        text = text.replace(blank, _PLAIN[blank])
     firsts = words.find_firsts(text)
     found = [
         *_find_marks(text, [entry for entry in words.marks if entry[0] in firsts]),
