@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.shapes import names_picture
@@ -112,24 +111,15 @@ def _by_first(phrases: Iterable[str]) -> list[_Phrases]:
     return list(found.items())
 
 
-@lru_cache(maxsize=64)
-def load_insert_words(packs: tuple[LayoutWords, ...]) -> InsertWords:
-    """Build the index of some packs once."""
-    return InsertWords(packs)
-
-
-def find_inserts(
-    text: str, lines: list[Line], packs: tuple[LayoutWords, ...], odd: AbstractSet[str]
-) -> list[Insert]:
+def find_inserts(text: str, lines: list[Line], words: InsertWords, odd: AbstractSet[str]) -> list[Insert]:
     """Find furniture that shares a line with something else, in text order, without overlaps.
 
     Args:
         text: the whole text.
         lines: its lines.
-        packs: the packs whose phrases are looked for.
+        words: the phrases that are looked for.
         odd: the white space in it besides blanks and line feeds.
     """
-    words = load_insert_words(packs)
     for blank in odd:
         text = text.replace(blank, _PLAIN[blank])
     firsts = words.find_firsts(text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import BlockRole
@@ -86,9 +85,3 @@ _FIRST: Final = 4
 _SECOND: Final = 2
 _CODE_SIZE: Final = 60
 _CODE: Final = lazy_regex(r"\s?[:：#=-]?\s?#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+")
-
-
-@lru_cache(maxsize=64)
-def load_lexicon(packs: tuple[LayoutWords, ...]) -> Lexicon:
-    """Build the index of some packs once."""
-    return Lexicon(packs)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import BlockRole
@@ -64,8 +63,8 @@ class Reading(NamedTuple):
 
     calendars: tuple[Calendar, ...]
     """The calendars of the languages, the text's own first."""
-    packs: tuple[LayoutWords, ...]
-    """The packs whose words say what a date is."""
+    words: MomentWords
+    """The words that say what a date is."""
 
 
 def _rows(page: Page, body: Body, headline: int | None) -> Iterator[int]:
@@ -81,7 +80,7 @@ def _rows(page: Page, body: Body, headline: int | None) -> Iterator[int]:
 
 def _weigh_row(row: Row, text: str, reading: Reading) -> Iterator[tuple[float, Moment]]:
     behind = row.start
-    words = load_moment_words(reading.packs)
+    words = reading.words
     for place, found in enumerate(find_dates(text, row.start, row.end, reading.calendars)):
         label = text[max(behind, found.start - _LABEL) : found.start].lower()
         behind = found.end
@@ -101,9 +100,8 @@ class MomentWords(NamedTuple):
     updated: tuple[str, ...]
 
 
-@lru_cache(maxsize=64)
-def load_moment_words(packs: tuple[LayoutWords, ...]) -> MomentWords:
-    """Join the words of some packs once."""
+def join_moment_words(packs: tuple[LayoutWords, ...]) -> MomentWords:
+    """Join the words of some packs that say what a date is."""
     published = {phrase for words in packs for phrase in words.published if len(phrase) > _ARTICLE}
     updated = {phrase for words in packs for phrase in words.updated if len(phrase) > _ARTICLE}
     return MomentWords(tuple(sorted(published)), tuple(sorted(updated)))
