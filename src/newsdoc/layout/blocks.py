@@ -62,7 +62,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     cut = split_glued(text, joined, words.filing.calendars, bylines)
     odd = find_odd_blanks(text)
     rows, fixed = split_rows(text, cut, find_inserts(text, cut, words.inserts, odd), odd)
-    roles = list(_look_up_rows(rows, fixed, words.lexicon))
+    roles = _look_up_rows(rows, fixed, words.lexicon)
     unsigned: set[str] = set()
     for index, row in enumerate(rows):
         # A byline may end with an agency, as the credit of a picture does.
@@ -117,26 +117,32 @@ def _load_words(pack: LanguagePack) -> _Words:
     )
 
 
-def _look_up_rows(
-    rows: list[Row], fixed: dict[int, BlockRole], lexicon: Lexicon
-) -> Iterator[BlockRole | None]:
+def _look_up_rows(rows: list[Row], fixed: dict[int, BlockRole], lexicon: Lexicon) -> list[BlockRole | None]:
     """Tell what each row is by itself; what is printed twice is looked up once."""
+    roles: list[BlockRole | None] = []
     known: dict[str, BlockRole | None] = {}
     for index, row in enumerate(rows):
         role = fixed.get(index)
         if role is None:
-            if row.text not in known:
-                known[row.text] = _look_up(row, lexicon)
-            role = known[row.text]
-        yield role
+            printed = row.text
+            if printed in known:
+                role = known[printed]
+            else:
+                role = known[printed] = _look_up(row, lexicon)
+        roles.append(role)
+    return roles
 
 
 def _look_up(row: Row, lexicon: Lexicon) -> BlockRole | None:
     """Tell what a row is by its shape or by the phrases of the packs; a caption may be anything of these."""
     shape = read_shape(row)
-    if shape is None or shape is BlockRole.CAPTION:
+    if shape is None or shape is _CAPTION:
         return lexicon.find_role(row) or shape
     return shape
+
+
+# To ask the class for a member takes longer than to ask a row for its shape.
+_CAPTION: Final = BlockRole.CAPTION
 
 
 def body_blocks(text: str, lines: list[Line]) -> Layout:

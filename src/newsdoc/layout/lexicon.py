@@ -65,15 +65,13 @@ class Lexicon:
             return role
         if not key[:1].isalnum() and key[:1] in self._openings:
             return self._openings[key[0]][0][1]
-        openings = self._openings.get(key[:_FIRST], []) + self._openings.get(key[:_SECOND], [])
-        if not openings:
-            return None
-        prose = row.stop and row.size >= _PROSE_SIZE
-        for opening, found in openings:
-            if key.startswith(opening) and not key[len(opening) : len(opening) + 1].isalpha():
-                if prose and " " not in opening and key[len(opening) : len(opening) + 1] != ":":
-                    continue
-                return found
+        for start in (key[:_FIRST], key[:_SECOND]):
+            for opening, found in self._openings.get(start, ()):
+                if key.startswith(opening) and not key[len(opening) : len(opening) + 1].isalpha():
+                    prose = row.stop and row.size >= _PROSE_SIZE
+                    if prose and " " not in opening and key[len(opening) : len(opening) + 1] != ":":
+                        continue
+                    return found
         return None
 
     def _is_code(self, key: str) -> bool:

@@ -49,14 +49,17 @@ _YEAR_OR_NUMBERS: Final = lazy_re(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?\d{1,2}
 
 def read_shape(row: Row) -> BlockRole | None:
     """Tell what a row is by its shape alone; ``None`` when that does not tell."""
-    if not row.key or not (row.key[0].isalnum() or _WORDS.search(row.key)):
+    key, printed = row.key, row.text
+    if not key or not (key[0].isalnum() or _WORDS.search(key)):
         return BlockRole.FURNITURE
-    if row.text[0] in "[(" and _BRACKETS.match(row.text):
+    if printed[0] in "[(" and _BRACKETS.match(printed):
         return BlockRole.CREDIT
-    if row.size <= _COUNTER_SIZE and row.text[0].isdecimal() and _COUNTER.match(row.text):
+    if row.size <= _COUNTER_SIZE and printed[0].isdecimal() and _COUNTER.match(printed):
         return BlockRole.COUNTER
-    if "://" in row.text and _ADDRESS.fullmatch(row.text):
+    if "://" in printed and _ADDRESS.fullmatch(printed):
         return BlockRole.FURNITURE
+    if row.stop and row.size > _STOPPED_SIZE:
+        return None
     return _read_picture_or_date(row)
 
 
