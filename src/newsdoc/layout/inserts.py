@@ -182,9 +182,10 @@ def _link_end(text: str, start: int, behind: int) -> int:
     return room if stop >= 0 or room == len(text) else 0
 
 
-def _find_tails(text: str, lines: list[Line], tails: Iterable[str]) -> Iterable[Insert]:
+def _find_tails(text: str, lines: list[Line], tails: tuple[str, ...]) -> Iterable[Insert]:
     for line in lines[-3:]:
-        for tail in tails:
+        # Nearly no line ends with any of them.
+        for tail in tails if text.endswith(tails, line.start, line.end) else ():
             at = line.end - len(tail)
             if at > line.start and text.startswith(tail, at) and text[at - 1] in ".!?…\"”'’»])":
                 yield Insert(at, line.end, BlockRole.COMMENTS)
@@ -206,14 +207,13 @@ def _find_codes(text: str, known: list[_Phrases]) -> Iterator[Insert]:
 def _find_credits(text: str, lines: list[Line], found: list[Insert]) -> Iterable[Insert]:
     cuts = {insert.end: insert.start for insert in found}
     before = 0
-    for line in lines:
-        end = line.end
-        before += end - line.start >= _PROSE_SIZE
-        if end in cuts and cuts[end] > line.start:
-            end = len(text[line.start : cuts[end]].rstrip()) + line.start
+    for start, end, _, _ in lines:
+        before += end - start >= _PROSE_SIZE
+        if end in cuts and cuts[end] > start:
+            end = len(text[start : cuts[end]].rstrip()) + start  # noqa: PLW2901 - where the line ends without it
         if text[end - 1] not in "])":
             continue
-        match = _CREDIT.search(text, max(line.start, end - _CREDIT_ROOM), end)
+        match = _CREDIT.search(text, max(start, end - _CREDIT_ROOM), end)
         if match is not None and not (names_picture(match[1]) and before <= _HEAD):
             yield Insert(match.start(1), end, BlockRole.CREDIT)
 

@@ -71,14 +71,14 @@ def split_rows(
     """
     pieces, roles = _cut_lines(text, lines, inserts) if inserts else (lines, {})
     measure = measure_wide if not text.isascii() and _EAST.search(text) is not None else len
-    odd = odd - _SEPARATORS
+    gaps = _find_gaps(text, odd)
     rows: list[Row] = []
     alike: dict[str, Row] = {}
     for piece in pieces:
         printed = text[piece[0] : piece[1]]
         row = alike.get(printed)
         if row is None:
-            row = alike[printed] = read_row(piece, printed, odd, measure)
+            row = alike[printed] = read_row(piece, printed, gaps, measure)
         else:
             # What is printed again is read once; pages repeat themselves, and ugly texts do nothing else.
             row = _row(Row, piece + row[4:])
@@ -119,16 +119,26 @@ def _cut_piece(text: str, line: Line, start: int, end: int) -> list[Line]:
     return [Line(begin, begin + len(kept), line.indent, line.blanks if begin == line.start else 0)]
 
 
-def read_row(line: Line, printed: str, odd: AbstractSet[str], measure: Callable[[str], int]) -> Row:
+def _find_gaps(text: str, odd: AbstractSet[str]) -> list[str]:
+    """Give what a line of the text may hold between words instead of single blanks."""
+    # Only lines that were joined hold line feeds.
+    return ["\n", *(odd - _SEPARATORS), *(["  "] if "  " in text else [])]
+
+
+def read_row(line: Line, printed: str, gaps: list[str], measure: Callable[[str], int]) -> Row:
     """Read a line or a part of one as a row.
 
     Args:
         line: where it stands; it starts and ends with a printed code point.
         printed: the text there.
-        odd: the white space but blanks and line feeds that the text may hold.
+        gaps: what it may hold between words instead of single blanks.
         measure: counts how much text there is.
     """
-    folded = " ".join(printed.split()) if _holds_gap(printed, odd) else printed
+    folded = printed
+    for gap in gaps:
+        if gap in printed:
+            folded = " ".join(printed.split())
+            break
     marker = _BULLET.match(folded) if folded[:1] in _MARKERS else None
     key = (folded if marker is None else folded[marker.end() :].lstrip()).lower()
     key = key.replace("’", "'") if "’" in key else key
@@ -139,16 +149,6 @@ def read_row(line: Line, printed: str, odd: AbstractSet[str], measure: Callable[
 
 # What ``Row(...)`` comes to, in a third of the time.
 _row: Final = tuple.__new__
-
-
-def _holds_gap(printed: str, odd: AbstractSet[str]) -> bool:
-    """Tell whether a line holds other white space than single blanks; most hold none."""
-    if "  " in printed or "\n" in printed:
-        return True
-    for blank in odd:  # noqa: SIM110 - any() takes longer than all the rest, and each row is asked
-        if blank in printed:
-            return True
-    return False
 
 
 def find_odd_blanks(text: str) -> AbstractSet[str]:
