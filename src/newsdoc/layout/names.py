@@ -156,9 +156,10 @@ def _fits(word: str, lower: str, words: BylineWords, *, inside: bool) -> bool:
     """Tell whether a word can be part of a name."""
     if inside and lower in words.particles:
         return True
-    if (inside and lower in words.ends) or _GLUED.search(word) is not None:
+    if (inside and lower in words.ends) or (lower in words.stops and word not in words.agencies):
         return False
-    return (_NAME.match(word) is not None and lower not in words.stops) or word in words.agencies
+    named = _NAME.match(word) is not None or word in words.agencies
+    return named and _GLUED.search(word) is None
 
 
 _BRACKETS: Final = frozenset("()")
