@@ -65,9 +65,10 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     roles = _look_up_rows(rows, fixed, words.lexicon)
     unsigned: set[str] = set()
     for index, row in enumerate(rows):
+        if row.stop or row.text in unsigned:
+            continue
         # A byline may end with an agency, as the credit of a picture does.
-        open_row = roles[index] is None or (roles[index] is BlockRole.CAPTION and index not in fixed)
-        if open_row and not row.stop and row.text not in unsigned:
+        if roles[index] is None or (roles[index] is _CAPTION and index not in fixed):
             names = read_byline(row, text, bylines)
             if names is None:
                 unsigned.add(row.text)

@@ -160,8 +160,9 @@ def load_detail_words(packs: tuple[LayoutWords, ...]) -> DetailWords:
 def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterator[Field]:
     """Read minutes of reading and the number of comments: a number beside the word for them."""
     seen: set[str] = set()
+    paragraph = BlockRole.PARAGRAPH
     for before, block in zip((blocks[:1]) + blocks[:-1], blocks, strict=True):
-        if block.role is BlockRole.PARAGRAPH:
+        if block.role is paragraph:
             continue
         printed = block.span.text
         if len(printed) > _SHORT or not _may_count(printed, before, words):

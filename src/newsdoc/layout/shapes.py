@@ -45,6 +45,8 @@ _HINT: Final = lazy_re(
 )
 # Every day holds one of these; to look for them is quick.
 _YEAR_OR_NUMBERS: Final = lazy_re(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?\d{1,2}[./-])")
+# Most days that are printed are among these, which ``re`` is quick to find.
+_PLAIN_DAY: Final = lazy_re(r"\d (?<!\d\d\d )[A-Za-z]{3,12} (?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d")
 
 
 def read_shape(row: Row) -> BlockRole | None:
@@ -99,7 +101,9 @@ _AGENCIES: Final = (
 
 
 def _holds_day(printed: str) -> bool:
-    return _YEAR_OR_NUMBERS.search(printed) is not None and _DAY.search(printed) is not None
+    return _YEAR_OR_NUMBERS.search(printed) is not None and (
+        _PLAIN_DAY.search(printed) is not None or _DAY.search(printed) is not None
+    )
 
 
 def names_picture(printed: str) -> bool:
