@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
-from newsdoc.layout.rows import ends_sentence, find_odd_blanks, measure_wide, read_row
+from newsdoc.layout.rows import ends_sentence, find_odd_blanks, read_row
 from newsdoc.text.lines import Line
 from tests.sample_page import BODY, DATE, TITLE
 
@@ -183,5 +183,5 @@ def test_a_line_that_ends_otherwise_is_no_sentence(line: str) -> None:
 def test_a_row_is_looked_up_without_its_marker_and_measured_by_its_script(
     line: str, key: str, size: int, *, bullet: bool
 ) -> None:
-    row = read_row(Line(0, len(line), 0, 0), line, ["\n", "  ", *find_odd_blanks(line)], measure_wide)
+    row = read_row(Line(0, len(line), 0, 0), line, ["\n", "  ", *find_odd_blanks(line)])
     assert (row.key, row.size, row.bullet, row.text) == (key, size, bullet, line)

@@ -44,6 +44,7 @@ class Lexicon:
             for name, role in FIELDS:
                 for phrase in getattr(words, name):
                     self._add(phrase, role)
+        self._longest: int = max(map(len, self._lines), default=0)
         for entries in self._openings.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
 
@@ -60,7 +61,8 @@ class Lexicon:
         key = row.key
         if row.size <= _CODE_SIZE and key.startswith(self._codes) and self._is_code(key):
             return BlockRole.STORY_CODE
-        role = self._lines.get(key.rstrip(" :»›>…→.!"))
+        line = key.rstrip(" :»›>…→.!")
+        role = self._lines.get(line) if len(line) <= self._longest else None
         if role is not None:
             return role
         if not key[:1].isalnum() and key[:1] in self._openings:

@@ -8,7 +8,6 @@ from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.lines import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from collections.abc import Set as AbstractSet
 
     from newsdoc.layout.inserts import Insert
@@ -50,7 +49,7 @@ _SEPARATORS: Final = frozenset("\x1c\x1d\x1e\x1f")
 """Controls that Python takes for white space, but not Unicode; no reader sees a blank there."""
 _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
 _EAST: Final = lazy_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-"""What a row is counted by when it is found anywhere in a text."""
+"""A letter of a script without blanks between words; ``re`` is quick to tell that there is none."""
 _STOPS: Final = frozenset(".!?…。！？।")
 _CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f"
 """What may stand behind a full stop at the end of a line; French has a blank before a closing mark."""
@@ -70,7 +69,6 @@ def split_rows(
         odd: what ``find_odd_blanks`` gives.
     """
     pieces, roles = _cut_lines(text, lines, inserts) if inserts else (lines, {})
-    measure = measure_wide if not text.isascii() and _EAST.search(text) is not None else len
     gaps = _find_gaps(text, odd)
     rows: list[Row] = []
     alike: dict[str, Row] = {}
@@ -78,7 +76,7 @@ def split_rows(
         printed = text[piece[0] : piece[1]]
         row = alike.get(printed)
         if row is None:
-            row = alike[printed] = read_row(piece, printed, gaps, measure)
+            row = alike[printed] = read_row(piece, printed, gaps)
         else:
             # What is printed again is read once; pages repeat themselves, and ugly texts do nothing else.
             row = _row(Row, piece + row[4:])
@@ -125,14 +123,13 @@ def _find_gaps(text: str, odd: AbstractSet[str]) -> list[str]:
     return ["\n", *(odd - _SEPARATORS), *(["  "] if "  " in text else [])]
 
 
-def read_row(line: Line, printed: str, gaps: list[str], measure: Callable[[str], int]) -> Row:
+def read_row(line: Line, printed: str, gaps: list[str]) -> Row:
     """Read a line or a part of one as a row.
 
     Args:
         line: where it stands; it starts and ends with a printed code point.
         printed: the text there.
         gaps: what it may hold between words instead of single blanks.
-        measure: counts how much text there is.
     """
     folded = printed
     for gap in gaps:
@@ -143,7 +140,7 @@ def read_row(line: Line, printed: str, gaps: list[str], measure: Callable[[str],
     key = (folded if marker is None else folded[marker.end() :].lstrip()).lower()
     key = key.replace("’", "'") if "’" in key else key
     # A row starts with the four values of its line.
-    values = (printed, key, measure(folded), ends_sentence(printed), marker is not None)
+    values = (printed, key, _size(folded), ends_sentence(printed), marker is not None)
     return _row(Row, line + values)
 
 
@@ -171,13 +168,8 @@ def ends_sentence(printed: str) -> bool:
     return printed[-1:] in _STOPS or printed[-_TAIL:].rstrip(_CLOSERS)[-1:] in _STOPS
 
 
-def measure_wide(printed: str) -> int:
-    """Count how much text there is, letters of scripts without blanks between words thrice.
-
-    >>> measure_wide("Kabar"), measure_wide("日本語")
-    (5, 9)
-    """
-    if printed.isascii():
+def _size(printed: str) -> int:
+    if printed.isascii() or _EAST.search(printed) is None:
         return len(printed)
     wide = len(_WIDE.findall(printed))
     return len(printed) + 2 * wide + (len(_HANGUL.findall(printed)) if not wide else 0)

@@ -26,6 +26,8 @@ _BRACKETS: Final = lazy_regex(
 """A line that is the code of who wrote and edited: *[IT/AR]*, *(abc/def)*."""
 _ADDRESS: Final = lazy_regex(r"(?:[^\s:]{1,20}+\s?:\s?)?https?://\S{4,500}+")
 """A line that is an address and perhaps a word for it."""
+_ADDRESS_AT: Final = 32
+"""Within how many code points the mark of an address stands on such a line."""
 _CODE_SIZE: Final = 6
 """Up to this length, both sides of a slash are codes of editors, not names."""
 _CAPTION_SIZE: Final = 700
@@ -58,7 +60,7 @@ def read_shape(row: Row) -> BlockRole | None:
         return BlockRole.CREDIT
     if row.size <= _COUNTER_SIZE and printed[0].isdecimal() and _COUNTER.match(printed):
         return BlockRole.COUNTER
-    if "://" in printed and _ADDRESS.fullmatch(printed):
+    if "://" in printed[:_ADDRESS_AT] and _ADDRESS.fullmatch(printed):
         return BlockRole.FURNITURE
     if row.stop and row.size > _STOPPED_SIZE:
         return None
