@@ -69,7 +69,7 @@ def split_rows(
         odd: what ``find_odd_blanks`` gives.
     """
     pieces, roles = _cut_lines(text, lines, inserts) if inserts else (lines, {})
-    gaps = _find_gaps(text, odd)
+    gaps = find_gaps(text, odd)
     rows: list[Row] = []
     alike: dict[str, Row] = {}
     for piece in pieces:
@@ -117,7 +117,7 @@ def _cut_piece(text: str, line: Line, start: int, end: int) -> list[Line]:
     return [Line(begin, begin + len(kept), line.indent, line.blanks if begin == line.start else 0)]
 
 
-def _find_gaps(text: str, odd: AbstractSet[str]) -> list[str]:
+def find_gaps(text: str, odd: AbstractSet[str]) -> list[str]:
     """Give what a line of the text may hold between words instead of single blanks."""
     # Only lines that were joined hold line feeds.
     return ["\n", *(odd - _SEPARATORS), *(["  "] if "  " in text else [])]
