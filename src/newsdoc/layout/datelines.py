@@ -60,7 +60,9 @@ _SHAPES: Final = tuple(
     )
 )
 """Datelines by the kinds of their parts and the marks between them; O is an outlet by its words."""
-_OPENERS: Final = frozenset("\"“‘'«„")
+_OPENERS: Final = "\"“‘'«„"
+_SENTENCE: Final = lazy_re(rf"[{_OPENERS}]|(?:[^\W\d_]+ )+?[a-z]")
+"""The start of a paragraph without a dateline: a quotation, or words without marks up to a small letter."""
 
 
 class PrintedDateline(NamedTuple):
@@ -103,7 +105,7 @@ def read_dateline(
         shift: what is added to the offsets of the answer.
     """
     stop = min(end, start + _ROOM)
-    if _opens_sentence(text[start:stop]):
+    if _SENTENCE.match(text, start, stop) is not None:
         return None
     parts, marks = _split_parts(text, start, stop)
     if not parts:
@@ -124,18 +126,6 @@ def read_dateline(
             bare = [_Part("P", *place)] if place[0] < place[1] else []
             return _to_dateline(text, [parts[0], *bare], rule, filing, shift)
     return None
-
-
-def _opens_sentence(printed: str) -> bool:
-    """Tell in little time whether a paragraph starts with a quotation, or with a word and a small letter.
-
-    >>> [_opens_sentence(printed) for printed in ("“Kami siap", "Ia datang", "Ia Rina", "Palu -", "Palu.")]
-    [True, True, False, False, False]
-    """
-    if printed[:1] in _OPENERS:
-        return True
-    first, _, rest = printed.partition(" ")
-    return rest[:1].islower() and first.isalpha()
 
 
 def read_lone_dateline(text: str, start: int, end: int, filing: Filing) -> PrintedDateline | None:
