@@ -8,6 +8,7 @@ import newsdoc
 from newsdoc.layout.body import weigh_row
 from newsdoc.layout.rows import read_row
 from newsdoc.model import BlockRole
+from newsdoc.text.lines import Line
 from tests.sample_page import BODY, DATE, TITLE
 
 INTRODUCTION = "Warga yang ingin membantu pekerjaan itu diminta membawa alat berikut:"
@@ -194,7 +195,7 @@ def test_up_to_two_paragraphs_above_the_date_are_no_body_where_twice_as_many_fol
 def test_a_row_speaks_for_running_text_by_its_length_and_its_end(
     printed: str, role: BlockRole | None, weight: float
 ) -> None:
-    assert weigh_row(read_row(printed, 0, len(printed), 0, 0), role) == pytest.approx(weight)
+    assert weigh_row(read_row(Line(0, len(printed), 0, 0), printed, []), role) == pytest.approx(weight)
 
 
 SENTENCE = "Warga desa itu ikut membantu pekerjaan besar itu setiap hari di tepi sungai sampai malam tiba."

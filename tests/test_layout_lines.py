@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
-from newsdoc.layout.rows import ends_sentence, read_row
+from newsdoc.layout.rows import ends_sentence, find_gaps, find_odd_blanks, read_row
+from newsdoc.text.lines import Line
 from tests.sample_page import BODY, DATE, TITLE
 
 
@@ -34,8 +35,11 @@ def role_of(line: str, language: str = "id") -> str:
         ("(nrd)", "credit"),
         ("(nurdin)", "furniture"),
         ("https://nusa.example/1", "furniture"),
+        ("Selengkapnya-di-laman : https://nusa.example/1", "furniture"),
         ("2 Desember 2024", "date"),
         ("2-12-2024", "date"),
+        ("02.12.24", "date"),
+        ("312 Desember 2024", "furniture"),
         ("12/24", "furniture"),
         ("Desember 2024", "furniture"),
         ("2 Desember 1824", "furniture"),
@@ -164,6 +168,7 @@ def test_a_line_that_ends_otherwise_is_no_sentence(line: str) -> None:
         ("Kabar   Desa", "kabar desa", 10, False),
         ("Kabar\u2003\tDesa", "kabar desa", 10, False),
         ("Kabar\nDesa", "kabar desa", 10, False),
+        ("Kabar\x1fDesa", "kabar\x1fdesa", 10, False),
         ("Jum’at", "jum'at", 6, False),
         ("- Kabar", "kabar", 7, True),
         ("–  Jum’at", "jum'at", 8, True),
@@ -182,5 +187,5 @@ def test_a_line_that_ends_otherwise_is_no_sentence(line: str) -> None:
 def test_a_row_is_looked_up_without_its_marker_and_measured_by_its_script(
     line: str, key: str, size: int, *, bullet: bool
 ) -> None:
-    row = read_row(line, 0, len(line), 0, 0)
+    row = read_row(Line(0, len(line), 0, 0), line, find_gaps(line, find_odd_blanks(line)))
     assert (row.key, row.size, row.bullet, row.text) == (key, size, bullet, line)

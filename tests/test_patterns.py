@@ -29,6 +29,8 @@ def test_a_lazy_pattern_has_the_other_methods_and_takes_offsets() -> None:
     assert pattern.sub("n", "1 2") == "n n"
     assert pattern.split("a1b") == ["a", "b"]
     assert pattern.pattern == r"\p{N}+"
+    assert pattern.groups == 0
+    assert pattern.subn("n", "1 2") == ("n n", 2)
 
 
 def test_a_lazy_pattern_keeps_its_flags() -> None:

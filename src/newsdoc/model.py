@@ -16,6 +16,7 @@ from newsdoc.errors import ArgumentValueError
 from newsdoc.pickling import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 T_co = TypeVar("T_co", covariant=True)
@@ -57,6 +58,22 @@ def make_span(start: int, end: int, text: str) -> Span:
     _set_end(span, end)
     _set_text(span, text)
     return span
+
+
+def make_spans(text: str, offsets: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
+    """Build the spans of a text from their offsets: what ``make_span`` does, without a call for each.
+
+    >>> [span.text for span in make_spans("Rapat kerja", [(0, 5), (6, 11)])]
+    ['Rapat', 'kerja']
+    """
+    spans: list[Span] = []
+    for start, end in offsets:
+        span = _new(Span)
+        _set_start(span, start)
+        _set_end(span, end)
+        _set_text(span, text[start:end])
+        spans.append(span)
+    return tuple(spans)
 
 
 # Past the setter of frozen classes, which refuses.

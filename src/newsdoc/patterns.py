@@ -41,11 +41,19 @@ class _Lazy:
         self._made_of = module, source, flags
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401  # any method of a pattern
-        # Python asks here only for what is not there yet, so that every later call is a direct one.
         module, source, flags = self._made_of
         compiled = import_module(module).compile(source, flags)
-        vars(self).update({method: getattr(compiled, method) for method in _METHODS})
+        vars(self).update({public: getattr(compiled, public) for public in _PUBLIC})
+        # Python looks attributes up in half the time where no class has a way of its own to do so.
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(compiled, name)
 
 
-_METHODS: Final = ("match", "fullmatch", "search", "findall", "finditer", "split", "sub")
+class _Compiled:
+    """What a lazy pattern is from its first use on: an object with the methods of its pattern."""
+
+
+_PUBLIC: Final = (
+    *("match", "fullmatch", "search", "findall", "finditer", "split", "sub", "subn"),
+    *("pattern", "flags", "groups", "groupindex"),
+)

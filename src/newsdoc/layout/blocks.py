@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.languages import load_full_calendar
@@ -11,15 +12,15 @@ from newsdoc.layout.bylines import Signature, find_signatures, read_byline
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
 from newsdoc.layout.headline import cut_affixes, find_headline
-from newsdoc.layout.inserts import find_inserts
-from newsdoc.layout.lexicon import Lexicon, load_lexicon
-from newsdoc.layout.moments import Moment, Reading, find_moments
-from newsdoc.layout.names import load_byline_words
+from newsdoc.layout.inserts import InsertWords, find_inserts
+from newsdoc.layout.lexicon import Lexicon
+from newsdoc.layout.moments import Moment, Reading, find_moments, join_moment_words
+from newsdoc.layout.names import BylineWords, index_bylines
 from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
 from newsdoc.layout.placing import mark_repeats, place_rows
 from newsdoc.layout.problems import find_problems
-from newsdoc.layout.rows import Row, split_rows
+from newsdoc.layout.rows import Row, find_odd_blanks, split_rows
 from newsdoc.layout.shapes import read_shape
 from newsdoc.layout.wrapping import group_wrapped
 from newsdoc.model import Block, BlockRole, Problem, make_block, make_span
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.languages import LanguagePack
-    from newsdoc.languages._calendar import Calendar
     from newsdoc.layout.datelines import PrintedDateline
     from newsdoc.text.lines import Line
 
@@ -55,34 +55,34 @@ class Layout(NamedTuple):
 
 def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     """Group the lines of a page or an article into blocks with their roles, in text order."""
-    packs = (pack.layout, SHARED)
-    calendars = _calendars(pack)
-    words = load_byline_words(pack, SHARED)
+    words = _load_words(pack)
+    bylines = words.bylines
     joined = group_wrapped(text, lines)
     wrapped = len(joined) < len(lines)
-    cut = split_glued(text, joined, calendars, words)
-    rows, fixed = split_rows(text, cut, find_inserts(text, cut, packs))
-    lexicon = load_lexicon(packs)
-    roles = list(_look_up_rows(rows, fixed, lexicon))
+    cut = split_glued(text, joined, words.filing.calendars, bylines)
+    odd = find_odd_blanks(text)
+    rows, fixed = split_rows(text, cut, find_inserts(text, cut, words.inserts, odd), odd)
+    roles = _look_up_rows(rows, fixed, words.lexicon)
     unsigned: set[str] = set()
     for index, row in enumerate(rows):
+        if row.stop or row.text in unsigned:
+            continue
         # A byline may end with an agency, as the credit of a picture does.
-        open_row = roles[index] is None or (roles[index] is BlockRole.CAPTION and index not in fixed)
-        if open_row and not row.stop and row.text not in unsigned:
-            names = read_byline(row, text, words)
+        if roles[index] is None or (roles[index] is _CAPTION and index not in fixed):
+            names = read_byline(row, text, bylines)
             if names is None:
                 unsigned.add(row.text)
             if names or (names is not None and roles[index] is None):
                 roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
     body = close_body(page, skip_head(page, drop_doubled(page, find_body(page))))
-    body, dateline = open_body(text, page, body, Filing(calendars, pack))
+    body, dateline = open_body(text, page, body, words.filing)
     headline = find_headline(page, body)
     if headline is not None:
         mark_repeats(page, headline)
-    signatures = find_signatures(page, text, body, headline, words)
-    published, updated = find_moments(page, text, body, headline, Reading(calendars, packs))
-    place_rows(page, body, headline, {signature.row for signature in signatures}, words)
+    signatures = find_signatures(page, text, body, headline, bylines)
+    published, updated = find_moments(page, text, body, headline, words.reading)
+    place_rows(page, body, headline, {signature.row for signature in signatures}, bylines)
     return Layout(
         blocks=tuple(_read_roles(text, page, headline)),
         signatures=tuple(signatures),
@@ -93,31 +93,57 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     )
 
 
-def _look_up_rows(
-    rows: list[Row], fixed: dict[int, BlockRole], lexicon: Lexicon
-) -> Iterator[BlockRole | None]:
+class _Words(NamedTuple):
+    """What a pack says about pages, ready to be looked up."""
+
+    inserts: InsertWords
+    lexicon: Lexicon
+    bylines: BylineWords
+    reading: Reading
+    filing: Filing
+
+
+@lru_cache(maxsize=64)
+def _load_words(pack: LanguagePack) -> _Words:
+    """Build the indices of a pack once."""
+    packs = (pack.layout, SHARED)
+    # Sites print dates in the languages of some others, too.
+    calendars = pack.calendar, *(load_full_calendar(code) for code in CALENDARS if code != pack.code)
+    return _Words(
+        inserts=InsertWords(packs),
+        lexicon=Lexicon(packs),
+        bylines=index_bylines(pack, SHARED),
+        reading=Reading(calendars, join_moment_words(packs)),
+        filing=Filing(calendars, pack),
+    )
+
+
+def _look_up_rows(rows: list[Row], fixed: dict[int, BlockRole], lexicon: Lexicon) -> list[BlockRole | None]:
     """Tell what each row is by itself; what is printed twice is looked up once."""
+    roles: list[BlockRole | None] = []
     known: dict[str, BlockRole | None] = {}
     for index, row in enumerate(rows):
         role = fixed.get(index)
         if role is None:
-            if row.text not in known:
-                known[row.text] = _look_up(row, lexicon)
-            role = known[row.text]
-        yield role
+            printed = row.text
+            if printed in known:
+                role = known[printed]
+            else:
+                role = known[printed] = _look_up(row, lexicon)
+        roles.append(role)
+    return roles
 
 
 def _look_up(row: Row, lexicon: Lexicon) -> BlockRole | None:
     """Tell what a row is by its shape or by the phrases of the packs; a caption may be anything of these."""
     shape = read_shape(row)
-    if shape is None or shape is BlockRole.CAPTION:
+    if shape is None or shape is _CAPTION:
         return lexicon.find_role(row) or shape
     return shape
 
 
-def _calendars(pack: LanguagePack) -> tuple[Calendar, ...]:
-    """Give the calendar of the text and those of the languages that sites print dates in, too."""
-    return pack.calendar, *(load_full_calendar(code) for code in CALENDARS if code != pack.code)
+# To ask the class for a member takes longer than to ask a row for its shape.
+_CAPTION: Final = BlockRole.CAPTION
 
 
 def body_blocks(text: str, lines: list[Line]) -> Layout:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import BlockRole
@@ -76,12 +75,10 @@ def find_body(page: Page) -> Body:
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
-    found = [
-        i
-        for i in inside
-        if kept[0] <= i <= kept[-1]
-        and (_is_paragraph(rows[i], indents) or (clean and rows[i].size >= PROSE_SIZE))
-    ]
+    found = kept
+    if clean and len(kept) < len(inside):
+        among = frozenset(kept)
+        found = [i for i in inside if kept[0] <= i <= kept[-1] and (i in among or rows[i].size >= PROSE_SIZE)]
     return Body((*found, *_closing_list(page, found[-1])))
 
 
@@ -108,6 +105,8 @@ _INTRODUCTION: Final = 50
 
 def drop_doubled(page: Page, body: Body) -> Body:
     """Leave out paragraphs that were printed before, when the text stands on the page twice."""
+    if len({page.rows[index].key for index in body.rows}) == len(body.rows):
+        return body
     seen: set[str] = set()
     kept: list[int] = []
     doubled: list[int] = []
@@ -152,13 +151,14 @@ def weigh_row(row: Row, role: BlockRole | None) -> float:
     """Tell how much a row speaks for running text (above zero) or against it."""
     if role is not None:
         return -0.2 if role in _SOFT else -0.6
-    if row.stop and row.size >= PROSE_SIZE:
-        weight = min(row.size, 800) / 100
-    elif row.size >= _LONG_SIZE:
-        weight = min(row.size, 800) / 200
-    elif row.stop and not _QUOTING.isdisjoint(row.text):
+    size, stop = row.size, row.stop
+    if stop and size >= PROSE_SIZE:
+        weight = min(size, 800) / 100
+    elif size >= _LONG_SIZE:
+        weight = min(size, 800) / 200
+    elif stop and not _QUOTING.isdisjoint(row.text):
         weight = 0.6  # *"Ya," kata Siti.*: furniture quotes nobody
-    elif row.stop and row.size >= _SHORT_SIZE:
+    elif stop and size >= _SHORT_SIZE:
         weight = 0.3
     else:
         weight = -0.5
@@ -186,10 +186,9 @@ def _largest_sum(weights: list[float]) -> tuple[int, int]:
 
 def _find_indents(page: Page, first: int, last: int) -> set[int]:
     """Give the indentations that hold the running text of a window."""
-    sizes: Counter[int] = Counter()
-    for index in range(first, last):
-        row = page.rows[index]
-        if row.stop and not row.bullet and page.roles[index] is None:
-            sizes[row.indent] += row.size
+    sizes: dict[int, int] = {}
+    for row, role in zip(page.rows[first:last], page.roles[first:last], strict=True):
+        if row.stop and not row.bullet and role is None:
+            sizes[row.indent] = sizes.get(row.indent, 0) + row.size
     most = max(sizes.values(), default=0)
     return {indent for indent, size in sizes.items() if size >= _SHARE * most}

@@ -136,13 +136,16 @@ class _Search(NamedTuple):
         """Find names behind a word that says what their bearers did, or on the lines below it."""
         found: list[Signature] = []
         waiting: ContributorRole | None = None
+        rows, roles = self.page
+        last = self.body.last
         for index in self.zone():
-            row = self.page.rows[index]
-            if self.page.roles[index] is BlockRole.RELATED and index >= self.body.last and _is_written(found):
-                # Bylines of other articles.
-                break
-            if self.page.roles[index] not in _OPEN:
+            role = roles[index]
+            if role not in _OPEN:
+                if role is BlockRole.RELATED and index >= last and _is_written(found):
+                    # Bylines of other articles.
+                    break
                 continue
+            row = rows[index]
             behind = self.words.find_before_jobs(self.text, row.start, row.end)
             if behind:
                 found += [
@@ -183,16 +186,16 @@ class _Search(NamedTuple):
         Args:
             signed: the rows whose names are known already.
         """
+        rows = self.page.rows
+        first, known = self.body.first, {self.headline, *signed}
         best: list[Signature] = []
         most = _ENOUGH
-        # The last paragraphs may be about the author.
-        told = self.body.rows[: max(len(self.body.rows) - _ABOUT, _ABOUT)]
-        prose = " ".join([self.page.rows[i].text for i in told])
+        prose: str | None = None
         for index in self.zone():
-            row = self.page.rows[index]
-            if index > self.body.first:
+            row = rows[index]
+            if index > first:
                 break
-            if row.size > _LONELY_SIZE or index in {self.headline, *signed} or row.key in self.words.lines:
+            if row.size > _LONELY_SIZE or index in known or row.key in self.words.lines:
                 continue
             start = self._name_start(index)
             if start is None:
@@ -201,12 +204,18 @@ class _Search(NamedTuple):
             spans = [s for s in names.spans if _is_full(self.text[slice(*s)], self.words)]
             if not spans or row.end - names.end > _LONELY_SIZE // 2 or ":" in self.text[start : names.end]:
                 continue
+            prose = self._prose() if prose is None else prose
             score = self._weigh(index, self.text[slice(*spans[0])], prose)
             score += 1.5 * (names.job or names.dated)
             if score > most:
                 most = score
                 best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
         return self._beside(best) if best else best
+
+    def _prose(self) -> str:
+        """Give the body without its last paragraphs, which may be about the author."""
+        rows = self.body.rows
+        return " ".join([self.page.rows[index].text for index in rows[: max(len(rows) - _ABOUT, _ABOUT)]])
 
     def _is_listed(self, index: int) -> bool:
         """Tell whether a row stands so close below the headline that a list there is its byline and date."""
@@ -220,10 +229,11 @@ class _Search(NamedTuple):
         if row.bullet:
             return _start(row) if self._is_listed(index) else None
         if role is BlockRole.DATE:
-            digit = max((at for at, sign in enumerate(row.text) if sign.isdigit()), default=0)
-            mark = max(row.text.find(mark, digit) for mark in _BEHIND_DATE)
+            printed = row.text
+            digit = next((at for at in range(len(printed) - 1, -1, -1) if printed[at].isdigit()), 0)
+            mark = max([printed.find(mark, digit) for mark in _BEHIND_DATE])
             if mark > 0:
-                rest = row.text[mark + 1 :]
+                rest = printed[mark + 1 :]
                 return row.end - len(rest.lstrip(_BLANKS))
         return row.start
 

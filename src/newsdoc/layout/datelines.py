@@ -61,6 +61,8 @@ _SHAPES: Final = tuple(
 )
 """Datelines by the kinds of their parts and the marks between them; O is an outlet by its words."""
 _OPENERS: Final = "\"“‘'«„"
+_SENTENCE: Final = lazy_re(rf"[{_OPENERS}]|(?:[^\W\d_]+ )+?[a-z]")
+"""The start of a paragraph without a dateline: a quotation, or words without marks up to a small letter."""
 
 
 class PrintedDateline(NamedTuple):
@@ -102,7 +104,10 @@ def read_dateline(
         filing: what datelines are read with.
         shift: what is added to the offsets of the answer.
     """
-    parts, marks = _split_parts(text, start, min(end, start + _ROOM))
+    stop = min(end, start + _ROOM)
+    if _SENTENCE.match(text, start, stop) is not None:
+        return None
+    parts, marks = _split_parts(text, start, stop)
     if not parts:
         return None
     if marks:

@@ -144,6 +144,7 @@ class DetailWords:
             sorted({phrase.removesuffix(" …").rstrip(" :") for words in packs for phrase in words.tags})
         )
         self.times: tuple[str, ...] = tuple(sorted(times, key=len, reverse=True))
+        self.counting: tuple[str, ...] = tuple(sorted({phrase.casefold() for phrase in times | counts}))
         self.counted: tuple[tuple[str, tuple[str, ...]], ...] = (
             (keys.READING_TIME.name, self.times),
             (keys.COMMENT_COUNT.name, tuple(sorted(counts, key=len, reverse=True))),
@@ -159,11 +160,12 @@ def load_detail_words(packs: tuple[LayoutWords, ...]) -> DetailWords:
 def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterator[Field]:
     """Read minutes of reading and the number of comments: a number beside the word for them."""
     seen: set[str] = set()
+    paragraph = BlockRole.PARAGRAPH
     for before, block in zip((blocks[:1]) + blocks[:-1], blocks, strict=True):
-        printed = block.span.text
-        if len(printed) > _SHORT or block.role is BlockRole.PARAGRAPH:
+        if block.role is paragraph:
             continue
-        if _DIGIT.search(printed) is None or (printed.isdecimal() and not before.span.text[0].isalpha()):
+        printed = block.span.text
+        if len(printed) > _SHORT or not _may_count(printed, before, words):
             continue
         for match in _NUMBER.finditer(printed):
             if match.end() - match.start() < len(printed):
@@ -177,6 +179,15 @@ def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterat
             start = block.span.start + match.start()
             span = _span(text, start, start + len(match.group()))
             yield name, Found(value=value, span=span, rule="number-beside-word")
+
+
+def _may_count(printed: str, before: Block, words: DetailWords) -> bool:
+    """Tell in little time whether a line may hold a number with the word for what it counts, or only one."""
+    if _DIGIT.search(printed) is None:
+        return False
+    if printed[0].isdecimal() and _NUMBER.fullmatch(printed):
+        return not printed.isdecimal() or before.span.text[0].isalpha()
+    return any(map(printed.casefold().__contains__, words.counting))
 
 
 def _counted(printed: str, start: int, end: int, words: DetailWords) -> str | None:

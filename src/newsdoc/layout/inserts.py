@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.shapes import names_picture
@@ -57,8 +56,6 @@ _PLAIN: Final = dict.fromkeys("\t\x1f\xa0\u1680\u202f\u205f\u3000", " ")
 _PLAIN.update(dict.fromkeys(map(chr, range(8192, 8203)), " "))
 _PLAIN.update(dict.fromkeys("\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n"))
 """Every other blank and line end by the plain one, which the phrases of the packs are written with."""
-_ODD: Final = tuple(_PLAIN)
-_ODD_ASCII: Final = tuple(blank for blank in _ODD if blank.isascii())
 
 
 _Phrases = tuple[str, list[str]]
@@ -114,18 +111,17 @@ def _by_first(phrases: Iterable[str]) -> list[_Phrases]:
     return list(found.items())
 
 
-@lru_cache(maxsize=64)
-def load_insert_words(packs: tuple[LayoutWords, ...]) -> InsertWords:
-    """Build the index of some packs once."""
-    return InsertWords(packs)
+def find_inserts(text: str, lines: list[Line], words: InsertWords, odd: AbstractSet[str]) -> list[Insert]:
+    """Find furniture that shares a line with something else, in text order, without overlaps.
 
-
-def find_inserts(text: str, lines: list[Line], packs: tuple[LayoutWords, ...]) -> list[Insert]:
-    """Find furniture that shares a line with something else, in text order, without overlaps."""
-    words = load_insert_words(packs)
-    for blank in _ODD_ASCII if text.isascii() else _ODD:
-        if blank in text:
-            text = text.replace(blank, _PLAIN[blank])
+    Args:
+        text: the whole text.
+        lines: its lines.
+        words: the phrases that are looked for.
+        odd: the white space in it besides blanks and line feeds.
+    """
+    for blank in odd:
+        text = text.replace(blank, _PLAIN[blank])
     firsts = words.find_firsts(text)
     found = [
         *_find_marks(text, [entry for entry in words.marks if entry[0] in firsts]),
@@ -186,9 +182,10 @@ def _link_end(text: str, start: int, behind: int) -> int:
     return room if stop >= 0 or room == len(text) else 0
 
 
-def _find_tails(text: str, lines: list[Line], tails: Iterable[str]) -> Iterable[Insert]:
+def _find_tails(text: str, lines: list[Line], tails: tuple[str, ...]) -> Iterable[Insert]:
     for line in lines[-3:]:
-        for tail in tails:
+        # Nearly no line ends with any of them.
+        for tail in tails if text.endswith(tails, line.start, line.end) else ():
             at = line.end - len(tail)
             if at > line.start and text.startswith(tail, at) and text[at - 1] in ".!?…\"”'’»])":
                 yield Insert(at, line.end, BlockRole.COMMENTS)
@@ -210,14 +207,13 @@ def _find_codes(text: str, known: list[_Phrases]) -> Iterator[Insert]:
 def _find_credits(text: str, lines: list[Line], found: list[Insert]) -> Iterable[Insert]:
     cuts = {insert.end: insert.start for insert in found}
     before = 0
-    for line in lines:
-        end = line.end
-        before += end - line.start >= _PROSE_SIZE
-        if end in cuts and cuts[end] > line.start:
-            end = len(text[line.start : cuts[end]].rstrip()) + line.start
+    for start, end, _, _ in lines:
+        before += end - start >= _PROSE_SIZE
+        if end in cuts and cuts[end] > start:
+            end = len(text[start : cuts[end]].rstrip()) + start  # noqa: PLW2901 - where the line ends without it
         if text[end - 1] not in "])":
             continue
-        match = _CREDIT.search(text, max(line.start, end - _CREDIT_ROOM), end)
+        match = _CREDIT.search(text, max(start, end - _CREDIT_ROOM), end)
         if match is not None and not (names_picture(match[1]) and before <= _HEAD):
             yield Insert(match.start(1), end, BlockRole.CREDIT)
 

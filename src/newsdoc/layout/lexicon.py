@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import BlockRole
@@ -45,6 +44,7 @@ class Lexicon:
             for name, role in FIELDS:
                 for phrase in getattr(words, name):
                     self._add(phrase, role)
+        self._longest: int = max(map(len, self._lines), default=0)
         for entries in self._openings.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
 
@@ -61,20 +61,19 @@ class Lexicon:
         key = row.key
         if row.size <= _CODE_SIZE and key.startswith(self._codes) and self._is_code(key):
             return BlockRole.STORY_CODE
-        role = self._lines.get(key.rstrip(" :»›>…→.!"))
+        line = key.rstrip(" :»›>…→.!")
+        role = self._lines.get(line) if len(line) <= self._longest else None
         if role is not None:
             return role
         if not key[:1].isalnum() and key[:1] in self._openings:
             return self._openings[key[0]][0][1]
-        openings = self._openings.get(key[:_FIRST], []) + self._openings.get(key[:_SECOND], [])
-        if not openings:
-            return None
-        prose = row.stop and row.size >= _PROSE_SIZE
-        for opening, found in openings:
-            if key.startswith(opening) and not key[len(opening) : len(opening) + 1].isalpha():
-                if prose and " " not in opening and key[len(opening) : len(opening) + 1] != ":":
-                    continue
-                return found
+        for start in (key[:_FIRST], key[:_SECOND]):
+            for opening, found in self._openings.get(start, ()):
+                if key.startswith(opening) and not key[len(opening) : len(opening) + 1].isalpha():
+                    prose = row.stop and row.size >= _PROSE_SIZE
+                    if prose and " " not in opening and key[len(opening) : len(opening) + 1] != ":":
+                        continue
+                    return found
         return None
 
     def _is_code(self, key: str) -> bool:
@@ -86,9 +85,3 @@ _FIRST: Final = 4
 _SECOND: Final = 2
 _CODE_SIZE: Final = 60
 _CODE: Final = lazy_regex(r"\s?[:：#=-]?\s?#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+")
-
-
-@lru_cache(maxsize=64)
-def load_lexicon(packs: tuple[LayoutWords, ...]) -> Lexicon:
-    """Build the index of some packs once."""
-    return Lexicon(packs)

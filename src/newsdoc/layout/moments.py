@@ -63,8 +63,8 @@ class Reading(NamedTuple):
 
     calendars: tuple[Calendar, ...]
     """The calendars of the languages, the text's own first."""
-    words: tuple[LayoutWords, ...]
-    """The packs whose words say what a date is."""
+    words: MomentWords
+    """The words that say what a date is."""
 
 
 def _rows(page: Page, body: Body, headline: int | None) -> Iterator[int]:
@@ -80,11 +80,12 @@ def _rows(page: Page, body: Body, headline: int | None) -> Iterator[int]:
 
 def _weigh_row(row: Row, text: str, reading: Reading) -> Iterator[tuple[float, Moment]]:
     behind = row.start
+    words = reading.words
     for place, found in enumerate(find_dates(text, row.start, row.end, reading.calendars)):
         label = text[max(behind, found.start - _LABEL) : found.start].lower()
         behind = found.end
-        updated = _names(label, reading, "updated")
-        named = _names(label, reading, "published")
+        updated = any(map(label.__contains__, words.updated))
+        named = any(map(label.__contains__, words.published))
         score = 3.0 * named + 1.0 * hasattr(found.value, "hour") - 0.2 * place - 1.0 * row.bullet
         opens = found.start == row.start and row.size < _DATED_SIZE
         score += 1.0 * (opens or row.size - (found.end - found.start) < _LABEL)
@@ -92,13 +93,18 @@ def _weigh_row(row: Row, text: str, reading: Reading) -> Iterator[tuple[float, M
         yield score, Moment(found.start, found.end, found.value, updated, rule, 0.95 if named else 0.85)
 
 
-def _names(label: str, reading: Reading, kind: str) -> bool:
-    return any(
-        phrase in label
-        for words in reading.words
-        for phrase in getattr(words, kind)
-        if len(phrase) > _ARTICLE
-    )
+class MomentWords(NamedTuple):
+    """The words of some packs that say what a date is."""
+
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+
+
+def join_moment_words(packs: tuple[LayoutWords, ...]) -> MomentWords:
+    """Join the words of some packs that say what a date is."""
+    published = {phrase for words in packs for phrase in words.published if len(phrase) > _ARTICLE}
+    updated = {phrase for words in packs for phrase in words.updated if len(phrase) > _ARTICLE}
+    return MomentWords(tuple(sorted(published)), tuple(sorted(updated)))
 
 
 _DATED_SIZE: Final = 80

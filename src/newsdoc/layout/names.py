@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import ContributorRole
@@ -109,9 +108,8 @@ def _first_word(key: str) -> str:
     return key.split(maxsplit=1)[0].rstrip(":：,") if key else ""
 
 
-@lru_cache(maxsize=64)
-def load_byline_words(pack: LanguagePack, shared: LayoutWords) -> BylineWords:
-    """Build the index of a pack once."""
+def index_bylines(pack: LanguagePack, shared: LayoutWords) -> BylineWords:
+    """Index what a pack and the words of all languages say about bylines."""
     months = {name for names in pack.calendar.months for name in names}
     weekdays = {name for names in pack.calendar.weekdays for name in names}
     return BylineWords((pack.layout, shared), frozenset(months | weekdays), frozenset(months))
@@ -158,9 +156,10 @@ def _fits(word: str, lower: str, words: BylineWords, *, inside: bool) -> bool:
     """Tell whether a word can be part of a name."""
     if inside and lower in words.particles:
         return True
-    if (inside and lower in words.ends) or _GLUED.search(word) is not None:
+    if (inside and lower in words.ends) or (lower in words.stops and word not in words.agencies):
         return False
-    return (_NAME.match(word) is not None and lower not in words.stops) or word in words.agencies
+    named = _NAME.match(word) is not None or word in words.agencies
+    return named and _GLUED.search(word) is None
 
 
 _BRACKETS: Final = frozenset("()")

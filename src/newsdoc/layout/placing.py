@@ -71,9 +71,11 @@ def _place_body(page: Page, body: Body, first: int) -> None:
     for index in body.doubled:
         if page.roles[index] is None:
             page.roles[index] = BlockRole.FURNITURE
+    rows, roles = page
+    paragraph, item = BlockRole.PARAGRAPH, BlockRole.LIST
     for index in body.rows:
-        if index >= first and page.roles[index] is None:
-            page.roles[index] = BlockRole.LIST if page.rows[index].bullet else BlockRole.PARAGRAPH
+        if index >= first and roles[index] is None:
+            roles[index] = item if rows[index].bullet else paragraph
 
 
 def _mark_head(page: Page, headline: int, words: BylineWords) -> None:
@@ -110,9 +112,10 @@ _SITE_NAME: Final = lazy_regex(r"[\p{L}\p{N}-]{2,30}+(?:\.\p{L}{2,4}){1,2}|\p{Ll
 
 def _mark_links(page: Page, body: Body) -> None:
     """Take the titles below a line in the body that only says that links follow."""
-    rows, roles = page.rows, page.roles
+    rows, roles = page
+    related = BlockRole.RELATED
     for index in range(body.first, min(body.last + 1, len(rows) - 1)):
-        if roles[index] is not BlockRole.RELATED or rows[index].size > _LABEL_SIZE:
+        if roles[index] is not related or rows[index].size > _LABEL_SIZE:
             continue
         for following in range(index + 1, min(index + 1 + _LINKS, len(rows))):
             row = rows[following]

@@ -80,6 +80,10 @@ def _in_dateline(text: str, layout: Layout, _places: Places) -> Found[str] | Non
     dateline = layout.dateline
     if dateline is None or dateline.outlet is None or "." not in dateline.outlet:
         return None
+    # White space is folded in the name of the outlet; few hold any, and to compile a pattern takes long.
+    at = text.find(dateline.outlet, dateline.start, dateline.end)
+    if at >= 0:
+        return _found(text, at, at + len(dateline.outlet), "dateline", 0.7)
     printed = lazy_re(r"\s+".join(map(re.escape, dateline.outlet.split())))
     match = printed.search(text, dateline.start, dateline.end)
     return None if match is None else _found(text, *match.span(), "dateline", 0.7)

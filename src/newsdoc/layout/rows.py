@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.patterns import lazy_re, lazy_regex
+from newsdoc.text.lines import Line
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from newsdoc.layout.inserts import Insert
     from newsdoc.model import BlockRole
-    from newsdoc.text.lines import Line
 
 
 class Row(NamedTuple):
@@ -38,49 +40,123 @@ class Row(NamedTuple):
 _WIDE: Final = lazy_regex(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _HANGUL: Final = lazy_regex(r"[\uac00-\ud7af]")
 _BULLET: Final = lazy_regex(r"(?:[*+•·▪►▶–-]|o|\d{1,3}\.)(?:\s|$)")
-_INNER_BLANKS: Final = lazy_regex(r"[^\S ]|  ")
-ODD_BLANKS: Final = tuple("\t\r\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000") + tuple(
-    map(chr, range(0x2000, 0x200B))
+_ASCII_BLANKS: Final = "\t\r\v\f\x1c\x1d\x1e\x1f"
+_ODD_BLANKS: Final = (
+    _ASCII_BLANKS + "\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
 )
 """All white space but the blank and the line feed."""
+_SEPARATORS: Final = frozenset("\x1c\x1d\x1e\x1f")
+"""Controls that Python takes for white space, but not Unicode; no reader sees a blank there."""
 _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
 _EAST: Final = lazy_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-"""What a row is counted by when it is found anywhere in a text."""
-_STOPS: Final = ".!?…。！？।"
+"""A letter of a script without blanks between words; ``re`` is quick to tell that there is none."""
+_STOPS: Final = frozenset(".!?…。！？।")
 _CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f"
 """What may stand behind a full stop at the end of a line; French has a blank before a closing mark."""
 _TAIL: Final = 7
 """Code points at the end of a line that are looked at."""
 
 
-def read_row(  # noqa: PLR0913 - a line and what is known about its text
-    text: str, start: int, end: int, indent: int, blanks: int, *, east: bool = True, odd: bool = True
-) -> Row:
-    """Read a stretch of the text, which starts and ends with a printed code point, as a row.
+def split_rows(
+    text: str, lines: list[Line], inserts: list[Insert], odd: AbstractSet[str]
+) -> tuple[list[Row], dict[int, BlockRole]]:
+    """Read the lines as rows, cut at the inserts; also give the role of each row that is an insert.
 
     Args:
         text: the whole text.
-        start: offset of the row's first code point.
-        end: offset behind its last.
-        indent: the white-space code points before it on its line.
-        blanks: the blank lines before it.
-        east: whether the text may hold letters of scripts without blanks between words.
-        odd: whether it may hold white space within lines that is no blank.
+        lines: its lines.
+        inserts: the furniture that shares a line with something else, in text order.
+        odd: what ``find_odd_blanks`` gives.
     """
-    printed = text[start:end]
-    # Most rows are printed with single blanks, and to look for others is quicker than to split.
-    plain = "  " not in printed and "\n" not in printed and not odd
-    folded = printed if plain or not _INNER_BLANKS.search(printed) else " ".join(printed.split())
+    pieces, roles = _cut_lines(text, lines, inserts) if inserts else (lines, {})
+    gaps = find_gaps(text, odd)
+    rows: list[Row] = []
+    alike: dict[str, Row] = {}
+    for piece in pieces:
+        printed = text[piece[0] : piece[1]]
+        row = alike.get(printed)
+        if row is None:
+            row = alike[printed] = read_row(piece, printed, gaps)
+        else:
+            # What is printed again is read once; pages repeat themselves, and ugly texts do nothing else.
+            row = _row(Row, piece + row[4:])
+        rows.append(row)
+    return rows, roles
+
+
+def _cut_lines(
+    text: str, lines: list[Line], inserts: list[Insert]
+) -> tuple[list[Line], dict[int, BlockRole]]:
+    """Cut the lines at the inserts; also give the role of each piece that is an insert."""
+    pieces: list[Line] = []
+    roles: dict[int, BlockRole] = {}
+    waiting = iter(inserts)
+    insert = next(waiting, None)
+    for line in lines:
+        start = line.start
+        while insert is not None and insert.start < line.end:
+            pieces += _cut_piece(text, line, start, insert.start)
+            roles[len(pieces)] = insert.role
+            pieces += _cut_piece(text, line, insert.start, min(insert.end, line.end))
+            start = insert.end
+            insert = next(waiting, None)
+        if start == line.start:
+            pieces.append(line)
+        else:
+            pieces += _cut_piece(text, line, start, line.end)
+    return pieces, roles
+
+
+def _cut_piece(text: str, line: Line, start: int, end: int) -> list[Line]:
+    """Give a part of a line without white space around it; nothing when the part is blank."""
+    part = text[start:end]
+    kept = part.strip()
+    if not kept:
+        return []
+    begin = start + len(part) - len(part.lstrip())
+    return [Line(begin, begin + len(kept), line.indent, line.blanks if begin == line.start else 0)]
+
+
+def find_gaps(text: str, odd: AbstractSet[str]) -> list[str]:
+    """Give what a line of the text may hold between words instead of single blanks."""
+    # Only lines that were joined hold line feeds.
+    return ["\n", *(odd - _SEPARATORS), *(["  "] if "  " in text else [])]
+
+
+def read_row(line: Line, printed: str, gaps: list[str]) -> Row:
+    """Read a line or a part of one as a row.
+
+    Args:
+        line: where it stands; it starts and ends with a printed code point.
+        printed: the text there.
+        gaps: what it may hold between words instead of single blanks.
+    """
+    folded = printed
+    for gap in gaps:
+        if gap in printed:
+            folded = " ".join(printed.split())
+            break
     marker = _BULLET.match(folded) if folded[:1] in _MARKERS else None
     key = (folded if marker is None else folded[marker.end() :].lstrip()).lower()
-    size = _size(folded) if east else len(folded)
     key = key.replace("’", "'") if "’" in key else key
-    values = (start, end, indent, blanks, printed, key, size, ends_sentence(printed), marker is not None)
-    return _row(Row, values)
+    # A row starts with the four values of its line.
+    values = (printed, key, _size(folded), ends_sentence(printed), marker is not None)
+    return _row(Row, line + values)
 
 
 # What ``Row(...)`` comes to, in a third of the time.
 _row: Final = tuple.__new__
+
+
+def find_odd_blanks(text: str) -> AbstractSet[str]:
+    r"""Find the white space that a text holds besides blanks and line feeds.
+
+    >>> sorted(find_odd_blanks("Kabar\tDesa\r\n\xa0 Baru"))
+    ['\t', '\r', '\xa0']
+    """
+    # To look for each of them is quicker than one pass for all.
+    blanks = _ASCII_BLANKS if text.isascii() else _ODD_BLANKS
+    return frozenset([blank for blank in blanks if blank in text])
 
 
 def ends_sentence(printed: str) -> bool:
@@ -89,57 +165,11 @@ def ends_sentence(printed: str) -> bool:
     >>> ends_sentence("“Kami siap.”"), ends_sentence("« Prêts. »"), ends_sentence("Kami siap")
     (True, True, False)
     """
-    tail = printed[-_TAIL:].rstrip(_CLOSERS)
-    return tail[-1:] in _STOPS if tail else False
+    return printed[-1:] in _STOPS or printed[-_TAIL:].rstrip(_CLOSERS)[-1:] in _STOPS
 
 
 def _size(printed: str) -> int:
-    if printed.isascii():
+    if printed.isascii() or _EAST.search(printed) is None:
         return len(printed)
     wide = len(_WIDE.findall(printed))
     return len(printed) + 2 * wide + (len(_HANGUL.findall(printed)) if not wide else 0)
-
-
-def split_rows(text: str, lines: list[Line], inserts: list[Insert]) -> tuple[list[Row], dict[int, BlockRole]]:
-    """Read the lines as rows, cut at the inserts; also give the role of each row that is an insert."""
-    rows: list[Row] = []
-    roles: dict[int, BlockRole] = {}
-    east = not text.isascii() and _EAST.search(text) is not None
-    odd = any(blank in text for blank in ODD_BLANKS)
-    alike: dict[str, Row] = {}
-    waiting = iter(inserts)
-    insert = next(waiting, None)
-    for line in lines:
-        start = line.start
-        while insert is not None and insert.start < line.end:
-            rows += _piece(text, line, start, insert.start, east=east, odd=odd)
-            roles[len(rows)] = insert.role
-            rows += _piece(text, line, insert.start, min(insert.end, line.end), east=east, odd=odd)
-            start = insert.end
-            insert = next(waiting, None)
-        if start == line.start:
-            printed = text[start : line.end]
-            like = alike.get(printed)
-            if like is None:
-                like = alike[printed] = read_row(text, *line, east=east, odd=odd)
-                rows.append(like)
-            else:
-                # What is printed again is read once; pages repeat themselves, and ugly texts do nothing else.
-                # A row starts with the four values of its line.
-                rows.append(_row(Row, line + like[4:]))
-        else:
-            rows += _piece(text, line, start, line.end, east=east, odd=odd)
-    return rows, roles
-
-
-def _piece(  # noqa: PLR0913 - the same
-    text: str, line: Line, start: int, end: int, *, east: bool, odd: bool
-) -> list[Row]:
-    """Read a part of a line as a row; none when the part is blank."""
-    part = text[start:end]
-    kept = part.strip()
-    if not kept:
-        return []
-    start += len(part) - len(part.lstrip())
-    blanks = line.blanks if start == line.start else 0
-    return [read_row(text, start, start + len(kept), line.indent, blanks, east=east, odd=odd)]

@@ -26,6 +26,8 @@ _BRACKETS: Final = lazy_regex(
 """A line that is the code of who wrote and edited: *[IT/AR]*, *(abc/def)*."""
 _ADDRESS: Final = lazy_regex(r"(?:[^\s:]{1,20}+\s?:\s?)?https?://\S{4,500}+")
 """A line that is an address and perhaps a word for it."""
+_ADDRESS_AT: Final = 32
+"""Within how many code points the mark of an address stands on such a line."""
 _CODE_SIZE: Final = 6
 """Up to this length, both sides of a slash are codes of editors, not names."""
 _CAPTION_SIZE: Final = 700
@@ -45,18 +47,23 @@ _HINT: Final = lazy_re(
 )
 # Every day holds one of these; to look for them is quick.
 _YEAR_OR_NUMBERS: Final = lazy_re(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?\d{1,2}[./-])")
+# Most days that are printed are among these, which ``re`` is quick to find.
+_PLAIN_DAY: Final = lazy_re(r"\d (?<!\d\d\d )[A-Za-z]{3,12} (?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d\d")
 
 
 def read_shape(row: Row) -> BlockRole | None:
     """Tell what a row is by its shape alone; ``None`` when that does not tell."""
-    if not row.key or not (row.key[0].isalnum() or _WORDS.search(row.key)):
+    key, printed = row.key, row.text
+    if not key or not (key[0].isalnum() or _WORDS.search(key)):
         return BlockRole.FURNITURE
-    if row.text[0] in "[(" and _BRACKETS.match(row.text):
+    if printed[0] in "[(" and _BRACKETS.match(printed):
         return BlockRole.CREDIT
-    if row.size <= _COUNTER_SIZE and row.text[0].isdecimal() and _COUNTER.match(row.text):
+    if row.size <= _COUNTER_SIZE and printed[0].isdecimal() and _COUNTER.match(printed):
         return BlockRole.COUNTER
-    if "://" in row.text and _ADDRESS.fullmatch(row.text):
+    if "://" in printed[:_ADDRESS_AT] and _ADDRESS.fullmatch(printed):
         return BlockRole.FURNITURE
+    if row.stop and row.size > _STOPPED_SIZE:
+        return None
     return _read_picture_or_date(row)
 
 
@@ -96,7 +103,9 @@ _AGENCIES: Final = (
 
 
 def _holds_day(printed: str) -> bool:
-    return _YEAR_OR_NUMBERS.search(printed) is not None and _DAY.search(printed) is not None
+    return _YEAR_OR_NUMBERS.search(printed) is not None and (
+        _PLAIN_DAY.search(printed) is not None or _DAY.search(printed) is not None
+    )
 
 
 def names_picture(printed: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.patterns import lazy_re
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import date, datetime
 
     from newsdoc.languages._calendar import Calendar
@@ -54,10 +55,16 @@ def find_dates(  # noqa: PLR0913 - a stretch of text and what it is read with
     anchors = [match.span() for match in _ANCHOR.finditer(text, start, end)]
     if not anchors and year is None and now is None:
         return []
-    # dateutil takes longer to import than a whole article to parse.
+    read_dates = _load_reader()
+    return read_dates(text, start, end, anchors, tuple(calendars), year=year, now=now)
+
+
+@cache
+def _load_reader() -> Callable[..., list[PrintedDate]]:
+    """Load what reads dates when a text holds one: dateutil takes longer to import than a parse does."""
     from newsdoc.text.date_reading import read_dates  # noqa: PLC0415
 
-    return read_dates(text, start, end, anchors, tuple(calendars), year=year, now=now)
+    return read_dates
 
 
 _ANCHOR: Final = lazy_re(r"\d(?<!\d\d)(?:\d{3}|\d?[./-]\d{1,2}[./-]\d\d(?!\d))")

@@ -59,6 +59,7 @@ class DateWords(parserinfo):
         self.after_noon: frozenset[str] = frozenset(
             fold_half(name) for c in calendars for name in c.after_noon
         )
+        self._halves: frozenset[str] = self.before_noon | self.after_noon
         words = {word for calendar in calendars for word in calendar.joiners}
         self.joiners: list[str] = sorted(
             {cased for word in words for cased in (word, word.title(), word.upper())}
@@ -118,7 +119,7 @@ class DateWords(parserinfo):
 
     def is_half(self, name: str) -> bool:
         """Tell whether a word names the hours before or after noon."""
-        return fold_half(name) in self.before_noon or fold_half(name) in self.after_noon
+        return fold_half(name) in self._halves
 
 
 def _by_prefix(calendars: tuple[Calendar, ...]) -> dict[str, dict[str, str]]:

@@ -86,14 +86,21 @@ _MORE: Final = lazy_re(r"[/%-]|\.\d")
 
 
 def _numeric(text: str, at: int, low: int, end: int, year: int) -> Day | None:
-    behind = _BEHIND_YEAR.match(text, at + _YEAR, end)
-    if behind:
-        return Day(at, behind.end(), behind["day"], behind["month"], year, "ymd")
-    before = _BEFORE_YEAR.match(text, low, at)
-    if before:
-        return Day(before.start(), at + _YEAR, before["first"], before["second"], year, "numeric")
+    stop = at + _YEAR
+    if not _SEPARATORS.isdisjoint(text[stop : stop + _BESIDE]):
+        behind = _BEHIND_YEAR.match(text, stop, end)
+        if behind:
+            return Day(at, behind.end(), behind["day"], behind["month"], year, "ymd")
+    if not _SEPARATORS.isdisjoint(text[max(at - _BESIDE, 0) : at]):
+        before = _BEFORE_YEAR.match(text, low, at)
+        if before:
+            return Day(before.start(), stop, before["first"], before["second"], year, "numeric")
     return None
 
+
+_BESIDE: Final = 2
+"""How many code points beside a year hold the mark that parts it from a number, perhaps with a blank."""
+_SEPARATORS: Final = frozenset("-./年년")
 
 _BEFORE_YEAR: Final = lazy_regex(
     rf"(?r)(?<![\d.,/-])(?P<first>\d{{1,2}})(?P=sep)(?P<second>\d{{1,2}})(?P<sep>{BLANK}?\u200f?[-./]{BLANK}?)"
