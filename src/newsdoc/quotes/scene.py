@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress, count, repeat
+from itertools import compress, count
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -76,7 +76,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         if kind is person
         for index in range(first, last)
     }
-    flags = list(map(lexicon.flags.get, tokens.lowers, repeat(0)))
+    flags = list(tokens.look_up(lexicon.flags, 0))
     if lexicon.compound:
         _flag_compounds(flags, tokens.words)
     behind, opener, typed = _lay_out(prose, lexicon, pack, flags, persons)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import accumulate, count
+from itertools import accumulate, count, repeat
 from operator import add
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from attrs import field, frozen
@@ -14,9 +14,6 @@ from attrs import field, frozen
 from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
 from newsdoc.text.picking import pick
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 T = TypeVar("T")
 
@@ -126,9 +123,9 @@ class Tokens:
     places: list[int] = field(repr=False, eq=False)
     """For each token its place among ``forms``."""
 
-    def each(self, look_up: Callable[[str], T]) -> tuple[T, ...]:
-        """Give for each token what is found for it in lower case; most come again, and are looked up once."""
-        return pick(list(map(look_up, self.forms)), self.places)
+    def look_up(self, table: dict[str, T], missing: T) -> tuple[T, ...]:
+        """Give what a table holds for each token in lower case; most come again, and are looked up once."""
+        return pick(list(map(table.get, self.forms, repeat(missing))), self.places)
 
     def __len__(self) -> int:
         """Give the number of tokens."""
