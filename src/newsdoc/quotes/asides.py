@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.quotes.appositions import behind_appositions
 from newsdoc.quotes.contents import TERMINATORS, find_end, skip_lead_in, trim_end, words_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -44,7 +45,8 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     start = source[1]
     if start >= place.last or not (scene.words[start] == "," or scene.flags[start] & THAT):
         return None
-    start += scene.words[start] == ","
+    if scene.words[start] == ",":
+        start = behind_appositions(scene, source, start + 1, place.last)
     content = (start, find_end(scene, start, place.last))
     if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
         return None

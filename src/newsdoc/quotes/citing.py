@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from newsdoc.quotes.appositions import behind_appositions
 from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.contents import (
     TERMINATORS,
@@ -130,6 +131,8 @@ def _cited_content(
     first, last, words = place.first, place.last, scene.words
     if cue == first or skip_lead_in(scene, first, cue + 1) >= cue or _opens_with_adverbial(scene, first, cue):
         start = _behind_comma(scene, behind, last, source)
+        if source and words[start - 1] == ",":
+            start = behind_appositions(scene, source, start, last)
         content = (start, find_end(scene, start, last))
         return (0.9, (content,)) if words_in(scene, content) > 1 else (0.0, ())
     if not scene.lexicon.inverts and scene.flags[cue - 1] & RELATIVE:
@@ -143,7 +146,8 @@ def _cited_content(
         before = cue  # *tetapi menurut X, ...*: the conjunction is no content
     left = (start, trim_end(scene, start, before))
     if words[before - 1] == "," and behind < last and words[behind] == ",":
-        right = (behind + 1, find_end(scene, behind + 1, last))
+        resumes = behind_appositions(scene, source, behind + 1, last) if source else behind + 1
+        right = (resumes, find_end(scene, resumes, last))
         if words_in(scene, right) > 1:
             return 0.88, (left, right)
     return (0.8, (left,)) if words_in(scene, left) > 2 else (0.0, ())  # noqa: PLR2004

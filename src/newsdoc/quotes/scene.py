@@ -63,6 +63,12 @@ class Scene:
     """The opening marks of what the words before them tell to be a title, a slogan or the like."""
     persons: dict[int, float]
     """By token: how sure it belongs to the name of a person."""
+    pack: LanguagePack
+
+    def is_role(self, index: int) -> bool:
+        """Tell whether a word is for a person: a title, a role or a noun like *resident*."""
+        word, who = self.lowers[index], self.pack.anaphora
+        return word in self.pack.names.titles or word in who.roles or word in who.persons
 
 
 def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Scene:
@@ -97,6 +103,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         opener=opener,
         typed=typed,
         persons=persons,
+        pack=pack,
     )
 
 

@@ -1,0 +1,89 @@
+"""What tells more of a source behind its comma: *Menurut Rina, ketua RT, ...*, *According to Hart, the mayor, ...*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.contents import TERMINATORS, words_in
+from newsdoc.quotes.lexicon import (
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    MODAL,
+    NEGATOR,
+    OTHER_VERB,
+    PREPOSITION,
+    RELATIVE,
+    VERB,
+)
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.scene import Scene
+
+_LONGEST: Final = 20
+"""Tokens of the longest apposition."""
+_MOST: Final = 3
+"""How many appositions a source has at most."""
+_HEAD: Final = 5
+"""Among how many first words of an apposition the word for a person is looked for."""
+_FINITE: Final = VERB | OTHER_VERB | AUXILIARY | MODAL | NEGATOR
+
+
+def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> int:
+    """Give where what is reported starts, behind the appositions of a person who is cited by name.
+
+    Args:
+        scene: the scene.
+        source: the tokens of the source.
+        start: the token behind the comma that follows the source.
+        last: the end of the sentence.
+    """
+    if source[1] - 1 not in scene.persons:
+        return start
+    for _ in range(_MOST):
+        comma = _find_comma(scene, start, last)
+        if not comma or not _tells_person(scene, start, comma) or not _is_report(scene, comma + 1, last):
+            break
+        start = comma + 1
+    return start
+
+
+def _find_comma(scene: Scene, start: int, last: int) -> int:
+    """Find the comma that ends an apposition; 0 where a quotation or the sentence ends first."""
+    for index in range(start, min(last, start + _LONGEST)):
+        if scene.words[index] == ",":
+            return index
+        if index in scene.behind or scene.words[index] in TERMINATORS:
+            break
+    return 0
+
+
+def _tells_person(scene: Scene, start: int, comma: int) -> bool:
+    """Tell whether words are about a person: a relative clause, or a role without a verb and another name."""
+    flags = scene.flags
+    if flags[start] & RELATIVE:
+        return True
+    if any(index in scene.persons or flags[index] & _FINITE for index in range(start, comma)):
+        return False
+    head = start + bool(flags[start] & DETERMINER)
+    for index in range(head, min(comma, head + _HEAD)):
+        if flags[index] & PREPOSITION:
+            break
+        if scene.is_role(index):
+            return True
+    return False
+
+
+def _is_report(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether a quotation or a clause starts here: not the rest of a list (*ketua, camat, dan bupati*)."""
+    if start in scene.behind:
+        return True
+    if start >= last or scene.flags[start] & (COORDINATOR | RELATIVE):
+        return False
+    for index in range(start, last):
+        if scene.flags[index] & _FINITE:
+            break
+        if scene.flags[index] & COORDINATOR:
+            return False
+    return words_in(scene, (start, last)) > 2  # noqa: PLR2004 - a clause has three words
