@@ -1,4 +1,4 @@
-"""What tells more of a source behind its comma: *Menurut Rina, ketua RT, ...*, *According to Hart, the mayor, ...*."""
+"""What tells more of a source behind its comma: *Menurut Rina, ketua RT, ...*."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def _tells_person(scene: Scene, start: int, comma: int) -> bool:
 
 
 def _is_report(scene: Scene, start: int, last: int) -> bool:
-    """Tell whether a quotation or a clause starts here: not the rest of a list (*ketua, camat, dan bupati*)."""
+    """Tell whether a quotation or a clause starts here, not the rest of a list (*ketua dan bupati*)."""
     if start in scene.behind:
         return True
     if start >= last or scene.flags[start] & (COORDINATOR | RELATIVE):
