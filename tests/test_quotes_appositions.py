@@ -1,0 +1,84 @@
+"""What tells more of somebody cited is no part of what is cited; the start of a report is no apposition."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import read_quotes
+
+_OPENS = "jembatan itu akan dibuka pekan depan"
+_WILL_OPEN = "the bridge will open next week"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        # A role, an office, a noun for a person, a relative clause; before a clause or a quotation.
+        (f"Menurut Rina Hartati, Kepala Dinas Perhubungan Kota Bandung, {_OPENS}.", _OPENS),
+        (f"Menurut Rina Hartati, Kepala Dinas Perhubungan Kota Bandung, “{_OPENS.title()}.”", _OPENS.title()),
+        (f"Menurut Rina Hartati, warga Desa Sukamaju, {_OPENS}.", _OPENS),
+        (f"Menurut Rina Hartati, yang juga ketua panitia, {_OPENS}.", _OPENS),
+        (f"Kata Rina Hartati, pedagang di Pasar Baru, {_OPENS}.", _OPENS),
+        (f"Menurut Rina Hartati, {_OPENS}.", _OPENS),
+        # The rest of a list, a subject with its verb, a subject that is told more of.
+        (
+            "Menurut Rina Hartati, kepala desa, camat, dan bupati harus turun tangan.",
+            "kepala desa, camat, dan bupati harus turun tangan",
+        ),
+        (
+            "Menurut Rina Hartati, bupati akan datang, sedangkan camat tidak.",
+            "bupati akan datang, sedangkan camat tidak",
+        ),
+        (
+            "Menurut Rina Hartati, jembatan, jalan, dan pasar itu akan dibuka.",
+            "jembatan, jalan, dan pasar itu akan dibuka",
+        ),
+        (
+            "Menurut Rina Hartati, Bupati Bagas Wiratmaja, yang hadir kemarin, akan membuka jembatan.",
+            "Bupati Bagas Wiratmaja, yang hadir kemarin, akan membuka jembatan",
+        ),
+        # Nothing is told of who has no name.
+        (f"Menurut panitia, ketua kelompok, {_OPENS}.", f"ketua kelompok, {_OPENS}"),
+    ],
+)
+def test_an_apposition_of_somebody_cited_is_not_content(sentence: str, content: str) -> None:
+    assert [quote[0] for quote in read_quotes(sentence, "id")] == [content]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "content"),
+    [
+        (f"According to Rina Hart, the head of the transport office, {_WILL_OPEN}.", "en", _WILL_OPEN),
+        (f"According to Rina Hart, a spokeswoman for the port, {_WILL_OPEN}.", "en", _WILL_OPEN),
+        (f"According to Rina Hart, who runs the office, {_WILL_OPEN}.", "en", _WILL_OPEN),
+        (
+            "According to Rina Hart, the mayor, the council and the police knew of it.",
+            "en",
+            "the mayor, the council and the police knew of it",
+        ),
+        (
+            "Selon Marie Leroy, directrice du port, le pont ouvrira la semaine prochaine.",
+            "fr",
+            "le pont ouvrira la semaine prochaine",
+        ),
+        (
+            "Según Rina Paredes, directora del puerto, el puente abrirá la próxima semana.",
+            "es",
+            "el puente abrirá la próxima semana",
+        ),
+        (
+            "Menurut Aminah Yusof, pengarah jabatan itu, jambatan akan dibuka minggu depan.",
+            "ms",
+            "jambatan akan dibuka minggu depan",
+        ),
+    ],
+)
+def test_appositions_in_other_languages(sentence: str, language: str, content: str) -> None:
+    assert [quote[0] for quote in read_quotes(sentence, language)] == [content]
+
+
+def test_an_apposition_stands_between_the_halves_of_what_is_cited_too() -> None:
+    text = "Harga beras, menurut Rina Hartati, pedagang di Pasar Baru, akan turun pekan depan."
+    assert [quote[:3] for quote in read_quotes(text, "id")] == [
+        ("Harga beras … akan turun pekan depan", "menurut", "Rina Hartati")
+    ]
