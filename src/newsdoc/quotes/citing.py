@@ -35,6 +35,7 @@ from newsdoc.quotes.phrases import (
     behind_holder,
     read_subject_behind,
     with_description,
+    with_head,
     with_owner,
 )
 from newsdoc.quotes.quoted import ROOM, claim, quotation_before
@@ -43,6 +44,7 @@ from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
 
 
@@ -59,7 +61,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
             subject = read_subject_of(scene, said - 1, place.last)
         else:
             subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
-            subject = subject and with_owner(scene, with_description(scene, subject, place.last), place.last)
+            subject = subject and _whole(scene, subject, place.last)
         if subject is None and not (said and scene.lexicon.drops_subjects and cue > place.first):
             return []
         if subject and not _can_be_cited(scene, subject[:2], (cue, stop)):
@@ -76,6 +78,11 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
     claimed = tuple(opener for part in content for opener in quotations_in(scene, *part))
     bare = tuple(_without_marks(scene, part) for part in content)
     return [Reading(score, "cited-source", (cue, stop), source, bare, claimed)]
+
+
+def _whole(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Give a cited source with what tells which it is."""
+    return with_owner(scene, with_description(scene, with_head(scene, subject, last), last), last)
 
 
 def _without_marks(scene: Scene, part: Stretch) -> Stretch:

@@ -9,7 +9,10 @@ from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
     AGENT,
+    AMBIGUOUS,
     AUXILIARY,
+    BASE,
+    CONTENT_NOUN,
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
@@ -18,13 +21,16 @@ from newsdoc.quotes.lexicon import (
     NUMERAL,
     OTHER_VERB,
     PASSIVE,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
     QUESTION,
     RELATIVE,
+    REPORT_NOUN,
     SUBORDINATOR,
     THAT,
     TIME,
+    UNCITED,
     VERB,
     match_phrase,
 )
@@ -70,7 +76,37 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
         return None
     # *Role, Name*: a role in capitals may be followed by its holder.
     quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
-    return _to_holder(scene, Subject(index, end, quality), last)
+    subject = Subject(index, end, quality)
+    return with_head(scene, subject, last) if flags[index] & DETERMINER else _to_holder(scene, subject, last)
+
+
+def with_head(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Take in the noun that a name only stands before (*the Florida senator*, *according to FEC records*)."""
+    end = subject.last
+    if end >= last or scene.kinds[end] != LOWER or not _modifies(scene, subject):
+        return subject
+    while end < min(last, subject.last + _HEADS) and scene.kinds[end] == LOWER and _is_noun(scene, end):
+        end += 1
+    ends = end >= last or scene.kinds[end] == MARK or scene.flags[end] & _BEHIND_NOUN
+    return subject._replace(last=end) if ends else subject
+
+
+def _modifies(scene: Scene, subject: Subject) -> bool:
+    """Tell whether what ends a noun phrase may be a name before its noun: in English, and nobody's."""
+    return (
+        _modifiers_first(scene)
+        and scene.kinds[subject.last - 1] in CAPITALISED
+        and subject.last - 1 not in scene.persons
+    )
+
+
+def _modifiers_first(scene: Scene) -> bool:
+    lexicon = scene.lexicon
+    return lexicon.inverts and not lexicon.compound and not lexicon.capital_nouns
+
+
+def _is_noun(scene: Scene, index: int) -> bool:
+    return not scene.flags[index] & ~_NOUNS and not scene.lexicon.other_verb(scene.lowers[index])
 
 
 def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
@@ -93,7 +129,7 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
 def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
     """Take in the named body behind a cited noun (*a survey by the Hart Institute*, *a nurse at Leeds*)."""
     flags, kinds, end = scene.flags, scene.kinds, subject.last
-    if not scene.lexicon.inverts or scene.lexicon.compound or scene.lexicon.capital_nouns:
+    if not _modifiers_first(scene):
         return subject
     if end >= last or not flags[end] & (AGENT | PREPOSITION) or not _is_plain(scene, subject):
         return subject
@@ -233,8 +269,17 @@ def _holds_noun(scene: Scene, first: int, last: int) -> bool:
 
 
 def _capital_ahead(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a name goes on behind a lower-case word (*tim Kampus*): a capital within two words."""
-    for ahead in range(index + 1, min(index + 3, last)):
+    """Tell whether a name goes on behind a lower-case word (*tim Kampus*): a capital within two words.
+
+    What a hyphen joins (*front-runner*) is one of them.
+    """
+    reach = index + 3
+    for ahead in range(index + 1, last):
+        if scene.words[ahead] == "-" and scene.tokens.glued(ahead):
+            reach += 2
+            continue
+        if ahead >= reach:
+            break
         if scene.kinds[ahead] in CAPITALISED:
             return not scene.flags[ahead] & TIME
         if scene.kinds[ahead] != LOWER or scene.flags[ahead] & (_BREAK | VERB):
@@ -293,6 +338,12 @@ def behind_described(scene: Scene, place: Place, start: int) -> int:
     return 0
 
 
+_HEADS: Final = 3
+"""How many nouns stand behind the name before them at most (*the Jorhat* district administration)."""
+_NOUNS: Final = CONTENT_NOUN | REPORT_NOUN | AMBIGUOUS | VERB | BASE | PLURAL | UNCITED
+"""What a noun may be flagged as: many are forms of a verb, too (*report*, *survey*)."""
+_BEHIND_NOUN: Final = PREPOSITION | TIME | RELATIVE | SUBORDINATOR | PASSIVE | AGENT
+"""What may follow a noun phrase, but for a mark."""
 _BEFORE_OWNER: Final = 4
 """How many tokens stand between a noun and the name of its owner at most (*by the rich* Hart Group)."""
 _ENDS: Final = frozenset(",.;:!?(")
