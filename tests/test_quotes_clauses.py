@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
+from tests.reading import read_quotes
 
 
 def _quotes(text: str, language: str) -> list[tuple[str | None, str | None, str]]:
@@ -294,3 +295,23 @@ def test_a_subject_does_not_reach_over_whom_somebody_told() -> None:
     sources = [source for source, _, _ in _quotes(text, "en")]
     assert sources[0] == "Hart"
     assert set(sources) <= {"Hart", "the group"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "A banker, who asked not to be named, said the move would cost him a year.",
+            [("A banker", "the move would cost him a year")],
+        ),
+        (
+            "Hart, who hopes to run again, said the vote was fair.",
+            [("who", "to run again"), ("Hart", "the vote was fair")],
+        ),
+        ("Hart asked the council not to sell the bridge.", [("Hart", "not to sell the bridge")]),
+    ],
+)
+def test_a_relative_clause_ends_before_the_verb_of_its_sentence(
+    sentence: str, quotes: list[tuple[str, str]]
+) -> None:
+    assert [(source, content) for content, _, source, _ in read_quotes(sentence, "en")] == quotes

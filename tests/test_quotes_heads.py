@@ -16,7 +16,7 @@ from tests.reading import read_quotes
         ("Home prices fell again, according to a UN appeal published Friday.", "a UN appeal"),
         ("“We lost,” said the Florida senator.", "the Florida senator"),
         ("“We lost,” said the Reuters reporter who was there.", "the Reuters reporter"),
-        # A name that stands alone, what dates a report, a person, what follows the name with a verb of its own.
+        # A name that stands alone, what dates a report, a person.
         ("“We lost,” said the Pentagon yesterday.", "the Pentagon"),
         ("“We lost,” said the Hart Institute on Monday.", "the Hart Institute"),
         ("Home prices fell again, according to the Labor Department.", "the Labor Department"),

@@ -32,6 +32,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     PRONOUN,
     QUESTION,
+    RELATIVE,
     REQUEST,
     RESTRICTOR,
     SUBORDINATOR,
@@ -90,6 +91,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         phrase=scene.lexicon.inverts and _is_phrase(scene, cue, frame),
         dependent=scene.lexicon.inverts and is_dependent(scene, place, cue),
     )
+    if subjects and scene.flags[subjects[0].first] & RELATIVE:
+        end = _relative_end(scene, frame, end)
     if words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
     claimed = quotations_in(scene, frame.start, end)
@@ -116,6 +119,19 @@ _SUBJECTLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
+
+
+def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
+    """Give where a relative clause ends, at a comma before the verb of its sentence: *who hopes to go, said*.
+
+    It ends where it starts when it reports nothing: *who asked not to be named*.
+    """
+    if frame.rule == "request" and scene.flags[frame.start] & NEGATOR:
+        return frame.start
+    for index in range(frame.start, end - 1):
+        if scene.words[index] == "," and scene.flags[index + 1] & VERB and scene.kinds[index + 1] == LOWER:
+            return index
+    return end
 
 
 def _drops_subject(scene: Scene, place: Place, cue: int) -> bool:
