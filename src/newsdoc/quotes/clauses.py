@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.behind import opens_time, read_addressee
 from newsdoc.quotes.contents import (
+    TERMINATORS,
     find_end,
     looks_like_clause,
     quotations_in,
@@ -91,7 +92,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         phrase=scene.lexicon.inverts and _is_phrase(scene, cue, frame),
         dependent=scene.lexicon.inverts and is_dependent(scene, place, cue),
     )
-    if subjects and scene.flags[subjects[0].first] & RELATIVE:
+    if subjects and (scene.flags[subjects[0].first] & RELATIVE or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
     if words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
@@ -119,6 +120,14 @@ _SUBJECTLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
+
+
+def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a verb stands in a relative clause behind a comma (*Rina, yang juga menyatakan ...,*)."""
+    index = cue - 1
+    while index > place.first and scene.flags[index] & (ADVERB | AUXILIARY):
+        index -= 1
+    return index > place.first and bool(scene.flags[index] & RELATIVE) and scene.words[index - 1] == ","
 
 
 def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
@@ -305,7 +314,10 @@ def _points_back(scene: Scene, place: Place, cue: int) -> bool:
             return False
         stop = _behind_taken_up(scene, place, cue + 1)
         return bool(stop) and stop < place.last and bool(scene.flags[stop] & (ADJUNCT | TIME))
-    return stop >= place.last or bool(scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME))
+    if stop < place.last and scene.words[stop] == ",":
+        return stop + 1 < place.last and bool(scene.flags[stop + 1] & TIME)  # *mengatakan hal itu, Senin*
+    ends = stop >= place.last or scene.words[stop] in TERMINATORS
+    return ends or bool(scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME))
 
 
 def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:

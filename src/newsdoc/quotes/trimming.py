@@ -89,8 +89,8 @@ def _is_number(scene: Scene, index: int) -> bool:
 def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """Keep the last clause of a chunk, and of that what stands before a relative pronoun."""
     flags = scene.flags
-    relative = -1
-    for index in range(last - 1, first - 1, -1):
+    relative = _find_closed(scene, first, last)
+    for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
         if flag & THAT and relative < 0 and _heads_clause(scene, index, first):
             first = index + 1
@@ -113,6 +113,17 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     if relative > first and not is_described(scene, first, relative, last):
         last = relative
     return first, last
+
+
+def _find_closed(scene: Scene, first: int, last: int) -> int:
+    """Find the relative pronoun of a clause that a demonstrative closes (*pejabat yang tak disebut itu*)."""
+    # Demonstratives are among the adverbs that are passed over on the way from a verb to its subject.
+    if scene.lowers[last] not in scene.pack.anaphora.demonstratives:
+        return -1
+    for index in range(last - 1, first, -1):
+        if scene.flags[index] & RELATIVE:
+            return index if is_described(scene, first, index, last) else -1
+    return -1
 
 
 def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
