@@ -103,7 +103,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             and (not flag & PREPOSITION or _dates_clause(scene, index, first))
         ) or (
             flag & (VERB | OTHER_VERB | (0 if scene.lexicon.inverts else ROOT))
-            and relative < 0
+            and (relative < 0 or not scene.lexicon.inverts)
             and scene.kinds[index] == LOWER
             and not is_noun(scene, index, first)
             and not _in_relative(scene, index, first)

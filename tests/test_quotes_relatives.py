@@ -1,0 +1,56 @@
+"""Relative clauses between a subject and its verb end where they end, and belong to whom they describe."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import read_quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        # One that a demonstrative closes is part of the source, whatever verbs are in it.
+        (
+            "Pejabat yang meminta namanya tidak disebutkan itu mengatakan proyek akan dihentikan.",
+            [("Pejabat yang meminta namanya tidak disebutkan itu", "proyek akan dihentikan")],
+        ),
+        (
+            "Perempuan yang rumahnya tidak dibongkar tersebut mengatakan proyek akan dihentikan.",
+            [("Perempuan yang rumahnya tidak dibongkar tersebut", "proyek akan dihentikan")],
+        ),
+        # One that commas set off reports up to its comma.
+        (
+            "Rina, yang juga menyatakan siap maju, mengatakan harga beras naik.",
+            [("Rina", "siap maju"), ("Rina", "harga beras naik")],
+        ),
+        # A cue before it is no part of whom it describes.
+        (
+            "“Proyek itu dihentikan,” kata pejabat yang meminta identitasnya dirahasiakan.",
+            [
+                ("pejabat yang meminta identitasnya dirahasiakan", "Proyek itu dihentikan"),
+                ("pejabat", "identitasnya dirahasiakan"),
+            ],
+        ),
+    ],
+)
+def test_relative_clauses(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    assert [(source, content) for content, _, source, _ in read_quotes(sentence, "id")] == quotes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Budi mengatakan hal itu.",
+        "Budi mengatakan hal itu, Senin.",
+        "Budi mengatakan hal itu, Senin (12/6), di Bandung.",
+        "Budi mengatakan hal itu kemarin.",
+    ],
+)
+def test_who_said_what_stands_before_says_nothing_new(sentence: str) -> None:
+    assert read_quotes(sentence, "id") == []
+
+
+def test_what_is_told_apart_from_something_else_is_said() -> None:
+    [(content, _, source, _)] = read_quotes("Budi mengatakan hal itu, bukan yang lain.", "id")
+    assert (source, content) == ("Budi", "hal itu, bukan yang lain")
