@@ -144,3 +144,10 @@ def test_the_initials_of_a_person_in_brackets_name_nothing() -> None:
         "Kata Rina Hartati Sukma (RHS), air kotor." + BACKGROUND, language="id", body_only=True
     )
     assert [one.name for one in article.entities] == ["Rina Hartati Sukma", "Jakarta"]
+
+
+def test_a_degree_behind_a_comma_is_no_part_of_the_next_name() -> None:
+    text = "Dosen itu, Maria Wutun, S.Sos., M.I.Kom. Dion menjelaskan bahwa berita harus lengkap."
+    article = newsdoc.parse(text, language="id", body_only=True)
+    assert [entity.name for entity in article.entities] == ["Maria Wutun", "Dion"]
+    assert [speaker.name for speaker in article.speakers] == ["Dion"]

@@ -27,7 +27,7 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
     for index in range(first, last - 1):
         lower = tokens.lowers[index]
         addressed = tokens.kinds[index] == INITIALS and lower in names.titles
-        if (index == begin and _closes_degrees(tokens, index, pack)) or (
+        if (index == begin and closes_degrees(tokens, index, pack)) or (
             addressed and (index == begin or len(lower) > len("h."))
         ):
             begin = index + 1
@@ -38,7 +38,7 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
     return begin
 
 
-def _closes_degrees(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
+def closes_degrees(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
     """Tell whether a degree ends the sentence before a name (*Maria Wutun, M.I.Kom. Dion menjelaskan*)."""
     lower = tokens.lowers[index]
     written = tokens.kinds[index] == INITIALS and any(len(part) > 1 for part in lower.split("."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.borders import closes_degrees
 from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
@@ -58,6 +59,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         and not flags[first] & PRONOUN
     ):
         first += 1
+    first += first + 1 < last and closes_degrees(scene.tokens, first, scene.pack)
     counts = first < last and _counts(scene, first, last)
     while last > first and (
         flags[last - 1] & (TIME | ADVERB) or (scene.kinds[last - 1] == NUMBER and not counts)

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
+from newsdoc.names.borders import closes_degrees
 from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
@@ -236,6 +237,7 @@ class NameIndex:
             or word in lexicon.words.documents
             or (word in lexicon.nouns and word not in lexicon.addresses)
             or self.is_listed(token)
+            or closes_degrees(self.tokens, token, self.pack)
             # These are listed for each text, so they come last.
             or (word in self._places and word not in lexicon.person_words)
             or word in self._plain
