@@ -179,3 +179,15 @@ def test_a_line_in_brackets_right_behind_the_body_is_its_credit(
 )
 def test_a_dateline_on_a_line_of_its_own_opens_the_body(line: str, expected: list[str]) -> None:
     assert roles(below=(line,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Beranda | Nasional | Ekonomi | Olahraga", ["menu"]),
+        ("Liputan Khusus | Pilkada", ["kicker"]),
+        ("Liputan Khusus", ["kicker"]),
+    ],
+)
+def test_sections_with_bars_above_a_headline_are_a_menu(line: str, expected: list[str]) -> None:
+    assert roles(above=(line,)) == expected

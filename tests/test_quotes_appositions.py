@@ -57,6 +57,31 @@ def test_an_apposition_of_somebody_cited_is_not_content(sentence: str, content: 
             "the mayor, the council and the police knew of it",
         ),
         (
+            "According to Transport Watch, a campaign group, about 9,000 people ride at night.",
+            "en",
+            "about 9,000 people ride at night",
+        ),
+        (
+            "According to Boeing, the company, based in Seattle, will cut jobs.",
+            "en",
+            "the company, based in Seattle, will cut jobs",
+        ),
+        (
+            "According to Boeing, a man, 42, was arrested at the gate.",
+            "en",
+            "a man, 42, was arrested at the gate",
+        ),
+        (
+            "Menurut Walhi, lembaga pemantau lingkungan, sekitar 9.000 orang terdampak banjir.",
+            "id",
+            "sekitar 9.000 orang terdampak banjir",
+        ),
+        (
+            "Menurut Walhi, perusahaan itu, Senin (12/6), membuang limbah ke sungai.",
+            "id",
+            "perusahaan itu, Senin (12/6), membuang limbah ke sungai",
+        ),
+        (
             "Selon Marie Leroy, directrice du port, le pont ouvrira la semaine prochaine.",
             "fr",
             "le pont ouvrira la semaine prochaine",

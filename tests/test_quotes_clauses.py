@@ -315,3 +315,16 @@ def test_a_relative_clause_ends_before_the_verb_of_its_sentence(
     sentence: str, quotes: list[tuple[str, str]]
 ) -> None:
     assert [(source, content) for content, _, source, _ in read_quotes(sentence, "en")] == quotes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hale told reporters after the vote he was relieved.",
+        "Hale told reporters he was relieved.",
+        "Hale told reporters after the vote that he was relieved.",
+    ],
+)
+def test_an_adverbial_may_stand_behind_whom_something_is_told(sentence: str) -> None:
+    [(content, _, source, _)] = read_quotes(sentence, "en")
+    assert (source, content.removeprefix("that ")) == ("Hale", "he was relieved")

@@ -16,6 +16,10 @@ from tests.reading import read_quotes
         ("Home prices fell again, according to a UN appeal published Friday.", "a UN appeal"),
         ("“We lost,” said the Florida senator.", "the Florida senator"),
         ("“We lost,” said the Reuters reporter who was there.", "the Reuters reporter"),
+        # A number before a noun; alone it speaks itself.
+        ("“We lost,” said one nurse, who asked not to be named.", "one nurse"),
+        ("“We lost,” said one of the workers.", "one of the workers"),
+        ("“We lost,” said one.", "one"),
         # A name that stands alone, what dates a report, a person.
         ("“We lost,” said the Pentagon yesterday.", "the Pentagon"),
         ("“We lost,” said the Hart Institute on Monday.", "the Hart Institute"),

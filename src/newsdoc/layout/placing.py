@@ -87,7 +87,9 @@ def _mark_head(page: Page, headline: int, words: BylineWords) -> None:
     above = headline - 1
     if page.open(above) and rows[above].size <= _KICKER_SIZE and not rows[headline].blanks:
         apart = above == 0 or rows[above].blanks or roles[above - 1] is BlockRole.MASTHEAD
-        known = rows[above].key in words.lines or any(mark in rows[above].text for mark in _TRAIL_MARKS)
+        printed = rows[above].text
+        listed = printed.count("|") > 1 or any(mark in printed for mark in _TRAIL_MARKS)
+        known = listed or rows[above].key in words.lines
         if apart and not known and not rows[above].bullet:
             roles[above] = BlockRole.KICKER
 

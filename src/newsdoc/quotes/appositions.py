@@ -16,6 +16,7 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     VERB,
 )
+from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -31,7 +32,7 @@ _FINITE: Final = VERB | OTHER_VERB | AUXILIARY | MODAL | NEGATOR
 
 
 def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> int:
-    """Give where what is reported starts, behind the appositions of a person who is cited by name.
+    """Give where what is reported starts, behind the appositions of who is cited by name.
 
     Args:
         scene: the scene.
@@ -39,11 +40,12 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
-    if source[1] - 1 not in scene.persons:
+    if scene.kinds[source[1] - 1] not in CAPITALISED:
         return start
+    tells = _tells_person if source[1] - 1 in scene.persons else _tells_body
     for _ in range(_MOST):
         comma = _find_comma(scene, start, last)
-        if not comma or not _tells_person(scene, start, comma) or not _is_report(scene, comma + 1, last):
+        if not comma or not tells(scene, start, comma) or not _is_report(scene, comma + 1, last):
             break
         start = comma + 1
     return start
@@ -73,6 +75,18 @@ def _tells_person(scene: Scene, start: int, comma: int) -> bool:
         if scene.is_role(index):
             return True
     return False
+
+
+def _tells_body(scene: Scene, start: int, comma: int) -> bool:
+    """Tell whether words are about a body: a noun for one that points at none (*a campaign group*)."""
+    who = scene.pack.anaphora
+    if any(scene.flags[index] & _FINITE for index in range(start, comma)):
+        return False
+    if scene.lexicon.inverts:
+        head = range(start + 1, comma) if scene.lowers[start] in who.indefinites else range(0)
+    else:
+        head = range(start, start + (scene.lowers[comma - 1] not in who.demonstratives))
+    return any(scene.lowers[index] in who.bodies for index in head)
 
 
 def _is_report(scene: Scene, start: int, last: int) -> bool:

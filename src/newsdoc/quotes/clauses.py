@@ -177,6 +177,9 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
         ahead = _complementiser(scene, stop, last, addressed=True)
         if ahead:
             return ahead, addressee
+        behind = 0 if opens else _behind_adverbial(scene, stop, last)
+        if behind:
+            return behind, addressee
         if opens or flags[cue + 1] & ADDRESSEE:
             index = stop
         else:
@@ -258,15 +261,20 @@ def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Fra
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ()):
         return Frame("about", 0.75, index)
-    row = scene.lexicon.row(scene.lowers[cue])
-    adverbial = read_subject_behind(scene, index + 1, min(place.last, index + _ADVERBIAL))
-    start = adverbial.last if adverbial else index
-    while start < place.last and scene.flags[start] & (TIME | ADVERB):
+    strength = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
+    start = _behind_adverbial(scene, index, place.last) if strength else 0
+    return Frame("bare-clause", 0.9 * strength, start) if start else Frame("about", 0.0, index)
+
+
+def _behind_adverbial(scene: Scene, index: int, last: int) -> int:
+    """Give where a clause starts behind an adverbial that starts with a preposition; 0 where none does."""
+    if index >= last or not scene.flags[index] & PREPOSITION or not scene.lexicon.bare_clauses:
+        return 0
+    adverbial = read_subject_behind(scene, index + 1, min(last, index + _ADVERBIAL))
+    start = adverbial.last if adverbial else last
+    while start < last and scene.flags[start] & (TIME | ADVERB):
         start += 1
-    strength = row[BARE_CLAUSE] if scene.lexicon.bare_clauses else 0.0
-    if adverbial and strength and _starts_clause(scene, start, place.last):
-        return Frame("bare-clause", 0.9 * strength, start)
-    return Frame("about", 0.0, index)
+    return start if _starts_clause(scene, start, last) else 0
 
 
 def _starts_clause(scene: Scene, start: int, last: int) -> bool:

@@ -69,7 +69,9 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     if index >= last:
         return None
     part = flags[index] & (DETERMINER | NUMERAL) and index + 1 < last and flags[index + 1] & LINK
-    if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:  # *one of the people*
+    counts = flags[index] & NUMERAL and index + 1 < last and kinds[index + 1] == LOWER
+    part = part or (counts and _is_noun(scene, index + 1))  # *one of the people*, *one nurse*
+    if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:
         return Subject(index, index + 1, 1.0)
     end = _run(scene, index, last)
     if end <= index or (scene.lexicon.capital_nouns and not _holds_noun(scene, index, end)):
