@@ -163,3 +163,28 @@ def test_the_tokens_of_a_source_are_those_that_its_offsets_lie_in(code: str, tex
         assert prose.tokens.starts[first] <= source[0] < prose.tokens.ends[first]
         assert prose.tokens.ends[last - 1] == source[1]
         assert source[0] == prose.tokens.starts[first] or last == first + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        (
+            "JAKARTA: Harga beras naik pekan ini, kata Menteri Rina Hartati.",
+            "id",
+            "Harga beras naik pekan ini",
+        ),
+        (
+            "JAKARTA - Harga beras naik pekan ini, kata Menteri Rina Hartati.",
+            "id",
+            "Harga beras naik pekan ini",
+        ),
+        ("LONDON: Prices fell again last week, said Rina Hart.", "en", "Prices fell again last week"),
+        # What dates the verb is no part of what was said, and neither is its preposition.
+        ("Rina Hart welcomed the first cut in February.", "en", "the first cut"),
+    ],
+)
+def test_a_content_starts_behind_its_dateline_and_ends_before_what_dates_its_verb(
+    text: str, language: str, content: str
+) -> None:
+    [quote] = newsdoc.parse(text, language=language, body_only=True).quotes
+    assert quote.text == content

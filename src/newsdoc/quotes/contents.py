@@ -76,7 +76,8 @@ def find_end(  # noqa: C901 - one branch a kind of token
                 return trim_end(scene, start, index)
             continue
         if flags[index] & turns and index > start and _turns_away(scene, index, stop, start, phrase=phrase):
-            return trim_end(scene, start, index)
+            dated = flags[index] & TIME and flags[index - 1] & PREPOSITION  # *the plan* on Tuesday
+            return trim_end(scene, start, index - 1 if dated else index)
         if kinds[index] == MARK:
             word = words[index]
             if word == ")":
@@ -195,12 +196,20 @@ def skip_lead_in(scene: Scene, first: int, last: int) -> int:
 
 
 def skip_dateline(scene: Scene, first: int, last: int) -> int:
-    """Step over *PARIS, Aug 31 (Reuters) -* at the head of a paragraph."""
+    """Step over *PARIS, Aug 31 (Reuters) -* or *KUALA LUMPUR:* at the head of a paragraph."""
     if first < last and scene.kinds[first] == UPPER:
         for at in range(first + 1, min(last, first + _LONGEST_DATELINE)):
             if scene.words[at] in _DASHES and not scene.tokens.glued(at):
                 return at + 1
+            if scene.words[at] == ":" and _is_place(scene, first, at):
+                return at + 1
     return first
+
+
+def _is_place(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether words in capitals are a listed place: those of who speaks stand before a colon, too."""
+    printed = " ".join(scene.words[first:last]).title()
+    return printed in scene.pack.territories or printed in scene.pack.names.places
 
 
 _LONGEST_DATELINE: Final = 12
