@@ -185,9 +185,11 @@ def test_a_dateline_on_a_line_of_its_own_opens_the_body(line: str, expected: lis
     ("line", "expected"),
     [
         ("Beranda | Nasional | Ekonomi | Olahraga", ["menu"]),
+        ("Beranda Nasional Ekonomi Olahraga", ["menu"]),
+        ("Beranda Nasional Ekonomi Kampung", ["kicker"]),
         ("Liputan Khusus | Pilkada", ["kicker"]),
         ("Liputan Khusus", ["kicker"]),
     ],
 )
-def test_sections_with_bars_above_a_headline_are_a_menu(line: str, expected: list[str]) -> None:
+def test_sections_above_a_headline_are_a_menu(line: str, expected: list[str]) -> None:
     assert roles(above=(line,)) == expected

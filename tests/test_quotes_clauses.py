@@ -328,3 +328,16 @@ def test_a_relative_clause_ends_before_the_verb_of_its_sentence(
 def test_an_adverbial_may_stand_behind_whom_something_is_told(sentence: str) -> None:
     [(content, _, source, _)] = read_quotes(sentence, "en")
     assert (source, content.removeprefix("that ")) == ("Hale", "he was relieved")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Shares dropped 4.2% after the company said sales would fall.", "the company"),
+        ("Shares dropped because the company said sales would fall.", "the company"),
+        ("Hours after the council said sales would fall, shares dropped.", "the council"),
+        ("A spokesman for the company said sales would fall.", "A spokesman for the company"),
+    ],
+)
+def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: str) -> None:
+    assert [quote[2] for quote in read_quotes(sentence, "en")] == [source]

@@ -89,11 +89,20 @@ def _mark_head(page: Page, headline: int, words: BylineWords) -> None:
         apart = above == 0 or rows[above].blanks or roles[above - 1] is BlockRole.MASTHEAD
         printed = rows[above].text
         listed = printed.count("|") > 1 or any(mark in printed for mark in _TRAIL_MARKS)
-        known = listed or rows[above].key in words.lines
+        key = rows[above].key
+        known = listed or key in words.lines or _lists_sections(key, words)
         if apart and not known and not rows[above].bullet:
             roles[above] = BlockRole.KICKER
 
 
+def _lists_sections(key: str, words: BylineWords) -> bool:
+    """Tell whether a row is a menu that lost its marks (*Home News Sport Opinion*)."""
+    parts = key.split()
+    return len(parts) >= _SECTIONS and all(part in words.lines for part in parts)
+
+
+_SECTIONS: Final = 3
+"""How many sections a menu has at least."""
 _SITE_ROWS: Final = 3
 """How far from the headline a row may name the site."""
 _SITE_SIZE: Final = 40

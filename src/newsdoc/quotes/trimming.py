@@ -102,7 +102,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         elif (
             flag & _CLAUSE
             and not flag & (ADVERB | RELATIVE)
-            and (not flag & PREPOSITION or _dates_clause(scene, index, first))
+            and (not flag & PREPOSITION or _opens_clause(scene, index, first))
         ) or (
             flag & (VERB | OTHER_VERB | (0 if scene.lexicon.inverts else ROOT))
             and (relative < 0 or not scene.lexicon.inverts)
@@ -138,9 +138,17 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
     return last
 
 
-def _dates_clause(scene: Scene, index: int, first: int) -> bool:
-    """Tell whether a word opens a clause that a stretch of time dates (*hours after the council said*)."""
-    return index > first and bool(scene.flags[index] & SUBORDINATOR and scene.flags[index - 1] & DURATION)
+def _opens_clause(scene: Scene, index: int, first: int) -> bool:
+    """Tell whether a preposition opens a clause: behind a stretch of time, or behind a verb of its own.
+
+    *Hours after the council said*; *Shares fell after the company said*.
+    """
+    if index <= first or not scene.flags[index] & SUBORDINATOR:
+        return False
+    return bool(scene.flags[index - 1] & DURATION) or any(
+        scene.kinds[at] == LOWER and scene.lexicon.other_verb(scene.lowers[at])
+        for at in range(first + 1, index)
+    )
 
 
 def _in_relative(scene: Scene, index: int, first: int) -> bool:
