@@ -107,3 +107,19 @@ def test_an_apposition_stands_between_the_halves_of_what_is_cited_too() -> None:
     assert [quote[:3] for quote in read_quotes(text, "id")] == [
         ("Harga beras … akan turun pekan depan", "menurut", "Rina Hartati")
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        # Where a group lives says no more of it; who is named behind the group is one of it.
+        ("Warga Desa Sukamaju, Kecamatan Cibadak, mengatakan jalan itu rusak.", "Warga Desa Sukamaju"),
+        ("Petani di Desa Sukamaju, Sukabumi, mengatakan harga pupuk naik.", "Petani di Desa Sukamaju"),
+        ("Sejumlah warga Desa Sukamaju, Sukabumi, menilai jalan itu rusak.", "Sejumlah warga Desa Sukamaju"),
+        ("Warga Desa Sukamaju, Slamet Riyadi, mengatakan jalan itu rusak.", "Slamet Riyadi"),
+        ("Pedagang Pasar Kliwon, Kudus, Sumarni, mengatakan harga naik.", "Sumarni"),
+        ("Ketua RT 05, Slamet Riyadi, mengatakan jalan itu rusak.", "Slamet Riyadi"),
+    ],
+)
+def test_a_group_speaks_and_not_the_place_behind_its_comma(sentence: str, source: str) -> None:
+    assert [quote[2] for quote in read_quotes(sentence, "id")] == [source]
