@@ -54,3 +54,19 @@ def test_who_said_what_stands_before_says_nothing_new(sentence: str) -> None:
 def test_what_is_told_apart_from_something_else_is_said() -> None:
     [(content, _, source, _)] = read_quotes("Budi mengatakan hal itu, bukan yang lain.", "id")
     assert (source, content) == ("Budi", "hal itu, bukan yang lain")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        # A verb that accompanies another one has its subject, where it introduces words.
+        ("Rudy menunjuk seorang perawat sambil berkata, “Jangan main HP!”", [("Rudy", "Jangan main HP!")]),
+        ("Rudy menunjuk perawat itu seraya mengatakan: “Kamu digaji.”", [("Rudy", "Kamu digaji")]),
+        ("Ia tersenyum sambil mengatakan bahwa rapat sudah usai.", [("Ia", "bahwa rapat sudah usai")]),
+        ("Rudy menerima tamu sambil mengungkapkan harapan untuk kerja sama.", []),
+        # What somebody does before speaking is no part of the name.
+        ("Rudy Gunawan tersenyum lalu berkata, “Kamu digaji.”", [("Rudy Gunawan", "Kamu digaji")]),
+    ],
+)
+def test_one_subject_of_two_verbs(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    assert [(source, content) for content, _, source, _ in read_quotes(sentence, "id")] == quotes

@@ -29,6 +29,9 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     REPORT_NOUN,
     ROOT,
+    SUBORDINATOR,
+    TAIL,
+    THAT,
     VERB,
 )
 from newsdoc.quotes.nouns import read_report_noun
@@ -189,12 +192,23 @@ def _unframed(scene: Scene, place: Place, cue: int) -> list[Reading]:
     return [found] if found else []
 
 
+def _accompanies(scene: Scene, index: int, cue: int) -> bool:
+    """Tell whether a word joins a verb that introduces words to another one (*naik* sambil *berkata, ...*)."""
+    both, behind = SUBORDINATOR | TAIL, cue + 1
+    if scene.lexicon.inverts or scene.flags[index] & both != both or behind >= len(scene.words):
+        return False
+    return behind in scene.behind or scene.words[behind] in _INTRODUCES or bool(scene.flags[behind] & THAT)
+
+
+_INTRODUCES: Final = frozenset(",:")
+
+
 def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
     """Find who may be the subject of a verb: what stands before it, else that of the verb before."""
     flags = scene.flags
     end, passed = left
     infinitive = passed & INFINITIVE
-    coordinated = end > place.first and flags[end - 1] & COORDINATOR
+    coordinated = end > place.first and (flags[end - 1] & COORDINATOR or _accompanies(scene, end - 1, cue))
     if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
         fronted = read_behind_fronted(scene, place, cue)
         if fronted:

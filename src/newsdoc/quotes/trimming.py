@@ -132,7 +132,8 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
     """Cut what stands between a subject and its verb (*Budi saat ditemui mengatakan*)."""
     flags = scene.flags
     for index in range(first + 1, last):
-        behind_name = index - 1 in scene.persons and flags[index] & PREPOSITION and not scene.lexicon.inverts
+        acts = flags[index] & PREPOSITION or scene.lexicon.other_verb(scene.lowers[index])
+        behind_name = index - 1 in scene.persons and acts and not scene.lexicon.inverts
         if (flags[index] & ADJUNCT or behind_name) and scene.kinds[index] == LOWER:
             return index
     return last
