@@ -70,3 +70,19 @@ def test_what_is_told_apart_from_something_else_is_said() -> None:
 )
 def test_one_subject_of_two_verbs(sentence: str, quotes: list[tuple[str, str]]) -> None:
     assert [(source, content) for content, _, source, _ in read_quotes(sentence, "id")] == quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (
+            "Sentimen datang dari Badan Statistik Raya (BSR) yang melaporkan inflasi naik.",
+            "Badan Statistik Raya (BSR)",
+        ),
+        ("Ia mengutip data dari BPS yang menyebut inflasi naik.", "BPS"),
+        ("Warga dari Desa Sukamaju yang mengaku takut memilih mengungsi.", "Warga dari Desa Sukamaju"),
+        ("Rina Hartati dari Dinas Kesehatan yang menyatakan stok aman pergi.", "Rina Hartati"),
+    ],
+)
+def test_a_relative_pronoun_stands_for_the_name_behind_a_preposition(sentence: str, source: str) -> None:
+    assert [quote[2] for quote in read_quotes(sentence, "id")] == [source]

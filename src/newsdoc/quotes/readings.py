@@ -193,7 +193,7 @@ def _unframed(scene: Scene, place: Place, cue: int) -> list[Reading]:
 
 
 def _accompanies(scene: Scene, index: int, cue: int) -> bool:
-    """Tell whether a word joins a verb that introduces words to another one (*naik* sambil *berkata, ...*)."""
+    """Tell whether a word joins a verb that introduces words to another one (*naik* sambil *berkata*)."""
     both, behind = SUBORDINATOR | TAIL, cue + 1
     if scene.lexicon.inverts or scene.flags[index] & both != both or behind >= len(scene.words):
         return False

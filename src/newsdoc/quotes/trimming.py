@@ -113,8 +113,24 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             first = index + 1
             break
     if relative > first and not is_described(scene, first, relative, last):
+        if relative == last - 1:
+            first = _find_antecedent(scene, first, relative)
         last = relative
     return first, last
+
+
+def _find_antecedent(scene: Scene, first: int, relative: int) -> int:
+    """Find the name that a relative pronoun follows behind a preposition (*data dari BPS yang melaporkan*).
+
+    Of people a preposition only tells where they are from (*warga dari Desa Sukamaju yang mengaku*).
+    """
+    for index in range(relative - 1, first, -1):
+        if scene.flags[index] & PREPOSITION:
+            people = any(at in scene.persons or scene.is_role(at) for at in range(first, index))
+            return first if people or scene.lexicon.inverts else index + 1
+        if scene.kinds[index] == LOWER:
+            break
+    return first
 
 
 def _find_closed(scene: Scene, first: int, last: int) -> int:
