@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.descriptions import with_description
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
@@ -17,7 +18,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.phrases import read_subject_behind, with_description
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:

@@ -15,6 +15,7 @@ from newsdoc.quotes.contents import (
     trim_end,
     words_in,
 )
+from newsdoc.quotes.descriptions import behind_described, behind_holder, with_description, with_owner
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -30,14 +31,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import (
-    behind_described,
-    behind_holder,
-    read_subject_behind,
-    with_description,
-    with_head,
-    with_owner,
-)
+from newsdoc.quotes.phrases import read_subject_behind, with_head
 from newsdoc.quotes.quoted import ROOM, claim, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.text.tokens import CAPITALISED

@@ -15,6 +15,7 @@ from newsdoc.quotes.contents import (
     trim_end,
     words_in,
 )
+from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -37,7 +38,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.openings import is_adverbial
-from newsdoc.quotes.phrases import behind_described, behind_holder, read_subject_behind
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import DASHES, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_noun

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.lexicon import (
-    ADDRESSEE,
-    ADJUNCT,
     ADVERB,
     AGENT,
     AMBIGUOUS,
@@ -32,13 +30,11 @@ from newsdoc.quotes.lexicon import (
     TIME,
     UNCITED,
     VERB,
-    match_phrase,
 )
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
 
 REACH: Final = 45
@@ -73,7 +69,7 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     part = part or (counts and _is_noun(scene, index + 1))  # *one of the people*, *one nurse*
     if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:
         return Subject(index, index + 1, 1.0)
-    end = _run(scene, index, last)
+    end = noun_phrase_end(scene, index, last)
     if end <= index or (scene.lexicon.capital_nouns and not _holds_noun(scene, index, end)):
         return None
     # *Role, Name*: a role in capitals may be followed by its holder.
@@ -96,13 +92,14 @@ def with_head(scene: Scene, subject: Subject, last: int) -> Subject:
 def _modifies(scene: Scene, subject: Subject) -> bool:
     """Tell whether what ends a noun phrase may be a name before its noun: in English, and nobody's."""
     return (
-        _modifiers_first(scene)
+        modifiers_first(scene)
         and scene.kinds[subject.last - 1] in CAPITALISED
         and subject.last - 1 not in scene.persons
     )
 
 
-def _modifiers_first(scene: Scene) -> bool:
+def modifiers_first(scene: Scene) -> bool:
+    """Tell whether a name may stand before the noun that it tells more of, as in English."""
     lexicon = scene.lexicon
     return lexicon.inverts and not lexicon.compound and not lexicon.capital_nouns
 
@@ -111,61 +108,7 @@ def _is_noun(scene: Scene, index: int) -> bool:
     return not scene.flags[index] & ~_NOUNS and not scene.lexicon.other_verb(scene.lowers[index])
 
 
-def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
-    """Take in the relative clause that says who it is (*kata warga yang datang,*).
-
-    It ends with a demonstrative (*kata perempuan yang menolak difoto itu* kepada pers), else before a mark,
-    an addressee, a time or what dates it.
-    """
-    relative = subject.last
-    for index in range(relative + 1, min(last, relative + _DESCRIPTION)):
-        closes = bool(match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1))
-        if closes or scene.words[index] in _ENDS or scene.flags[index] & _BEHIND_CLAUSE:
-            stop = index + closes
-            plain = scene.kinds[subject.first] not in CAPITALISED
-            described = plain and is_described(scene, subject.first, relative, stop)
-            return subject._replace(last=stop) if described else subject
-    return subject
-
-
-def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
-    """Take in the named body behind a cited noun (*a survey by the Hart Institute*, *a nurse at Leeds*)."""
-    flags, kinds, end = scene.flags, scene.kinds, subject.last
-    if not _modifiers_first(scene):
-        return subject
-    if end >= last or not flags[end] & (AGENT | PREPOSITION) or not _is_plain(scene, subject):
-        return subject
-    start = end + 1
-    while (
-        start < min(last, end + _BEFORE_OWNER)
-        and kinds[start] == LOWER
-        and not flags[start] & ~(DETERMINER | LINK)
-    ):
-        start += 1
-    named = start < last and kinds[start] in CAPITALISED and not flags[start] & TIME
-    return subject._replace(last=_run(scene, end + 1, last)) if named else subject
-
-
-def _is_plain(scene: Scene, subject: Subject) -> bool:
-    return CAPITALISED.isdisjoint(scene.kinds[subject.first : subject.last])
-
-
-def is_described(scene: Scene, first: int, relative: int, last: int) -> bool:
-    """Tell whether a relative clause says who it is that no name tells (*perempuan yang menolak difoto itu*).
-
-    It reaches from ``relative`` to ``last``. Behind a name one only adds something (*Rina yang juga dosen*).
-    """
-    if not scene.flags[relative] & RELATIVE or scene.lexicon.inverts or scene.lexicon.compound:
-        return False
-    if relative + 1 == last or scene.flags[first] & PRONOUN:
-        return False
-    if not all(scene.kinds[i] in (LOWER, NUMBER) for i in range(first + 1, relative)):
-        return False
-    named = next((i for i in range(first, last) if i in scene.persons), None)
-    return named is None or (named > relative and scene.lowers[named - 1] in scene.lexicon.naming)
-
-
-def _run(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch a kind of token
+def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch a kind of token
     """Give the end of the noun phrase that starts at a token."""
     end = index = start
     named = False
@@ -304,40 +247,11 @@ def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
             start += 1
         if start >= last or scene.kinds[start] not in CAPITALISED or scene.flags[start] & TIME:
             break
-        end = _run(scene, start, last)
+        end = noun_phrase_end(scene, start, last)
         if _person_in(scene, start, end, sure=False):
             return subject._replace(last=end)
         index = end
     return subject
-
-
-def behind_holder(scene: Scene, subject: Subject, last: int) -> int:
-    """Give the end of a source with who holds its role set off behind it (*the head, Rina Hart, ...*)."""
-    end = start = subject.last + 1
-    if start >= last or scene.words[start - 1] != "," or not scene.flags[subject.first] & DETERMINER:
-        return subject.last
-    while end < last and end in scene.persons:
-        end += 1
-    ends = end >= last or scene.kinds[end] == MARK or bool(scene.flags[end] & (PREPOSITION | TIME))
-    return end if end > start and ends else subject.last
-
-
-def behind_described(scene: Scene, place: Place, start: int) -> int:
-    """Give the comma behind what describes a source in a comma frame; 0 where nothing does.
-
-    A demonstrative closes it (*kata pelatih 60 tahun itu,*), or it is a relative clause (*kata warga yang
-    melihatnya,*).
-    """
-    if start >= place.last or scene.lexicon.inverts:
-        return 0
-    relative = scene.flags[start] & RELATIVE
-    for index in range(start, min(place.last, start + _DESCRIPTION)):
-        if scene.words[index] == ",":
-            closed = match_phrase(scene.lexicon.anaphors, scene.lowers, index - 1, index)
-            return index if index > start and (relative or closed) else 0
-        if scene.kinds[index] == MARK and not scene.tokens.glued(index):
-            return 0
-    return 0
 
 
 _HEADS: Final = 3
@@ -346,14 +260,6 @@ _NOUNS: Final = CONTENT_NOUN | REPORT_NOUN | AMBIGUOUS | VERB | BASE | PLURAL | 
 """What a noun may be flagged as: many are forms of a verb, too (*report*, *survey*)."""
 _BEHIND_NOUN: Final = PREPOSITION | TIME | RELATIVE | SUBORDINATOR | PASSIVE | AGENT
 """What may follow a noun phrase, but for a mark."""
-_BEFORE_OWNER: Final = 4
-"""How many tokens stand between a noun and the name of its owner at most (*by the rich* Hart Group)."""
-_ENDS: Final = frozenset(",.;:!?(")
-"""Marks that end a relative clause."""
-_BEHIND_CLAUSE: Final = ADDRESSEE | TIME | SUBORDINATOR | ADJUNCT
-"""What stands behind a relative clause, not in it."""
-_DESCRIPTION: Final = 12
-"""How many tokens may describe a source."""
 
 
 def _person_in(scene: Scene, first: int, last: int, *, sure: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.borders import closes_degrees
+from newsdoc.quotes.descriptions import is_described
 from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
@@ -32,7 +33,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import Subject, is_described
+from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 

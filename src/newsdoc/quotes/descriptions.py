@@ -1,0 +1,118 @@
+"""What tells more of a source: the clause that describes it, the body it belongs to, who holds a role."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.lexicon import (
+    ADDRESSEE,
+    ADJUNCT,
+    AGENT,
+    DETERMINER,
+    LINK,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TIME,
+    match_phrase,
+)
+from newsdoc.quotes.phrases import modifiers_first, noun_phrase_end
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.phrases import Subject
+    from newsdoc.quotes.reading import Place
+    from newsdoc.quotes.scene import Scene
+
+_BEFORE_OWNER: Final = 4
+"""How many tokens stand between a noun and the name of its owner at most (*by the rich* Hart Group)."""
+_ENDS: Final = frozenset(",.;:!?(")
+"""Marks that end a relative clause."""
+_BEHIND_CLAUSE: Final = ADDRESSEE | TIME | SUBORDINATOR | ADJUNCT
+"""What stands behind a relative clause, not in it."""
+_DESCRIPTION: Final = 12
+"""How many tokens may describe a source."""
+
+
+def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Take in the relative clause that says who it is (*kata warga yang datang,*).
+
+    It ends with a demonstrative (*kata perempuan yang menolak difoto itu* kepada pers), else before a mark,
+    an addressee, a time or what dates it.
+    """
+    relative = subject.last
+    for index in range(relative + 1, min(last, relative + _DESCRIPTION)):
+        closes = bool(match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1))
+        if closes or scene.words[index] in _ENDS or scene.flags[index] & _BEHIND_CLAUSE:
+            stop = index + closes
+            plain = scene.kinds[subject.first] not in CAPITALISED
+            described = plain and is_described(scene, subject.first, relative, stop)
+            return subject._replace(last=stop) if described else subject
+    return subject
+
+
+def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Take in the named body behind a cited noun (*a survey by the Hart Institute*, *a nurse at Leeds*)."""
+    flags, kinds, end = scene.flags, scene.kinds, subject.last
+    if not modifiers_first(scene):
+        return subject
+    if end >= last or not flags[end] & (AGENT | PREPOSITION) or not _is_plain(scene, subject):
+        return subject
+    start = end + 1
+    while (
+        start < min(last, end + _BEFORE_OWNER)
+        and kinds[start] == LOWER
+        and not flags[start] & ~(DETERMINER | LINK)
+    ):
+        start += 1
+    named = start < last and kinds[start] in CAPITALISED and not flags[start] & TIME
+    return subject._replace(last=noun_phrase_end(scene, end + 1, last)) if named else subject
+
+
+def _is_plain(scene: Scene, subject: Subject) -> bool:
+    return CAPITALISED.isdisjoint(scene.kinds[subject.first : subject.last])
+
+
+def is_described(scene: Scene, first: int, relative: int, last: int) -> bool:
+    """Tell whether a relative clause says who it is that no name tells (*perempuan yang menolak difoto itu*).
+
+    It reaches from ``relative`` to ``last``. Behind a name one only adds something (*Rina yang juga dosen*).
+    """
+    if not scene.flags[relative] & RELATIVE or scene.lexicon.inverts or scene.lexicon.compound:
+        return False
+    if relative + 1 == last or scene.flags[first] & PRONOUN:
+        return False
+    if not all(scene.kinds[i] in (LOWER, NUMBER) for i in range(first + 1, relative)):
+        return False
+    named = next((i for i in range(first, last) if i in scene.persons), None)
+    return named is None or (named > relative and scene.lowers[named - 1] in scene.lexicon.naming)
+
+
+def behind_holder(scene: Scene, subject: Subject, last: int) -> int:
+    """Give the end of a source with who holds its role set off behind it (*the head, Rina Hart, ...*)."""
+    end = start = subject.last + 1
+    if start >= last or scene.words[start - 1] != "," or not scene.flags[subject.first] & DETERMINER:
+        return subject.last
+    while end < last and end in scene.persons:
+        end += 1
+    ends = end >= last or scene.kinds[end] == MARK or bool(scene.flags[end] & (PREPOSITION | TIME))
+    return end if end > start and ends else subject.last
+
+
+def behind_described(scene: Scene, place: Place, start: int) -> int:
+    """Give the comma behind what describes a source in a comma frame; 0 where nothing does.
+
+    A demonstrative closes it (*kata pelatih 60 tahun itu,*), or it is a relative clause (*kata warga yang
+    melihatnya,*).
+    """
+    if start >= place.last or scene.lexicon.inverts:
+        return 0
+    relative = scene.flags[start] & RELATIVE
+    for index in range(start, min(place.last, start + _DESCRIPTION)):
+        if scene.words[index] == ",":
+            closed = match_phrase(scene.lexicon.anaphors, scene.lowers, index - 1, index)
+            return index if index > start and (relative or closed) else 0
+        if scene.kinds[index] == MARK and not scene.tokens.glued(index):
+            return 0
+    return 0
