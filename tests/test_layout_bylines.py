@@ -205,3 +205,22 @@ def test_who_is_spoken_of_in_the_body_is_no_author_but_in_its_last_two_paragraph
     assert lonely(ANA, more=(told, other, other[6:])) == ()
     assert lonely(ANA, more=(other, told, other[6:])) == ANA
     assert lonely(ANA, more=(other, other[6:], told)) == ANA
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Political Editor Ana Rey", ("Ana Rey",)),
+        ("By Chief Political Correspondent Ana Rey", ("Ana Rey",)),
+        ("By our correspondent Ana Rey", ("Ana Rey",)),
+        ("By staff writer Ana Rey", ("Ana Rey",)),
+        ("By Ana Rey, Political Editor", ("Ana Rey",)),
+        ("By Ana Rey Political Editor", ("Ana Rey",)),
+        ("By Ana Rey and Tom Hart", ("Ana Rey", "Tom Hart")),
+        ("By Political Editor", ()),
+    ],
+)
+def test_a_job_may_stand_before_the_name(line: str, authors: tuple[str, ...]) -> None:
+    body = "The council voted on Thursday to keep the night buses running until at least September."
+    text = f"Council votes to keep night buses running\n\n{line}\n\n{body}\n\n{body} It had warned for weeks."
+    assert newsdoc.parse(text, language="en").authors == authors

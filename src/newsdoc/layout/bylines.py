@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.layout.names import read_names
+from newsdoc.layout.names import behind_job, read_names
 from newsdoc.model import BlockRole, ContributorRole
 from newsdoc.patterns import lazy_re
 
@@ -66,7 +66,7 @@ def read_byline(
             start += 1
         if start >= row.end:
             return found
-        names = read_names(text, start, row.end, words)
+        names = read_names(text, behind_job(text, start, row.end, words), row.end, words)
         if names.spans and _is_byline(text, names.spans, row.end - names.end, words):
             found += [(first, last, role) for first, last in names.spans]
     return found or None

@@ -21,6 +21,8 @@ _PARTS: Final = 5
 """How many parts a dateline has at most."""
 
 WORD: Final = r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+"
+_SAINT: Final = r"(?:S[Tt]|F[Tt]|M[Tt])\.\s"
+"""How places start that are cut short (*ST. PAUL*)."""
 _SITE: Final = r"""
     (?P<D> [\p{L}\p{N}-]{2,30}+ (?:\.\p{L}{2,12}+){1,3}+ (?![\p{L}\p{N}])
       | \p{L}{0,12}\p{Ll}\p{Lu}[\p{L}\p{N}]*+ | \p{Lu}{3,12}+\p{Ll}{3,12}+ )
@@ -31,11 +33,14 @@ _DAY: Final = r"""
 """
 _WORDS: Final = rf"""
     (?P<B> \( \p{{L}}[^()\n]{{1,29}}+ \) | / \p{{L}}[^/\n]{{1,29}}+ / )
-  | (?P<P> {WORD} (?:[\s/]{{1,2}}{WORD}(?![.-]?\p{{N}})){{0,3}}+ (?:(?<=\p{{L}}{{2}})\.(?=,))? )
+  | (?P<P> (?:{_SAINT})?+ {WORD} (?:[\s/]{{1,2}}{WORD}(?![.-]?\p{{N}})){{0,3}}+
+      (?:(?<=\p{{L}}{{2}})\.(?=,|\s[(–—]))? )
 """
 _FIRST: Final = lazy_regex(f"{_SITE}|{_WORDS}", re.VERBOSE)
-_PART: Final = lazy_regex(f"{_SITE}|{_DAY}|{_WORDS}", re.VERBOSE)
-"""A part: a site or outlet by its spelling (D), a day (d), what stands in brackets (B), words (P)."""
+_STATE: Final = r"(?P<P> (?:\p{Lu}\.){2,3}+ (?=,|\s[(–—-]) )"
+_PART: Final = lazy_regex(f"{_SITE}|{_DAY}|{_STATE}|{_WORDS}", re.VERBOSE)
+"""A part: a site or outlet by its spelling (D), a day (d), what stands in brackets (B), words (P); behind
+the first one also the initials of a state (*ALBANY, N.Y.*)."""
 
 _BETWEEN: Final = lazy_re(
     r"(?:\.|\s{0,2})(?P<dash>-{2,3}|[–—]|-)(?P<blank>\s{0,2})(?=\S)|(?P<dot>[.])\s{1,2}(?=\S)"
@@ -181,7 +186,8 @@ def _tell_outlets(text: str, parts: list[_Part], marks: list[str], pack: Languag
         behind_day = index > 1 and parts[index - 1].kind == "d" and marks[index] == "-" and printed.isupper()
         if behind_day or is_outlet(printed, pack):
             parts[index] = parts[index]._replace(kind="O")
-    if len(words) == _PAIR and words == [0, 1] and marks[1] != ",":
+    # A full stop ends the name of a state that is cut short (*ALBANY, N.Y.*).
+    if len(words) == _PAIR and words == [0, 1] and marks[1] != "," and text[parts[1].end - 1] != ".":
         first, second = (text[parts[i].start : parts[i].end] for i in words)
         if "O" in (parts[0].kind, parts[1].kind):
             return
