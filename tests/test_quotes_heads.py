@@ -20,6 +20,12 @@ from tests.reading import read_quotes
         ("“We lost,” said one nurse, who asked not to be named.", "one nurse"),
         ("“We lost,” said one of the workers.", "one of the workers"),
         ("“We lost,” said one.", "one"),
+        ("“We lost,” said another MP.", "another MP"),
+        ("“We lost,” said another.", "another"),
+        ("Another said: “We lost.”", "Another"),
+        ("“We lost,” said many voters.", "many voters"),
+        ("“We lost,” said some of the voters.", "some of the voters"),
+        ("“We lost,” said one Saturday.", "one"),
         # A name that stands alone, what dates a report, a person.
         ("“We lost,” said the Pentagon yesterday.", "the Pentagon"),
         ("“We lost,” said the Hart Institute on Monday.", "the Hart Institute"),

@@ -65,8 +65,7 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     if index >= last:
         return None
     part = flags[index] & (DETERMINER | NUMERAL) and index + 1 < last and flags[index + 1] & LINK
-    counts = flags[index] & NUMERAL and index + 1 < last and kinds[index + 1] == LOWER
-    part = part or (counts and _is_noun(scene, index + 1))  # *one of the people*, *one nurse*
+    part = part or _counts(scene, index, last)
     if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:
         return Subject(index, index + 1, 1.0)
     end = noun_phrase_end(scene, index, last)
@@ -76,6 +75,15 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
     subject = Subject(index, end, quality)
     return with_head(scene, subject, last) if flags[index] & DETERMINER else _to_holder(scene, subject, last)
+
+
+def _counts(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a word that may stand alone counts a noun (*one nurse*, *another MP*)."""
+    ahead = index + 1
+    if ahead >= last or not scene.flags[index] & (NUMERAL | DETERMINER):
+        return False
+    named = scene.kinds[ahead] in CAPITALISED and not scene.flags[ahead] & TIME
+    return named or (scene.kinds[ahead] == LOWER and _is_noun(scene, ahead))
 
 
 def with_head(scene: Scene, subject: Subject, last: int) -> Subject:

@@ -188,7 +188,8 @@ REPORTING = ReportingWords(
     """),
     anaphors=words("this that it so thus"),
     pronouns=words(
-        "he she they i we you it who one everyone nobody everybody someone somebody many some others"
+        "he she they i we you it who one everyone nobody everybody someone somebody many some others another"
+        " several"
     ),
     object_pronouns=words("me him her us them"),
     determiners=words(
