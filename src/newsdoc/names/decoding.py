@@ -123,7 +123,7 @@ def _go_on(
     """Give the best score up to each label above ``least`` of the next token, and the label before it."""
     onward: dict[int, int] = {}
     came: dict[int, int] = {}
-    floor = max(tops.values(), default=0) - _BEAM
+    floor = max(tops.values()) - _BEAM if tops else 0  # a third of what ``max(..., default=0)`` takes
     for label, before in tops.items():
         if before <= floor:
             continue
@@ -131,9 +131,12 @@ def _go_on(
             score = vector[after]
             if score > least:
                 total = before + weight + score
-                known = onward.get(after)
-                # Of two equally good paths, that through the earlier label.
-                if known is None or total > known or (total == known and label < came[after]):
+                if (
+                    after not in onward
+                    or total > onward[after]
+                    # Of two equally good paths, that through the earlier label.
+                    or (total == onward[after] and label < came[after])
+                ):
                     onward[after] = total
                     came[after] = label
     return onward, came
@@ -143,7 +146,7 @@ def _end(tops: dict[int, int], vector: Vector, least: int, moves: Moves) -> tupl
     """Give the last two labels of the best path, the last one above ``least``; the loop of ``_go_on``."""
     end: tuple[int, int] | None = None
     best = 0
-    floor = max(tops.values(), default=0) - _BEAM
+    floor = max(tops.values()) - _BEAM if tops else 0
     for label, before in tops.items():
         if before <= floor:
             continue
