@@ -377,8 +377,9 @@ def test_no_name_is_surer_than_the_logarithm_of_its_odds_at_twenty(score: int, o
     assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
-@pytest.mark.parametrize("length", [2, 3, 4, 6])
-def test_the_lead_of_a_longer_name_counts_its_words_and_what_is_between_them(length: int) -> None:
+@pytest.mark.parametrize("named_as", ["person", "organization", "place"])
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 6])
+def test_the_lead_of_a_name_counts_its_words_and_what_is_between_them(length: int, named_as: str) -> None:
     drawn = random.Random(length)  # noqa: S311  # no secret
     weights = [[drawn.randrange(-90, 90) for _ in LABELS] for _ in LABELS]
     moves = even_moves(weights)
@@ -391,12 +392,12 @@ def test_the_lead_of_a_longer_name_counts_its_words_and_what_is_between_them(len
         )
 
     def named(kind: str) -> int:
-        parts = f"B{'I' * (length - 2)}E"
+        parts = f"B{'I' * (length - 2)}E" if length > 1 else "S"
         return total([LABELS.index(f"{part}-{kind}") for part in parts])
 
     none = total([0] * length) - moves.shift[0]
     scores = {kind: named(kind) / 100 for kind in ("person", "organization", "place")}
-    chosen = scores.pop("organization")
+    chosen = scores.pop(named_as)
     others = math.log(sum(math.exp(score) for score in (none / 100, *scores.values())))
-    piece = Piece(0, length, LABELS.index("E-organization"))
+    piece = Piece(0, length, LABELS.index(f"{'E' if length > 1 else 'S'}-{named_as}"))
     assert lead(vectors, moves, piece) == pytest.approx(chosen - others)

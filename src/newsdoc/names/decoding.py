@@ -11,6 +11,8 @@ from newsdoc.model import EntityKind
 from newsdoc.names.labels import BEGIN, END, FEW, INSIDE, KINDS, PAIRS, SCALE, SINGLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from newsdoc.names.labels import Vector
     from newsdoc.names.weight_table import Calibration, Moves
 
@@ -173,25 +175,26 @@ def confidence(vectors: list[Vector], moves: Moves, piece: Piece, fitted: Calibr
 def lead(vectors: list[Vector], moves: Moves, piece: Piece) -> float:
     """Weigh a name against the same words as another kind of name and as none: the logarithm of the odds."""
     first, last, label = piece
-    if last == first + 1:
-        none, *scores = vectors[first][:FEW]
-        chosen = scores.pop(label - SINGLE)
-    else:
-        none, *scores = _weigh_several(vectors[first:last], moves.weights)
-        chosen = scores.pop(label - END)
+    scores = vectors[first] if last == first + 1 else _weigh_several(vectors[first:last], moves.weights)
+    none, chosen, other, third = _APART[label](scores)
     none -= moves.shift[0]
-    other, third = scores
     best = max(none, other, third)
     odds = exp((none - best) / SCALE) + exp((other - best) / SCALE) + exp((third - best) / SCALE)
     return (chosen - best) / SCALE - log(odds)
 
 
+_KINDS: Final = range(len(KINDS))
+_APART: Final[list[Callable[[Sequence[int]], tuple[int, int, int, int]]]] = [
+    itemgetter(0, SINGLE + chosen, *[SINGLE + other for other in _KINDS if other != chosen])
+    for chosen in (0, *(kind for _ in "SBIE" for kind in _KINDS))
+]
+"""For each label what parts the scores as none, as its kind and as the two others; label 0 is no name."""
 _SUREST: Final = 20.0
 """The logarithm of odds from which a name cannot be surer."""
 
 
 def _weigh_several(vectors: list[Vector], weights: list[list[int]]) -> list[int]:
-    """Score several tokens as none, and as one name of each kind."""
+    """Score several tokens as none, and as one name of each kind, ordered like the labels of one."""
     opening, closing = vectors[0], vectors[-1]
     between = vectors[1:-1]
     if not between:
@@ -207,5 +210,5 @@ def _weigh_several(vectors: list[Vector], weights: list[list[int]]) -> list[int]
     ]
 
 
-_PARTS: Final = ((0, 0, 0), *((BEGIN + kind, INSIDE + kind, END + kind) for kind in range(len(KINDS))))
+_PARTS: Final = ((0, 0, 0), *((BEGIN + kind, INSIDE + kind, END + kind) for kind in _KINDS))
 """For none and for each kind the labels of the first word, of those between, and of the last one."""
