@@ -220,7 +220,7 @@ def _read_again(
     tokens: Tokens, again: Readings, lowers: tuple[str, ...], found: _Evidence, moves: Moves
 ) -> None:
     """Add what the article says of the words, and cut the runs again that it speaks against."""
-    _, offsets, spots, scores, vectors, labels, _ = again
+    _, offsets, spots, scores, vectors, labels, *_ = again
     kinds = tokens.kinds
     changed: list[int] = []
     contested: list[int] = []
