@@ -30,7 +30,7 @@ from newsdoc.text.prose import read_prose
 from newsdoc.text.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
 
@@ -199,6 +199,30 @@ def test_a_run_is_cut_as_a_search_of_all_its_labels_would(length: int) -> None:
         moves = even_moves(weights)
         shifted = [tuple(map(sum, zip(vector, moves.shift, strict=True))) for vector in vectors]
         assert score(best_labels(shifted, moves)) == max(map(score, allowed))
+
+
+@pytest.mark.parametrize("length", [2, 3, 4])
+def test_of_equally_good_labels_the_last_is_the_latest_and_those_before_the_earliest(length: int) -> None:
+    rng = random.Random(length)  # noqa: S311 - a sample, not a secret
+    moves = even_moves([[0] * len(LABELS) for _ in LABELS])
+    opening, closing = (
+        [n for n, label in enumerate(LABELS) if label[0] in parts] for parts in ("OSB", "OES")
+    )
+    within = [range(len(LABELS))] * (length - 2)
+    allowed = [
+        path
+        for path in itertools.product(opening, *within, closing)
+        if all(_follows(LABELS[a], LABELS[b]) for a, b in itertools.pairwise(path))
+    ]
+    for _ in range(40):
+        vectors = [tuple(rng.randint(0, 1) for _ in LABELS) for _ in range(length)]
+
+        def order(path: Iterable[int], vectors: list[tuple[int, ...]] = vectors) -> tuple[int, ...]:
+            *before, last = path
+            total = sum(vector[label] for vector, label in zip(vectors, [*before, last], strict=True))
+            return (total, last, *[-label for label in reversed(before)])
+
+        assert best_labels(vectors, moves) == list(max(allowed, key=order))
 
 
 def test_a_run_whose_likely_labels_leave_a_name_open_is_searched_through_all() -> None:

@@ -26,6 +26,8 @@ from newsdoc.text.picking import pick
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.languages._names import NameWords
     from newsdoc.names.model import Model
     from newsdoc.names.readings import Readings
@@ -73,14 +75,18 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     )
     _doubt_openings(tokens, readings, again, model)
     _read_with_age(tokens, again, model.moves)
-    counts = _count_doubtful(lowers, again.labels)
+    counts = count_doubtful(lowers, again.labels)
     if counts or glosses:
         _read_again(tokens, again, lowers, _Evidence(counts, glosses, model.lexicon.places), model.moves)
     return again
 
 
-def _count_doubtful(lowers: tuple[str, ...], labels: list[int]) -> _Counts:
-    """Count the labels of the words that were read with several."""
+def count_doubtful(lowers: Sequence[str], labels: list[int]) -> _Counts:
+    """Count the labels of the words that were read with several.
+
+    >>> count_doubtful(["rina", "pulang", "rina", "rina"], [1, 0, 4, 1])
+    {'rina': {1: 2, 4: 1}}
+    """
     # A word is doubtful when one of its labels is not its last one.
     last = dict(zip(lowers, labels, strict=True))
     counts: _Counts = {
