@@ -30,7 +30,7 @@ from newsdoc.text.prose import read_prose
 from newsdoc.text.tokens import tokenize
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
 
@@ -199,6 +199,30 @@ def test_a_run_is_cut_as_a_search_of_all_its_labels_would(length: int) -> None:
         moves = even_moves(weights)
         shifted = [tuple(map(sum, zip(vector, moves.shift, strict=True))) for vector in vectors]
         assert score(best_labels(shifted, moves)) == max(map(score, allowed))
+
+
+@pytest.mark.parametrize("length", [2, 3, 4])
+def test_of_equally_good_labels_the_last_is_the_latest_and_those_before_the_earliest(length: int) -> None:
+    rng = random.Random(length)  # noqa: S311 - a sample, not a secret
+    moves = even_moves([[0] * len(LABELS) for _ in LABELS])
+    opening, closing = (
+        [n for n, label in enumerate(LABELS) if label[0] in parts] for parts in ("OSB", "OES")
+    )
+    within = [range(len(LABELS))] * (length - 2)
+    allowed = [
+        path
+        for path in itertools.product(opening, *within, closing)
+        if all(_follows(LABELS[a], LABELS[b]) for a, b in itertools.pairwise(path))
+    ]
+    for _ in range(40):
+        vectors = [tuple(rng.randint(0, 1) for _ in LABELS) for _ in range(length)]
+
+        def order(path: Iterable[int], vectors: list[tuple[int, ...]] = vectors) -> tuple[int, ...]:
+            *before, last = path
+            total = sum(vector[label] for vector, label in zip(vectors, [*before, last], strict=True))
+            return (total, last, *[-label for label in reversed(before)])
+
+        assert best_labels(vectors, moves) == list(max(allowed, key=order))
 
 
 def test_a_run_whose_likely_labels_leave_a_name_open_is_searched_through_all() -> None:
@@ -377,8 +401,9 @@ def test_no_name_is_surer_than_the_logarithm_of_its_odds_at_twenty(score: int, o
     assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
-@pytest.mark.parametrize("length", [2, 3, 4, 6])
-def test_the_lead_of_a_longer_name_counts_its_words_and_what_is_between_them(length: int) -> None:
+@pytest.mark.parametrize("named_as", ["person", "organization", "place"])
+@pytest.mark.parametrize("length", [1, 2, 3, 4, 6])
+def test_the_lead_of_a_name_counts_its_words_and_what_is_between_them(length: int, named_as: str) -> None:
     drawn = random.Random(length)  # noqa: S311  # no secret
     weights = [[drawn.randrange(-90, 90) for _ in LABELS] for _ in LABELS]
     moves = even_moves(weights)
@@ -391,12 +416,12 @@ def test_the_lead_of_a_longer_name_counts_its_words_and_what_is_between_them(len
         )
 
     def named(kind: str) -> int:
-        parts = f"B{'I' * (length - 2)}E"
+        parts = f"B{'I' * (length - 2)}E" if length > 1 else "S"
         return total([LABELS.index(f"{part}-{kind}") for part in parts])
 
     none = total([0] * length) - moves.shift[0]
     scores = {kind: named(kind) / 100 for kind in ("person", "organization", "place")}
-    chosen = scores.pop("organization")
+    chosen = scores.pop(named_as)
     others = math.log(sum(math.exp(score) for score in (none / 100, *scores.values())))
-    piece = Piece(0, length, LABELS.index("E-organization"))
+    piece = Piece(0, length, LABELS.index(f"{'E' if length > 1 else 'S'}-{named_as}"))
     assert lead(vectors, moves, piece) == pytest.approx(chosen - others)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import newsdoc
 from newsdoc import languages
 from newsdoc.model import EntityKind
 from newsdoc.names.capitals import without_capitals
+from newsdoc.names.evidence import count_doubtful
 from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
 from newsdoc.names.settling import settle_kinds
@@ -234,3 +238,12 @@ def test_a_capital_tells_little_in_a_headline_of_capitals(headline: str, names: 
     assert article.headline == headline
     found = [one.name for one in article.entities if one.mentions[0].start < len(headline)]
     assert found == names
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcd"), st.integers(0, 3))))
+def test_a_word_is_doubtful_when_it_was_read_with_several_labels(read: list[tuple[str, int]]) -> None:
+    of_each = {word: Counter(label for other, label in read if other == word) for word, _ in read}
+    expected = {word: dict(labels) for word, labels in of_each.items() if len(labels) > 1}
+    found = count_doubtful([word for word, _ in read], [label for _, label in read])
+    assert found == expected
+    assert [*map(list, found.values())] == [list(expected[word]) for word in found]

@@ -187,3 +187,10 @@ def test_a_nickname_in_marks_stands_inside_a_run(text: str, runs: list[str]) -> 
 )
 def test_a_legal_form_in_brackets_stands_inside_a_run(text: str, runs: list[str]) -> None:
     assert runs_in(text) == runs
+
+
+def test_runs_are_found_in_the_stretches_alone() -> None:
+    tokens = tokens_of("Rina Hartati dan Budi di Medan")
+    stretches = [Range(1, 2), Range(2, 2), Range(4, 6)]
+    assert find_all_runs(tokens, stretches, languages.load("id")) == [(1, 2, 1), (5, 6, 4)]
+    assert find_all_runs(tokens, [], languages.load("id")) == []

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, Range
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from newsdoc.languages import Calendar, LanguagePack
     from newsdoc.text.tokens import Tokens
@@ -36,38 +36,45 @@ def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]
     return [Range(first, last) for first, last, _ in find_all_runs(tokens, (stretch,), pack)]
 
 
-def find_all_runs(tokens: Tokens, stretches: Iterable[Range], pack: LanguagePack) -> list[Run]:
-    """Find the runs of several stretches, each with the first word of its stretch."""
+def find_all_runs(tokens: Tokens, stretches: Sequence[Range], pack: LanguagePack) -> list[Run]:
+    """Find the runs of several stretches, in text order, each with the first word of its stretch."""
     runs: list[Run] = []
     words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
-    joiners, particles = pack.names.joiners, pack.names.particles
-    weekdays = _weekdays(pack.calendar)
-    for opening, last in stretches:
-        opening += opening + 1 < last and words[opening] in _BULLETS  # noqa: PLW2901  # *- Cabai merah naik*
-        end = opening
-        for index in compress(range(opening, last), map(CAPITALISED.__contains__, kinds[opening:last])):
-            if index < end or (lowers[index][-1] in _DIGITS and _is_amount(lowers[index], pack)):
-                continue
-            begin = _opening(tokens, index, opening, pack) if words[index - 1] == "-" else index
-            end = index + 1
-            while end < last:
-                kind = kinds[end]
-                if kind in CAPITALISED:
-                    if lowers[end] in weekdays or (
-                        lowers[end][-1] in _DIGITS and _is_amount(lowers[end], pack)
-                    ):
-                        break  # *Rina Hartati Selasa ...*: a day or a price behind a name is no part of it
-                    end += 1
-                elif (
-                    words[end] in _ENDING
-                    or (kind == LOWER and lowers[end] not in joiners and lowers[end] not in particles)
-                    or not (step := _step(tokens, end, last, pack))
-                ):
-                    break
-                else:
-                    end += step
-            runs.append((begin, end, opening))
+    weekdays, small = _weekdays(pack.calendar), pack.names.joiners | pack.names.particles
+    rest = iter(stretches)
+    opening = last = end = 0
+    for index in _capitalised(tokens, stretches):
+        while index >= last:
+            opening, last = next(rest)
+            opening += opening + 1 < last and words[opening] in _BULLETS  # *- Cabai merah naik*
+            end = opening
+        lower = lowers[index]
+        if index < end or (lower[-1] in _DIGITS and _is_amount(lower, pack)):
+            continue
+        begin = _opening(tokens, index, opening, pack) if words[index - 1] == "-" else index
+        end = index + 1
+        while end < last:
+            kind, lower = kinds[end], lowers[end]
+            if kind in CAPITALISED:
+                if lower in weekdays or (lower[-1] in _DIGITS and _is_amount(lower, pack)):
+                    break  # *Rina Hartati Selasa ...*: a day or a price behind a name is no part of it
+                end += 1
+            elif (lower not in small if kind == LOWER else lower in _ENDING) or not (
+                step := _step(tokens, end, last, pack)
+            ):
+                break
+            else:
+                end += step
+        runs.append((begin, end, opening))
     return runs
+
+
+def _capitalised(tokens: Tokens, stretches: Sequence[Range]) -> Iterable[int]:
+    """Give the tokens with a capital between the start of the first stretch and the end of the last one."""
+    if not stretches:
+        return ()
+    first, last = stretches[0].first, stretches[-1].last
+    return compress(range(first, last), map(CAPITALISED.__contains__, tokens.kinds[first:last]))
 
 
 @lru_cache(maxsize=64)

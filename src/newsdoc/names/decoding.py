@@ -11,6 +11,8 @@ from newsdoc.model import EntityKind
 from newsdoc.names.labels import BEGIN, END, FEW, INSIDE, KINDS, PAIRS, SCALE, SINGLE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from newsdoc.names.labels import Vector
     from newsdoc.names.weight_table import Calibration, Moves
 
@@ -123,7 +125,7 @@ def _go_on(
     """Give the best score up to each label above ``least`` of the next token, and the label before it."""
     onward: dict[int, int] = {}
     came: dict[int, int] = {}
-    floor = max(tops.values(), default=0) - _BEAM
+    floor = max(tops.values()) - _BEAM if tops else 0  # a third of what ``max(..., default=0)`` takes
     for label, before in tops.items():
         if before <= floor:
             continue
@@ -131,9 +133,12 @@ def _go_on(
             score = vector[after]
             if score > least:
                 total = before + weight + score
-                known = onward.get(after)
-                # Of two equally good paths, that through the earlier label.
-                if known is None or total > known or (total == known and label < came[after]):
+                if (
+                    after not in onward
+                    or total > onward[after]
+                    # Of two equally good paths, that through the earlier label.
+                    or (total == onward[after] and label < came[after])
+                ):
                     onward[after] = total
                     came[after] = label
     return onward, came
@@ -143,7 +148,7 @@ def _end(tops: dict[int, int], vector: Vector, least: int, moves: Moves) -> tupl
     """Give the last two labels of the best path, the last one above ``least``; the loop of ``_go_on``."""
     end: tuple[int, int] | None = None
     best = 0
-    floor = max(tops.values(), default=0) - _BEAM
+    floor = max(tops.values()) - _BEAM if tops else 0
     for label, before in tops.items():
         if before <= floor:
             continue
@@ -170,25 +175,26 @@ def confidence(vectors: list[Vector], moves: Moves, piece: Piece, fitted: Calibr
 def lead(vectors: list[Vector], moves: Moves, piece: Piece) -> float:
     """Weigh a name against the same words as another kind of name and as none: the logarithm of the odds."""
     first, last, label = piece
-    if last == first + 1:
-        none, *scores = vectors[first][:FEW]
-        chosen = scores.pop(label - SINGLE)
-    else:
-        none, *scores = _weigh_several(vectors[first:last], moves.weights)
-        chosen = scores.pop(label - END)
+    scores = vectors[first] if last == first + 1 else _weigh_several(vectors[first:last], moves.weights)
+    none, chosen, other, third = _APART[label](scores)
     none -= moves.shift[0]
-    other, third = scores
     best = max(none, other, third)
     odds = exp((none - best) / SCALE) + exp((other - best) / SCALE) + exp((third - best) / SCALE)
     return (chosen - best) / SCALE - log(odds)
 
 
+_KINDS: Final = range(len(KINDS))
+_APART: Final[list[Callable[[Sequence[int]], tuple[int, int, int, int]]]] = [
+    itemgetter(0, SINGLE + chosen, *[SINGLE + other for other in _KINDS if other != chosen])
+    for chosen in (0, *(kind for _ in "SBIE" for kind in _KINDS))
+]
+"""For each label what parts the scores as none, as its kind and as the two others; label 0 is no name."""
 _SUREST: Final = 20.0
 """The logarithm of odds from which a name cannot be surer."""
 
 
 def _weigh_several(vectors: list[Vector], weights: list[list[int]]) -> list[int]:
-    """Score several tokens as none, and as one name of each kind."""
+    """Score several tokens as none, and as one name of each kind, ordered like the labels of one."""
     opening, closing = vectors[0], vectors[-1]
     between = vectors[1:-1]
     if not between:
@@ -204,5 +210,5 @@ def _weigh_several(vectors: list[Vector], weights: list[list[int]]) -> list[int]
     ]
 
 
-_PARTS: Final = ((0, 0, 0), *((BEGIN + kind, INSIDE + kind, END + kind) for kind in range(len(KINDS))))
+_PARTS: Final = ((0, 0, 0), *((BEGIN + kind, INSIDE + kind, END + kind) for kind in _KINDS))
 """For none and for each kind the labels of the first word, of those between, and of the last one."""

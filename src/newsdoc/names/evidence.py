@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from itertools import compress
 from math import log2
-from typing import TYPE_CHECKING, Final, NamedTuple
+from operator import ne
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
@@ -26,6 +26,8 @@ from newsdoc.text.picking import pick
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.languages._names import NameWords
     from newsdoc.names.model import Model
     from newsdoc.names.readings import Readings
@@ -58,16 +60,10 @@ _Counts = dict[str, dict[int, int]]
 """For a word how often it was read with which label."""
 
 
-class _Votes(NamedTuple):
-    """What an article says about a word that was read with some label."""
-
-    added: int
-    """What is added to its packed scores."""
-    against: bool
-    """Whether another label gets more than the one it has: else the run is cut as before."""
-
-
-_NONE: Final = _Votes(0, against=False)
+_Votes = tuple[int, bool]
+"""What an article says about a word that was read with some label: what is added to its packed scores, and
+whether another label gets more than the one it has; else the run is cut as before."""
+_NONE: Final[_Votes] = (0, False)
 
 
 def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> Readings:
@@ -79,21 +75,27 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     )
     _doubt_openings(tokens, readings, again, model)
     _read_with_age(tokens, again, model.moves)
-    counts = _count_doubtful(lowers, again.labels)
+    counts = count_doubtful(lowers, again.labels)
     if counts or glosses:
         _read_again(tokens, again, lowers, _Evidence(counts, glosses, model.lexicon.places), model.moves)
     return again
 
 
-def _count_doubtful(lowers: tuple[str, ...], labels: list[int]) -> _Counts:
-    """Count the labels of the words that were read with several."""
-    pairs = Counter(zip(lowers, labels, strict=True))
-    readings = Counter([lower for lower, _ in pairs])
-    counts: _Counts = {lower: {} for lower, count in readings.items() if count > 1}
-    if counts:
-        for (lower, label), count in pairs.items():
-            if lower in counts:
-                counts[lower][label] = count
+def count_doubtful(lowers: Sequence[str], labels: list[int]) -> _Counts:
+    """Count the labels of the words that were read with several.
+
+    >>> count_doubtful(["rina", "pulang", "rina", "rina"], [1, 0, 4, 1])
+    {'rina': {1: 2, 4: 1}}
+    """
+    # A word is doubtful when one of its labels is not its last one.
+    last = dict(zip(lowers, labels, strict=True))
+    counts: _Counts = {
+        lower: {} for lower in compress(lowers, map(ne, labels, map(last.__getitem__, lowers)))
+    }
+    for at in compress(range(len(lowers)), map(counts.__contains__, lowers)):
+        count = counts[lowers[at]]
+        label = labels[at]
+        count[label] = count.get(label, 0) + 1
     return counts
 
 
@@ -171,32 +173,32 @@ def _inner_words(tokens: Tokens, readings: Readings) -> set[str]:
     return inner
 
 
-class _Evidence:
-    """What an article says of its words, worked out where it is asked for."""
+class _Evidence(dict[tuple[str, int], _Votes]):
+    """What an article says about a word that was read with some label, worked out where it is asked for."""
+
+    __slots__ = ("_counts", "_glosses", "_places", "words")
 
     def __init__(self, counts: _Counts, glosses: dict[str, int], places: frozenset[str]) -> None:
-        self.counts = counts
+        """Take the doubtful words, and for an acronym that is spelled out the label it has by itself."""
+        super().__init__()
+        self._counts = counts
+        self._glosses = glosses
         self._places = places
-        self.glosses = glosses
-        """For an acronym that is spelled out the label it has by itself."""
         self.words = counts.keys() | glosses.keys()
-        self._known: dict[tuple[str, int], _Votes] = {}
 
-    def votes(self, lower: str, label: int) -> _Votes:
-        """Tell what the article adds to the labels of a word that was read with some label."""
-        known = self._known.get((lower, label))
-        if known is None:
-            if (glossed := self.glosses.get(lower)) is not None:
-                sums = {glossed: _GLOSSED} if glossed != label else {}
-            else:
-                sums = _weigh(self.counts[lower], lower, label, listed=lower in self._places)
-            if sums:
-                added = sum([vote << (FIELD * other) for other, vote in sums.items()])
-                known = _Votes(added, max(sums.values()) > sums.get(label, 0))
-            else:
-                known = _NONE
-            self._known[lower, label] = known
-        return known
+    def __missing__(self, key: tuple[str, int]) -> _Votes:
+        """Work the votes for a word that was read with a label out and keep them."""
+        lower, label = key
+        if (glossed := self._glosses.get(lower)) is not None:
+            sums = {glossed: _GLOSSED} if glossed != label else {}
+        else:
+            sums = _weigh(self._counts[lower], lower, label, listed=lower in self._places)
+        found = _NONE
+        if sums:
+            added = sum([vote << (FIELD * other) for other, vote in sums.items()])
+            found = (added, max(sums.values()) > sums.get(label, 0))
+        self[key] = found
+        return found
 
 
 def _weigh(others: dict[int, int], lower: str, label: int, *, listed: bool) -> dict[int, int]:
@@ -224,17 +226,18 @@ def _read_again(
     tokens: Tokens, again: Readings, lowers: tuple[str, ...], found: _Evidence, moves: Moves
 ) -> None:
     """Add what the article says of the words, and cut the runs again that it speaks against."""
-    _, offsets, spots, scores, vectors, labels, _ = again
+    _, offsets, spots, scores, vectors, labels, *_ = again
     kinds = tokens.kinds
     changed: list[int] = []
     contested: list[int] = []
     for at in compress(range(len(lowers)), map(found.words.__contains__, lowers)):
-        added, against = found.votes(lowers[at], labels[at])
-        if added and kinds[spots[at]] in CAPITALISED:
-            scores[at] += added
-            changed.append(at)
-            if against:
-                contested.append(at)
+        if kinds[spots[at]] in CAPITALISED:
+            added, against = found[lowers[at], labels[at]]
+            if added:
+                scores[at] += added
+                changed.append(at)
+                if against:
+                    contested.append(at)
     for at, vector in zip(changed, unpack_scores([scores[at] for at in changed]), strict=True):
         vectors[at] = vector
     for number in dict.fromkeys([bisect_right(offsets, at) - 1 for at in contested]):

@@ -35,7 +35,7 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
     *Badan Gizi Nasional (BGN)*: a body, as the words before it are; *Kredit Usaha Rakyat (KUR)*: none.
     """
     found: dict[str, int] = {}
-    for first, opening in _bracketed(tokens, readings):
+    for first, opening in readings.bracketed:
         word = tokens.words[first]
         lower = word.lower()
         if lower in found:
@@ -64,25 +64,13 @@ def find_spelled(tokens: Tokens, readings: Readings, names: NameWords) -> list[R
     whatever marks are in it, when it has the head of a body or its acronym was read as one.
     """
     found: list[Range] = []
-    for first, opening in _bracketed(tokens, readings):
+    for first, opening in readings.bracketed:
         if first + 1 >= len(tokens) or tokens.words[first + 1] != ")":
             continue
         begin = _body_before(tokens, first, opening, readings, names)
         if begin is not None and begin < first - 2:
             found.append(Range(begin, first - 1))
     return found
-
-
-def _bracketed(tokens: Tokens, readings: Readings) -> list[tuple[int, int]]:
-    """Give the runs of one word behind a bracket, each with the first token of its sentence."""
-    words = tokens.words
-    if "(" not in words:
-        return []
-    return [
-        (first, opening)
-        for first, last, opening in readings.runs
-        if last - first == 1 and words[first - 1] == "(" and first - opening > 1
-    ]
 
 
 def _body_before(tokens: Tokens, first: int, floor: int, readings: Readings, names: NameWords) -> int | None:

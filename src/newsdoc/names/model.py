@@ -120,9 +120,11 @@ class Model:
         """Sum the weights of each word and its neighbours."""
         words, kinds = tokens.words, tokens.kinds
         own = pick(words, spots)
-        farthest, nearest = list(pick(("", "", *words), spots)), list(pick(("", *words), spots))
-        next_, far = pick((*words[1:], ""), spots), pick((*words[2:], "", ""), spots)
-        kind_before = list(pick((0, *kinds), spots))
+        padded = ("", "", *words, "", "")
+        farthest, nearest = list(pick(padded, spots)), list(pick(padded[1:], spots))
+        next_, far = pick(padded[3:], spots), pick(padded[4:], spots)
+        padded_kinds = (0, *kinds, 0)
+        kind_before, kind_behind = list(pick(padded_kinds, spots)), pick(padded_kinds[2:], spots)
         opens: list[int] = []
         offset = 0
         for first, last, opening in runs:
@@ -135,7 +137,7 @@ class Model:
                     if last - first > 1:
                         farthest[offset + 1] = ""
             offset += last - first
-        shapes = zip(kind_before, pick(kinds, spots), pick((*kinds[1:], 0), spots), strict=True)
+        shapes = zip(kind_before, pick(kinds, spots), kind_behind, strict=True)
         before_2, before, behind, behind_2 = self._near
         left = map(add, map(before_2.__getitem__, farthest), map(before.__getitem__, nearest))
         right = map(add, map(behind.__getitem__, next_), map(behind_2.__getitem__, far))

@@ -48,6 +48,8 @@ class Readings(NamedTuple):
     """The label of each."""
     capitals: range
     """The runs that stand in a headline where every word has a capital."""
+    bracketed: list[tuple[int, int]]
+    """The first token of each run of one word behind a bracket, with the first one of its sentence."""
 
     def label_at(self, token: int) -> int:
         """Give the label of a token; 0, outside, for one in no run."""
@@ -76,7 +78,18 @@ def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
             labels.append(best_alone(vectors[offset], model.moves))
         else:
             labels += best_labels(vectors[offset : offset + last - first], model.moves)
-    return Readings(runs, offsets, spots, scores, vectors, labels, capitals)
+    return Readings(runs, offsets, spots, scores, vectors, labels, capitals, _bracketed(tokens, runs))
+
+
+def _bracketed(tokens: Tokens, runs: list[Run]) -> list[tuple[int, int]]:
+    words = tokens.words
+    if "(" not in words:
+        return []
+    return [
+        (first, opening)
+        for first, last, opening in runs
+        if last - first == 1 and words[first - 1] == "(" and first - opening > 1
+    ]
 
 
 def _runs_in_capitals(prose: Prose, runs: list[Run]) -> range:
