@@ -77,7 +77,8 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
     if scene.kinds[cue - 1] == NUMBER and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*
-    if (flag & DETERMINER and not flag & (THAT | RELATIVE | NUMERAL)) or word.endswith(("'s", "’s")):
+    alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
+    if (flag & DETERMINER and not flag & alone) or word.endswith(("'s", "’s")):
         return True
     if scene.flags[cue] & PARTICIPLE:
         return False
