@@ -17,7 +17,9 @@ from newsdoc.text.tokens import INITIALS, Range, Tokens, tokenize
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
-_POINTS: Final = dict.fromkeys(FAMILY.keys() | TERMINATORS, True)
+
+_POINTS: Final = frozenset(FAMILY.keys() | TERMINATORS)
+"""Marks that quotations and sentences are told by."""
 
 
 class Passage(NamedTuple):
@@ -63,7 +65,7 @@ def read_prose(  # noqa: PLR0913, PLR0917 - the parts of a text, and what a lang
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches, clitics)
     words = tokens.words
-    points = list(compress(count(), tokens.look_up(_POINTS, missing=False)))
+    points = list(compress(count(), map(_POINTS.__contains__, tokens.lowers)))
     marks = [point for point in points if words[point] in FAMILY]
     stops = [point for point in points if words[point] not in FAMILY]
     if INITIALS in tokens.kinds:
