@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.model import Entity, EntityKind, make_spans
+from newsdoc.model import EntityKind, make_entity, make_spans
 from newsdoc.names.forms import Form, contains, is_initial, read_forms
 from newsdoc.names.name import Linked
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.languages import LanguagePack
-    from newsdoc.model import Span
+    from newsdoc.model import Entity, Span
     from newsdoc.names.name import Name
     from newsdoc.text.prose import Prose
     from newsdoc.text.tokens import Tokens
@@ -231,10 +231,11 @@ _linked: Final = tuple.__new__
 def _entity_named_once(tokens: Tokens, name: Name, span: Span) -> Entity:
     """Make the entity of a single name, as most are: what ``_entity`` does, in less time."""
     first, _, kind, confidence, title = name
-    return Entity(
+    return make_entity(
         name=_fold(span.text),
         kind=kind,
         mentions=(span,),
+        aliases=(),
         titles=(_fold(tokens.slice(title, first)),) if title < first else (),
         confidence=confidence,
     )
@@ -243,7 +244,7 @@ def _entity_named_once(tokens: Tokens, name: Name, span: Span) -> Entity:
 def _entity(tokens: Tokens, names: tuple[Name, ...], mentions: tuple[Span, ...]) -> Entity:
     fullest, aliases = _spellings([span.text for span in mentions])
     titles = [_fold(tokens.slice(title, first)) for first, _, _, _, title in names if title < first]
-    return Entity(
+    return make_entity(
         name=fullest,
         kind=names[0].kind,
         mentions=mentions,
