@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 import pytest
+from attrs import evolve
 
 import newsdoc
 from newsdoc import languages
@@ -83,6 +84,27 @@ def test_a_nickname_that_shortens_another_name_stays_with_that_one() -> None:
         "Orang yang akrab disapa Andi itu pulang."
     )
     assert "Andi" in found["Andi Saputra"].aliases
+
+
+def test_a_name_that_stands_once_makes_the_entity_that_it_makes_twice() -> None:
+    text = "Kata Gubernur\nRatna  Wibawa semua beres.\n"
+    pack = languages.load("id")
+
+    def only_entity(times: int) -> Entity:
+        prose = read_prose(text * times, None, [(0, len(text) * times)], pack.abbreviations)
+        firsts = [index for index, word in enumerate(prose.tokens.words) if word == "Ratna"]
+        names = tuple([Name(first, first + 2, EntityKind.PERSON, 0.9, first - 1) for first in firsts])
+        (one,) = link_names(prose, names, pack)
+        return one.entity
+
+    once, twice = only_entity(1), only_entity(2)
+    assert (once.name, once.titles, once.confidence) == ("Ratna Wibawa", ("Gubernur",), 0.9)
+    assert once == evolve(twice, mentions=twice.mentions[:1])
+
+
+@pytest.mark.parametrize("text", ["<p Rina>", "<p Rina Hartati> <p Ina>", "<p Ina> menemui <p Rina>"])
+def test_names_at_both_ends_of_a_text_have_no_words_beside_them_that_tell_nicknames(text: str) -> None:
+    assert len(linked(text)) == text.count("<")
 
 
 KINDS = {"p": EntityKind.PERSON, "o": EntityKind.ORGANIZATION, "l": EntityKind.PLACE}

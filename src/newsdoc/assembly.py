@@ -36,11 +36,15 @@ def to_paragraphs(prose: Prose) -> tuple[Paragraph, ...]:
     text, starts, ends = prose.tokens.text, prose.tokens.starts, prose.tokens.ends
     paragraphs: list[Paragraph] = []
     for passage in prose.paragraphs:
-        if passage.sentences:
-            first, last = passage.range
-            start, end = starts[first], ends[last - 1]
-            sentences = make_spans(text, [(starts[a], ends[b - 1]) for a, b in passage.sentences])
-            paragraphs.append(Paragraph(span=make_span(start, end, text[start:end]), sentences=sentences))
+        if not passage.sentences:
+            continue
+        sentences = make_spans(text, [(starts[a], ends[b - 1]) for a, b in passage.sentences])
+        if len(sentences) == 1:
+            span = sentences[0]  # spans are frozen: what is a paragraph and its only sentence is built once
+        else:
+            start, end = sentences[0].start, sentences[-1].end
+            span = make_span(start, end, text[start:end])
+        paragraphs.append(Paragraph(span=span, sentences=sentences))
     return tuple(paragraphs)
 
 

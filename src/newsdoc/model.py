@@ -190,6 +190,40 @@ class Entity(Value):
     """Probability that this is a name of this kind, from 0 to 1."""
 
 
+def make_entity(  # noqa: PLR0913 - the fields of an entity
+    *,
+    name: str,
+    kind: EntityKind,
+    mentions: tuple[Span, ...],
+    aliases: tuple[str, ...],
+    titles: tuple[str, ...],
+    confidence: float,
+) -> Entity:
+    """Build an entity as ``Entity(...)`` does, in half the time.
+
+    >>> make_entity(
+    ...     name="Rina", kind=EntityKind.PERSON, mentions=(), aliases=(), titles=("Bupati",), confidence=0.9
+    ... ) == Entity(name="Rina", kind=EntityKind.PERSON, mentions=(), titles=("Bupati",), confidence=0.9)
+    True
+    """
+    entity = _new(Entity)
+    _set_name(entity, name)
+    _set_kind(entity, kind)
+    _set_mentions(entity, mentions)
+    _set_aliases(entity, aliases)
+    _set_titles(entity, titles)
+    _set_confidence(entity, confidence)
+    return entity
+
+
+_set_name: Final = vars(Entity)["name"].__set__
+_set_kind: Final = vars(Entity)["kind"].__set__
+_set_mentions: Final = vars(Entity)["mentions"].__set__
+_set_aliases: Final = vars(Entity)["aliases"].__set__
+_set_titles: Final = vars(Entity)["titles"].__set__
+_set_confidence: Final = vars(Entity)["confidence"].__set__
+
+
 class SpeakerKind(_Named):
     """What sort of source speaks."""
 

@@ -67,10 +67,10 @@ _DEGREE: Final = frozenset({INITIALS, MIXED, UPPER})
 def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:
     """Tell whether a name is a degree behind that of a person (*Suryadi MT*, *Suryadi, M.T.*)."""
     return (
-        person.kind is EntityKind.PERSON
+        tokens.kinds[first] in _DEGREE
+        and person.kind is EntityKind.PERSON
         and last == first + 1
         and first - person.last <= (tokens.words[first - 1] == ",")
-        and tokens.kinds[first] in _DEGREE
         and tokens.lowers[first].replace(".", "") in pack.names.degrees
     )
 
@@ -123,6 +123,8 @@ def _is_cut_short(tokens: Tokens, stop: int, pack: LanguagePack) -> bool:
 
 def split_couple(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """Split what was read as one person at a slash (*Leo/Bimo*)."""
+    if "/" not in tokens.words[first:last]:
+        return [(first, last)]
     parts: list[tuple[int, int]] = []
     for index in range(first, last):
         if tokens.words[index] == "/" and first < index < last - 1:
@@ -197,8 +199,8 @@ def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
     """Tell whether a name is the force inside a rank (*Letjen TNI Suharyanto*): no name at all."""
     names = pack.names
     return (
-        last == first + 1
-        and tokens.lowers[first] in names.title_tails
+        tokens.lowers[first] in names.title_tails
+        and last == first + 1
         and tokens.lowers[first - 1] in names.ranks
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
@@ -25,7 +26,7 @@ class Form(NamedTuple):
     words: tuple[str, ...]
     """Its words in lower case, without marks and, in persons, without particles."""
     initials: str
-    """The first letters of its capitalised words in lower case."""
+    """The first letters of its capitalised words in lower case; empty where there are not several."""
     acronym: bool
     """Whether it is a single word in capitals."""
 
@@ -35,37 +36,43 @@ def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> t
     numbers: dict[tuple[EntityKind, tuple[str, ...]], int] = {}
     forms: list[Form] = []
     form_of: list[int] = []
-    last_of: dict[tuple[str, ...], tuple[EntityKind, int]] = {}  # most names are repeated as they were
-    for name in names:
-        printed = tokens.lowers[name.first : name.last]
-        before = last_of.get(printed)
-        if before is not None and before[0] is name.kind:
-            form_of.append(before[1])
-            continue
-        words = _words(tokens, name, pack.names)
-        number = numbers.setdefault((name.kind, words), len(forms))
-        if number == len(forms):
-            inside = range(name.first, min(name.last, name.first + _LONGEST_COMPARED))
-            forms.append(
-                Form(
-                    name.kind,
-                    words,
-                    "".join([tokens.lowers[i][0] for i in inside if tokens.kinds[i] in CAPITALISED]),
-                    name.last - name.first == 1 and tokens.kinds[name.first] in (UPPER, INITIALS),
-                )
+    number_of: dict[tuple[EntityKind, tuple[str, ...]], int] = {}  # most names are repeated as they were
+    lowers = tokens.lowers
+    for first, last, kind, _, _ in names:
+        printed = (kind, lowers[first:last])
+        number = number_of.get(printed)
+        if number is None:
+            form = (
+                _lone_form(tokens, first, kind)
+                if last - first == 1
+                else _form(tokens, first, last, kind, pack)
             )
-        last_of[printed] = (name.kind, number)
+            number = number_of[printed] = numbers.setdefault((kind, form.words), len(forms))
+            if number == len(forms):
+                forms.append(form)
         form_of.append(number)
     return forms, form_of
 
 
-def _words(tokens: Tokens, name: Name, words: NameWords) -> tuple[str, ...]:
-    lowers = tokens.lowers[name.first : min(name.last, name.first + _LONGEST_COMPARED)]
-    if len(lowers) == 1:
-        return lowers
-    dropped = words.particles if name.kind is EntityKind.PERSON else frozenset()
-    kept = tuple([lower for lower in lowers if lower[0].isalnum() and lower not in dropped])
-    return kept or lowers
+def _lone_form(tokens: Tokens, index: int, kind: EntityKind) -> Form:
+    """Read the form of a name of one word."""
+    return _new(Form, (kind, (tokens.lowers[index],), "", tokens.kinds[index] in _ACRONYM))
+
+
+def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: LanguagePack) -> Form:
+    """Read the form of a name of several words."""
+    last = min(last, first + _LONGEST_COMPARED)
+    lowers = tokens.lowers[first:last]
+    dropped = pack.names.particles if kind is EntityKind.PERSON else ()
+    kept = [lower for lower in lowers if lower[0].isalnum() and lower not in dropped]
+    capitalised = compress(lowers, map(CAPITALISED.__contains__, tokens.kinds[first:last]))
+    initials = "".join([lower[0] for lower in capitalised])
+    return _new(Form, (kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", False))
+
+
+_ACRONYM: Final = frozenset({UPPER, INITIALS})
+# What ``Form(...)`` comes to, in a third of the time.
+_new: Final = tuple.__new__
 
 
 def contains(longer: Form, shorter: Form, words: NameWords) -> bool:

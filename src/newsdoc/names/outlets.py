@@ -16,9 +16,11 @@ def tell_outlet(
 ) -> tuple[Name, ...]:
     """Make a body of the name of an outlet that stands in a dateline, given by its offsets."""
     start, end = dateline
-    return tuple(
-        name._replace(kind=EntityKind.ORGANIZATION)
-        if start <= tokens.starts[name.first] < end and tokens.slice(name.first, name.last) == outlet
-        else name
-        for name in names
-    )
+    told = list(names)
+    for index, name in enumerate(names):
+        place = tokens.starts[name.first]
+        if place >= end:
+            break
+        if start <= place and tokens.slice(name.first, name.last) == outlet:
+            told[index] = name._replace(kind=EntityKind.ORGANIZATION)
+    return tuple(told)

@@ -71,11 +71,13 @@ def read_all(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
 def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model) -> tuple[Name, ...]:
     tokens, spots = prose.tokens, readings.spots
     found = _Found(tokens, readings, pack, model.lexicon)
+    names = found.names
     spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
     body = next(spelled)
     for piece in pieces_of(readings.labels):
-        first, last = spots[piece.first], spots[piece.last - 1] + 1
-        if found.names and first < found.names[-1].last:
+        begin, end, _ = piece
+        first, last = spots[begin], spots[end - 1] + 1
+        if names and first < names[-1].last:
             continue
         kind = kind_of(piece)
         if kind is _PERSON and has_legal_form(tokens, last, pack):
@@ -86,16 +88,19 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         while body.last <= first:
             found.put_body(body)
             body = next(spelled)
-        opening = readings.runs[bisect_right(readings.offsets, piece.first) - 1][2]
-        if kind is _PERSON:
-            for begin, end in split_couple(tokens, first, last):
-                found.add_person(begin, end, opening, sure)
-        else:
-            found.add_other(first, last, opening, kind, sure)
+        if kind is _BODY:
+            found.add_body(first, last, sure)
+            continue
+        opening = readings.runs[bisect_right(readings.offsets, begin) - 1][2]
+        if kind is _PLACE:
+            found.add_place(first, last, opening, sure)
+            continue
+        for start, stop in split_couple(tokens, first, last):
+            found.add_person(start, stop, opening, sure)
     while body is not _NOWHERE:
         found.put_body(body)
         body = next(spelled)
-    return settle_kinds(tokens, settle_borders(tokens, found.names, model.lexicon))
+    return settle_kinds(tokens, settle_borders(tokens, names, model.lexicon))
 
 
 class _Found:
@@ -131,7 +136,7 @@ class _Found:
         if names and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
             names[-1] = names[-1]._replace(last=last)
             return
-        names.append(Name(first, last, _PERSON, sure, title))
+        names.append(_name(Name, (first, last, _PERSON, sure, title)))
 
     def _is_listed_word(self, index: int) -> bool:
         """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
@@ -142,20 +147,30 @@ class _Found:
         lists = self._lexicon.lists.get(self._tokens.lowers[index], ())
         return "vocabulary" in lists and "person" not in lists
 
-    def add_other(self, first: int, last: int, opening: int, kind: EntityKind, sure: float) -> None:
-        """Add a body or a place, with what belongs to its name."""
-        tokens, pack, names = self._tokens, self._pack, self.names
-        if last == first + 1 and (
-            in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack))
-        ):
-            return
-        last = behind_tail(tokens, first, last, pack)
-        if last == first + 1 and is_generic(tokens, first, pack, self._lexicon):
-            return
-        if kind is _PLACE:
+    def add_body(self, first: int, last: int, sure: float) -> None:
+        """Add a body with what belongs to its name."""
+        last = self._end_of_other(first, last)
+        if last > first:
+            self._put(first, last, _BODY, sure)
+
+    def add_place(self, first: int, last: int, opening: int, sure: float) -> None:
+        """Add a place with what belongs to its name."""
+        tokens, pack = self._tokens, self._pack
+        last = self._end_of_other(first, last)
+        if last > first:
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
-        self._put(first, last, kind, sure)
+            self._put(first, last, _PLACE, sure)
+
+    def _end_of_other(self, first: int, last: int) -> int:
+        """Find the end of a body or a place; its first token where a word by itself names neither."""
+        tokens, pack, names = self._tokens, self._pack, self.names
+        if last - first > 1:
+            return behind_tail(tokens, first, last, pack)
+        if in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack)):
+            return first
+        last = behind_tail(tokens, first, last, pack)
+        return first if last == first + 1 and is_generic(tokens, first, pack, self._lexicon) else last
 
     def add_country(self, first: int, last: int) -> bool:
         """Add a country to the body right before it if it is part of its name (*Angkatan Darat Iran*)."""
@@ -190,7 +205,7 @@ class _Found:
     def _put(self, first: int, last: int, kind: EntityKind, sure: float) -> None:
         if last - first > 1:
             self._inside.update(range(first, last))
-        self.names.append(Name(first, last, kind, sure, first))
+        self.names.append(_name(Name, (first, last, kind, sure, first)))
 
     def _is_free(self, index: int) -> bool:
         """Tell whether a token was read as part of no name."""
@@ -201,6 +216,8 @@ _PERSON: Final = EntityKind.PERSON
 _BODY: Final = EntityKind.ORGANIZATION
 _PLACE: Final = EntityKind.PLACE
 """Globals, for a member of an enumeration takes longer to find."""
+# What ``Name(...)`` comes to, in a third of the time.
+_name: Final = tuple.__new__
 _NOWHERE: Final = Range(1 << 60, 1 << 60)
 """A body behind every text."""
 

@@ -36,15 +36,16 @@ def settle_kinds(tokens: Tokens, names: list[Name]) -> tuple[Name, ...]:
     wanted = {_printed(tokens, names[index]) for index in doubtful}
     weights: dict[tuple[str, ...], dict[EntityKind, float]] = {}
     sizes = {len(printed) for printed in wanted}
-    for name in names:
-        if name.confidence < _INSISTS:
+    final = {printed[-1] for printed in wanted}
+    for first, last, kind, sure, _ in names:
+        if tokens.lowers[last - 1] not in final or sure < _INSISTS:
             continue
         # A longer name speaks for the short form that it ends with.
         for size in sizes:
-            ending = tokens.lowers[name.last - size : name.last]
-            if size <= name.last - name.first and ending in wanted:
+            ending = tokens.lowers[last - size : last]
+            if size <= last - first and ending in wanted:
                 kinds = weights.setdefault(ending, {})
-                kinds[name.kind] = kinds.get(name.kind, 0.0) + name.confidence
+                kinds[kind] = kinds.get(kind, 0.0) + sure
     settled = list(names)
     for index in doubtful:
         kinds = weights.get(_printed(tokens, names[index]), {})
@@ -82,11 +83,12 @@ def settle_borders(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[
 
 def _border(tokens: Tokens, body: Name, person: Name, others: list[tuple[str, ...]], lexicon: Lexicon) -> int:
     """Give the token where a body ends and a person starts, as the other bodies tell."""
-    longer = tokens.lowers[body.first : body.last + 1]
-    if person.last - person.first > 1 and any(_holds(other, longer) for other in others):
-        return body.last + 1
     whole = _printed(tokens, body)
-    if any(_holds(other, whole) for other in others):
+    longer = tokens.lowers[body.first : body.last + 1]
+    alike = [other for other in others if whole[0] in other]
+    if person.last - person.first > 1 and any(_holds(other, longer) for other in alike):
+        return body.last + 1
+    if any(_holds(other, whole) for other in alike):
         return body.last
     # A region behind its body (*DPRD Sukabumi*) and other known words belong to the body.
     unknown = _PEOPLE.issuperset(lexicon.lists.get(whole[-1], ())) and whole[-1] not in lexicon.places

@@ -34,7 +34,7 @@ _INITIALS = r"(?<!-)(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-
 # and their lengths give the offsets.
 FAST: Final = r"""
         [A-Za-z]++(?:[ ]|(?=,))                     # a word that nothing is tied to
-      | [():;"“”?!] | ,(?!,)                        # a mark that is none of several characters
+      | [():;"“”?!] | ,(?!,) | \.(?!\.)              # a mark that is none of several characters
       | """
 """Alternatives that read the commonest pieces at once, as the others would."""
 _WORD: Final = r"[\w¹²³¼-¾]"
