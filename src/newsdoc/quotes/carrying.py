@@ -275,6 +275,7 @@ class _Carrier:
         return source is not None and any(
             index in scene.persons
             or scene.flags[index] & PRONOUN
+            or scene.is_role(index)
             or (scene.kinds[index] in CAPITALISED and (index > source[0] or not scene.flags[index]))
             for index in range(*source)
         )
