@@ -151,3 +151,16 @@ def test_a_degree_behind_a_comma_is_no_part_of_the_next_name() -> None:
     article = newsdoc.parse(text, language="id", body_only=True)
     assert [entity.name for entity in article.entities] == ["Maria Wutun", "Dion"]
     assert [speaker.name for speaker in article.speakers] == ["Dion"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "kind"),
+    [
+        ("Menteri Kesihatan, Datuk Seri Dr Zaliha Mustafa, hadir.", "ms", "Zaliha Mustafa", "person"),
+        ("Menurut Bu Risma, harga naik lagi.", "id", "Risma", "person"),
+        ("RSUD Dr Soetomo menambah ruang rawat.", "id", "RSUD Dr Soetomo", "organization"),
+    ],
+)
+def test_a_form_of_address_shows_a_person(text: str, language: str, name: str, kind: str) -> None:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    assert (name, kind) in [(entity.name, entity.kind.value) for entity in article.entities]

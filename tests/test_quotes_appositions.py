@@ -123,3 +123,17 @@ def test_an_apposition_stands_between_the_halves_of_what_is_cited_too() -> None:
 )
 def test_a_group_speaks_and_not_the_place_behind_its_comma(sentence: str, source: str) -> None:
     assert [quote[2] for quote in read_quotes(sentence, "id")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A senior cabinet source was blunter: “It is over.”", "A senior cabinet source"),
+        ("One witness put it simply: “It was over.”", "One witness"),
+        ("The sign on the gate was clear: “No entry after dark.”", None),
+        ("The letter to the mayor ended: “We will not forget.”", None),
+    ],
+)
+def test_who_has_a_role_may_speak_before_a_colon(text: str, source: str | None) -> None:
+    [(_, cue, printed, _)] = read_quotes(text, "en")
+    assert (cue, printed) == (None, source)

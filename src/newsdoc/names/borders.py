@@ -195,6 +195,14 @@ def is_generic(tokens: Tokens, index: int, pack: LanguagePack, lexicon: Lexicon)
     )
 
 
+def is_addressed(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a form of address shows that a name is a person's (*Datuk Seri Dr* Zaliha Mustafa)."""
+    if first == 0 or tokens.lowers[first - 1].rstrip(".") not in pack.anaphora.honorifics:
+        return False
+    written = tokens.kinds[first - 1] in CAPITALISED
+    return written and all(kind == TITLE for kind in tokens.kinds[first:last])
+
+
 def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
     """Tell whether a name is the force inside a rank (*Letjen TNI Suharyanto*): no name at all."""
     names = pack.names

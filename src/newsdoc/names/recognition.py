@@ -18,6 +18,7 @@ from newsdoc.names.borders import (
     has_legal_form,
     in_rank,
     is_abbreviated,
+    is_addressed,
     is_degree,
     is_generic,
     is_of_country,
@@ -79,9 +80,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         first, last = spots[begin], spots[end - 1] + 1
         if names and first < names[-1].last:
             continue
-        kind = kind_of(piece)
-        if kind is _PERSON and has_legal_form(tokens, last, pack):
-            kind = _BODY
+        kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
         if kind is _PLACE and found.add_country(first, last):
             continue
         sure = confidence(readings.vectors, model.moves, piece, model.calibration)
@@ -101,6 +100,13 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         found.put_body(body)
         body = next(spelled)
     return settle_kinds(tokens, settle_borders(tokens, names, model.lexicon))
+
+
+def _tell_kind(kind: EntityKind, tokens: Tokens, first: int, last: int, pack: LanguagePack) -> EntityKind:
+    """Give the kind of a name as what stands beside it tells, or else as it was read."""
+    if kind is _PERSON:
+        return _BODY if has_legal_form(tokens, last, pack) else kind
+    return _PERSON if kind is _BODY and is_addressed(tokens, first, last, pack) else kind
 
 
 class _Found:
