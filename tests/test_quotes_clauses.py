@@ -308,7 +308,14 @@ def test_a_subject_does_not_reach_over_whom_somebody_told() -> None:
             "Hart, who hopes to run again, said the vote was fair.",
             [("who", "to run again"), ("Hart", "the vote was fair")],
         ),
+        ("The man, who asked not to be identified, spoke softly.", []),
         ("Hart asked the council not to sell the bridge.", [("Hart", "not to sell the bridge")]),
+        # Only who hides says nothing: what somebody else is asked not to do is a request.
+        (
+            "Residents, who asked the council not to sell the bridge, will meet on Monday.",
+            [("who", "not to sell the bridge")],
+        ),
+        ("Hart, who asked not to lead the team, will stay.", [("who", "not to lead the team")]),
     ],
 )
 def test_a_relative_clause_ends_before_the_verb_of_its_sentence(

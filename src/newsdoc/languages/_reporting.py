@@ -245,7 +245,8 @@ class ReportingWords:
     possessives: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before a noun that say whose it is (*his*)."""
     tails: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Words that, behind a comma, end what is reported (*sambil*)."""
+    """Words that, behind a comma, end what is reported (*sambil*); a verb behind one that introduces words
+    has the subject of the verb before."""
     contrasts: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that, behind a comma, end what is reported where another report follows (*sementara*)."""
     correlatives: frozenset[str] = field(default=_NONE, validator=lower_case)

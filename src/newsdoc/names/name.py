@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.model import Entity, EntityKind
 
 
@@ -21,6 +24,17 @@ class Name(NamedTuple):
     """Probability that kind and boundaries are right."""
     title: int
     """First token of the title directly before it (*Menteri Pertahanan Irak*); ``first`` without one."""
+
+
+def find_first(names: Sequence[Name], token: int) -> int:
+    """Find the first name that starts at a token or behind it; their number when none does.
+
+    >>> from newsdoc.model import EntityKind
+    >>> find_first([Name(2, 4, EntityKind.PERSON, 1.0, 2), Name(7, 8, EntityKind.PLACE, 1.0, 7)], 3)
+    1
+    """
+    # A shorter tuple stands before the longer ones that start with it.
+    return bisect_left(names, (token,))
 
 
 class Linked(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.behind import opens_time, read_addressee
@@ -30,6 +31,8 @@ from newsdoc.quotes.lexicon import (
     NEGATOR,
     NOUN,
     OTHER_VERB,
+    PASSIVE,
+    PASSIVE_AUXILIARY,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -135,12 +138,28 @@ def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
 
     It ends where it starts when it reports nothing: *who asked not to be named*.
     """
-    if frame.rule == "request" and scene.flags[frame.start] & NEGATOR:
+    if frame.rule == "request" and _hides(scene, frame.start, end):
         return frame.start
     for index in range(frame.start, end - 1):
-        if scene.words[index] == "," and scene.flags[index + 1] & VERB and scene.kinds[index + 1] == LOWER:
+        if (
+            scene.words[index] == ","
+            and scene.flags[index + 1] & _RESUMES
+            and scene.kinds[index + 1] == LOWER
+        ):
             return index
     return end
+
+
+_RESUMES: Final = VERB | AUXILIARY
+
+
+def _hides(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether somebody asks *not to be named*; *not to raise taxes* is a request as any other."""
+    flags = scene.flags[start : min(end, start + len(_HIDES))]
+    return len(flags) == len(_HIDES) and all(map(and_, flags, _HIDES))
+
+
+_HIDES: Final = (NEGATOR, INFINITIVE, PASSIVE_AUXILIARY, PASSIVE)
 
 
 def _drops_subject(scene: Scene, place: Place, cue: int) -> bool:

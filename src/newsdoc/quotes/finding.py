@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, QuoteKind
+from newsdoc.names.name import find_first
 from newsdoc.quotes.asides import find_medium
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
@@ -69,11 +69,8 @@ def _attribution(
 
 def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
     """Tell whether the last token of a stretch belongs to the name of a body."""
-    number = bisect_right(names, stretch[1] - 1, key=_first) - 1
+    number = find_first(names, stretch[1]) - 1
     return number >= 0 and names[number].last >= stretch[1] and names[number].kind is EntityKind.ORGANIZATION
-
-
-_first = attrgetter("first")
 
 
 def _with_demonstrative(scene: Scene, source: Stretch, pointing: frozenset[str]) -> Stretch:

@@ -51,7 +51,7 @@ ROOM: Final = 25
 """How many tokens a quotation or comma is looked for beside a cue."""
 _FEW: Final = 3
 """Words in marks up to which they may be a sign or a title."""
-_INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "―", "--"})
+INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "―", "--"})
 _CLAUSE_ENDS: Final = TERMINATORS | {",", ";"}
 _BRACKET: Final = 6
 """How many tokens a cue in brackets between two quotations may have (*“Not yet” (he added) “but soon”*)."""
@@ -177,7 +177,7 @@ def _widened(scene: Scene, place: Place, opener: int) -> Stretch:
     """Give the quoted words, with the clause before the marks that they end (*It was "a mess"*)."""
     first, last = inner(scene, opener)
     start = place.first
-    if start >= opener or opener >= place.last or scene.words[opener - 1] in _INTRODUCES:
+    if start >= opener or opener >= place.last or scene.words[opener - 1] in INTRODUCES:
         return first, last
     if any(scene.flags[i] & CUE for i in range(max(start, opener - ROOM), opener)):
         return first, last
@@ -192,7 +192,7 @@ def _second_half(scene: Scene, place: Place, first_half: int, index: int) -> int
         return None
     for at in range(index, last):
         if at in scene.behind:
-            return at if scene.words[at - 1] in _INTRODUCES or scene.words[at - 1] == ")" else None
+            return at if scene.words[at - 1] in INTRODUCES or scene.words[at - 1] == ")" else None
         stops = scene.flags[at] & (VERB | ROOT | ENCLITIC | PARTICIPLE | THAT)
         if stops or scene.words[at] in TERMINATORS:
             return None

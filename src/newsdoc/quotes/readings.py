@@ -38,7 +38,13 @@ from newsdoc.quotes.nouns import read_report_noun
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import Subject
-from newsdoc.quotes.quoted import ROOM, read_before_quotation, read_behind_quotation, stands_near
+from newsdoc.quotes.quoted import (
+    INTRODUCES,
+    ROOM,
+    read_before_quotation,
+    read_behind_quotation,
+    stands_near,
+)
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
@@ -197,10 +203,7 @@ def _accompanies(scene: Scene, index: int, cue: int) -> bool:
     both, behind = SUBORDINATOR | TAIL, cue + 1
     if scene.lexicon.inverts or scene.flags[index] & both != both or behind >= len(scene.words):
         return False
-    return behind in scene.behind or scene.words[behind] in _INTRODUCES or bool(scene.flags[behind] & THAT)
-
-
-_INTRODUCES: Final = frozenset(",:")
+    return behind in scene.behind or scene.words[behind] in INTRODUCES or bool(scene.flags[behind] & THAT)
 
 
 def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:

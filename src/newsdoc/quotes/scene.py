@@ -64,6 +64,7 @@ class Scene:
     persons: dict[int, float]
     """By token: how sure it belongs to the name of a person."""
     pack: LanguagePack
+    """The language, for what is asked too seldom to be laid out by token."""
 
     def is_role(self, index: int) -> bool:
         """Tell whether a word is for a person: a title, a role or a noun like *resident*."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.speakers.roles import find_first
+from newsdoc.names.name import find_first
 from newsdoc.text.tokens import CAPITALISED, MARK
 
 if TYPE_CHECKING:

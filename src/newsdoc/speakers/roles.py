@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.names.name import find_first
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, Range
 
 if TYPE_CHECKING:
@@ -103,17 +103,6 @@ def split_roles(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> list[Role]:
     if role:
         roles.append(tuple(role))
     return roles
-
-
-def find_first(names: Sequence[Name], token: int) -> int:
-    """Find the first name that starts at a token or behind it; their number when none does.
-
-    >>> from newsdoc.names.name import Name
-    >>> find_first([Name(2, 4, EntityKind.PERSON, 1.0, 2), Name(7, 8, EntityKind.PLACE, 1.0, 7)], 3)
-    1
-    """
-    # A shorter tuple stands before the longer ones that start with it.
-    return bisect_left(names, (token,))
 
 
 def find_body(tokens: Tokens, names: Sequence[Name], stretch: Range, lexicon: Lexicon) -> str | None:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
-from newsdoc.speakers.roles import find_first
+from newsdoc.names.name import find_first
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
