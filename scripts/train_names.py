@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from name_confidence import calibrate
+from name_moves import Move, count_moves, part_moves
 from name_samples import Mention, Sample, corpus_samples, runs_of
 from name_sentences import common_words, own_articles, own_samples
 from newsdoc import languages
@@ -57,7 +58,7 @@ _LEAST_AVERAGE: Final = 11
 _FIRST_SEED: Final = 2
 
 Averaged = dict[tuple[str, str], float]
-"""The weight of a feature for a label, or of a move from label to label."""
+"""The weight of a feature for a label, or of a move from label to label, ``Move``."""
 Sequence = tuple[list[list[str]], list[str]]
 """The features and the labels of the tokens of a run."""
 
@@ -160,6 +161,14 @@ def _own_features(lexicon: Lexicon, word: str, kind: int) -> list[str]:
     return [itself, *listed_features(kind, lists), *letters]
 
 
+def labelled_runs(samples: Iterable[Sample], pack: LanguagePack) -> Iterator[list[str]]:
+    """Give the labels of every run."""
+    for prose, mentions, *_ in samples:
+        labels = labels_of_mentions(mentions)
+        for run, _ in runs_of(prose, pack):
+            yield _closed([labels.get(index, "O") for index in range(*run)])
+
+
 def labels_of_mentions(mentions: list[Mention]) -> dict[int, str]:
     """Give the label of each token of a name."""
     labels: dict[int, str] = {}
@@ -190,13 +199,16 @@ def train_averaged(trainings: list[list[Sample]], pack: LanguagePack, rounds: in
     vocabulary = frozenset().union(*[lower_words(samples, pack) for samples in trainings])
     weights: Averaged = {}
     moves: Averaged = {}
+    counts: Counter[Move] = Counter()
     for samples in trainings:
         state, transitions = _train_once(samples, pack, vocabulary, rounds)
+        counts += count_moves(labelled_runs(samples, pack))
         for total, part in ((weights, state), (moves, transitions)):
             for key, weight in part.items():
                 total[key] = total.get(key, 0.0) + weight / len(trainings)
     least = _LEAST_WEIGHT if len(trainings) == 1 else _LEAST_AVERAGE
-    return f"#vocabulary\t{' '.join(sorted(vocabulary))}\n" + to_table(weights, moves, least)
+    header = f"#vocabulary\t{' '.join(sorted(vocabulary))}\n"
+    return header + part_moves(moves, counts) + to_table(weights, least)
 
 
 def _train_once(
@@ -231,14 +243,13 @@ def lower_words(samples: list[Sample], pack: LanguagePack) -> frozenset[str]:
     return frozenset([*(word for word, count in counts.items() if count > 1), *common_words(pack)])
 
 
-def to_table(weights: Averaged, moves: Averaged, least: int) -> str:
-    """Write weights as the table that ``read_weights`` reads."""
+def to_table(weights: Averaged, least: int) -> str:
+    """Write the weights of features as the table that ``read_weights`` reads."""
     rows: dict[str, list[str]] = {}
     for (feature, label), weight in weights.items():
         if abs(round(weight * SCALE)) >= least and "\t" not in feature:
             rows.setdefault(feature, []).append(f"{label}\t{round(weight * SCALE)}")
-    lines = [f"{before}>{behind}\t{round(w * SCALE)}" for (before, behind), w in moves.items()]
-    lines += ["\t".join([feature, *sorted(pairs)]) for feature, pairs in rows.items()]
+    lines = ["\t".join([feature, *sorted(pairs)]) for feature, pairs in rows.items()]
     table = "\n".join(sorted(lines)) + "\n"
     read_weights(table)
     return table

@@ -120,7 +120,7 @@ def _doubt_openings(tokens: Tokens, before: Readings, again: Readings, model: Mo
         if lowers[first] not in inner:
             again.scores[offset] += _DOUBT  # label 0, outside, is the lowest field
             again.vectors[offset : offset + 1] = unpack_scores([again.scores[offset]])
-            again.labels[offset] = best_alone(again.vectors[offset], model.moves)
+            again.labels[offset] = best_alone(again.vectors[offset])
 
 
 def _has_age(tokens: Tokens, index: int) -> bool:

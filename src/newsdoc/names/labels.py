@@ -17,22 +17,6 @@ BEGIN: Final = LABELS.index("B-person")
 INSIDE: Final = LABELS.index("I-person")
 END: Final = LABELS.index("E-person")
 """The first label of each part; those of the other kinds follow it."""
-
-
-def may_follow(before: str, label: str) -> bool:
-    """Tell whether one label may stand behind another: what begins goes on to its end."""
-    if before[0] in "OES":
-        return label[0] in "OBS"
-    return label[0] in "IE" and label[1:] == before[1:]
-
-
-PAIRS: Final = tuple(
-    (before, behind)
-    for behind in reversed(range(len(LABELS)))
-    for before in range(INSIDE)
-    if LABELS[behind][0] in "OES" and may_follow(LABELS[before], LABELS[behind])
-)
-"""What the two tokens of a run can be; of two pairs with the same score the first one counts."""
 SCALE: Final = 100
 """Weights are stored as integers, multiplied by this."""
 

@@ -22,7 +22,7 @@ from newsdoc.names.features import (
 )
 from newsdoc.names.labels import BEGIN, END, KINDS, LIFT, SCALE, SINGLE, pack_scores
 from newsdoc.names.sums import Sums
-from newsdoc.names.weight_table import Weights, even_moves, read_weights
+from newsdoc.names.weight_table import Weights, read_weights
 from newsdoc.text.picking import pick
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, word_kind
 
@@ -59,9 +59,12 @@ class Model:
     def __init__(self, pack: LanguagePack, weights: Weights) -> None:
         """Take the weights for a pack."""
         self.lexicon: Lexicon = Lexicon(pack, weights.vocabulary)
-        self.moves: Moves = even_moves(weights.moves)
+        self.moves: Moves = weights.moves
         self.calibration: Calibration = weights.calibration
-        self._lift = LIFT + pack_scores(enumerate(self.moves.shift))
+        onward, behind = pack_scores(enumerate(self.moves.onward)), pack_scores(enumerate(self.moves.behind))
+        self._lift = LIFT + onward + behind
+        # Nothing stands before the first token of a run, and nothing behind the last one.
+        self._edges = {"": 0, "opens": -behind, "closes": -onward, "alone": -onward - behind}
         self._particles = pack.names.particles
         self._features = weights.features
         self._own = Sums(self._sum_own)
@@ -193,7 +196,8 @@ class Model:
     def _sum_where(self, key: _Where) -> int:
         place, part, before, lone = key
         names = where_features(place, part, before)
-        return self._features.sum("", [*names, *["!" + name for name in names]] if lone else names)
+        weights = self._features.sum("", [*names, *["!" + name for name in names]] if lone else names)
+        return weights + self._edges[place]
 
     def _sum_shape(self, shape: tuple[int, ...]) -> int:
         return self._features.sum("", [shape_feature(*shape)])

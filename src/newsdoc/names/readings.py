@@ -75,7 +75,7 @@ def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
     for number, (first, last, _) in enumerate(runs):
         offset = offsets[number]
         if last - first == 1:
-            labels.append(best_alone(vectors[offset], model.moves))
+            labels.append(best_alone(vectors[offset]))
         else:
             labels += best_labels(vectors[offset : offset + last - first], model.moves)
     return Readings(runs, offsets, spots, scores, vectors, labels, capitals, _bracketed(tokens, runs))

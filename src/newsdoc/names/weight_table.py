@@ -4,45 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.names.labels import (
-    BEGIN,
-    END,
-    INSIDE,
-    KINDS,
-    LABELS,
-    PAIRS,
-    SCALE,
-    SINGLE,
-    may_follow,
-    pack_scores,
-)
+from newsdoc.names.labels import KINDS, LABELS, SCALE, pack_scores
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from newsdoc.names.labels import Vector
+
 _NUMBERS: Final = {label: number for number, label in enumerate(LABELS)}
 
 
-class Moves(NamedTuple):
-    """What a label adds when it follows another, made even.
+_NOTHING: Final = (0,) * len(LABELS)
 
-    Within names moves weigh much, and so do those between words outside. What is common to all moves into
-    and out of a label is taken from them and given to the label (``shift``): that changes no sum of a whole
-    run, and labels can be compared, and hopeless ones left out, before the words behind them are seen.
+
+class Moves(NamedTuple):
+    """What labels add for the labels beside them.
+
+    A weight for each two labels would take a step for each two labels at each word, and tell next to nothing
+    more. The scores of a word hold what its label adds by itself; the rest is for the search to add.
     """
 
-    weights: list[list[int]]
-    """For each two labels: ``weights[before][behind]``."""
-    onward: tuple[tuple[tuple[int, int], ...], ...]
-    """For each label those that may follow it, each with what it adds."""
-    closing: tuple[tuple[tuple[int, int], ...], ...]
-    """Those of them that the last token of a run may have."""
-    pairs: tuple[int, ...]
-    """What the moves of a run of two tokens add to each of ``PAIRS``."""
-    shift: tuple[int, ...]
-    """What each label of a token gets for its moves."""
-    entering: int
-    """How much of the shift of *outside* is for the move into it: the first token of a run has none."""
+    onward: Vector = _NOTHING
+    """What each label adds for standing before another one."""
+    behind: Vector = _NOTHING
+    """What each label adds for standing behind another one."""
+    beside: Vector = _NOTHING
+    """What each label adds that opens a name right behind a body or a place."""
+    longer: Vector = (0,) * len(KINDS)
+    """For each kind what every word adds that stands inside a name right behind another one there."""
 
 
 class Calibration(NamedTuple):
@@ -95,8 +84,8 @@ class Weights(NamedTuple):
 
     features: Features
     """The weights of features by label."""
-    moves: list[list[int]]
-    """What a label adds when it follows another: ``moves[before][behind]``."""
+    moves: Moves
+    """What labels add for those beside them."""
     vocabulary: frozenset[str]
     """Words that the training text prints in lower case."""
     calibration: Calibration = Calibration()
@@ -106,17 +95,18 @@ class Weights(NamedTuple):
 def read_weights(table: str) -> Weights:
     r"""Read weights from lines of fields parted by tabs.
 
-    A feature's line holds pairs of a label and a weight, that of a move ``LABEL>LABEL`` one weight, and
-    that of the vocabulary, ``#vocabulary``, its words, and ``#calibration`` the numbers of the logistic.
+    A feature's line holds pairs of a label and a weight, those of moves (``#onward``, ``#behind``,
+    ``#beside``, ``#longer``) a weight for each label or kind, that of the vocabulary, ``#vocabulary``, its
+    words, and ``#calibration`` the numbers of the logistic.
 
-    >>> weights = read_weights("alone\tO\t12\tS-place\t-3\nO>O\t5\n#vocabulary\trumah sakit")
+    >>> weights = read_weights("alone\tO\t12\tS-place\t-3\n#vocabulary\trumah sakit")
     >>> weights.features.sum("al", ["one", "so"]) == pack_row("O\t12\tS-place\t-3")
     True
-    >>> weights.moves[0][0], sorted(weights.vocabulary)
-    (5, ['rumah', 'sakit'])
+    >>> sorted(weights.vocabulary)
+    ['rumah', 'sakit']
     """
     rows: dict[str, str] = {}
-    moves = [[0] * len(LABELS) for _ in LABELS]
+    moves: dict[str, Vector] = {}
     vocabulary: frozenset[str] = frozenset()
     calibration = Calibration()
     for line in table.splitlines():
@@ -129,40 +119,5 @@ def read_weights(table: str) -> Weights:
             slope, *kinds, longer = (int(number) / SCALE for number in row.split())
             calibration = Calibration(slope, tuple(kinds), longer)
         else:
-            before, _, behind = name.partition(">")
-            moves[_NUMBERS[before]][_NUMBERS[behind]] = int(row)
-    return Weights(Features(rows), moves, vocabulary, calibration)
-
-
-def even_moves(weights: list[list[int]]) -> Moves:
-    """Leave out the moves that would leave a name open or go on with none, and make the others even."""
-    others = range(1, INSIDE)
-    leaving = sum([weights[0][label] for label in others]) // len(others)
-    closed = [*range(SINGLE, BEGIN), *range(END, len(LABELS))]
-    entering = sum([weights[label][0] for label in closed]) // len(closed)
-    within = [
-        (weights[BEGIN + kind][END + kind] + weights[INSIDE + kind][INSIDE + kind]) // 4
-        for kind in range(len(KINDS))
-    ]
-    # What is added to a label for leaving it, and for entering it.
-    out = [leaving, *[0] * len(KINDS), *within, *within, *[0] * len(KINDS)]
-    into = [entering, *[0] * len(KINDS), *[0] * len(KINDS), *within, *within]
-    even = [
-        [weight - left - entered for weight, entered in zip(row, into, strict=True)]
-        for row, left in zip(weights, out, strict=True)
-    ]
-    onward = tuple(
-        tuple((number, row[number]) for number, label in enumerate(LABELS) if may_follow(before, label))
-        for before, row in zip(LABELS, even, strict=True)
-    )
-    closing = tuple(
-        tuple(
-            (label, weight - leaving if label == 0 else weight)  # nothing leaves the last token
-            for label, weight in row
-            if LABELS[label][0] in "OES"
-        )
-        for row in onward
-    )
-    pairs = tuple([dict(closing[before])[behind] - (0 if before else entering) for before, behind in PAIRS])
-    shift = tuple([left + entered for left, entered in zip(out, into, strict=True)])
-    return Moves(even, onward, closing, pairs, shift, entering)
+            moves[name.removeprefix("#")] = tuple(map(int, row.split()))
+    return Weights(Features(rows), Moves(**moves), vocabulary, calibration)

@@ -1,0 +1,134 @@
+"""The best labels of a run of several tokens: Viterbi's algorithm, for moves as ``Moves`` tells them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SINGLE
+
+if TYPE_CHECKING:
+    from newsdoc.names.labels import Vector
+    from newsdoc.names.weight_table import Moves
+
+    Path = tuple[int, "Path"] | None
+    """The label of a token, and the path to the token before it; nothing before the first one."""
+
+_S_PERSON, _S_BODY, _S_PLACE = range(SINGLE, SINGLE + len(KINDS))
+_B_PERSON, _B_BODY, _B_PLACE = range(BEGIN, BEGIN + len(KINDS))
+_I_PERSON, _I_BODY, _I_PLACE = range(INSIDE, INSIDE + len(KINDS))
+_E_PERSON, _E_BODY, _E_PLACE = range(END, END + len(KINDS))
+_NEVER: Final = -(1 << 40)
+"""The score of what cannot be."""
+
+
+def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, PLR0912, PLR0915  # see below
+    """Give the labels of the tokens of a run whose scores have the highest sum.
+
+    What may follow a token, and what that adds, depends on what it is: outside of names or the end of a
+    person (``free``), the end of a body or a place (``named``), the first word of a name that goes on
+    (``new_...``), or a later one (``old_...``). So eight paths are kept, the best one to each. They are
+    variables of their own, and the kinds are written out, for this is the dearest loop of a parse: lists take
+    half as long again.
+
+    Args:
+        vectors: the scores of each token, by label.
+        moves: what labels add for those beside them.
+    """
+    _, by_s_person, by_s_body, by_s_place, by_b_person, by_b_body, by_b_place = moves.beside[:INSIDE]
+    longer_person, longer_body, longer_place = moves.longer
+    none, s_person, s_body, s_place, new_person, new_body, new_place = vectors[0][:INSIDE]
+    free = max(none, s_person)
+    to_free: Path = (_S_PERSON if s_person > none else 0, None)
+    named = max(s_body, s_place)
+    to_named: Path = (_S_PLACE if s_place > s_body else _S_BODY, None)
+    to_new_person: Path = (_B_PERSON, None)
+    to_new_body: Path = (_B_BODY, None)
+    to_new_place: Path = (_B_PLACE, None)
+    old_person = old_body = old_place = _NEVER
+    to_old_person: Path = None
+    to_old_body: Path = None
+    to_old_place: Path = None
+    for vector in vectors[1:]:
+        none, s_person, s_body, s_place, b_person, b_body, b_place = vector[:INSIDE]
+        i_person, i_body, i_place, e_person, e_body, e_place = vector[INSIDE:]
+
+        # How much more it adds to come behind a body or a place.
+        more = named - free
+
+        # Nothing, or the end of a person.
+        if more > 0:
+            now, to_now = named + none, (0, to_named)
+        else:
+            now, to_now = free + none, (0, to_free)
+        if more + by_s_person > 0:
+            if (score := named + by_s_person + s_person) > now:
+                now, to_now = score, (_S_PERSON, to_named)
+        elif (score := free + s_person) > now:
+            now, to_now = score, (_S_PERSON, to_free)
+        if old_person > new_person:
+            if (score := old_person + e_person) > now:
+                now, to_now = score, (_E_PERSON, to_old_person)
+        elif (score := new_person + e_person) > now:
+            now, to_now = score, (_E_PERSON, to_new_person)
+
+        # The end of a body or of a place.
+        if more + by_s_body > 0:
+            end, to_end = named + by_s_body + s_body, (_S_BODY, to_named)
+        else:
+            end, to_end = free + s_body, (_S_BODY, to_free)
+        if more + by_s_place > 0:
+            if (score := named + by_s_place + s_place) > end:
+                end, to_end = score, (_S_PLACE, to_named)
+        elif (score := free + s_place) > end:
+            end, to_end = score, (_S_PLACE, to_free)
+        if old_body > new_body:
+            if (score := old_body + e_body) > end:
+                end, to_end = score, (_E_BODY, to_old_body)
+        elif (score := new_body + e_body) > end:
+            end, to_end = score, (_E_BODY, to_new_body)
+        if old_place > new_place:
+            if (score := old_place + e_place) > end:
+                end, to_end = score, (_E_PLACE, to_old_place)
+        elif (score := new_place + e_place) > end:
+            end, to_end = score, (_E_PLACE, to_new_place)
+
+        # A later word of a name that goes on.
+        if old_person + longer_person > new_person:
+            old_person, to_old_person = old_person + longer_person + i_person, (_I_PERSON, to_old_person)
+        else:
+            old_person, to_old_person = new_person + i_person, (_I_PERSON, to_new_person)
+        if old_body + longer_body > new_body:
+            old_body, to_old_body = old_body + longer_body + i_body, (_I_BODY, to_old_body)
+        else:
+            old_body, to_old_body = new_body + i_body, (_I_BODY, to_new_body)
+        if old_place + longer_place > new_place:
+            old_place, to_old_place = old_place + longer_place + i_place, (_I_PLACE, to_old_place)
+        else:
+            old_place, to_old_place = new_place + i_place, (_I_PLACE, to_new_place)
+
+        # The first word of one.
+        if more + by_b_person > 0:
+            new_person, to_new_person = named + by_b_person + b_person, (_B_PERSON, to_named)
+        else:
+            new_person, to_new_person = free + b_person, (_B_PERSON, to_free)
+        if more + by_b_body > 0:
+            new_body, to_new_body = named + by_b_body + b_body, (_B_BODY, to_named)
+        else:
+            new_body, to_new_body = free + b_body, (_B_BODY, to_free)
+        if more + by_b_place > 0:
+            new_place, to_new_place = named + by_b_place + b_place, (_B_PLACE, to_named)
+        else:
+            new_place, to_new_place = free + b_place, (_B_PLACE, to_free)
+
+        free, to_free, named, to_named = now, to_now, end, to_end
+    return _unroll(to_named if named > free else to_free)
+
+
+def _unroll(path: Path) -> list[int]:
+    """Give the labels of a path, in the order of the tokens."""
+    labels: list[int] = []
+    while path is not None:
+        label, path = path
+        labels.append(label)
+    labels.reverse()
+    return labels
