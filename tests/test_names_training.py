@@ -37,6 +37,23 @@ def script() -> Iterator[ModuleType]:
     sys.path.remove(str(SCRIPT.parent))
 
 
+def test_moves_that_are_made_of_parts_are_taken_apart_without_loss(script: ModuleType) -> None:
+    moves = script.part_moves
+    assert moves.__module__ == "name_moves"
+    kinds = ("person", "organization", "place")
+    labels = ["O", *(f"S-{kind}" for kind in kinds)]
+    made = {
+        (before, behind): 2.0 * labels.index(before) - labels.index(behind) + (behind != "O") * 0.25
+        for before in labels
+        for behind in labels
+    }
+    parts = read_weights(moves(made, dict.fromkeys(made, 1_000_000))).moves
+    for (before, behind), weight in made.items():
+        at, then = LABELS.index(before), LABELS.index(behind)
+        beside = parts.beside[then] if before not in {"O", "S-person"} else 0
+        assert parts.onward[at] + parts.behind[then] + beside == pytest.approx(100 * weight, abs=2)
+
+
 def _labels_right(model: Model, samples: list[Any], script: ModuleType) -> float:
     pack = languages.load("id")
     right = total = 0
