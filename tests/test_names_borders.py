@@ -159,6 +159,8 @@ def test_a_degree_behind_a_comma_is_no_part_of_the_next_name() -> None:
         ("Menteri Kesihatan, Datuk Seri Dr Zaliha Mustafa, hadir.", "ms", "Zaliha Mustafa", "person"),
         ("Menurut Bu Risma, harga naik lagi.", "id", "Risma", "person"),
         ("RSUD Dr Soetomo menambah ruang rawat.", "id", "RSUD Dr Soetomo", "organization"),
+        ("Jenazah dibawa ke RSUP dr Sardjono untuk diotopsi.", "id", "RSUP dr Sardjono", "organization"),
+        ("Rektor UIN Sunan Ampera, Rahmat Hidayat, datang.", "id", "UIN Sunan Ampera", "organization"),
     ],
 )
 def test_a_form_of_address_shows_a_person(text: str, language: str, name: str, kind: str) -> None:

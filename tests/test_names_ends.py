@@ -302,7 +302,14 @@ def test_what_is_named_after_a_person_stands_in_the_same_sentence() -> None:
 
 @pytest.mark.parametrize(
     ("marked", "is_one"),
-    [("kata [Kementerian] tadi", True), ("kata [KEMENTERIAN] tadi", False), ("kata [Aspegam] tadi", False)],
+    [
+        ("kata [Kementerian] tadi", True),
+        ("kata [Satgas] tadi", True),
+        ("kata [Pemkot] tadi", True),
+        ("kata [Persib] tadi", False),
+        ("kata [KEMENTERIAN] tadi", False),
+        ("kata [Aspegam] tadi", False),
+    ],
 )
 def test_the_head_of_a_body_alone_is_generic(marked: str, *, is_one: bool) -> None:
     text = cut(marked)
@@ -364,7 +371,8 @@ def test_a_country_right_behind_a_body_is_part_of_it(marked: str, kind: EntityKi
         ("[Timnas U]-17", "Timnas U-17"),
         ("[Timnas U] -17 menang", "Timnas U"),
         ("[Timnas U]- 17 menang", "Timnas U"),
-        ("[Timnas Un]-17 menang", "Timnas Un"),
+        ("[Satgas Covid]-19 siaga", "Satgas Covid-19"),
+        ("[Timnas muda]-17 menang", "Timnas muda"),
         ("[U]-17 menang", "U"),
         ("kata [U]-17 menang", "U"),
         ("[Timnas U]-an menang", "Timnas U"),

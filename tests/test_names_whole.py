@@ -80,7 +80,7 @@ class _Named:
     ("marked", "names"),
     [
         ("kata <o Angkatan Darat> <l Iran> tadi", [("Angkatan Darat Iran", "o", "")]),
-        ("kata <o Angkatan> <l Iran> tadi", [("Angkatan", "o", ""), ("Iran", "l", "")]),
+        ("kata <o Golkar> <l Iran> tadi", [("Golkar", "o", ""), ("Iran", "l", "")]),
         ("kata <o Angkatan Darat> dari <l Iran> tadi", [("Angkatan Darat", "o", ""), ("Iran", "l", "")]),
         ("kata <l Iran> tadi", [("Iran", "l", "")]),
         ("kata <o Angkatan Darat> <l Solo> tadi", [("Angkatan Darat", "o", ""), ("Solo", "l", "")]),

@@ -191,7 +191,7 @@ def is_generic(tokens: Tokens, index: int, pack: LanguagePack, lexicon: Lexicon)
         lower in pack.names.heads
         and tokens.kinds[index] == TITLE
         and tokens.words[index] not in pack.names.bodies
-        and "vocabulary" in lexicon.lists[lower]
+        and "body" not in lexicon.lists[lower]
     )
 
 
@@ -199,8 +199,7 @@ def is_addressed(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> b
     """Tell whether a form of address shows that a name is a person's (*Datuk Seri Dr* Zaliha Mustafa)."""
     if first == 0 or tokens.lowers[first - 1].rstrip(".") not in pack.anaphora.honorifics:
         return False
-    written = tokens.kinds[first - 1] in CAPITALISED
-    return written and all(kind == TITLE for kind in tokens.kinds[first:last])
+    return all(kind == TITLE for kind in tokens.kinds[first:last])
 
 
 def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
@@ -229,9 +228,9 @@ _TAIL_MARKS: Final = frozenset("(),.-")
 
 
 def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
-    """Find the end of a body with what belongs to it: its legal form, an abbreviation's dot, an age group.
+    """Find the end of a body with what belongs to it: its legal form, an abbreviation's dot, a number.
 
-    *PT Bank Raya (Persero) Tbk.*, *Timnas Wanita U-17*.
+    *PT Bank Raya (Persero) Tbk.*, *Timnas Wanita U-17*, *Satgas Covid-19*.
     """
     words, count = tokens.words, len(tokens.words)
     if last >= count or (words[last] not in _TAIL_MARKS and words[last - 1] != ")"):
@@ -250,7 +249,7 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     if words[last - 1] == ")" and lowers[last] in tails:
         last += 1
     if last + 1 < count and words[last] == "-" and tokens.kinds[last + 1] == NUMBER:
-        return last + 2 * _is_age(tokens, first, last)
+        return last + 2 * _is_numbered(tokens, first, last)
     dotted = last + 1 < count and words[last] == "." and tokens.glued(last) and last - first > 1
     if dotted and f"{lowers[last - 1]}." in tails and tokens.kinds[last + 1] not in CAPITALISED:
         return last + 1
@@ -274,7 +273,7 @@ def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
     return f"{tokens.lowers[last + 1].rstrip('.')}." in pack.names.body_tails
 
 
-def _is_age(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether a hyphen and a number make an age group of the last letter (*U-17*)."""
-    letter = last - first > 1 and tokens.kinds[last - 1] in CAPITALISED and len(tokens.words[last - 1]) == 1
-    return letter and tokens.glued(last) and tokens.glued(last + 1)
+def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:
+    """Tell whether a hyphen and a number belong to the last word of a name (*U-17*, *Covid-19*)."""
+    several = last - first > 1 and tokens.kinds[last - 1] in CAPITALISED
+    return several and tokens.glued(last) and tokens.glued(last + 1)

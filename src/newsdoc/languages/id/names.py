@@ -113,10 +113,10 @@ NAMES = NameWords(
     ),
     named_after=words(
         """
-        universitas institut akademi rsud rsup rsu rs rsia rsal rsad rsau rspad rumah sakit umum daerah pusat
-        bandara bandar udara internasional stadion gelora gor jalan jl jl. jln jln. jembatan tol masjid museum
-        monumen tugu taman gedung auditorium aula pesantren lapangan yayasan pelabuhan bendungan waduk
-        perpustakaan
+        universitas uin iain institut akademi rsud rsup rsu rs rsia rsal rsad rsau rspad rumah sakit
+        umum daerah pusat bandara bandar udara internasional stadion gelora gor jalan jl jl. jln jln.
+        jembatan tol masjid museum monumen tugu taman gedung auditorium aula pesantren lapangan yayasan
+        pelabuhan bendungan waduk perpustakaan
         """
     ),
     place_tails=words(
@@ -182,7 +182,8 @@ NAMES = NameWords(
         PGRI Apindo Kadin Kejagung Kemenkeu Kemendagri Kemenlu Kemenkes Kemenag Kemenhub Kemendikbud
         Kemendag Kemensos Kementan Kemenkumham BEI BCA BRI BNI BTN Kompas.com Detikcom Liputan6.com Tempo.co
         Bisnis.com Okezone Tribunnews Garuda Telkom Telkomsel Indosat UI UGM ITB IPB Unair ICW Kontras Walhi
-        LSI LIPI BRIN Komnas IRNA Bernama Mossad Pentagon Kremlin Huawei Tesla Netflix WhatsApp YouTube
+        LSI LIPI BRIN Komnas Basarnas Bareskrim Brimob Kopassus Kostrad Korlantas Persib Persija Persebaya
+        Arema Persik Kemenko IRNA Bernama Mossad Pentagon Kremlin Huawei Tesla Netflix WhatsApp YouTube
         """
     ),
     places=words(
