@@ -97,7 +97,8 @@ NAMES = NameWords(
         airlines airways motors indonesia.com sekuritas futures berjangka capital ventures finance holding
         technologies technology systems energy energi pharma farma investama persada perkasa sejahtera sentosa
         makmur abadi jaya mandiri utama airport air research watch fund agency organization organisation
-        federation authority reserve institut studies
+        federation authority reserve institut studies coffee hotel hotels resort resto studio studios express
+        logistics records entertainment pictures labs software motor steel cargo mart school academy
         """
     ),
     place_heads=words(
