@@ -135,6 +135,10 @@ def test_the_head_of_a_body_by_itself_names_none() -> None:
     assert _named("Rina Hartati meminta Kementerian menambah kapal pengawas.", BODY) == []
 
 
+def test_nobody_is_named_right_behind_somebody_else() -> None:
+    assert _named("Presiden Lee Min Ho tiba di Bandung kemarin.", PERSON) == ["Lee Min Ho"]
+
+
 def test_a_korean_name_goes_on_behind_its_hyphen() -> None:
     assert _named("Mantan Presiden Korea Selatan Yoon Seok-jin membantah.", PERSON) == ["Yoon Seok-jin"]
 

@@ -109,9 +109,13 @@ def behind_short_name(
 
 
 def goes_on(tokens: Tokens, before: Name, first: int, pack: LanguagePack) -> bool:
-    """Tell whether a person's name goes on that was read as ended by a part cut short (*Andi Moh. Yusuf*)."""
-    is_person = before.kind is EntityKind.PERSON
-    return is_person and first == before.last + 1 and _is_cut_short(tokens, before.last, pack)
+    """Tell whether a person's name goes on at a token that was read as the start of another name.
+
+    Nobody is named right behind somebody else (*Lee Min Ho*), nor behind a part cut short (*Andi Moh. Yusuf*).
+    """
+    if before.kind is not EntityKind.PERSON:
+        return False
+    return first == before.last or (first == before.last + 1 and _is_cut_short(tokens, before.last, pack))
 
 
 def _is_cut_short(tokens: Tokens, stop: int, pack: LanguagePack) -> bool:
