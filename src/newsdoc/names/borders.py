@@ -111,7 +111,7 @@ def behind_short_name(
 def goes_on(tokens: Tokens, before: Name, first: int, pack: LanguagePack) -> bool:
     """Tell whether a person's name goes on at a token that was read as the start of another name.
 
-    Nobody is named right behind somebody else (*Lee Min Ho*), nor behind a part cut short (*Andi Moh. Yusuf*).
+    Nobody is named right behind somebody else (*Lee Min Ho*), or a part cut short (*Andi Moh. Yusuf*).
     """
     if before.kind is not EntityKind.PERSON:
         return False
