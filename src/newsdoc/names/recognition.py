@@ -37,6 +37,7 @@ from newsdoc.names.readings import read_runs
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import settle_borders, settle_kinds
 from newsdoc.names.titles import title_start
+from newsdoc.text.building import build
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -142,7 +143,7 @@ class _Found:
         if names and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
             names[-1] = names[-1]._replace(last=last)
             return
-        names.append(_name(Name, (first, last, _PERSON, sure, title)))
+        names.append(build(Name, (first, last, _PERSON, sure, title)))
 
     def _is_listed_word(self, index: int) -> bool:
         """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
@@ -211,7 +212,7 @@ class _Found:
     def _put(self, first: int, last: int, kind: EntityKind, sure: float) -> None:
         if last - first > 1:
             self._inside.update(range(first, last))
-        self.names.append(_name(Name, (first, last, kind, sure, first)))
+        self.names.append(build(Name, (first, last, kind, sure, first)))
 
     def _is_free(self, index: int) -> bool:
         """Tell whether a token was read as part of no name."""
@@ -222,8 +223,6 @@ _PERSON: Final = EntityKind.PERSON
 _BODY: Final = EntityKind.ORGANIZATION
 _PLACE: Final = EntityKind.PLACE
 """Globals, for a member of an enumeration takes longer to find."""
-# What ``Name(...)`` comes to, in a third of the time.
-_name: Final = tuple.__new__
 _NOWHERE: Final = Range(1 << 60, 1 << 60)
 """A body behind every text."""
 

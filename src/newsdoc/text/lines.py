@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsdoc.text.building import build
+
 
 class Line(NamedTuple):
     """A line that is not blank, without the white space around it."""
@@ -16,10 +18,6 @@ class Line(NamedTuple):
     """How many white-space code points stand before it on the line."""
     blanks: int
     """How many blank lines stand directly before it."""
-
-
-# What ``Line(...)`` comes to, in a third of the time: pages have thousands of lines.
-_line = tuple.__new__
 
 
 def split_lines(text: str) -> list[Line]:
@@ -40,7 +38,7 @@ def split_lines(text: str) -> list[Line]:
         if kept:
             body = kept.lstrip()
             indent = len(kept) - len(body)
-            lines.append(_line(Line, (offset + indent, offset + len(kept), indent, blanks)))
+            lines.append(build(Line, (offset + indent, offset + len(kept), indent, blanks)))
             blanks = 0
         else:
             blanks += 1

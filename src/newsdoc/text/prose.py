@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
+from newsdoc.text.building import build
 from newsdoc.text.clitics import NONE, Clitics
 from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation
 from newsdoc.text.pairing import NO_PAIRS, pair_marks
@@ -75,16 +76,12 @@ def read_prose(  # noqa: PLR0913, PLR0917 - the parts of a text, and what a lang
     for stretch, own, ends in zip(ranges, _share_out(marks, ranges), _share_out(stops, ranges), strict=True):
         pairs = pair_marks(tokens, stretch, own, goes_on=_is_open(passages)) if own else NO_PAIRS
         sentences = split_sentences(tokens, stretch, pairs.quotations, ends, habits)
-        passages.append(_passage(Passage, (stretch, tuple(sentences), *pairs)))
+        passages.append(build(Passage, (stretch, tuple(sentences), *pairs)))
     if not SINGLE.isdisjoint([words[mark] for mark in marks]):
         _open_on(tokens, passages)
     if headline is None:
         return Prose(tokens=tokens, headline=None, paragraphs=tuple(passages))
     return Prose(tokens=tokens, headline=passages[0], paragraphs=tuple(passages[1:]))
-
-
-# What ``Passage(...)`` comes to, in a third of the time.
-_passage: Final = tuple.__new__
 
 
 def _share_out(indices: list[int], ranges: list[Range]) -> Iterator[list[int]]:

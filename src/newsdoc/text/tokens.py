@@ -12,6 +12,7 @@ from unicodedata import normalize
 from attrs import field, frozen
 
 from newsdoc.patterns import lazy_re, lazy_regex
+from newsdoc.text.building import build
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
 from newsdoc.text.picking import pick
 
@@ -97,10 +98,6 @@ class Range(NamedTuple):
     """Index behind the last token."""
 
 
-# What ``Range(...)`` comes to, in a third of the time.
-_range: Final = tuple.__new__
-
-
 @frozen
 class Tokens:
     """The tokens of some stretches of a text, as tuples of equal length; an index names a token."""
@@ -168,7 +165,7 @@ def tokenize(
         if clitics is not NONE:
             bare = [piece.rstrip() for piece in pieces[first:]]
             starts[first:], pieces[first:] = split_clitics(starts[first:], bare, clitics)
-        ranges.append(_range(Range, (first, len(pieces))))
+        ranges.append(build(Range, (first, len(pieces))))
     # A piece comes again and again: each is read once, and every token takes what was read of its piece.
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
     places = list(map(numbers.__getitem__, pieces))
