@@ -244,6 +244,8 @@ def test_keywords_are_read_behind_their_word_below_it_and_bare(
         (TITLE, ("Ana Rey - Palu", DATE), (), None),
         (TITLE, (DATE,), (), None),
         (TITLE, (f"Oleh Ana Rey | {DATE}",), (), None),
+        (TITLE, (f"Oleh Tim Liputan | {DATE}",), (), None),
+        (TITLE, (f"Tim Liputan | {DATE}",), (), "Tim Liputan"),
     ],
 )
 def test_the_publisher_stands_beside_title_date_or_author_or_behind_the_copyright_sign(

@@ -170,3 +170,12 @@ def test_a_degree_behind_a_comma_is_no_part_of_the_next_name() -> None:
 def test_a_form_of_address_shows_a_person(text: str, language: str, name: str, kind: str) -> None:
     article = newsdoc.parse(text, language=language, body_only=True)
     assert (name, kind) in [(entity.name, entity.kind.value) for entity in article.entities]
+
+
+def test_the_place_of_a_dateline_is_no_body_anywhere() -> None:
+    text = (
+        "Warga Pulau Rinca Keluhkan Air Bersih\n\nLABUAN BAJO – Warga Pulau Rinca mengeluhkan air bersih.\n\n"
+        "Kepala Desa Hamzah Ismail membeli air dari Labuan Bajo seharga Rp 150 ribu."
+    )
+    kinds = {m.text: e.kind for e in newsdoc.parse(text, language="id").entities for m in e.mentions}
+    assert kinds["LABUAN BAJO"] is kinds["Labuan Bajo"] is PLACE

@@ -214,6 +214,10 @@ def test_a_short_form_of_two_people_is_the_one_named_last(marked: str, entities:
         ("<o Sarikat Tani Garam> atau (<o Satanga>) menolak", False),
         ("<o Sarikat Tani Garam> (<p Satanga>) menolak", False),
         ("<o Satanga> (<o Sarikat Tani Garam>) menolak", False),
+        # What is spelled out may be a body inside.
+        ("<o Departemen Moneter Bank Raya> (<o BR>) menolak", False),
+        ("<o PT Bank Mandala Raya> (<o BMR>) menolak", True),
+        ("<o Sarikat Tani Garam Raya> (<o GR>) menolak", True),
         ("<p Raka Wijaya> alias <p Boni>", True),
         ("<p Raka Wijaya>, yang akrab disapa <p Boni>", True),
         ("<p Raka Wijaya>, orang yang akrab disapa <p Boni>", True),

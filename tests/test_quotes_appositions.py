@@ -117,6 +117,15 @@ def test_an_apposition_stands_between_the_halves_of_what_is_cited_too() -> None:
         ("Petani di Desa Sukamaju, Sukabumi, mengatakan harga pupuk naik.", "Petani di Desa Sukamaju"),
         ("Sejumlah warga Desa Sukamaju, Sukabumi, menilai jalan itu rusak.", "Sejumlah warga Desa Sukamaju"),
         ("Warga Desa Sukamaju, Slamet Riyadi, mengatakan jalan itu rusak.", "Slamet Riyadi"),
+        # The comma before the verb may be missing.
+        ("Warga Desa Sukamaju, Kabupaten Bogor mengatakan jalan itu rusak.", "Warga Desa Sukamaju"),
+        (
+            "Ratusan warga Pulau Rinca, Kecamatan Komodo, Nusa Tenggara Timur menilai jalan itu rusak.",
+            "Ratusan warga Pulau Rinca",
+        ),
+        ("Warga Desa Sukamaju, Slamet Riyadi mengatakan jalan itu rusak.", "Slamet Riyadi"),
+        ("Menanggapi warga Desa Sukamaju, Walhi mengatakan jalan itu rusak.", "Walhi"),
+        ("Di Desa Sukamaju, Kabupaten Bogor mengatakan jalan itu rusak.", "Kabupaten Bogor"),
         ("Pedagang Pasar Kliwon, Kudus, Sumarni, mengatakan harga naik.", "Sumarni"),
         ("Ketua RT 05, Slamet Riyadi, mengatakan jalan itu rusak.", "Slamet Riyadi"),
     ],

@@ -16,8 +16,8 @@ from newsdoc.languages import LanguagePack
 from newsdoc.layout.blocks import BODY_ROLES, body_blocks, read_blocks
 from newsdoc.layout.fields import Fields, find_fields
 from newsdoc.limits import Limits
+from newsdoc.names.datelines import tell_outlet, tell_place
 from newsdoc.names.linking import link_names
-from newsdoc.names.outlets import tell_outlet
 from newsdoc.names.recognition import find_names
 from newsdoc.problems import cap, note
 from newsdoc.quotes.finding import find_attributions
@@ -181,6 +181,8 @@ class Parser:
         )
         names = find_names(prose, pack)
         printed = layout.dateline
+        if printed is not None and printed.place is not None:
+            names = tell_place(prose.tokens, names, printed.place)
         if printed is not None and printed.outlet is not None:
             names = tell_outlet(prose.tokens, names, printed.outlet, (printed.start, printed.end))
         attributions = find_attributions(prose, names, pack)

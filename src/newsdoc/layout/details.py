@@ -48,7 +48,7 @@ def find_details(
     yield from _numbers(text, blocks, words)
     if "://" in text:
         yield from _url(text, blocks)
-    yield from find_publisher(text, layout, places)
+    yield from find_publisher(text, layout, places, words.signing)
 
 
 def _span(text: str, start: int, end: int) -> Span:
@@ -145,6 +145,9 @@ class DetailWords:
         )
         self.times: tuple[str, ...] = tuple(sorted(times, key=len, reverse=True))
         self.counting: tuple[str, ...] = tuple(sorted({phrase.casefold() for phrase in times | counts}))
+        writers = {phrase for words in packs for phrase in words.writers}
+        self.signing: tuple[str, ...] = tuple(sorted(f"{phrase} " for phrase in writers))
+        """What opens a line that says who wrote."""
         self.counted: tuple[tuple[str, tuple[str, ...]], ...] = (
             (keys.READING_TIME.name, self.times),
             (keys.COMMENT_COUNT.name, tuple(sorted(counts, key=len, reverse=True))),

@@ -31,11 +31,14 @@ _COPYRIGHT: Final = lazy_regex(
 _COPYRIGHT_MARKS: Final = ("©", "(c)", "(C)")
 
 
-def find_publisher(text: str, layout: Layout, places: Places) -> Iterator[Field]:
-    """Find the outlet: beside the title, before the date, behind the author, in dateline or copyright."""
+def find_publisher(text: str, layout: Layout, places: Places, signing: tuple[str, ...]) -> Iterator[Field]:
+    """Find the outlet: beside the title, before the date, behind the author, in dateline or copyright.
+
+    What opens like a byline (``signing``) names no outlet (*Oleh Tim Liputan | 14 Maret 2026*).
+    """
     for find in (_beside_title, _before_date, _behind_author, _in_dateline, _in_copyright):
         found = find(text, layout, places)
-        if found is not None:
+        if found is not None and not found.value.lower().startswith(signing):
             yield keys.PUBLISHER.name, found
             return
 

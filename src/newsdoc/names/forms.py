@@ -109,6 +109,24 @@ def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
     )
 
 
+def glosses(longer: Form, shorter: Form, words: NameWords) -> bool:
+    """Tell whether what a bracket behind a name holds abbreviates all of it.
+
+    Not where it spells out a body inside (*Departemen Moneter Bank Indonesia (BI)*).
+    """
+    if len(longer.words) < len(shorter.words):
+        return False
+    initials = longer.initials
+    if not shorter.acronym or not initials.endswith(shorter.words[0]):
+        return True
+    before = len(longer.words) - len(shorter.words[0])
+    return before < _SEVERAL or longer.words[before] not in words.heads
+
+
+_SEVERAL: Final = 2
+"""Words that name a body: *PT* before another one's head does not."""
+
+
 def _same(word: str, other: str) -> bool:
     return word == other or (is_initial(word) and word[0] == other[0])
 

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind, make_entity, make_spans
-from newsdoc.names.forms import Form, contains, is_initial, read_forms
+from newsdoc.names.forms import Form, contains, glosses, is_initial, read_forms
 from newsdoc.names.name import Linked
 from newsdoc.text.building import build
 
@@ -45,7 +45,7 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
     forms, form_of = read_forms(prose.tokens, names, pack)
     links = _Links(list(range(len(forms))), {})
     for longer, shorter in _glosses(prose, names, pack):
-        if len(forms[form_of[longer]].words) >= len(forms[form_of[shorter]].words):
+        if glosses(forms[form_of[longer]], forms[form_of[shorter]], pack.names):
             _join(links.roots, form_of[longer], form_of[shorter])
     _link_acronyms(forms, links)
     for bearer, nickname in _nicknames(prose, names, pack):

@@ -59,6 +59,8 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
         return first > begin + 1 and scene.kinds[first - 2] in CAPITALISED
     if scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL and not scene.lexicon.inverts:
         return True
+    if _places_group(scene, first, last, begin):
+        return True
     if scene.kinds[first] != LOWER or scene.flags[first] & (
         PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR
     ):
@@ -68,6 +70,30 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
         return False
     return start < stop and all(
         scene.kinds[i] in CAPITALISED and not scene.flags[i] for i in range(start, stop)
+    )
+
+
+def _places_group(scene: Scene, first: int, last: int, begin: int) -> bool:
+    """Tell whether names with commas say where a group lives (*Warga Desa X, Kecamatan Y mengatakan*)."""
+    chunks = 0
+    while chunks < _LEVELS and not scene.lexicon.inverts and _is_unpeopled(scene, first, last):
+        if scene.words[first - 1] != ",":
+            return False
+        first, last = _chunk(scene, first - 1, begin)
+        if first < last and _rank(scene, Subject(first, last, 1.0)) == _GROUP:
+            return True
+        chunks += 1
+    return False
+
+
+_LEVELS: Final = 4
+"""How many places may say where a group lives: village, district, regency, province."""
+
+
+def _is_unpeopled(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a chunk is one of words with capitals, none of them of a person."""
+    return first < last and all(
+        scene.kinds[i] in CAPITALISED and i not in scene.persons for i in range(first, last)
     )
 
 
@@ -107,8 +133,10 @@ def _rank(scene: Scene, subject: Subject) -> int:
     """
     if any(scene.persons.get(i, 0.0) > _SURE_PERSON for i in range(subject.first, subject.last)):
         return _PERSON
-    opening = subject.first + bool(scene.flags[subject.first] & (NUMERAL | DETERMINER))
-    return _GROUP if scene.lowers[opening] in scene.pack.anaphora.groups else _OTHER
+    first, who = subject.first, scene.pack.anaphora
+    counted = scene.flags[first] & (NUMERAL | DETERMINER) or scene.lowers[first] in who.plurals
+    opening = first + bool(counted and first + 1 < subject.last)
+    return _GROUP if scene.lowers[opening] in who.groups else _OTHER
 
 
 _PERSON: Final = 0

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import LOWER, MARK, Range
+from newsdoc.text.tokens import LOWER, MARK, NUMBER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -209,7 +209,7 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
     plain = False
     for _ in range(_TITLE):
         if index < floor or tokens.kinds[index] == MARK:
-            return index < floor or tokens.words[index] not in "(-/"
+            return index < floor or not (tokens.words[index] in "(-/" or _is_listed(tokens, name, index))
         word = tokens.lowers[index]
         if word in lexicon.openers:
             return True
@@ -228,6 +228,17 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
             )
         index -= 1
     return False
+
+
+def _is_listed(tokens: Tokens, name: Name, mark: int) -> bool:
+    """Tell whether a name is one of several with their ages (*SR (34), DN (29), dan MJ (41)*)."""
+    words, last = tokens.words, name.last
+    return (
+        words[mark] == ","
+        and words[mark - 1] == ")"
+        and words[last : last + 1] == ("(",)
+        and tokens.kinds[last + 1 : last + 2] == (NUMBER,)
+    )
 
 
 def _leads_to_subject(tokens: Tokens, name: Name, index: int, floor: int, lexicon: Lexicon) -> bool:
