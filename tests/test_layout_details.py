@@ -245,6 +245,7 @@ def test_keywords_are_read_behind_their_word_below_it_and_bare(
         (TITLE, (DATE,), (), None),
         (TITLE, (f"Oleh Ana Rey | {DATE}",), (), None),
         (TITLE, (f"Oleh Tim Liputan | {DATE}",), (), None),
+        (TITLE, (f"Internasional | {DATE}",), (), None),
         (TITLE, (f"Tim Liputan | {DATE}",), (), "Tim Liputan"),
     ],
 )

@@ -214,6 +214,9 @@ def test_a_short_form_of_two_people_is_the_one_named_last(marked: str, entities:
         ("<o Sarikat Tani Garam> atau (<o Satanga>) menolak", False),
         ("<o Sarikat Tani Garam> (<p Satanga>) menolak", False),
         ("<o Satanga> (<o Sarikat Tani Garam>) menolak", False),
+        # A body of the state may be printed with it.
+        ("<o Komisi Tani RI> menolak, <o Komisi Tani> diam", True),
+        ("<o Komisi Tani Raya> menolak, <o Komisi Tani> diam", False),
         # What is spelled out may be a body inside.
         ("<o Departemen Moneter Bank Raya> (<o BR>) menolak", False),
         ("<o PT Bank Mandala Raya> (<o BMR>) menolak", True),

@@ -45,10 +45,18 @@ def test_relative_clauses(sentence: str, quotes: list[tuple[str, str]]) -> None:
         "Budi mengatakan hal itu, Senin.",
         "Budi mengatakan hal itu, Senin (12/6), di Bandung.",
         "Budi mengatakan hal itu kemarin.",
+        "Hal itu diungkapkannya saat menjadi saksi dalam sidang, Senin.",
+        "Hal tersebut dikatakannya usai rapat di Bandung.",
+        "Pernyataan itu disampaikannya, Senin.",
     ],
 )
 def test_who_said_what_stands_before_says_nothing_new(sentence: str) -> None:
     assert read_quotes(sentence, "id") == []
+
+
+def test_what_is_said_of_what_stands_before_is_said() -> None:
+    [(content, _, source, _)] = read_quotes("Hal itu disebutnya akan merugikan warga desa.", "id")
+    assert (source, content) == ("nya", "Hal itu … akan merugikan warga desa")
 
 
 def test_what_is_told_apart_from_something_else_is_said() -> None:

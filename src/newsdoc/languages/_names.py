@@ -41,6 +41,8 @@ class NameWords:
     """Whether bodies are named by what they are first (*Bank Raya*), so that the first word tells no body."""
     body_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of bodies end with (*tbk*, *inc*, *university*)."""
+    state_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for the state that its bodies may be printed with (*ri*: *DPR RI* is *DPR*)."""
     place_heads: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of the names of places (*kota*, *jalan*, *gedung*)."""
     place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)

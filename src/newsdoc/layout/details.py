@@ -48,7 +48,7 @@ def find_details(
     yield from _numbers(text, blocks, words)
     if "://" in text:
         yield from _url(text, blocks)
-    yield from find_publisher(text, layout, places, words.signing)
+    yield from find_publisher(text, layout, places, words)
 
 
 def _span(text: str, start: int, end: int) -> Span:

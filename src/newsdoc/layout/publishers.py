@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.layout.blocks import Layout
+    from newsdoc.layout.details import DetailWords
     from newsdoc.layout.roles import Places
 
 Field = tuple[str, Found[Any]]
@@ -31,14 +32,15 @@ _COPYRIGHT: Final = lazy_regex(
 _COPYRIGHT_MARKS: Final = ("©", "(c)", "(C)")
 
 
-def find_publisher(text: str, layout: Layout, places: Places, signing: tuple[str, ...]) -> Iterator[Field]:
+def find_publisher(text: str, layout: Layout, places: Places, words: DetailWords) -> Iterator[Field]:
     """Find the outlet: beside the title, before the date, behind the author, in dateline or copyright.
 
-    What opens like a byline (``signing``) names no outlet (*Oleh Tim Liputan | 14 Maret 2026*).
+    A section is none (*Internasional | Sabtu*), nor what opens like a byline (*Oleh Tim Liputan | Sabtu*).
     """
     for find in (_beside_title, _before_date, _behind_author, _in_dateline, _in_copyright):
         found = find(text, layout, places)
-        if found is not None and not found.value.lower().startswith(signing):
+        printed = "" if found is None else found.value.lower()
+        if found is not None and printed not in words.sections and not printed.startswith(words.signing):
             yield keys.PUBLISHER.name, found
             return
 

@@ -105,7 +105,7 @@ def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
         return longer.words[0] == shorter.words[0] and shorter.words[0] not in words.not_names
     end = begin + len(shorter.words)
     return longer.words[begin:end] == shorter.words and all(
-        word in words.body_tails for word in longer.words[end:]
+        word in words.body_tails or word in words.state_tails for word in longer.words[end:]
     )
 
 

@@ -89,6 +89,10 @@ def read_aside(scene: Scene, place: Place, cue: int) -> Reading | None:
     right = (cue + 1, find_end(scene, cue + 1, place.last))
     if not words_in(scene, left) or words_in(scene, right) < 2:  # noqa: PLR2004 - one word states nothing
         return None
+    if match_phrase(scene.lexicon.anaphors, scene.lowers, start, cue) == cue - start and _ends(
+        scene, cue + 1, place.last
+    ):
+        return None  # *Hal itu disampaikannya seusai rapat*
     return Reading(0.75, "aside-cue", (cue, cue + 1), (cue, cue + 1), (left, right))
 
 
@@ -98,7 +102,9 @@ def read_back_reference(scene: Scene, place: Place, cue: int) -> Reading | None:
     It reports nothing itself: its content is empty.
     """
     inverted = VERB if scene.lexicon.inverts else 0
-    if not scene.flags[cue] & (PASSIVE | ROOT | inverted) or scene.flags[cue] & ENCLITIC:
+    if not scene.flags[cue] & (PASSIVE | ROOT | inverted):
+        return None
+    if scene.flags[cue] & ENCLITIC and not _ends(scene, cue + 1, place.last):
         return None
     start = place.first
     length = match_phrase(scene.lexicon.anaphors, scene.lowers, start, cue)
@@ -119,10 +125,16 @@ def read_pointing(scene: Scene, place: Place, cue: int, subjects: list[Subject])
         return []
     if subjects[0].first != skip_lead_in(scene, place.first, cue):
         return []
-    ends = stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ","
-    if not ends and not scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME):
+    if not _ends(scene, stop, place.last):
         return []
     return [Reading(0.8, "back-reference", (cue, cue + 1), subjects[0][:2], ())]
+
+
+def _ends(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a clause ends before a token, but for where and when it happened."""
+    if index >= last or scene.words[index] in TERMINATORS or scene.words[index] == ",":
+        return True
+    return bool(scene.flags[index] & (PREPOSITION | SUBORDINATOR | TIME))
 
 
 def find_medium(scene: Scene, start: int, last: int) -> Stretch | None:

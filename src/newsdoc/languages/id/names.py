@@ -120,6 +120,7 @@ NAMES = NameWords(
         pelabuhan bendungan waduk perpustakaan
         """
     ),
+    state_tails=words("ri"),
     place_tails=words(
         """
         utara selatan timur barat tengah tenggara daya pusat city island islands river street road avenue
@@ -179,12 +180,14 @@ NAMES = NameWords(
         BUMN-nya PLN Pertamina PBB NATO ASEAN WHO IMF FIFA UEFA AFC PSSI UNESCO UNICEF NASA CIA FBI OPEC
         OECD WTO ISIS Hamas Hizbullah Taliban Fatah Reuters AFP AP Antara Kompas Tempo Detik CNN BBC
         Bloomberg Xinhua Google Facebook Twitter Microsoft Apple Samsung Sony Toyota Honda Golkar PDIP
-        Gerindra Demokrat PKS PKB PAN PPP NasDem Hanura Perindo PSI PBB-nya PDI MUI NU Muhammadiyah HMI IDI
-        PGRI Apindo Kadin Kejagung Kemenkeu Kemendagri Kemenlu Kemenkes Kemenag Kemenhub Kemendikbud
-        Kemendag Kemensos Kementan Kemenkumham BEI BCA BRI BNI BTN Kompas.com Detikcom Liputan6.com Tempo.co
-        Bisnis.com Okezone Tribunnews Garuda Telkom Telkomsel Indosat UI UGM ITB IPB Unair ICW Kontras Walhi
-        LSI LIPI BRIN Komnas Basarnas Bareskrim Brimob Kopassus Kostrad Korlantas Persib Persija Persebaya
-        Arema Persik Kemenko IRNA Bernama Mossad Pentagon Kremlin Huawei Tesla Netflix WhatsApp YouTube
+        Gerindra Demokrat PKS PKB PAN PPP NasDem Hanura Perindo PSI PBB-nya PDI MUI NU Muhammadiyah HMI
+        IDI PGRI Apindo Kadin Kejagung Kemenkeu Kemendagri Kemenlu Kemenkes Kemenag Kemenhub Kemendikbud
+        Kemendag Kemensos Kementan Kemenkumham BEI BCA BRI BNI BTN Kompas.com Detikcom Liputan6.com
+        Tempo.co Bisnis.com Okezone Tribunnews Garuda Telkom Telkomsel Indosat UI UGM ITB IPB Unair ICW
+        Kontras Walhi LSI LIPI BRIN Komnas Basarnas Bareskrim Brimob Kopassus Kostrad Korlantas Persib
+        Persija Persebaya Arema Persik Kemenko Kontan Republika Tirto Katadata Kumparan Sindonews CNBC
+        VOA Anadolu Aljazirah Aljazeera Merdeka.com Suara.com Tirto.id IRNA Bernama Mossad Pentagon
+        Kremlin Huawei Tesla Netflix WhatsApp YouTube
         """
     ),
     places=words(
