@@ -19,6 +19,7 @@ from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
+    CITING,
     BARE_CLAUSE,
     BESIDE,
     DETERMINER,
@@ -79,6 +80,8 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
     if scene.flags[cue] & FINDING and _closes(scene, place, cue + 1):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*
     for subject in subjects[:1] if strength else ():
+        if scene.flags[subject.first] & RELATIVE or _is_cited(scene, place.first):
+            continue  # *the council, which declined*; *According to data, officers responded*
         if place.first + 1 < subject.first <= cue and scene.words[subject.first - 1] == ",":
             content = _around(scene, place, subject.first - 1, cue + 1)
             if content:
@@ -89,6 +92,11 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
                 score += 0.08 * strength if both else 0.0
                 return [Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content)]
     return []
+
+
+def _is_cited(scene: Scene, first: int) -> bool:
+    """Tell whether a sentence opens with a cue of two words that cites (*According to*)."""
+    return bool(scene.flags[first] & CITING and scene.flags[first + 1] & PREPOSITION)
 
 
 _DATA: Final = 0.6

@@ -149,6 +149,8 @@ def _behind_openers(scene: Scene, first: int, last: int) -> int:
     if scene.lexicon.inverts:
         while first + 1 < last and scene.flags[first] & _OPENERS and not scene.flags[first] & PRONOUN:
             first += 1
+        if first + 1 < last and scene.flags[first] & SUBORDINATOR and last - 1 in scene.persons:
+            first += 1  # *while Rep. Jared Hart, the sponsor, praised it*
     elif (
         first + 1 < last
         and scene.flags[first] & COORDINATOR

@@ -185,7 +185,8 @@ def _modifies(scene: Scene, index: int) -> bool:
     if flag & PASSIVE:
         # *a study published by X*; behind a name it is a verb (*Hart reported Monday*).
         behind = scene.kinds[index - 1] == LOWER and not scene.flags[index - 1]
-        return behind and bool(scene.flags[index + 1] & (AGENT | TIME))
+        ahead = index + 1 + bool(scene.flags[index + 1] & PREPOSITION and not scene.flags[index + 1] & AGENT)
+        return behind and bool(scene.flags[ahead] & (AGENT | TIME))
     ahead = index + 1
     if (
         scene.kinds[ahead] == LOWER
