@@ -64,6 +64,8 @@ def find_end(  # noqa: C901 - one branch a kind of token
     stop = min(last, start + LONGEST)
     while index < stop:
         if index in behind:
+            if words[index - 1] == ":" and index > start + 1 and is_told_behind(scene, index, last):
+                return trim_end(scene, start, index - 1)
             opener, index = index, behind[index]
             comma = index - 2 > opener and words[index - 2] == ","
             # *Hart, who calls it a “mess,” said*: the verb behind the marks is that of the main clause.
@@ -96,6 +98,16 @@ def find_end(  # noqa: C901 - one branch a kind of token
     return trim_end(scene, start, last)
 
 
+def is_told_behind(scene: Scene, opener: int, last: int) -> bool:
+    """Tell whether a cue of its own follows a quotation (*: “They had three,” she said*)."""
+    behind = scene.behind[opener]
+    if scene.words[behind - 2] != "," or not scene.lexicon.inverts:
+        return False
+    return any(scene.flags[index] & VERB for index in range(behind, min(last, behind + _OWN_CUE)))
+
+
+_OWN_CUE: Final = 4
+"""Within how many tokens behind a quotation its cue stands, a name of three words before it."""
 _CUTS: Final = frozenset({",", ";", "—", "–", "―", "--"})
 _TURNS: Final = COORDINATOR | SUBORDINATOR | TIME
 """What can lead back from the words reported to the verb that reports them, without a comma."""

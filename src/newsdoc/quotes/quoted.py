@@ -11,6 +11,7 @@ from newsdoc.quotes.contents import (
     Stretch,
     find_end,
     inner,
+    is_told_behind,
     skip_lead_in,
     words_in,
 )
@@ -204,6 +205,8 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     opener = _quotation_ahead(scene, place, cue)
     if opener is None:
         return []
+    if scene.words[opener - 1] == ":" and opener > cue + 2 and is_told_behind(scene, opener, place.last):
+        return []  # *Hart argued it was overdue: “They had three,” she said*
     introduced = scene.words[opener - 1] in (",", ":")
     if not introduced and (opener > cue + 1 or opener in scene.typed):
         return []
