@@ -12,6 +12,7 @@ from newsdoc.quotes.contents import (
     find_end,
     inner,
     is_told_behind,
+    looks_like_clause,
     skip_lead_in,
     words_in,
 )
@@ -200,6 +201,10 @@ def _second_half(scene: Scene, place: Place, first_half: int, index: int) -> int
     return None
 
 
+_BEHIND_CLAUSE: Final = 0.9
+"""How sure a quotation is to be all that is reported if a clause stands between it and the cue."""
+
+
 def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
     """Read a cue before a quotation: *She said: "..."*."""
     opener = _quotation_ahead(scene, place, cue)
@@ -212,6 +217,8 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         return []
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE]
+    if scene.words[opener - 1] == ":" and row[BARE_CLAUSE] and looks_like_clause(scene, cue + 1, opener):
+        strength *= _BEHIND_CLAUSE  # *Hart said it was overdue: “...”*: the clause is reported, too
     if (
         not introduced
         and not (row[NOUN] or row[BARE_CLAUSE])
