@@ -64,8 +64,6 @@ def find_end(  # noqa: C901 - one branch a kind of token
     stop = min(last, start + LONGEST)
     while index < stop:
         if index in behind:
-            if words[index - 1] == ":" and index > start + 1 and is_told_behind(scene, index, last):
-                return trim_end(scene, start, index - 1)
             opener, index = index, behind[index]
             comma = index - 2 > opener and words[index - 2] == ","
             # *Hart, who calls it a “mess,” said*: the verb behind the marks is that of the main clause.
@@ -74,8 +72,9 @@ def find_end(  # noqa: C901 - one branch a kind of token
                 and index < stop
                 and (dependent or (turns and flags[index] & VERB) or _breaks(scene, index, stop))
             )
-            if cut or (index < stop and _starts_report(scene, index, stop)):
-                return trim_end(scene, start, index)
+            told = words[opener - 1] == ":" and opener > start + 1 and is_told_behind(scene, opener, last)
+            if told or cut or (index < stop and _starts_report(scene, index, stop)):
+                return trim_end(scene, start, opener - 1 if told else index)
             continue
         if flags[index] & turns and index > start and _turns_away(scene, index, stop, start, phrase=phrase):
             dated = flags[index] & TIME and flags[index - 1] & PREPOSITION  # *the plan* on Tuesday

@@ -19,9 +19,9 @@ from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
-    CITING,
     BARE_CLAUSE,
     BESIDE,
+    CITING,
     DETERMINER,
     ENCLITIC,
     FINDING,
@@ -58,7 +58,8 @@ def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
     if not scene.lexicon.inverts or not scene.flags[cue] & VERB:
         return False
     row = scene.lexicon.row(scene.lowers[cue])
-    return bool(row[BARE_CLAUSE] and row[THAT_CLAUSE]) and "," in scene.words[place.first : cue]
+    closed = scene.words[cue + 1 : cue + 2] == (",",)
+    return bool(row[THAT_CLAUSE] and (row[BARE_CLAUSE] or closed)) and "," in scene.words[place.first : cue]
 
 
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
@@ -76,22 +77,35 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
         return _inverted_in_commas(scene, place, cue, start - 1, row[BESIDE])
     if not scene.flags[cue] & VERB or not scene.lexicon.inverts or scene.lexicon.compound:
         return []
+    found = _behind_subject(scene, place, cue, subjects[0]) if subjects else None
+    return [found] if found else []
+
+
+def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> Reading | None:
+    """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
+    row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
+    if scene.words[cue + 1 : cue + 2] == (",",) and _is_next(subject, cue):
+        # *Prices, she cautioned, will rise*
+        strength = max(strength, _CLOSED * row[BESIDE] * row[THAT_CLAUSE])
     if scene.flags[cue] & FINDING and _closes(scene, place, cue + 1):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*
-    for subject in subjects[:1] if strength else ():
-        if scene.flags[subject.first] & RELATIVE or _is_cited(scene, place.first):
-            continue  # *the council, which declined*; *According to data, officers responded*
-        if place.first + 1 < subject.first <= cue and scene.words[subject.first - 1] == ",":
-            content = _around(scene, place, subject.first - 1, cue + 1)
-            if content:
-                score = (0.6 + 0.3 * subject.quality) * strength
-                both = len(content) > 1
-                if both and is_adverbial(scene, place.first, subject.first - 1):
-                    continue  # *In Leeds, she said, prices fell*: all of the content is behind the cue
-                score += 0.08 * strength if both else 0.0
-                return [Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content)]
-    return []
+    if not strength or scene.flags[subject.first] & RELATIVE or _is_cited(scene, place.first):
+        return None  # *the council, which declined*; *According to data, officers responded*
+    comma = subject.first - 1
+    if not place.first < comma < cue or scene.words[comma] != ",":
+        return None
+    content = _around(scene, place, comma, cue + 1)
+    both = len(content) > 1
+    if not content or (both and is_adverbial(scene, place.first, comma)):
+        return None  # *In Leeds, she said, prices fell*: all of the content is behind the cue
+    score = (0.6 + 0.3 * subject.quality + 0.08 * both) * strength
+    return Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content)
+
+
+def _is_next(subject: Subject, cue: int) -> bool:
+    """Tell whether a verb stands right behind a subject that can speak."""
+    return subject.last == cue and subject.quality >= _SURE
 
 
 def _is_cited(scene: Scene, first: int) -> bool:
@@ -99,6 +113,8 @@ def _is_cited(scene: Scene, first: int) -> bool:
     return bool(scene.flags[first] & CITING and scene.flags[first + 1] & PREPOSITION)
 
 
+_CLOSED: Final = 0.75
+"""How sure a verb is that nothing but its subject stands with between two commas."""
 _DATA: Final = 0.6
 """How sure a verb is that says what data show, at the end of its sentence."""
 

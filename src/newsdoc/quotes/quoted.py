@@ -210,14 +210,15 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     opener = _quotation_ahead(scene, place, cue)
     if opener is None:
         return []
-    if scene.words[opener - 1] == ":" and opener > cue + 2 and is_told_behind(scene, opener, place.last):
-        return []  # *Hart argued it was overdue: “They had three,” she said*
-    introduced = scene.words[opener - 1] in (",", ":")
-    if not introduced and (opener > cue + 1 or opener in scene.typed):
+    colon = scene.words[opener - 1] == ":"
+    introduced = colon or scene.words[opener - 1] == ","
+    # *Hart argued it was overdue: “They had three,” she said*
+    apart = colon and opener > cue + 2 and is_told_behind(scene, opener, place.last)
+    if apart or (not introduced and (opener > cue + 1 or opener in scene.typed)):
         return []
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE]
-    if scene.words[opener - 1] == ":" and row[BARE_CLAUSE] and looks_like_clause(scene, cue + 1, opener):
+    if colon and row[BARE_CLAUSE] and looks_like_clause(scene, cue + 1, opener):
         strength *= _BEHIND_CLAUSE  # *Hart said it was overdue: “...”*: the clause is reported, too
     if (
         not introduced

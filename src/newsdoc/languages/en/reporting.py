@@ -59,7 +59,7 @@ REPORTING = ReportingWords(
             " propose praise blame cite reject tweet highlight demand dismiss mock blast denounce slam"
             " echo reveal recall recognize portray tout disclose recommend assure stress lament chide"
             " condemn reiterate wish urge rebuke refuse assert maintain allege contend decline endorse"
-            " reckon boast brag decry deride joke repeat quip oppose concede term submit"
+            " reckon boast brag decry deride joke repeat quip oppose concede term submit caution"
         ),
         seldom=words(
             "think show call know feel attack offer identify question prefer expect deny welcome order"
