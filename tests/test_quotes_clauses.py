@@ -348,3 +348,56 @@ def test_an_adverbial_may_stand_behind_whom_something_is_told(sentence: str) -> 
 )
 def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: str) -> None:
     assert [quote[2] for quote in read_quotes(sentence, "en")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        # Between commas any reporting verb may stand alone with its subject.
+        ("Prices, she cautioned, will rise.", [("she", "Prices … will rise")]),
+        ("Whether it lasts, he testified, is a guess.", [("he", "Whether it lasts … is a guess")]),
+        ("The plan, Hart added, would cost $3 million.", [("Hart", "The plan … would cost $3 million")]),
+        ("In Leeds, she added, prices fell.", [("she", "prices fell")]),
+        ("Residents, Hart backed, left.", []),
+        ("The council referred the plan to the mayor, which declined to comment.", []),
+        (
+            "According to police data, officers responded to 112 calls.",
+            [("police data", "officers responded to 112 calls")],
+        ),
+        # What stands behind a colon may have a cue of its own.
+        (
+            "Hart argued it was overdue: “They had three people,” she said.",
+            [("Hart", "it was overdue"), ("she", "They had three people")],
+        ),
+        ("Hart argued: “They had three people,” she said.", [("Hart", "They had three people")]),
+        (
+            "Hart said it was overdue: “They had three people.”",
+            [("Hart", "it was overdue: “They had three people.”")],
+        ),
+        # What a participle before a day or an agent describes is the subject still.
+        (
+            "A study published in January by researchers at Leeds found that taxes rose.",
+            [("A study", "that taxes rose")],
+        ),
+        (
+            "Smith, the mayor, left, while Rep. Jared Hart, D-Calif., said taxes rose.",
+            [("Rep. Jared Hart", "taxes rose")],
+        ),
+        # Who is close to something or familiar with it.
+        (
+            "“It is over,” said a lawyer familiar with the case.",
+            [("a lawyer familiar with the case", "It is over")],
+        ),
+        (
+            "Taxes will rise, according to people close to the talks.",
+            [("people close to the talks", "Taxes will rise")],
+        ),
+        # What is hard to say nobody says.
+        ("It is hard to say whether he will win.", []),
+        ("It was too early to say what would follow.", []),
+    ],
+)
+def test_an_english_frame_has_its_own_subject_and_content(
+    sentence: str, quotes: list[tuple[str, str]]
+) -> None:
+    assert [(source, content) for content, _, source, _ in read_quotes(sentence, "en")] == quotes

@@ -404,6 +404,12 @@ def test_somebody_is_not_affiliated_to_a_person() -> None:
         # A role is called by its initials, too.
         ("Deputy Executive Director Anna Hart came. [The DED] spoke.", "Anna Hart"),
         ("Chief Officer Anna Hart came. [The CO] spoke.", "The CO"),
+        # A relative pronoun is who stands before it.
+        ("Anna Hart, [who] spoke, left.", "Anna Hart"),
+        ("The council met two residents [who] spoke.", "two residents"),
+        ("Residents [who] spoke left.", "Residents"),
+        ("They sued the company, [which] said it was late.", "the company"),
+        ("They mended the bridge [that] said it was late.", "that"),
     ],
 )
 def test_an_english_source_points_to_whom_it_means(marked: str, expected: str) -> None:

@@ -162,7 +162,9 @@ class ReportingWords:
     addressing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Verb forms of who does not speak (*declined* to comment)."""
+    """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
+    describing: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words behind a noun that go on behind a preposition (*people* familiar *with the matter*)."""
     enclitics: tuple[str, ...] = ()
     """Endings that name the source inside a cue (*-nya*)."""
     citing: frozenset[str] = field(default=_NONE, validator=lower_case)

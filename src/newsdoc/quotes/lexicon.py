@@ -125,7 +125,9 @@ class Lexicon:
     enclitics: tuple[str, ...]
     """The endings that name the source inside a cue."""
     declining: frozenset[str]
-    """Verb forms of who does not speak."""
+    """Words before the infinitive of what nobody says."""
+    describing: frozenset[str]
+    """Words that go on behind a preposition and describe a noun before them."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
     citing: Phrases

@@ -137,6 +137,9 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
             numbered = index == start + 1 and scene.flags[start] & DETERMINER  # *a 2023 report*
             if index > start and not (named or numbered or scene.lexicon.capital_nouns):
                 break
+        elif index > start and scene.lowers[index - 1] in scene.lexicon.describing:
+            index += 1  # *people familiar with the matter*
+            continue
         elif scene.flags[index] & LINK and not _opens_phrase(scene, index, start):
             if not _links(scene, index, last, named=named):
                 break

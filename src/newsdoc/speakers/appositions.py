@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
-from newsdoc.text.tokens import CAPITALISED, MARK
+from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,27 @@ def find_named_before(tokens: Tokens, names: Sequence[Name], source: Source, lex
     number = find_first(names, end) - 1
     found = number >= 0 and names[number].last == end and names[number].kind is _PERSON
     return number if found else None
+
+
+def find_noun_before(tokens: Tokens, source: Source, lexicon: Lexicon) -> Range | None:
+    """Find the noun phrase that a relative pronoun stands for (*the* residents *who said*)."""
+    words, lowers = lexicon.words, tokens.lowers
+    if source.last > source.first + 1 or lowers[source.first] not in words.relatives or words.heads_first:
+        return None
+    end = source.first - (tokens.words[source.first - 1] == ",")
+    if end <= 0:
+        return None
+    noun, start = lowers[end - 1], end - 1
+    known = noun in lexicon.nouns or noun in words.groups or noun in lexicon.bodies
+    if not (known or any(noun.removesuffix(ending) in lexicon.nouns for ending in words.plural_endings)):
+        return None
+    while start > max(end - _BEFORE_NOUN, 0) and lowers[start - 1] in lexicon.before_heads:
+        start -= 1
+    return Range(start, end)
+
+
+_BEFORE_NOUN: Final = 4
+"""How many tokens a noun phrase has at most whose first ones only say which or how many."""
 
 
 def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lexicon: Lexicon) -> int | None:

@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, SpeakerKind
 from newsdoc.speakers.antecedents import Focus, find_named_events, find_quoted, find_unnamed_subjects
-from newsdoc.speakers.appositions import find_named_before, find_named_behind, find_phrase_end
+from newsdoc.speakers.appositions import (
+    find_named_before,
+    find_named_behind,
+    find_noun_before,
+    find_phrase_end,
+)
 from newsdoc.speakers.cast import Cast, Unnamed
 from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.speakers.phrases import match_role, read_phrase
@@ -127,13 +132,17 @@ class _Resolver:
 
     def _note_subject(self, subject: Range) -> None:
         """Bring somebody unnamed into focus."""
-        tokens = self._tokens
-        offsets = (tokens.starts[subject.first], tokens.ends[subject.last - 1])
-        source = Source(offsets, *subject, Form.PHRASE)
-        phrase = read_phrase(tokens, *subject, self._lexicon)
+        source = self._to_phrase(subject)
+        phrase = read_phrase(self._tokens, *subject, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             figure = self._resolve_phrase(source)
             self._focus.note_subject(subject.first, figure, is_new=not phrase.is_definite)
+
+    def _to_phrase(self, stretch: Range) -> Source:
+        """Take a noun phrase for a source."""
+        first, last = stretch
+        offsets = self._tokens.starts[first], self._tokens.ends[last - 1]
+        return Source(offsets, first, last, Form.PHRASE)
 
     def _resolve_source(self, source: Source) -> int | None:
         form = source.form
@@ -200,6 +209,9 @@ class _Resolver:
         bearer = self._find_in_apposition(source)
         if bearer is not None:
             return bearer
+        noun = find_noun_before(self._tokens, source, self._lexicon)
+        if noun is not None:
+            source = self._to_phrase(noun)
         end = find_phrase_end(self._tokens, source, self._lexicon)
         phrase = read_phrase(self._tokens, source.first, end, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:

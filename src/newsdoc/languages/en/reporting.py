@@ -166,7 +166,11 @@ REPORTING = ReportingWords(
         "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct beg implore"
         " order invite"
     ),
-    declining=words("decline declines declined declining refuse refuses refused refusing"),
+    declining=words(
+        "decline declines declined declining refuse refuses refused refusing early soon hard difficult"
+        " impossible premature"
+    ),
+    describing=words("familiar close briefed knowledgeable acquainted"),
     findings=words("show shows showed find finds found indicate indicates indicated suggest suggests"),
     citing=phrases("""
         according to
