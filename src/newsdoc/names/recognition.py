@@ -155,7 +155,8 @@ class _Found:
         return "vocabulary" in lists and "person" not in lists
 
     def add_body(self, first: int, last: int, sure: float) -> None:
-        """Add a body with what belongs to its name."""
+        """Add a body with what belongs to its name, but not *former* before it."""
+        first += last - first > 1 and self._tokens.lowers[first] in self._pack.anaphora.formers
         last = self._end_of_other(first, last)
         if last > first:
             self._put(first, last, _BODY, sure)

@@ -48,7 +48,9 @@ ANAPHORA = AnaphoraWords(
         " teenager youngster cleric priest pastor rabbi academic"
         " historian philosopher economist native democrat republican conservative liberal australian"
         " american briton englishman scot irishman welshman canadian german italian spaniard russian"
-        " indian nigerian kenyan brazilian mexican californian texan"
+        " indian nigerian kenyan brazilian mexican californian texan frenchman frenchwoman englishwoman"
+        " irishwoman dutchman scotsman swede dane finn serb croat turk norwegian argentine argentinian"
+        " colombian uruguayan ghanaian belgian austrian"
     ),
     roles=words(
         "nominee candidate chairperson chairwoman leader lawmaker prosecutor lawyer attorney counsel"

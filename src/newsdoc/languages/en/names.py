@@ -88,6 +88,9 @@ NAMES = NameWords(
         asian asians africans germans britons russians ukrainians israelis palestinians
         god bible christmas easter thanksgiving internet u.s.c am pm est edt gmt bst utc ist ceo tv gop-led
         ok yes no obamacare medicare medicaid nobody everybody everyone somebody anybody nothing everything
+        spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman welshman
+        briton swede dane finn serb croat turk argentine argentinian colombian uruguayan ghanaian belgian
+        austrian
         """
     ),
     bodies=words(
