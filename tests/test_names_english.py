@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import newsdoc
+from newsdoc.model import EntityKind
 
 ARTICLE = "The market was open.\n\n{}\n\nNobody was hurt. It rained all day.\n\nThe road is closed."
 
@@ -99,3 +100,18 @@ def test_a_title_does_not_reach_over_another_person(second: str, titles: list[tu
 )
 def test_names_end_anywhere(text: str) -> None:
     assert newsdoc.parse(text, language="en").text == text
+
+
+def test_a_body_may_be_called_by_its_last_word() -> None:
+    text = (
+        "Substitute Leo Marchetti scored as Harbour Rovers beat Kingsbridge.\n\n"
+        "Kingsbridge had led early on, but Rovers levelled before the break."
+    )
+    kinds = {m.text: e.kind for e in newsdoc.parse(text, language="en").entities for m in e.mentions}
+    assert kinds["Rovers"] is EntityKind.ORGANIZATION
+
+
+@pytest.mark.parametrize("text", ["The Spaniard left Leeds on Monday.", "Former United players left Leeds."])
+def test_people_by_their_nation_and_what_is_past_are_no_names(text: str) -> None:
+    article = newsdoc.parse(f"{text} It rained.", language="en", body_only=True)
+    assert not {"Spaniard", "Former United"} & {entity.name for entity in article.entities}

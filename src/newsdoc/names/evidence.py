@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdoc.languages._names import NameWords
+    from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Model
     from newsdoc.names.readings import Readings
     from newsdoc.names.weight_table import Moves
@@ -77,7 +78,8 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     _read_with_age(tokens, again, model.moves)
     counts = count_doubtful(lowers, again.labels)
     if counts or glosses:
-        _read_again(tokens, again, lowers, _Evidence(counts, glosses, model.lexicon.places), model.moves)
+        evidence = _Evidence(counts, glosses, model.lexicon, ends=not names.leading_heads)
+        _read_again(tokens, again, lowers, evidence, model.moves)
     return again
 
 
@@ -176,14 +178,18 @@ def _inner_words(tokens: Tokens, readings: Readings) -> set[str]:
 class _Evidence(dict[tuple[str, int], _Votes]):
     """What an article says about a word that was read with some label, worked out where it is asked for."""
 
-    __slots__ = ("_counts", "_glosses", "_places", "words")
+    __slots__ = ("_counts", "_ends", "_glosses", "_lexicon", "words")
 
-    def __init__(self, counts: _Counts, glosses: dict[str, int], places: frozenset[str]) -> None:
-        """Take the doubtful words, and for an acronym that is spelled out the label it has by itself."""
+    def __init__(self, counts: _Counts, glosses: dict[str, int], lexicon: Lexicon, *, ends: bool) -> None:
+        """Take the doubtful words, and for an acronym that is spelled out the label it has by itself.
+
+        ``ends`` tells whether a body may be called by its last word, too (*Harbour Rovers*: *Rovers*).
+        """
         super().__init__()
         self._counts = counts
         self._glosses = glosses
-        self._places = places
+        self._lexicon = lexicon
+        self._ends = ends
         self.words = counts.keys() | glosses.keys()
 
     def __missing__(self, key: tuple[str, int]) -> _Votes:
@@ -192,7 +198,9 @@ class _Evidence(dict[tuple[str, int], _Votes]):
         if (glossed := self._glosses.get(lower)) is not None:
             sums = {glossed: _GLOSSED} if glossed != label else {}
         else:
-            sums = _weigh(self._counts[lower], lower, label, listed=lower in self._places)
+            sums = _weigh(self._counts[lower], label)
+            if len(lower) >= _SHORTEST:
+                self._add_short_forms(sums, lower)
         found = _NONE
         if sums:
             added = sum([vote << (FIELD * other) for other, vote in sums.items()])
@@ -201,8 +209,21 @@ class _Evidence(dict[tuple[str, int], _Votes]):
         return found
 
 
-def _weigh(others: dict[int, int], lower: str, label: int, *, listed: bool) -> dict[int, int]:
-    """Sum what its other readings add to each label of a word; ``listed`` words are places otherwise."""
+    def _add_short_forms(self, sums: dict[int, int], lower: str) -> None:
+        """Add what a full name elsewhere says of a word of it that stands by itself."""
+        others = self._counts[lower]
+        if not _IN_FULL.isdisjoint(others):
+            for short in (END, SINGLE):
+                sums[short] = sums.get(short, 0) + _SHORT_FORM
+        elif lower not in self._lexicon.places and (
+            BEGIN + _BODY in others
+            or (self._ends and END + _BODY in others and not self._lexicon.lists.get(lower))
+        ):
+            sums[SINGLE + _BODY] = sums.get(SINGLE + _BODY, 0) + _SHORT_BODY
+
+
+def _weigh(others: dict[int, int], label: int) -> dict[int, int]:
+    """Sum what its other readings add to each label of a word."""
     sums: dict[int, int] = {}
     for other, count in others.items():
         if other == label:
@@ -214,11 +235,6 @@ def _weigh(others: dict[int, int], lower: str, label: int, *, listed: bool) -> d
             if other == SINGLE:  # who is called by one word elsewhere begins or ends a longer name here
                 sums[BEGIN] = sums.get(BEGIN, 0) + vote
                 sums[END] = sums.get(END, 0) + vote
-    if len(lower) >= _SHORTEST and not _IN_FULL.isdisjoint(others):
-        for short in (END, SINGLE):
-            sums[short] = sums.get(short, 0) + _SHORT_FORM
-    elif len(lower) >= _SHORTEST and not listed and BEGIN + _BODY in others:
-        sums[SINGLE + _BODY] = sums.get(SINGLE + _BODY, 0) + _SHORT_BODY
     return sums
 
 
