@@ -96,8 +96,8 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
 def _is_addressed(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a person stands behind *to*, not a verb."""
     ahead = index + 1
-    if ahead >= last:
-        return False
+    if ahead >= last or scene.flags[ahead] & TIME:
+        return False  # *ujarnya pada Rabu*
     if not scene.flags[index] & INFINITIVE or scene.kinds[ahead] in CAPITALISED:
         return True
     word, flag = scene.lowers[ahead], scene.flags[ahead]

@@ -58,8 +58,8 @@ def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
     if not scene.lexicon.inverts or not scene.flags[cue] & VERB:
         return False
     row = scene.lexicon.row(scene.lowers[cue])
-    closed = scene.words[cue + 1 : cue + 2] == (",",)
-    return bool(row[THAT_CLAUSE] and (row[BARE_CLAUSE] or closed)) and "," in scene.words[place.first : cue]
+    may = row[THAT_CLAUSE] and (row[BARE_CLAUSE] or _is_closed(scene, place, cue))
+    return bool(may) and "," in scene.words[place.first : cue]
 
 
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
@@ -85,7 +85,7 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
-    if scene.words[cue + 1 : cue + 2] == (",",) and _is_next(subject, cue):
+    if _is_closed(scene, place, cue) and _is_next(subject, cue):
         # *Prices, she cautioned, will rise*
         strength = max(strength, _CLOSED * row[BESIDE] * row[THAT_CLAUSE])
     if scene.flags[cue] & FINDING and _closes(scene, place, cue + 1):
@@ -101,6 +101,11 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
         return None  # *In Leeds, she said, prices fell*: all of the content is behind the cue
     score = (0.6 + 0.3 * subject.quality + 0.08 * both) * strength
     return Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content)
+
+
+def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a comma closes the frame right behind the cue."""
+    return cue + 1 < place.last and scene.words[cue + 1] == ","
 
 
 def _is_next(subject: Subject, cue: int) -> bool:
