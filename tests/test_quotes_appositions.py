@@ -146,3 +146,18 @@ def test_a_group_speaks_and_not_the_place_behind_its_comma(sentence: str, source
 def test_who_has_a_role_may_speak_before_a_colon(text: str, source: str | None) -> None:
     [(_, cue, printed, _)] = read_quotes(text, "en")
     assert (cue, printed) == (None, source)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        # A name is not cut at its commas; a cue before it is no part of it.
+        (
+            "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG) menyebut gempa itu dangkal.",
+            "Badan Meteorologi, Klimatologi, dan Geofisika (BMKG)",
+        ),
+        ("Diakui Rina Hartati, jalan itu sudah lama rusak.", "Rina Hartati"),
+    ],
+)
+def test_a_source_holds_all_of_a_name(sentence: str, source: str) -> None:
+    assert [quote[2] for quote in read_quotes(sentence, "id")] == [source]

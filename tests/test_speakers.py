@@ -313,6 +313,7 @@ def test_an_english_source_finds_who_fits(marked: str, expected: str) -> None:
         ("[Rina Hartati], [yang] tiba pagi, bicara.", "Rina Hartati"),
         ("Rina Hartati tiba. Kata [dosen] di Kampus Timur itu.", "Rina Hartati"),
         ("Kata [sepupu jauhnya], Rina Hartati, kemarin.", "Rina Hartati"),
+        ("Kata [sepupu jauhnya], Rina Hartati.", "Rina Hartati"),
         # A relative clause that a demonstrative closes points back as a whole.
         ("Rina Hartati tiba. [Perempuan yang tinggal di desa itu] bicara.", "Rina Hartati"),
         # Who is named in one speaks only when it tells the name of who is described.

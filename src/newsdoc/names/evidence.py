@@ -208,7 +208,6 @@ class _Evidence(dict[tuple[str, int], _Votes]):
         self[key] = found
         return found
 
-
     def _add_short_forms(self, sums: dict[int, int], lower: str) -> None:
         """Add what a full name elsewhere says of a word of it that stands by itself."""
         others = self._counts[lower]

@@ -12,7 +12,7 @@ from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.choosing import find_readings
 from newsdoc.quotes.confidence import read_confidence
-from newsdoc.quotes.lexicon import PRONOUN
+from newsdoc.quotes.lexicon import CUE, PRONOUN
 from newsdoc.quotes.scene import read_scene
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def _attribution(
     starts, ends = scene.tokens.starts, scene.tokens.ends
     if source_tokens is not None and pointing:
         source_tokens = _with_demonstrative(scene, source_tokens, pointing)
+    if source_tokens is not None:
+        source_tokens = _with_whole_name(scene, names, source_tokens)
     cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
     if cue_tokens and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])
@@ -71,6 +73,20 @@ def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
     """Tell whether the last token of a stretch belongs to the name of a body."""
     number = find_first(names, stretch[1]) - 1
     return number >= 0 and names[number].last >= stretch[1] and names[number].kind is EntityKind.ORGANIZATION
+
+
+def _with_whole_name(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Stretch:
+    """Give a source with all of a name that it was cut in (*Badan Iklim, dan Gempa (BIG)*).
+
+    A cue before it is no part of it, whatever the name was read as (*Diakui* Rina).
+    """
+    first, last = source
+    number = find_first(names, first) - 1
+    if number < 0 or not names[number].first < first < names[number].last <= last:
+        return source
+    begin = names[number].first
+    cut = any(scene.flags[i] & CUE or scene.words[i] == "." for i in range(begin, first))
+    return source if cut else (begin, last)
 
 
 def _with_demonstrative(scene: Scene, source: Stretch, pointing: frozenset[str]) -> Stretch:

@@ -64,12 +64,16 @@ def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lex
     if number == len(names):
         return None
     name = names[number]
-    is_set_off = name.last < len(words) and words[name.last] == ","
+    is_set_off = name.last < len(words) and words[name.last] in _SETS_OFF
     start = min(name.first, name.title)
     starts = begin == start or all(
         word in lexicon.nouns or word in lexicon.words.articles for word in tokens.lowers[begin:start]
     )
     return number if starts and is_set_off and name.kind is _PERSON else None
+
+
+_SETS_OFF: Final = frozenset(",.")
+"""What closes a name behind its comma; a full stop does where the cue stands before its source."""
 
 
 def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
