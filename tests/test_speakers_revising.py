@@ -340,3 +340,19 @@ def test_a_body_may_stand_inside_the_title_of_a_name_that_a_source_shows() -> No
         ("Direktur Bank milik Negara", "Rina Hartati", PERSON),
         ("", "Rina", PERSON),
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[Izul Fiqri Ketua Serikat] bicara.", ["Izul Fiqri"]),
+        ("[Tri Izul Fiqri Hadi Ketua Serikat] bicara.", ["Tri Izul Fiqri Hadi"]),
+        # One word may open a sentence, and what follows must be a role in capitals.
+        ("[Izul Ketua Serikat] bicara.", []),
+        ("[Izul Fiqri ketua Serikat] bicara.", []),
+        ("[Izul Fiqri] bicara.", ["Izul Fiqri"]),
+        ("[Ketua Izul Fiqri Ketua Serikat] bicara.", []),
+    ],
+)
+def test_a_role_in_capitals_may_stand_right_behind_a_name(marked: str, found: list[str]) -> None:
+    assert [name for name, kind in revised(marked, {}) if kind is PERSON] == found

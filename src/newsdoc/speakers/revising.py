@@ -10,7 +10,7 @@ from newsdoc.speakers.lone_names import find_lone
 from newsdoc.speakers.longer_names import LongerNames
 from newsdoc.speakers.misread import correct_bodies, correct_people, join_body, join_nickname, trim_titles
 from newsdoc.speakers.name_index import NameIndex
-from newsdoc.text.tokens import Range
+from newsdoc.text.tokens import CAPITALISED, TITLE, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +54,8 @@ def revise_names(
         for source in sources:
             if lowers[source.first] in index.lexicon.nouns:
                 _add_trailing(index, source)
+            elif index.is_free(source.first):
+                _add_leading(index, source)
     return index.finish()
 
 
@@ -111,6 +113,16 @@ def _add_trailing(index: NameIndex, source: Range) -> None:
     is_name = 0 < source.last - first <= _LONG
     if is_name and before is not None and before.kind is not _PERSON:
         index.put(first, source.last, EntityKind.PERSON)
+
+
+def _add_leading(index: NameIndex, source: Range) -> None:
+    """Add the name that a role in capitals follows at once (*Izul Fiqri Ketua Paguyuban Jukir*)."""
+    kinds, lowers, last = index.tokens.kinds, index.tokens.lowers, source.first
+    while last < source.last and index.is_free(last) and not index.is_title(last) and kinds[last] == TITLE:
+        last += 1
+    named = 1 < last - source.first <= _LONG
+    if named and last < source.last and kinds[last] in CAPITALISED and lowers[last] in index.lexicon.roles:
+        index.put(source.first, last, EntityKind.PERSON)
 
 
 _PERSON: Final = EntityKind.PERSON

@@ -72,22 +72,23 @@ NAMES = NameWords(
     ),
     heads=words(
         """
-        kementerian kementrian departemen badan komisi dewan majelis mahkamah kantor lembaga partai pt cv ud
-        yayasan universitas institut politeknik akademi sekolah stikes sma smk smp sd sdn smpn sman man mts
-        tk ikatan asosiasi himpunan persatuan perhimpunan perkumpulan gabungan serikat federasi konfederasi
-        aliansi koalisi forum gerakan front barisan laskar organisasi kejaksaan kejagung kejati kejari
-        pengadilan kepolisian polda polres polsek polresta polrestabes polresto polri bareskrim ditreskrimum
-        ditreskrimsus ditlantas satlantas satreskrim satresnarkoba ditresnarkoba densus brimob korlantas
-        kortas kodam kodim korem koramil kopassus kostrad lantamal lanud angkatan pemprov pemkot pemkab
-        pemda dinas disdik dinkes dishub dlh satpol satuan satgas bpbd bnpb basarnas ditjen direktorat
-        sekretariat inspektorat puskesmas rs rsud rsup rsu rsia rumah bank bpr bpd bursa otoritas perusahaan
-        grup group holding koperasi perum perumda pdam pln bpjs kpu kpud bawaslu panwaslu panitia tim klub
-        persib persija persebaya arema psm psis psms pss persik fraksi dpr dprd dpd mpr dpp dpw dpc pbnu
-        pwnu pcnu muhammadiyah fakultas pusat balai unit federal kongres parlemen kemenko kemenkeu
-        kemendagri kemenlu kemenkes kemenag kemenhub kemendikbud kemendag kemensos kementan esdm komite
-        komnas komando konsorsium korps kelompok kamar lsm museum harian majalah koran radio stasiun
-        televisi tentara pasukan garda sindikat jaringan perserikatan uni liga taman the national institute
-        university international world united center centre
+        penerbit kementerian kementrian departemen badan komisi dewan majelis mahkamah kantor lembaga
+        partai pt cv ud yayasan universitas institut politeknik akademi sekolah stikes sma smk smp sd sdn
+        smpn sman man mts tk ikatan asosiasi himpunan persatuan perhimpunan perkumpulan gabungan serikat
+        federasi konfederasi aliansi koalisi forum gerakan front barisan laskar organisasi kejaksaan
+        kejagung kejati kejari pengadilan kepolisian polda polres polsek polresta polrestabes polresto
+        polri bareskrim ditreskrimum ditreskrimsus ditlantas satlantas satreskrim satresnarkoba
+        ditresnarkoba densus brimob korlantas kortas kodam kodim korem koramil kopassus kostrad lantamal
+        lanud angkatan pemprov pemkot pemkab pemda dinas disdik dinkes dishub dlh satpol satuan satgas
+        bpbd bnpb basarnas ditjen direktorat sekretariat inspektorat puskesmas rs rsud rsup rsu rsia
+        rumah bank bpr bpd bursa otoritas perusahaan grup group holding koperasi perum perumda pdam pln
+        bpjs kpu kpud bawaslu panwaslu panitia tim klub persib persija persebaya arema psm psis psms pss
+        persik fraksi dpr dprd dpd mpr dpp dpw dpc pbnu pwnu pcnu muhammadiyah fakultas pusat balai unit
+        federal kongres parlemen kemenko kemenkeu kemendagri kemenlu kemenkes kemenag kemenhub
+        kemendikbud kemendag kemensos kementan esdm komite komnas komando konsorsium korps kelompok kamar
+        lsm museum harian majalah koran radio stasiun televisi tentara pasukan garda sindikat jaringan
+        perserikatan uni liga taman the national institute university international world united center
+        centre
         """
     ),
     body_tails=words(
