@@ -223,12 +223,18 @@ def test_the_day_of_a_dateline_is_that_of_publication_where_no_other_is_printed(
 def test_a_bar_behind_a_word_of_a_menu_closes_no_dateline() -> None:
     found = read("Beranda | ", "id")
     assert found is None or found.value.place != "Beranda"
+    menu = newsdoc.parse(
+        "Jembatan Bambu Dibangun Warga\n\nsuarapalu.net | Olahraga\n\nWarga senang.", language="id"
+    )
+    assert menu.dateline is None
 
 
 @pytest.mark.parametrize(
     ("head", "publisher"),
     [
         ("MALANG, KOMPAS.TV - ", "KOMPAS.TV"),
+        ("suarapalu.net| ", "suarapalu.net"),
+        ("suarapalu.net | ", "suarapalu.net"),
         ("MALANG (Radio R.R.I) - ", "Radio R.R.I"),
         ("MALANG (Radio  R.R.I) - ", "Radio R.R.I"),
         ("Denpasar (ANTARA) - ", None),

@@ -58,8 +58,8 @@ _SHAPES: Final = tuple(
         # LONDON (Reuters) -   LONDON, 3 May (Reuters) —   PASADENA, Calif., Jan. 1 (UPI) —
         # BOSTON, Sept. 30, 2025 /Newswire/ --   Ranchi, Mar 27 (PTI) Two persons
         ("place-agency-in-brackets", r"P(?:,P)?(?:,?d)?,?B[-:]|P(?:,P)?,?d,?B,"),
-        # KOMPAS.com –   RMOL.   (AP) —
-        ("outlet", r"[DO]-|D:|O\.(?!D)|B-"),
+        # KOMPAS.com –   RMOL.   (AP) —   suarasurabaya.net|
+        ("outlet", r"[DO]-|D[:|]|O\.(?!D)|B-"),
         # JAKARTA —   Kupang, 12/3 -   PALU |   MELBOURNE: The
         ("place", r"P(?:,P)?(?:,?d)?[-|]|P:"),
     )
@@ -122,6 +122,9 @@ def read_dateline(
             match = shape.match(written)
             if match is not None:
                 count = match.end() // 2
+                # Menus have bars, too (*Kabar.com | Olahraga*).
+                if written[match.end() - 1] == "|" and end - parts[count - 1].end <= _PROSE:
+                    continue
                 if rule != "place" or _is_place_line(text, parts, count, end, filing.pack):
                     return _to_dateline(text, parts[:count], rule, filing, shift)
     if parts[0].kind == "D" and marks[:1] == [","] and "." in text[parts[0].start : parts[0].end]:
