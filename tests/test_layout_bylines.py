@@ -224,3 +224,24 @@ def test_a_job_may_stand_before_the_name(line: str, authors: tuple[str, ...]) ->
     body = "The council voted on Thursday to keep the night buses running until at least September."
     text = f"Council votes to keep night buses running\n\n{line}\n\n{body}\n\n{body} It had warned for weeks."
     assert newsdoc.parse(text, language="en").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("lines", "authors"),
+    [
+        # The word for who wrote may stand below the name.
+        ("Ana Rey Hartono\nPenulis", ("Ana Rey Hartono",)),
+        ("Penulis\nAna Rey Hartono", ("Ana Rey Hartono",)),
+        # Where names stand above and below it, that below is the author.
+        ("Ekonomi Bisnis\nPenulis\nAna Rey Hartono", ("Ana Rey Hartono",)),
+        ("kabar desa\nPenulis", ()),
+    ],
+)
+def test_a_name_stands_below_the_word_for_who_wrote_or_above_it(lines: str, authors: tuple[str, ...]) -> None:
+    article = newsdoc.parse(
+        f"Jembatan Bambu Dibangun Warga Dua Desa\nRabu, 28 Januari 2026 | 19:00 WIB\n{lines}\n\n"
+        "Warga dua desa membangun jembatan bambu sepanjang dua puluh meter di sungai itu. Mereka senang.\n\n"
+        "Kepala desa menjelaskan bahwa biaya jembatan itu ditanggung bersama. Ia meminta warga merawatnya.",
+        language="id",
+    )
+    assert article.authors == authors

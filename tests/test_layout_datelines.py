@@ -39,6 +39,7 @@ def read(head: str, language: str, named: str = "") -> newsdoc.Found[newsdoc.Dat
         ("SINDOnews - ", None, "SINDOnews"),
         ("InfoDesa – ", None, "InfoDesa"),
         ("TEPIANTIMES– ", None, "TEPIANTIMES"),
+        ("JAMBI- ", "JAMBI", None),
         ("RMOL. ", None, "RMOL"),
         ("KBRN, Samarinda: ", "Samarinda", "KBRN"),
         ("VIVA – ", None, "VIVA"),

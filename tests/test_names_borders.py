@@ -135,6 +135,12 @@ def test_the_head_of_a_body_by_itself_names_none() -> None:
     assert _named("Rina Hartati meminta Kementerian menambah kapal pengawas.", BODY) == []
 
 
+def test_the_first_half_of_a_given_name_belongs_to_no_body() -> None:
+    text = "Analis TF Securities Ming-Chi Kuo mengungkapkan harga baru. Menurut Kuo, harganya mahal."
+    assert _named(text, PERSON) == ["Ming-Chi Kuo", "Kuo"]
+    assert _named(text, BODY) == ["TF Securities"]
+
+
 def test_nobody_is_named_right_behind_somebody_else() -> None:
     assert _named("Presiden Lee Min Ho tiba di Bandung kemarin.", PERSON) == ["Lee Min Ho"]
 

@@ -158,6 +158,10 @@ class _Search(NamedTuple):
                 opening = self.words.find_opening(row.key)
                 waiting = opening[1] if not names and opening else None
                 found += [Signature(index, a, b, role, "word-before-names", 0.9) for a, b, role in names]
+                above = self._named_above(index) if waiting is not None else ()
+                if above and waiting is not None and all(signature.row < index - 1 for signature in found):
+                    found += [Signature(index - 1, a, b, waiting, "line-above-word", 0.8) for a, b in above]
+                    waiting = None
             elif waiting is not None:
                 lone = read_names(self.text, row.start, row.end, self.words)
                 if not lone.spans or row.size > _LONELY_SIZE:
@@ -165,6 +169,20 @@ class _Search(NamedTuple):
                     continue
                 found += [Signature(index, a, b, waiting, "line-below-word", 0.85) for a, b in lone.spans]
         return found
+
+    def _named_above(self, index: int) -> tuple[tuple[int, int], ...]:
+        """Give the names that fill the row above one, unless others fill the row below it."""
+        below = index + 1 < len(self.page.rows) and self._fill(index + 1)
+        return () if below or index == 0 or index - 1 == self.headline else self._fill(index - 1)
+
+    def _fill(self, index: int) -> tuple[tuple[int, int], ...]:
+        """Give the full names that a row consists of; none when it holds something else."""
+        row = self.page.rows[index]
+        if not self.page.open(index) or row.size > _LONELY_SIZE:
+            return ()
+        names = read_names(self.text, row.start, row.end, self.words)
+        full = names.end == row.end and all(_is_full(self.text[slice(*s)], self.words) for s in names.spans)
+        return names.spans if full else ()
 
     def find_closing(self) -> list[Signature]:
         """Find a person's name in brackets behind the last paragraph."""

@@ -162,7 +162,7 @@ def _split_parts(text: str, start: int, stop: int) -> tuple[list[_Part], list[st
         between = _BETWEEN.match(text, part.end(), stop)
         if between is None:
             break
-        mark = _read_mark(between, parts[-1].kind)
+        mark = _read_mark(between, parts[-1].kind, glued=text[part.start() : part.end()].isupper())
         if not mark:
             break
         marks.append(mark)
@@ -170,11 +170,14 @@ def _split_parts(text: str, start: int, stop: int) -> tuple[list[_Part], list[st
     return parts, marks
 
 
-def _read_mark(between: re.Match[str], kind: str) -> str:
-    """Give the mark between two parts as one sign; none for a hyphen that is no dash."""
+def _read_mark(between: re.Match[str], kind: str, *, glued: bool) -> str:
+    """Give the mark between two parts as one sign; none for a hyphen that is no dash.
+
+    ``glued`` tells whether a hyphen may lack the blank before it, as behind capitals (*JAMBI- Polisi*).
+    """
     dash = between["dash"]
     if dash:
-        apart = between["blank"] and between.start() < between.start("dash")
+        apart = between["blank"] and (glued or between.start() < between.start("dash"))
         return "-" if dash != "-" or apart or kind in "DB" else ""
     # A blank before a bracket or a day is written as a comma, which may stand there as well.
     return between["mark"] or ("." if between["dot"] else ",")

@@ -38,7 +38,7 @@ from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import settle_borders, settle_kinds
 from newsdoc.names.titles import title_start
 from newsdoc.text.building import build
-from newsdoc.text.tokens import Range
+from newsdoc.text.tokens import TITLE, Range
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -129,6 +129,7 @@ class _Found:
             (names and is_degree(tokens, names[-1], first, last, pack)) or self._is_listed_word(first)
         ):
             return
+        first = self._with_first_half(first)
         first = behind_title(tokens, first, last, pack, self._lexicon)
         last = before_degrees(tokens, first, last, pack)
         last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
@@ -144,6 +145,17 @@ class _Found:
             names[-1] = names[-1]._replace(last=last)
             return
         names.append(build(Name, (first, last, _PERSON, sure, title)))
+
+    def _with_first_half(self, first: int) -> int:
+        """Take the first half of a given name from the body or place before its hyphen (*Ming-Chi Kuo*)."""
+        tokens, names, half = self._tokens, self.names, first - 2
+        if not names or names[-1].last != first - 1 or names[-1].first >= half or names[-1].kind is _PERSON:
+            return first
+        joined = tokens.words[first - 1] == "-" and tokens.glued(first - 1) and tokens.glued(first)
+        if not joined or tokens.kinds[half] != TITLE:
+            return first
+        names[-1] = names[-1]._replace(last=half)
+        return half
 
     def _is_listed_word(self, index: int) -> bool:
         """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""

@@ -38,15 +38,12 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
-    REPORT_NOUN,
     REQUEST,
     RESTRICTOR,
-    ROOT,
     SUBORDINATOR,
     THAT,
     THAT_CLAUSE,
     TIME,
-    UNCITED,
     VERB,
     match_phrase,
 )
@@ -350,24 +347,18 @@ def _points_back(scene: Scene, place: Place, cue: int) -> bool:
         if scene.lexicon.inverts:
             return False
         stop = _behind_taken_up(scene, place, cue + 1)
-        ends = stop >= place.last or scene.words[stop] in TERMINATORS
-        return bool(stop) and (ends or bool(scene.flags[stop] & (ADJUNCT | TIME)))
+        return bool(stop) and stop < place.last and bool(scene.flags[stop] & (ADJUNCT | TIME))
     if stop < place.last and scene.words[stop] == ",":
         return stop + 1 < place.last and bool(scene.flags[stop + 1] & TIME)  # *mengatakan hal itu, Senin*
     ends = stop >= place.last or scene.words[stop] in TERMINATORS
     return ends or bool(scene.flags[stop] & (PREPOSITION | SUBORDINATOR | TIME))
 
 
-_REPORTS: Final = REPORT_NOUN | ROOT | UNCITED
-"""What a noun for something said may be flagged as (*klaim*, *tudingan*, *kabar*)."""
-
-
 def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:
     """Give the token behind a noun that takes up what was said (*menyampaikan ancaman itu*); 0 for none."""
-    demonstratives = scene.pack.anaphora.demonstratives
     for index in range(first, min(place.last, first + _TAKEN_UP)):
-        if index > first and scene.lowers[index] in demonstratives:
+        if index > first and match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1):
             return index + 1
-        if scene.kinds[index] != LOWER or scene.flags[index] & ~_REPORTS:
+        if scene.kinds[index] != LOWER or scene.flags[index]:
             return 0
     return 0

@@ -12,7 +12,7 @@ from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.choosing import find_readings
 from newsdoc.quotes.confidence import read_confidence
-from newsdoc.quotes.lexicon import CUE, PRONOUN
+from newsdoc.quotes.lexicon import PRONOUN, match_phrase
 from newsdoc.quotes.scene import read_scene
 
 if TYPE_CHECKING:
@@ -78,15 +78,15 @@ def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
 def _with_whole_name(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Stretch:
     """Give a source with all of a name that it was cut in (*Badan Iklim, dan Gempa (BIG)*).
 
-    A cue before it is no part of it, whatever the name was read as (*Diakui* Rina).
+    A cue or an adverb before it is no part of it, whatever the name was read as (*Diakui* Rina, *Also* Hart).
     """
     first, last = source
     number = find_first(names, first) - 1
     if number < 0 or not names[number].first < first < names[number].last <= last:
         return source
     begin = names[number].first
-    cut = any(scene.flags[i] & CUE or scene.words[i] == "." for i in range(begin, first))
-    return source if cut else (begin, last)
+    misread = scene.flags[begin] or match_phrase(scene.lexicon.lead_ins, scene.lowers, begin, first)
+    return source if misread or "." in scene.words[begin:first] else (begin, last)
 
 
 def _with_demonstrative(scene: Scene, source: Stretch, pointing: frozenset[str]) -> Stretch:

@@ -31,6 +31,9 @@ def find_start(index: NameIndex, name: Name, token: int) -> int:
     start = token
     while start > name.first and (index.is_name_word(start - 1) or not index.is_no_person(start - 1)):
         start -= 1
+    if "-" in index.tokens.words[name.first + 1 : token]:
+        # Both halves of a given name belong to it (*Ming-Chi Kuo*).
+        return min(start, index.tokens.words.index("-", name.first + 1) - 1)
     if not _wants_complement(index, name):
         return start
     known = next((i for i in range(start, token) if index.opens_name(i)), token)
