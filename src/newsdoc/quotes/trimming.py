@@ -185,8 +185,10 @@ def _modifies(scene: Scene, index: int) -> bool:
     if flag & PASSIVE:
         # *a study published by X*; behind a name it is a verb (*Hart reported Monday*).
         behind = scene.kinds[index - 1] == LOWER and not scene.flags[index - 1]
-        ahead = index + 1 + bool(scene.flags[index + 1] & PREPOSITION and not scene.flags[index + 1] & AGENT)
-        return behind and bool(scene.flags[ahead] & (AGENT | TIME))
+        ahead = scene.flags[index + 1 : index + 3]
+        if ahead[0] & PREPOSITION and not ahead[0] & AGENT:
+            ahead = ahead[1:]  # *published in January*
+        return behind and bool(ahead and ahead[0] & (AGENT | TIME))
     ahead = index + 1
     if (
         scene.kinds[ahead] == LOWER
