@@ -395,9 +395,18 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
         # What is hard to say nobody says.
         ("It is hard to say whether he will win.", []),
         ("It was too early to say what would follow.", []),
+        ("The mayor isn't saying that prices will rise.", []),
+        ("Hart wasn’t suggesting that taxes would rise.", []),
     ],
 )
 def test_an_english_frame_has_its_own_subject_and_content(
     sentence: str, quotes: list[tuple[str, str]]
 ) -> None:
     assert [(source, content) for content, _, source, _ in read_quotes(sentence, "en")] == quotes
+
+
+def test_a_participle_before_a_colon_has_the_quotation_behind_it() -> None:
+    found = read_quotes("Dr. Clarke apologised to the families, adding: “We should have seen it.”", "en")
+    assert [(source, cue, content) for content, cue, source, _ in found] == [
+        ("Dr. Clarke", "adding", "We should have seen it")
+    ]

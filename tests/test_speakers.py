@@ -411,10 +411,12 @@ def test_somebody_is_not_affiliated_to_a_person() -> None:
         ("Residents [who] spoke left.", "Residents"),
         ("They sued the company, [which] said it was late.", "the company"),
         ("They mended the bridge [that] said it was late.", "that"),
+        ("They wrote to Blue Sea Corp, [which] said it was late.", "Blue Sea Corp"),
     ],
 )
 def test_an_english_source_points_to_whom_it_means(marked: str, expected: str) -> None:
-    given = {"Tom Bell": PERSON, "Anwar Lee": PERSON, "Anna Hart": PERSON, "R-Ohio": BODY}
+    people = {"Tom Bell": PERSON, "Anwar Lee": PERSON, "Anna Hart": PERSON}
+    given = {**people, "R-Ohio": BODY, "Blue Sea Corp": BODY}
     assert named(marked, given, "en")[-1] == expected
 
 

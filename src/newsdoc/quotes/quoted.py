@@ -248,6 +248,8 @@ def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:
             return at
         if scene.flags[at] & (VERB | ROOT | ENCLITIC | THAT) and scene.words[at - 1] != "(":
             return None
+        if scene.flags[at] & PARTICIPLE and scene.words[at + 1 : at + 2] == (":",):
+            return None  # *apologised to her, adding: “...”*
     return place.upcoming if place.last <= cue + ROOM else None
 
 

@@ -185,10 +185,10 @@ def _modifies(scene: Scene, index: int) -> bool:
     if flag & PASSIVE:
         # *a study published by X*; behind a name it is a verb (*Hart reported Monday*).
         behind = scene.kinds[index - 1] == LOWER and not scene.flags[index - 1]
-        ahead = scene.flags[index + 1 : index + 3]
-        if ahead[0] & PREPOSITION and not ahead[0] & AGENT:
-            ahead = ahead[1:]  # *published in January*
-        return behind and bool(ahead and ahead[0] & (AGENT | TIME))
+        following = scene.flags[index + 1 : index + 3]
+        if following[0] & PREPOSITION and not following[0] & AGENT:
+            following = following[1:]  # *published in January*
+        return behind and bool(following and following[0] & (AGENT | TIME))
     ahead = index + 1
     if (
         scene.kinds[ahead] == LOWER

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 def find_named_before(tokens: Tokens, names: Sequence[Name], source: Source, lexicon: Lexicon) -> int | None:
-    """Find the person whom a source between two commas, or a relative pronoun, stands right behind.
+    """Find the person, or before a relative pronoun the body, that a source stands right behind.
+
+    A noun phrase stands between two commas there.
 
     What is found here and below is the index of the name.
     """
@@ -30,8 +32,11 @@ def find_named_before(tokens: Tokens, names: Sequence[Name], source: Source, lex
         return None
     end = first - 1 if behind_comma else first
     number = find_first(names, end) - 1
-    found = number >= 0 and names[number].last == end and names[number].kind is _PERSON
-    return number if found else None
+    if number < 0 or names[number].last != end:
+        return None
+    relative = tokens.lowers[first] in lexicon.words.relatives
+    speaks = names[number].kind is _PERSON or (relative and names[number].kind is _BODY)
+    return number if speaks else None
 
 
 def find_noun_before(tokens: Tokens, source: Source, lexicon: Lexicon) -> Range | None:
@@ -100,6 +105,7 @@ def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
 
 
 _PERSON: Final = EntityKind.PERSON
-"""A global, for a member of an enumeration takes longer to find."""
+_BODY: Final = EntityKind.ORGANIZATION
+"""Globals, for a member of an enumeration takes longer to find."""
 _COMPLEMENT: Final = 12
 """How far behind a source the demonstrative that closes its noun phrase is looked for."""

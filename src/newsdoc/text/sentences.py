@@ -86,7 +86,7 @@ def _add_quotation_end(tokens: Tokens, closer: int, last: int, ends: list[int]) 
 
 
 def _ends_sentence(tokens: Tokens, stop: int, behind: int, paragraph: Range, habits: Habits) -> bool:
-    if not _starts_sentence(tokens, behind, paragraph.last):
+    if not _starts_sentence(tokens, behind, paragraph.last) or _is_joint(tokens, stop):
         return False
     if tokens.kinds[stop] == INITIALS:
         return _opens_sentence(tokens, behind, habits)
@@ -101,6 +101,14 @@ def _ends_sentence(tokens: Tokens, stop: int, behind: int, paragraph: Range, hab
             before > paragraph.first and _opens_sentence(tokens, behind, habits)
         )
     return True
+
+
+def _is_joint(tokens: Tokens, stop: int) -> bool:
+    """Tell whether a full stop joins two words in capitals, as in the code of a share (*BBRI.JK*)."""
+    if tokens.words[stop] != "." or not (tokens.glued(stop) and tokens.glued(stop + 1)):
+        return False
+    last = len(tokens.words[stop + 1]) == 1 or tokens.kinds[stop + 1] == UPPER
+    return last and tokens.kinds[stop - 1] == UPPER
 
 
 def _is_initial(tokens: Tokens, index: int, first: int) -> bool:
