@@ -37,7 +37,7 @@ def split(text: str, language: str) -> list[str]:
         "Ia tiba hari Senin (3/2/2025). | Rapat dimulai.",
         "Luar biasa!! | Warga bersorak.",
         "Benarkah?! | Tidak ada yang tahu.",
-        "Saham BBRI.JK naik. | Saham AALI.JK turun.",
+        "Saham BBRI.JK naik. | Saham AALI.JK turun. | Ia bekerja di BNPB.| BMKG memperkirakan hujan.",
     ],
 )
 def test_an_indonesian_sentence_ends_where_a_reader_ends_it(line: str) -> None:

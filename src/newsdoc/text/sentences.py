@@ -104,11 +104,15 @@ def _ends_sentence(tokens: Tokens, stop: int, behind: int, paragraph: Range, hab
 
 
 def _is_joint(tokens: Tokens, stop: int) -> bool:
-    """Tell whether a full stop joins two words in capitals, as in the code of a share (*BBRI.JK*)."""
+    """Tell whether a full stop joins the code of a share and its market (*BBRI.JK*), not two sentences."""
     if tokens.words[stop] != "." or not (tokens.glued(stop) and tokens.glued(stop + 1)):
         return False
-    last = len(tokens.words[stop + 1]) == 1 or tokens.kinds[stop + 1] == UPPER
-    return last and tokens.kinds[stop - 1] == UPPER
+    market = tokens.words[stop + 1]
+    return tokens.kinds[stop - 1] == UPPER and len(market) <= _MARKET and market.isupper()
+
+
+_MARKET: Final = 2
+"""How many letters a market has behind the code of a share."""
 
 
 def _is_initial(tokens: Tokens, index: int, first: int) -> bool:
