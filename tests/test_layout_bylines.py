@@ -82,6 +82,39 @@ def test_a_full_name_in_brackets_behind_the_last_sentence_is_the_author(
     assert article.credit == brackets[2:-1]
 
 
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("(Rina Hartati)", (("Rina Hartati", WRITER),)),
+        (
+            "( Reporter: Rina Hartati; Editor: Budi Lasimpo )",
+            (("Rina Hartati", REPORTER), ("Budi Lasimpo", EDITOR)),
+        ),
+        (
+            "(Penulis: Ana Rey; Reporter: Amy Lee; Editor: Tom Bell)",
+            (("Ana Rey", WRITER), ("Amy Lee", REPORTER), ("Tom Bell", EDITOR)),
+        ),
+        ("(Editor: Budi Lasimpo)", (("Budi Lasimpo", EDITOR),)),
+        ("(rin/bud)", ()),
+        ("()", ()),
+    ],
+)
+def test_a_line_in_brackets_behind_the_body_signs_and_stays_a_credit(
+    line: str, people: tuple[tuple[str, ContributorRole], ...]
+) -> None:
+    article = read(end=(line,))
+    assert tuple((one.name, one.role) for one in article.contributors) == people
+    assert (article.credit or "") == line[1:-1].strip()
+
+
+def test_an_english_agency_signs_in_brackets() -> None:
+    body = "Rice prices rose on Monday, the ministry said.\n\nTraders expect more of it in the weeks to come."
+    tag = "(Writing by Ana Rey; Additional reporting by Amy Lee; Editing by Tom Bell)"
+    article = newsdoc.parse(f"Rice prices rise again\n\n{body}\n\n{tag}\n", language="en")
+    assert article.authors == ("Ana Rey", "Amy Lee")
+    assert [one.name for one in article.contributors if one.role is EDITOR] == ["Tom Bell"]
+
+
 def test_who_is_named_elsewhere_is_no_author_by_brackets() -> None:
     article = read(("Penulis: Ana Rey",), last=" (Rina Hartati)")
     assert article.authors == ("Ana Rey",)

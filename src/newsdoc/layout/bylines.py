@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.names import behind_job, read_names
+from newsdoc.layout.rows import in_brackets, read_row
 from newsdoc.model import BlockRole, ContributorRole
 from newsdoc.patterns import lazy_re
+from newsdoc.text.lines import Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,12 +75,12 @@ def read_byline(
 
 
 def _segments(row: Row) -> Iterator[tuple[int, str]]:
-    """Give the start and the lower-case text of the parts of a row between bars and dots."""
+    """Give the start and the lower-case text of the parts of a row between bars, dots and semicolons."""
     at = _start(row)
     # Of all letters this one alone takes more room in lower case; row.key has no room for blanks either.
     key = _BLANK.sub(" ", row.text[at - row.start :].replace("İ", "i").replace("’", "'").lower())
     yield at, key
-    for mark in "|·•/":
+    for mark in "|·•/;":
         place = key.find(mark)
         while place >= 0:
             rest = key[place + 1 :].lstrip()
@@ -108,7 +110,9 @@ def find_signatures(
     search = _Search(page, text, body, headline, words)
     found = search.find_named()
     if not _is_written(found):
-        found += search.find_closing() or search.find_lonely({signature.row for signature in found})
+        found += search.find_closing()
+    if not _is_written(found):
+        found += search.find_lonely({signature.row for signature in found})
     return _distinct(sorted(found), text)
 
 
@@ -185,17 +189,25 @@ class _Search(NamedTuple):
         return names.spans if full else ()
 
     def find_closing(self) -> list[Signature]:
-        """Find a person's name in brackets behind the last paragraph."""
+        """Find who signed in brackets behind the last paragraph, by a word before the names or without."""
         for index in range(max(self.body.last - 1, 0), min(self.body.last + 2, len(self.page.rows))):
             row = self.page.rows[index]
-            if self.page.roles[index] is BlockRole.CREDIT and row.text[0] == "(":
-                names = read_names(self.text, row.start + 1, row.end, self.words)
-                full = [s for s in names.spans if len(self.text[slice(*s)].split()) >= _FULL]
-                if full and names.end == row.end:
-                    return [
-                        Signature(index, a, b, ContributorRole.WRITER, "closing-brackets", 0.7)
-                        for a, b in full
-                    ]
+            if self.page.roles[index] not in _CLOSING or not in_brackets(row):
+                continue
+            text = row.text[1:-1].strip()
+            if not text:
+                continue
+            start = row.start + row.text.index(text, 1)
+            inner = read_row(Line(start, start + len(text), row.indent, row.blanks), text, ["\n"])
+            named = read_byline(inner, self.text, self.words)
+            if named is not None:
+                return [Signature(index, a, b, role, "word-in-brackets", 0.85) for a, b, role in named]
+            names = read_names(self.text, inner.start, inner.end, self.words)
+            full = [s for s in names.spans if len(self.text[slice(*s)].split()) >= _FULL]
+            if full and names.end == inner.end:
+                return [
+                    Signature(index, a, b, ContributorRole.WRITER, "closing-brackets", 0.7) for a, b in full
+                ]
         return []
 
     def find_lonely(self, signed: set[int]) -> list[Signature]:
@@ -295,6 +307,7 @@ _BEHIND_DATE: Final = ",|·•"
 _BLANKS: Final = " \xa0\t"
 _LISTING: Final = ",;&"
 _OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
+_CLOSING: Final = frozenset({None, BlockRole.CREDIT})
 _BELOW: Final = 8
 
 

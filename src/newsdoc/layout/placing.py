@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.layout.headline import repeats_headline
+from newsdoc.layout.rows import in_brackets
 from newsdoc.model import BlockRole
 from newsdoc.patterns import lazy_regex
 
@@ -55,7 +56,8 @@ def place_rows(
         first = max(first, headline + 1)
     for index in signed:
         if roles[index] is None:
-            roles[index] = BlockRole.BYLINE
+            closes = index > first and in_brackets(page.rows[index])
+            roles[index] = BlockRole.CREDIT if closes else BlockRole.BYLINE
     _place_body(page, body, first)
     _mark_links(page, body)
     _mark_tags(page, body)
@@ -182,8 +184,7 @@ def _place_role(page: Page, index: int, body: Body, headline: int | None) -> Blo
         return BlockRole.STANDFIRST if summary else BlockRole.FURNITURE
     if index < body.last:
         return BlockRole.SUBHEADING
-    printed = row.text
-    if index < body.last + _CREDIT_ROWS and printed[0] == "(" and printed[-1] == ")":
+    if index < body.last + _CREDIT_ROWS and in_brackets(row):
         return BlockRole.CREDIT
     return BlockRole.FOOTER
 

@@ -156,6 +156,11 @@ def find_odd_blanks(text: str) -> AbstractSet[str]:
     return frozenset([blank for blank in blanks if blank in text])
 
 
+def in_brackets(row: Row) -> bool:
+    """Tell whether a row stands in round brackets, as the tag of an editor does."""
+    return row.text[0] == "(" and row.text[-1] == ")"
+
+
 def ends_sentence(printed: str) -> bool:
     """Tell whether a line ends with a full stop or its like, perhaps inside closing marks.
 

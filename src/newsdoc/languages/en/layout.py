@@ -9,6 +9,7 @@ LAYOUT = LayoutWords(
     writers=phrases("""
         by
         written by
+        writing by
         story by
         words by
         author
