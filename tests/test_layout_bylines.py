@@ -95,6 +95,11 @@ def test_a_full_name_in_brackets_behind_the_last_sentence_is_the_author(
             (("Ana Rey", WRITER), ("Amy Lee", REPORTER), ("Tom Bell", EDITOR)),
         ),
         ("(Editor: Budi Lasimpo)", (("Budi Lasimpo", EDITOR),)),
+        ("(Reporter: Ana Rey | Editor: Tom Bell)", (("Ana Rey", REPORTER), ("Tom Bell", EDITOR))),
+        # Where somebody wrote from is no name.
+        ("(Reporter: Ana Rey di Palu dan Amy Lee)", (("Ana Rey", REPORTER), ("Amy Lee", REPORTER))),
+        ("(Reporter: Ana Rey di Palu)", (("Ana Rey", REPORTER),)),
+        ("(Reporter: Ana Rey di rumah dan Amy Lee)", (("Ana Rey", REPORTER),)),
         ("(rin/bud)", ()),
         ("()", ()),
     ],

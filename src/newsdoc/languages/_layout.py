@@ -67,6 +67,8 @@ class LayoutWords:
     """Words that follow the number of comments (*comments*, *komentar*)."""
     conjunctions: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words between the last two names of a list (*and*, *dan*)."""
+    from_where: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words between the name of who wrote and the place they wrote from (*in* Jakarta)."""
     signed_below: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Lines that stand below the names of those who wrote (*Tim Redaksi*, *Staff Writers*)."""
     jobs: frozenset[str] = field(default=frozenset(), validator=lower_case)

@@ -49,6 +49,8 @@ def read_byline(
 ) -> list[tuple[int, int, ContributorRole]] | None:
     """Read a row that opens with a word before names; ``None`` when it does not, empty without names.
 
+    What brackets hold is a row of its own (``find_closing``).
+
     Args:
         row: the row.
         text: the whole text.
@@ -57,6 +59,8 @@ def read_byline(
     """
     if row.size > _BYLINE_SIZE or (row.bullet and not listed) or not words.may_sign(row.key):
         return None
+    if in_brackets(row):
+        return None  # *(Foto: A | Editor: B)*
     found: list[tuple[int, int, ContributorRole]] = []
     for begin, key in _segments(row):
         opening = words.find_opening(key)

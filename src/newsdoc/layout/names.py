@@ -8,6 +8,8 @@ from newsdoc.model import ContributorRole
 from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import regex
 
     from newsdoc.languages import LanguagePack
@@ -24,7 +26,7 @@ _TOKEN: Final = lazy_regex(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
 _NAME: Final = lazy_regex(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
 _NEXT_NAME: Final = lazy_regex(r"\s\p{Lu}\p{Ll}")
 """What follows a month that is somebody's given name (*Jan Novak*)."""
-_SEGMENT: Final = lazy_re(r"[|·•/]")
+_SEGMENT: Final = lazy_re(r"[|·•/;]")
 """Marks between the parts of a row, each of which may open with a word before names."""
 _GLUED: Final = lazy_regex(r"\p{Ll}{3}\p{Lu}\p{Ll}")
 """Two words that have lost the blank between them."""
@@ -70,7 +72,10 @@ class BylineWords:
             else None
         )
         self.agencies: frozenset[str] = frozenset().union(*(words.agencies for words in packs))
-        self.particles: frozenset[str] = frozenset().union(*(words.particles for words in packs))
+        self.from_where: frozenset[str] = frozenset().union(*(words.from_where for words in packs))
+        particles = frozenset[str]().union(*(words.particles for words in packs))
+        # *Di* is part of an Italian name, but in Indonesian it tells where somebody is.
+        self.particles: frozenset[str] = particles - self.from_where
         self.outlets: frozenset[str] = frozenset().union(*(words.outlets for words in packs))
         self.joiners: frozenset[str] = frozenset().union(*(words.conjunctions for words in packs))
         self.sections: frozenset[str] = frozenset().union(*(words.sections for words in packs))
@@ -121,7 +126,7 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
     current: list[tuple[int, int]] = []
     job = dated = False
     behind = start
-    for match in _TOKEN.finditer(text, start, end):
+    for match in _words(text, start, end, words):
         word = match.group()
         if word[-1] in ":：" and (spans or current):
             # The word before the next names.
@@ -150,6 +155,33 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
             break
     _close(current, spans, text, words)
     return Names(tuple(spans), behind, job, dated)
+
+
+def _words(text: str, start: int, end: int, words: BylineWords) -> Iterator[regex.Match[str]]:
+    """Give words and marks without the place that somebody wrote from (*A in Jakarta and B*)."""
+    away = start
+    for match in _TOKEN.finditer(text, start, end):
+        if match.start() < away:
+            continue
+        if match.start() > start and match.group() in words.from_where:
+            away = _behind_place(text, match.end(), end, words)
+            if away:
+                continue
+        yield match
+
+
+def _behind_place(text: str, start: int, end: int, words: BylineWords) -> int:
+    """Give where the place ends that starts at ``start``; 0 where none does, or nobody follows."""
+    place = _PLACE.match(text, start, end)
+    if place is None:
+        return 0
+    ahead = _TOKEN.match(text, place.end(), end)
+    goes_on = ahead is not None and (ahead.group() in _LISTING or ahead.group().lower() in words.joiners)
+    return place.end("place") if goes_on else 0
+
+
+_PLACE: Final = lazy_regex(r"(?P<place>(?:\s+\p{Lu}[\p{L}.'’-]*+){1,3}+)\s*+")
+_LISTING: Final = frozenset("/,;&")
 
 
 def behind_job(text: str, start: int, end: int, words: BylineWords) -> int:

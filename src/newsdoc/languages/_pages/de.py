@@ -215,6 +215,7 @@ LAYOUT = LayoutWords(
         """),
     comment_count=words("kommentare kommentar"),
     conjunctions=words("und"),
+    from_where=words("in aus"),
     jobs=words(
         "redakteur redakteurin korrespondent korrespondentin reporter reporterin volontär volontärin"
         " nachrichtenagentur autor autorin journalist journalistin chefredakteur chefredakteurin leitender"

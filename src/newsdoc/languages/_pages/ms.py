@@ -23,4 +23,5 @@ LAYOUT = LayoutWords(
             dikemas kini
         """),
     conjunctions=words("dan"),
+    from_where=words("di"),
 )

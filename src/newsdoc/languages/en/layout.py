@@ -129,6 +129,7 @@ LAYOUT = LayoutWords(
         religion
     """),
     conjunctions=words("and"),
+    from_where=words("in"),
     jobs=words(
         "editor reporter correspondent journalist writer columnist contributor producer chief senior staff"
         " deputy associate assistant political parliamentary sports business managing freelance special"

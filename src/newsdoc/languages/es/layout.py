@@ -102,5 +102,6 @@ LAYOUT = LayoutWords(
         """),
     comment_count=words("comentarios comentario"),
     conjunctions=words("y e"),
+    from_where=words("en desde"),
     jobs=words("periodista redactor redactora corresponsal enviado enviada redacción"),
 )

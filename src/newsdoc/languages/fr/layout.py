@@ -110,5 +110,6 @@ LAYOUT = LayoutWords(
         """),
     comment_count=words("commentaires commentaire"),
     conjunctions=words("et"),
+    from_where=words("à"),
     jobs=words("journaliste correspondant correspondante rédacteur rédactrice"),
 )

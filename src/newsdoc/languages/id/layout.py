@@ -432,6 +432,7 @@ LAYOUT = LayoutWords(
     """),
     comment_count=words("komentar"),
     conjunctions=words("dan"),
+    from_where=words("di dari"),
     jobs=words(
         "wartawan reporter editor redaktur jurnalis penulis kontributor koresponden pengamat kolumnis pewarta"
     ),

@@ -168,6 +168,7 @@ LAYOUT = LayoutWords(
     """),
     comment_count=words("komen"),
     conjunctions=PAGES.conjunctions,
+    from_where=PAGES.from_where,
     jobs=words(
         "wartawan pemberita editor penyunting penulis koresponden kolumnis pengarang penganalisis jurufoto"
         " jurugambar pensyarah"
