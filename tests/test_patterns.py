@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import pkgutil
 import re
 import subprocess
 import sys
+from importlib import import_module
 
 import pytest
 import regex
 
+import newsdoc
 from newsdoc.patterns import lazy_re, lazy_regex
 
 TEXT = "Rapat 12 dan 3 di DKI"
@@ -43,6 +46,21 @@ def test_a_pattern_that_is_none_raises_when_it_is_used() -> None:
     pattern = lazy_regex("(")
     with pytest.raises(regex.error):
         pattern.search(TEXT)
+
+
+def test_no_pattern_of_the_standard_library_repeats_a_group_possessively() -> None:
+    # Python errs in these before 3.11.5, and Debian ships 3.11.2; an atomic group does the same.
+    repeated = re.compile(r"(?<!\\)\)(?:[*+?]|\{[\d,]+\})\+")
+    found = [
+        source
+        for module in pkgutil.walk_packages(newsdoc.__path__, "newsdoc.")
+        if not module.name.endswith("__main__")
+        for one in vars(import_module(module.name)).values()
+        for engine, source, _ in [getattr(one, "__dict__", {}).get("_made_of", ("", "", 0))]
+        if engine == "re"
+    ]
+    assert len(found) > 1
+    assert [source for source in found if repeated.search(source)] == []
 
 
 def test_the_import_compiles_no_pattern_and_loads_nothing_that_a_first_parse_does_not_need() -> None:

@@ -30,7 +30,7 @@ MIXED: Final = 8
 CAPITALISED: Final = frozenset({INITIALS, TITLE, UPPER, MIXED})
 """Kinds that can be part of a name: everything that starts with, or holds, a capital."""
 
-_INITIALS = r"(?<!-)(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.)++(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?![\w¹²³¼-¾])\.?)?"
+_INITIALS = r"(?<!-)(?>(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.){1,60})(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?![\w¹²³¼-¾])\.?)?"
 # Every alternative takes the blanks behind it along, so that the pieces cover a stretch without gaps
 # and their lengths give the offsets.
 FAST: Final = r"""
@@ -40,15 +40,18 @@ FAST: Final = r"""
 """Alternatives that read the commonest pieces at once, as the others would."""
 _WORD: Final = r"[\w¹²³¼-¾]"
 """What words are made of: for ``regex``, unlike ``re``, raised digits and fractions are none."""
+# Atomic groups, for Python before 3.11.5 errs in possessive repeats of groups. What is repeated in one
+# takes memory each time, so sixty is the most.
 _PIECE = r"""
-    (?: {fast}
-        \d\d*+(?:[.,:]\d++)*+{word}*+               # 1.000  482,5  23:20  1990s  9m²
+    (?> {fast}
+        \d\d*+(?>(?:[.,:]\d++){{0,60}}){word}*+     # 1.000  482,5  23:20  1990s  9m²
       | {initials}                                  # S.H.  Ph.D.  U.S.  J.K  A.
-      | {word}++(?:{apostrophe}(?![sS]\b){tail}++)*+  # Ma'ruf
-        (?:\.(?:com|net|org|id|tv|co(?:\.\w\w)?|C[oO][mM]|NET|ORG|ID|TV|CO(?:\.\w\w)?)\b)*+     # KOMPAS.com
+      | {word}++(?>(?:{apostrophe}(?![sS]\b){tail}++){{0,60}})                   # Ma'ruf  KOMPAS.com
+        (?>(?:\.(?:com|net|org|id|tv|co(?:\.\w\w)?|C[oO][mM]|NET|ORG|ID|TV|CO(?:\.\w\w)?)\b){{0,3}})
       | {apostrophe}[sS]\b                           # Rina’s: two tokens
       | {mark}''|``|\.{{2,}}+|-{{2,}}+|,,(?=\w)|[^{other}\s\x1c-\x1f]
-    )?+ [\s\x1c-\x1f]*+
+      |                                             # nothing: blanks before the first piece
+    ) [\s\x1c-\x1f]*+
 """
 _PLAIN = _PIECE.format(
     fast=FAST, initials=_INITIALS, word=_WORD, tail=_WORD, apostrophe="['’]", mark="", other=r"\w¹²³¼-¾"
