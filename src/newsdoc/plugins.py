@@ -48,7 +48,7 @@ def load_packs() -> tuple[LanguagePack, ...]:
 
 def _points(group: str) -> list[EntryPoint]:
     # A package that is installed twice on the path offers its entry points twice; the first one counts.
-    named = {(point.name, point.value): point for point in reversed(entry_points(group=group))}
+    named = {(point.name, point.value): point for point in reversed(tuple(entry_points(group=group)))}
     return [named[key] for key in sorted(named)]
 
 
