@@ -120,6 +120,25 @@ def test_an_english_agency_signs_in_brackets() -> None:
     assert [one.name for one in article.contributors if one.role is EDITOR] == ["Tom Bell"]
 
 
+@pytest.mark.parametrize(
+    ("language", "byline"),
+    [
+        ("en", "By Ana Rey in Palu and Luc Gil"),
+        ("id", "Oleh Ana Rey di Palu dan Luc Gil"),
+        ("id", "Oleh Ana Rey dari Palu dan Luc Gil"),
+        ("ms", "Oleh Ana Rey di Kuala Lumpur dan Luc Gil"),
+        ("es", "Por Ana Rey en Madrid y Luc Gil"),
+        ("es", "Por Ana Rey desde Madrid y Luc Gil"),
+        ("fr", "Par Ana Rey à Paris et Luc Gil"),
+        ("de", "Von Ana Rey in Berlin und Luc Gil"),
+        ("de", "Von Ana Rey aus Berlin und Luc Gil"),
+    ],
+)
+def test_where_somebody_wrote_from_is_no_name(language: str, byline: str) -> None:
+    article = newsdoc.parse("\n".join((TITLE, byline, "", "\n\n".join(BODY))), language=language)
+    assert article.authors == ("Ana Rey", "Luc Gil")
+
+
 def test_who_is_named_elsewhere_is_no_author_by_brackets() -> None:
     article = read(("Penulis: Ana Rey",), last=" (Rina Hartati)")
     assert article.authors == ("Ana Rey",)

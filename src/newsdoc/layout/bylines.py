@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.layout.names import behind_job, read_names
+from newsdoc.layout.names import LISTING, SEGMENTING, behind_job, read_names
 from newsdoc.layout.rows import in_brackets, read_row
 from newsdoc.model import BlockRole, ContributorRole
 from newsdoc.patterns import lazy_re
@@ -84,7 +84,7 @@ def _segments(row: Row) -> Iterator[tuple[int, str]]:
     # Of all letters this one alone takes more room in lower case; row.key has no room for blanks either.
     key = _BLANK.sub(" ", row.text[at - row.start :].replace("İ", "i").replace("’", "'").lower())
     yield at, key
-    for mark in "|·•/;":
+    for mark in SEGMENTING:
         place = key.find(mark)
         while place >= 0:
             rest = key[place + 1 :].lstrip()
@@ -279,7 +279,7 @@ class _Search(NamedTuple):
             while self.page.open(index) and index not in (self.headline, self.body.first):
                 row = self.page.rows[index]
                 upper = self.page.rows[min(index, index - step)]
-                if row.size > _LONELY_SIZE or row.bullet or upper.text[-1] not in _LISTING:
+                if row.size > _LONELY_SIZE or row.bullet or upper.text[-1] not in LISTING:
                     break
                 names = read_names(self.text, row.start, row.end, self.words)
                 full = all(_is_full(self.text[slice(*span)], self.words) for span in names.spans)
@@ -309,7 +309,6 @@ _LISTED: Final = 2
 _BEHIND_DATE: Final = ",|·•"
 """Marks between a date and the name behind it."""
 _BLANKS: Final = " \xa0\t"
-_LISTING: Final = ",;&"
 _OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
 _CLOSING: Final = frozenset({None, BlockRole.CREDIT})
 _BELOW: Final = 8

@@ -26,8 +26,11 @@ _TOKEN: Final = lazy_regex(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
 _NAME: Final = lazy_regex(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
 _NEXT_NAME: Final = lazy_regex(r"\s\p{Lu}\p{Ll}")
 """What follows a month that is somebody's given name (*Jan Novak*)."""
-_SEGMENT: Final = lazy_re(r"[|·•/;]")
+SEGMENTING: Final = "|·•/;"
 """Marks between the parts of a row, each of which may open with a word before names."""
+_SEGMENT: Final = lazy_re(f"[{SEGMENTING}]")
+LISTING: Final = frozenset(",;&")
+"""Marks between the names of a list."""
 _GLUED: Final = lazy_regex(r"\p{Ll}{3}\p{Lu}\p{Ll}")
 """Two words that have lost the blank between them."""
 _JOBS_ROOM: Final = 200
@@ -176,12 +179,12 @@ def _behind_place(text: str, start: int, end: int, words: BylineWords) -> int:
     if place is None:
         return 0
     ahead = _TOKEN.match(text, place.end(), end)
-    goes_on = ahead is not None and (ahead.group() in _LISTING or ahead.group().lower() in words.joiners)
+    goes_on = ahead is not None and (ahead.group() in _LISTED or ahead.group().lower() in words.joiners)
     return place.end("place") if goes_on else 0
 
 
 _PLACE: Final = lazy_regex(r"(?P<place>(?:\s+\p{Lu}[\p{L}.'’-]*+){1,3}+)\s*+")
-_LISTING: Final = frozenset("/,;&")
+_LISTED: Final = LISTING | {"/"}
 
 
 def behind_job(text: str, start: int, end: int, words: BylineWords) -> int:
