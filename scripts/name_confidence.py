@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from name_samples import Sample, corpus_samples, to_sample
-from newsdoc.names.decoding import kind_of, lead, pieces_of
+from newsdoc.names.decoding import kind_of, odds_against, pieces_of
 from newsdoc.names.labels import KINDS, SCALE, kind_number
 from newsdoc.names.model import Model
 from newsdoc.names.recognition import read_all
@@ -70,8 +70,12 @@ def find_with(model: Model, document: dict[str, Any], pack: LanguagePack) -> Ite
     for piece in pieces_of(readings.labels):
         first, last = readings.spots[piece.first], readings.spots[piece.last - 1]
         span = (tokens.starts[first], tokens.ends[last], kind_of(piece).value)
-        odds = lead(readings.vectors, model.moves, piece)
-        yield Found(odds, kind_number(piece.label), last - first, span in gold)
+        odds = odds_against(readings.vectors, model.moves, piece)
+        yield Found(-math.log(max(odds, _LEAST)), kind_number(piece.label), last - first, span in gold)
+
+
+_LEAST = 1e-300
+"""Odds that still have a logarithm."""
 
 
 def fit(found: list[Found]) -> Calibration:

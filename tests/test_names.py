@@ -19,7 +19,7 @@ from newsdoc import languages
 from newsdoc.languages import LanguagePack
 from newsdoc.model import EntityKind
 from newsdoc.names import sums
-from newsdoc.names.decoding import Piece, best_labels, confidence, lead, pieces_of
+from newsdoc.names.decoding import Piece, best_labels, confidence, odds_against, pieces_of
 from newsdoc.names.labels import KINDS, LABELS, pack_scores
 from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
@@ -399,9 +399,19 @@ def test_no_name_is_surer_than_the_logarithm_of_its_odds_at_twenty(score: int, o
     assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
+@pytest.mark.parametrize(("score", "odds"), [(30_000, 20.0), (-30_000, -20.0)])
+@pytest.mark.parametrize("slope", [0.4, 1.0, 2.0])
+def test_odds_that_no_float_holds_give_a_confidence(score: int, odds: float, slope: float) -> None:
+    vector = [-score] * len(LABELS)
+    vector[LABELS.index("B-place")] = vector[LABELS.index("E-place")] = score
+    piece = Piece(0, 2, LABELS.index("E-place"))
+    sure = confidence([tuple(vector)] * 2, Moves(), piece, Calibration(slope=slope))
+    assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
+
+
 @pytest.mark.parametrize("named_as", ["person", "organization", "place"])
 @pytest.mark.parametrize("length", [1, 2, 3, 4, 6])
-def test_the_lead_of_a_name_counts_its_words_and_what_is_between_them(length: int, named_as: str) -> None:
+def test_the_odds_against_a_name_count_its_words_and_what_is_between_them(length: int, named_as: str) -> None:
     drawn = random.Random(length)  # noqa: S311  # no secret
     moves = _moves(drawn)
     vectors = [tuple(drawn.randrange(-90, 90) for _ in LABELS) for _ in range(length)]
@@ -418,4 +428,4 @@ def test_the_lead_of_a_name_counts_its_words_and_what_is_between_them(length: in
     chosen = scores.pop(named_as)
     others = math.log(sum(math.exp(score) for score in (none / 100, *scores.values())))
     piece = Piece(0, length, LABELS.index(f"{'E' if length > 1 else 'S'}-{named_as}"))
-    assert lead(vectors, moves, piece) == pytest.approx(chosen - others)
+    assert -math.log(odds_against(vectors, moves, piece)) == pytest.approx(chosen - others)

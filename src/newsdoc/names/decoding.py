@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress
-from math import exp, log
+from math import exp
 from operator import add, itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -65,23 +65,28 @@ def best_alone(vector: Vector) -> int:
 
 
 def confidence(vectors: list[Vector], moves: Moves, piece: Piece, fitted: Calibration) -> float:
-    """Tell how likely a name is right: its lead, as fitted on text that was not trained on."""
+    """Tell how likely a name is right: the odds against it, as fitted on text that was not trained on."""
     first, last, label = piece
-    sure = fitted.slope * lead(vectors, moves, piece) + fitted.kinds[(label - 1) % len(KINDS)]
-    sure += fitted.longer * (last - first - 1)
-    if -_SUREST < sure < _SUREST:
-        return 1 / (1 + exp(-sure))
-    return 1 / (1 + exp(_SUREST if sure < 0 else -_SUREST))
+    sure = fitted.kinds[(label - 1) % len(KINDS)] + fitted.longer * (last - first - 1)
+    try:
+        doubt = odds_against(vectors, moves, piece) ** fitted.slope * exp(-sure)
+    except OverflowError:
+        doubt = _MOST_DOUBT
+    if _LEAST_DOUBT < doubt < _MOST_DOUBT:
+        return 1 / (1 + doubt)
+    return 1 / (1 + (_LEAST_DOUBT if doubt < 1 else _MOST_DOUBT))
 
 
-def lead(vectors: list[Vector], moves: Moves, piece: Piece) -> float:
-    """Weigh a name against the same words as another kind of name and as none: the logarithm of the odds."""
+def odds_against(vectors: list[Vector], moves: Moves, piece: Piece) -> float:
+    """Weigh the words of a name as another kind of name and as none against what they were read as.
+
+    Raises:
+        OverflowError: the odds are larger than a float can be.
+    """
     first, last, label = piece
     scores = vectors[first] if last == first + 1 else _weigh_several(vectors[first:last], moves)
     none, chosen, other, third = _APART[label](scores)
-    best = max(none, other, third)
-    odds = exp((none - best) / SCALE) + exp((other - best) / SCALE) + exp((third - best) / SCALE)
-    return (chosen - best) / SCALE - log(odds)
+    return exp((none - chosen) / SCALE) + exp((other - chosen) / SCALE) + exp((third - chosen) / SCALE)
 
 
 _KINDS: Final = range(len(KINDS))
@@ -90,8 +95,9 @@ _APART: Final[list[Callable[[Sequence[int]], tuple[int, int, int, int]]]] = [
     for chosen in (0, *(kind for _ in "SBIE" for kind in _KINDS))
 ]
 """For each label what parts the scores as none, as its kind and as the two others; label 0 is no name."""
-_SUREST: Final = 20.0
-"""The logarithm of odds from which a name cannot be surer."""
+_MOST_DOUBT: Final = exp(20)
+_LEAST_DOUBT: Final = 1 / _MOST_DOUBT
+"""Odds beyond which a name cannot be less sure, or surer."""
 
 
 def _weigh_several(vectors: list[Vector], moves: Moves) -> list[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import datetime, time, timedelta, timezone
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -88,19 +88,19 @@ def _read(day: Day, clock: Clock | None, words: DateWords, *, month_first: bool)
         if int(month) > _MONTHS:
             return None
         printed = f"{day.year}-{int(month):02}-{int(number):02}"
-    if clock is None:
-        moment = _read_moment(printed, words)
-        return moment and moment.date()
-    return _read_moment(f"{printed} {clock.hour:02}:{clock.minute:02}:{clock.second:02} {clock.zone}", words)
+    midnight = _read_day(printed, words)
+    if midnight is None or clock is None:
+        return midnight and midnight.date()
+    moment = midnight.replace(hour=clock.hour, minute=clock.minute, second=clock.second)
+    return _in_zone(moment, clock.zone) if clock.zone else moment
 
 
+# Most articles of a run are of a few days, and hardly two of one minute.
 @lru_cache(maxsize=4096)
-def _read_moment(printed: str, words: DateWords) -> datetime | None:
-    """Read a date in a form that leaves dateutil nothing to guess; ``None`` when there is no such day."""
+def _read_day(printed: str, words: DateWords) -> datetime | None:
+    """Read a day in a form that leaves dateutil nothing to guess; ``None`` when there is no such day."""
     try:
-        moment = parser.parse(printed, parserinfo=words, default=_NOTHING, tzinfos=_zone)
-        offset = moment.utcoffset()
-        return moment if offset is None else moment.replace(tzinfo=timezone(offset))
+        return parser.parse(printed, parserinfo=words, default=_NOTHING)
     except (ValueError, OverflowError):
         return None
 
@@ -108,9 +108,21 @@ def _read_moment(printed: str, words: DateWords) -> datetime | None:
 _NOTHING: Final = datetime(1, 1, 1)  # noqa: DTZ001 - what is printed without a zone is read without one
 
 
-def _zone(name: str | None, offset: int | None) -> tzinfo | int | None:
+def _in_zone(moment: datetime, name: str) -> datetime | None:
+    """Put a moment in a zone as the offset that counts there then; ``None`` when no zone is that far off."""
+    zone = _load_zone(name)
+    offset = zone.utcoffset(moment) if zone else None
+    return None if offset is None else moment.replace(tzinfo=timezone(offset))
+
+
+@lru_cache(maxsize=256)
+def _load_zone(name: str) -> tzinfo | None:
+    """Give a zone by the name or the offset (``+07:00``) of a ``Clock``; ``None`` for a day or more."""
     if name in FIXED:
-        return FIXED[name] * 60
+        return timezone(timedelta(minutes=FIXED[name]))
     if name in CHANGING:
         return tz.tzstr(CHANGING[name])
-    return offset
+    try:
+        return time.fromisoformat(f"00:00{name}").tzinfo
+    except ValueError:
+        return None

@@ -240,6 +240,8 @@ def word_kind(word: str) -> int:
     >>> [word_kind(word) for word in ("482,5", "S.H.", "«", "kata", "Kata", "KPK", "KPKnya")]
     [1, 2, 4, 5, 6, 7, 8]
     """
+    if word.isalpha():  # as most are
+        return _case(word, word.lower())
     first = word[0]
     if first.isdecimal():
         return NUMBER
