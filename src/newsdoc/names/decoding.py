@@ -69,7 +69,7 @@ def confidence(vectors: list[Vector], moves: Moves, piece: Piece, fitted: Calibr
     first, last, label = piece
     sure = fitted.kinds[(label - 1) % len(KINDS)] + fitted.longer * (last - first - 1)
     try:
-        doubt = odds_against(vectors, moves, piece) ** fitted.slope * exp(-sure)
+        doubt: float = odds_against(vectors, moves, piece) ** fitted.slope * exp(-sure)
     except OverflowError:
         doubt = _MOST_DOUBT
     if _LEAST_DOUBT < doubt < _MOST_DOUBT:

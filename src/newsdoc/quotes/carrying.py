@@ -15,6 +15,7 @@ from newsdoc.quotes.openings import read_sentence_subject
 from newsdoc.quotes.phrases import REACH
 from newsdoc.quotes.reading import Reading
 from newsdoc.quotes.subjects import find_subjects
+from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -147,7 +148,7 @@ class _Carrier:
             return self._go_on(number, reading)
         self.named = None if reading is not None else self.named
         if reading is not None:
-            self.drafts.append(Draft(reading, number, None))
+            self.drafts.append(build(Draft, (reading, number, None)))
             return len(self.drafts) - 1
         if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None

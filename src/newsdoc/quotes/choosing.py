@@ -11,6 +11,7 @@ from newsdoc.quotes.moods import read_mood
 from newsdoc.quotes.parentheses import read_inside
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.readings import read_cue
+from newsdoc.text.building import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -176,7 +177,7 @@ def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
         if content:
             # The parts of a content stand in text order.
             first, last = content[0][0], content[-1][1]
-            candidate = _Candidate(first, last, cue[0] if cue else -1, content, reading.score)
+            candidate = build(_Candidate, (first, last, cue[0] if cue else -1, content, reading.score))
             if kept and _crosses(candidate, kept[-_LOOK_BACK:], scene.lexicon.nested):
                 continue
             kept.append(candidate)

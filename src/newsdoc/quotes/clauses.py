@@ -51,6 +51,7 @@ from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER, MARK
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         score = strength * _SUBJECTLESS * (rule in _CLEAR)
         return [Reading(score, rule, words, None, content, claimed, addressee)]
     return [
-        Reading(strength * quality * 0.95, rule, words, (first, last), content, claimed, addressee)
+        build(Reading, (strength * quality * 0.95, rule, words, (first, last), content, claimed, addressee))
         for first, last, quality in subjects
     ]
 
@@ -248,17 +249,17 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
         flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
     for mask, rule, column in _JOINTS if flag & _JOINING else ():
         if flag & mask:
-            return Frame(rule, row[column], index)
+            return build(Frame, (rule, row[column], index, None))
     if scene.kinds[index] == MARK and index not in scene.behind:
         return None
     if scene.lexicon.inverts:
         if flag & PREPOSITION and not flag & SUBORDINATOR:
             return _behind_preposition(scene, place, cue, index)
         if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
-            return Frame("noun-content", row[NOUN], index)
+            return build(Frame, ("noun-content", row[NOUN], index, None))
     if not row[BARE_CLAUSE] and _judges(scene, cue, index, place.last):
-        return Frame("noun-content", row[NOUN], index)
-    return Frame("bare-clause", row[BARE_CLAUSE], index)
+        return build(Frame, ("noun-content", row[NOUN], index, None))
+    return build(Frame, ("bare-clause", row[BARE_CLAUSE], index, None))
 
 
 _JOINTS: Final = (

@@ -14,6 +14,7 @@ from newsdoc.quotes.choosing import find_readings
 from newsdoc.quotes.confidence import read_confidence
 from newsdoc.quotes.lexicon import PRONOUN, match_phrase
 from newsdoc.quotes.scene import read_scene
+from newsdoc.text.building import build
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -54,7 +55,7 @@ def _attribution(
         medium = _medium(scene, cue_tokens, reading, prose.paragraphs[paragraph].range.last)
     if addressee and medium is None and _ends_in_body(names, addressee):
         addressee, medium = None, addressee
-    return Attribution(
+    values = (
         tuple([(starts[first], ends[last - 1]) for first, last in stretches if first < last]),
         kind,
         cue,
@@ -67,6 +68,7 @@ def _attribution(
         _offsets(scene, medium) if medium else None,
         follows,
     )
+    return build(Attribution, values)
 
 
 def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:

@@ -32,6 +32,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.verbs import is_noun
+from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
@@ -67,13 +68,13 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     part = flags[index] & (DETERMINER | NUMERAL) and index + 1 < last and flags[index + 1] & LINK
     part = part or _counts(scene, index, last)
     if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:
-        return Subject(index, index + 1, 1.0)
+        return build(Subject, (index, index + 1, 1.0))
     end = noun_phrase_end(scene, index, last)
     if end <= index or (scene.lexicon.capital_nouns and not _holds_noun(scene, index, end)):
         return None
     # *Role, Name*: a role in capitals may be followed by its holder.
     quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
-    subject = Subject(index, end, quality)
+    subject = build(Subject, (index, end, quality))
     return with_head(scene, subject, last) if flags[index] & DETERMINER else _to_holder(scene, subject, last)
 
 

@@ -41,6 +41,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees
+from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -163,7 +164,8 @@ def claim(  # noqa: PLR0913, PLR0917 - the parts of one reading
         claimed.append(second)
         rule = "split-quotation"
     addressee = read_addressee(scene, behind - 1, min(place.last, behind + ROOM))
-    return Reading(score, rule, (cue, cue + 1), source, tuple(content), tuple(claimed), addressee)
+    values = (score, rule, (cue, cue + 1), source, tuple(content), tuple(claimed), addressee)
+    return build(Reading, values)
 
 
 def _to_both_sides(scene: Scene, place: Place, left: Stretch, opener: int, behind: int) -> list[Stretch]:

@@ -35,6 +35,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.verbs import is_noun
+from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     lone = last == first + 1 and flags[first] & (DETERMINER | RELATIVE) and not flags[first] & PRONOUN
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
-    return Subject(first, last, _quality(scene, first, last))
+    return build(Subject, (first, last, _quality(scene, first, last)))
 
 
 def _counts(scene: Scene, first: int, last: int) -> bool:

@@ -10,6 +10,7 @@ from newsdoc.speakers.lone_names import find_lone
 from newsdoc.speakers.longer_names import LongerNames
 from newsdoc.speakers.misread import correct_bodies, correct_people, join_body, join_nickname, trim_titles
 from newsdoc.speakers.name_index import NameIndex
+from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, TITLE, Range
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _find_sources(tokens: Tokens, attributions: Sequence[Attribution]) -> list[R
         if words[last - 1] == ")":
             last = next((i for i in range(first, last) if words[i] == "("), last)
         if first < last:
-            found.append(Range(first, last))
+            found.append(build(Range, (first, last)))
     return found
 
 

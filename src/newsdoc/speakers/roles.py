@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
+from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, Range
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
         start = _role_start(tokens, names, index, lexicon)
     elif first > 1 and before[1] == ")":
         start = _glossed_start(tokens, names, index, lexicon)
-    found = [Range(start, first)] if start < first else []
+    found = [build(Range, (start, first))] if start < first else []
     if last < len(words) and words[last] in _OPENS_ROLE:
         behind = _read_role_behind(tokens, last, lexicon)
         if behind is not None and not any(
@@ -50,7 +51,7 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
     if start > 0 and (listed or tokens.words[start - 1] == ","):
         floor = max(floor, start - _WINDOW)
         start = min(_find_role_before(tokens, start - 1, floor, lexicon, listed=listed), start)
-    return _behind_deputy(tokens, Range(start, name.first), lexicon)
+    return _behind_deputy(tokens, build(Range, (start, name.first)), lexicon)
 
 
 def _glossed_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
+from newsdoc.text.building import build
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,21 +77,21 @@ class SourceReader:
         opening = lowers[first]
         enclitic = offsets[0] > starts[first]
         if enclitic or (opening in lexicon.pronouns and self._is_pronoun(first, last)):
-            return Source(offsets, first, last, _PRONOUN)
+            return build(Source, (offsets, first, last, _PRONOUN, ()))
         owns = last < len(starts) and lowers[last] in lexicon.words.possessives
         if owns and (cue is None or last + 1 >= len(starts) or starts[last + 1] != cue[0]):
             last = self._behind_possessive(last)
         held = self._held(first, last)
         if not held:
-            return Source(offsets, first, last, _PHRASE)
+            return build(Source, (offsets, first, last, _PHRASE, ()))
         is_document = opening in lexicon.words.documents
         people = [] if is_document else [i for i in held if self._speaks(i, first, last)]
         if len(people) > 1 and self._coordinated(*people[-2:]):
             return Source(offsets, first, last, Form.SEVERAL, tuple(people))
         if people:
-            return Source(offsets, first, last, _NAME, (self._first_free(people),))
+            return build(Source, (offsets, first, last, _NAME, (self._first_free(people),)))
         if self._is_whole(held[0], first, last):
-            return Source(offsets, first, last, _NAME, (held[0],))
+            return build(Source, (offsets, first, last, _NAME, (held[0],)))
         return Source(offsets, first, last, _PHRASE, tuple(held))
 
     def _behind_possessive(self, last: int) -> int:

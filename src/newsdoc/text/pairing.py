@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
+from newsdoc.text.building import build
 from newsdoc.text.marks import (
     CLOSES,
     ENDS_QUOTE,
@@ -66,9 +67,9 @@ def _alternating(tokens: Tokens, paragraph: Range, marks: list[int]) -> Pairs | 
         elif FAMILY[word] == family:
             if word in OPENS or not at_closing(tokens, paragraph, index):
                 return None
-            quotations.append(Quotation(opener, index, closed=True, single=False))
+            quotations.append(build(Quotation, (opener, index, True, False, True)))
             opener = -1
-    return None if opener >= 0 else Pairs(tuple(quotations), ())
+    return None if opener >= 0 else build(Pairs, (tuple(quotations), ()))
 
 
 def _may_close(tokens: Tokens, paragraph: Range, index: int) -> bool:
