@@ -1,10 +1,13 @@
 r"""Cost of a parse and of each of its stages, as multiples of one pass over the words of the same text.
 
-    python benchmarks/floors.py [CORPUS.jsonl ...] [--limit N] [--repeat N]
+    python benchmarks/floors.py [CORPUS.jsonl ...] [--limit N] [--repeat N] [--after CORPUS.jsonl ...]
 
 The floor is ``[m.span() for m in re.finditer(r"\w+", text)]`` over the same texts in the same process:
 absolute times say little, the ratio holds from machine to machine. Without a corpus, the example
 articles of the repository are parsed.
+
+*At first* is the cost of the first round: what a parser keeps of the words and days of texts before it has
+from the texts of ``--after`` and those behind the limit alone.
 """
 
 from __future__ import annotations
@@ -38,10 +41,13 @@ Timed = Callable[..., Any]
 def main() -> None:
     """Print one Markdown table, a row a corpus."""
     options = read_options()
-    print("| texts | KB | parse, floors | " + " | ".join(STAGES) + " | rest |")
-    print("| --- " * (len(STAGES) + 4) + "|")
-    for name, documents in read_documents(options.corpora, options.limit):
-        print(measure(name, documents, options.repeat), flush=True)
+    print("| texts | KB | parse, floors | at first | " + " | ".join(STAGES) + " | rest |")
+    print("| --- " * (len(STAGES) + 5) + "|")
+    for _, documents in read_documents(options.after):
+        parse_all(documents)
+    for name, documents in read_documents(options.corpora) or read_examples():
+        parse_all(documents[options.limit :])
+        print(measure(name, documents[: options.limit], options.repeat), flush=True)
 
 
 def read_options() -> argparse.Namespace:
@@ -52,16 +58,17 @@ def read_options() -> argparse.Namespace:
     arguments.add_argument("corpora", nargs="*", type=Path)
     arguments.add_argument("--limit", type=int, default=100, help="texts of each corpus")
     arguments.add_argument("--repeat", type=int, default=15, help="runs; their median counts")
+    arguments.add_argument("--after", nargs="*", type=Path, default=[], help="corpora that are parsed before")
     return arguments.parse_args()
 
 
-def read_documents(corpora: list[Path], limit: int) -> list[tuple[str, list[Document]]]:
-    """Read the texts of each corpus; those of ``examples/`` without one."""
-    if corpora:
-        return [
-            (path.stem, [json.loads(line) for line in path.open(encoding="utf-8")][:limit])
-            for path in corpora
-        ]
+def read_documents(corpora: list[Path]) -> list[tuple[str, list[Document]]]:
+    """Read the texts of each corpus."""
+    return [(path.stem, [json.loads(line) for line in path.open(encoding="utf-8")]) for path in corpora]
+
+
+def read_examples() -> list[tuple[str, list[Document]]]:
+    """Read the texts of ``examples/``."""
     examples = sorted((Path(__file__).parent.parent / "examples").glob("*.txt"))
     return [("examples", [{"text": path.read_text(encoding="utf-8")} for path in examples])]
 
@@ -69,13 +76,15 @@ def read_documents(corpora: list[Path], limit: int) -> list[tuple[str, list[Docu
 def measure(name: str, documents: list[Document], repeat: int) -> str:
     """Time floor, parse and stages on some texts; give a row of the table."""
     # In turn, and each by its median: what else the machine does then falls on all of them alike.
-    rounds = [measure_once(documents) for _ in range(repeat + 1)][1:]
+    first, *rounds = [measure_once(documents) for _ in range(repeat + 1)]
     floor, whole, *stages = [median(column) for column in zip(*rounds, strict=True)]
     stages = [stage / floor for stage in stages]
     size = sum(len(d["text"].encode("utf-8", "surrogatepass")) for d in documents) / 1000
     cells = " | ".join(f"{stage:.1f}" for stage in stages)
     rest = max(whole / floor - sum(stages), 0)
-    return f"| {name} | {size:.0f} | **{whole / floor:.1f}** | {cells} | {rest:.1f} |"
+    return (
+        f"| {name} | {size:.0f} | **{whole / floor:.1f}** | {first[1] / floor:.1f} | {cells} | {rest:.1f} |"
+    )
 
 
 def measure_once(documents: list[Document]) -> list[float]:

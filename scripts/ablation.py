@@ -20,7 +20,6 @@ import attrs
 
 from newsdoc import languages
 from newsdoc.languages._reporting import Verb
-from newsdoc.names.model import _MODELS
 from teeth import Fault, summarise, try_faults
 
 if TYPE_CHECKING:
@@ -135,7 +134,6 @@ def forget(pack: Any) -> None:  # noqa: ANN401  # a pack
         is_cache = isinstance(one, functools._lru_cache_wrapper)  # noqa: SLF001  # what the caches are
         if is_cache and one.__module__.startswith("newsdoc") and one.__name__ not in kept:
             one.cache_clear()
-    _MODELS.clear()
 
 
 def _forget_hashes(section: Any) -> None:  # noqa: ANN401  # any section

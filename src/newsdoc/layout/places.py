@@ -42,7 +42,7 @@ class PlaceWords:
         )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=64)
 def load_place_words(pack: LanguagePack) -> PlaceWords:
     """Build the index of a pack once, when the first text needs it."""
     return PlaceWords(pack)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from itertools import chain, compress
 from operator import add
 from typing import TYPE_CHECKING, Final
@@ -218,18 +218,22 @@ def where_features(place: str, part: str, before: str) -> list[str]:
     return found
 
 
-_MODELS: Final[dict[int, tuple[LanguagePack, Model | None]]] = {}
-_MODELS_KEPT: Final = 8
-"""Packs whose models are kept at most; then the one loaded first goes."""
-
-
 def load_model(pack: LanguagePack) -> Model | None:
     """Load the model of a pack's language, once; ``None`` when there are no weights for it."""
-    kept = _MODELS.get(id(pack))
-    if kept is None or kept[0] is not pack:
-        written = read_data("newsdoc.names", f"weights/{pack.weights}.tsv")
-        model = Model(pack, read_weights(written)) if written is not None else None
-        while len(_MODELS) >= _MODELS_KEPT:
-            _MODELS.pop(next(iter(_MODELS)), None)
-        kept = _MODELS[id(pack)] = (pack, model)
-    return kept[1]
+    return build_model(pack) if _has_weights(pack.weights) else None
+
+
+@lru_cache(maxsize=64)
+def _has_weights(name: str) -> bool:
+    return _read_table(name) is not None
+
+
+# Each takes megabytes and most languages have none: eight at a time are enough.
+@lru_cache(maxsize=8)
+def build_model(pack: LanguagePack) -> Model:
+    """Build the model of a pack that has weights."""
+    return Model(pack, read_weights(_read_table(pack.weights) or ""))
+
+
+def _read_table(name: str) -> str | None:
+    return read_data("newsdoc.names", f"weights/{name}.tsv")

@@ -60,7 +60,7 @@ class Lexicon:
     """Whether a verb without a subject stands for somebody named before."""
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=64)
 def read_lexicon(pack: LanguagePack) -> Lexicon:
     """Join the words of a pack."""
     words = pack.anaphora
