@@ -30,6 +30,15 @@ def read(below: tuple[str, ...] = (), end: tuple[str, ...] = (), last: str = "")
         ("• Oleh  Ana  Rey", (("Ana Rey", WRITER),)),
         ("Penulis: İlker Rey", (("İlker Rey", WRITER),)),
         ("Penulis: Ana Rey | Editor: İlker İnan", (("Ana Rey", WRITER), ("İlker İnan", EDITOR))),
+        ("Penulis: Ana Rey, Editor: Budi Lasimpo", (("Ana Rey", WRITER), ("Budi Lasimpo", EDITOR))),
+        ("Penulis : Ana Rey Editor : Budi Lasimpo", (("Ana Rey", WRITER), ("Budi Lasimpo", EDITOR))),
+        ("Penulis: Ana Rey dan Editor: Budi Lasimpo", (("Ana Rey", WRITER), ("Budi Lasimpo", EDITOR))),
+        ("Penulis: İlker İnan - Editor: Budi Lasimpo", (("İlker İnan", WRITER), ("Budi Lasimpo", EDITOR))),
+        (
+            "Reporter: Ana Rey, Budi Lasimpo, Palu, Editor: Tom Bell, Amy Lee",
+            (("Ana Rey", REPORTER), ("Budi Lasimpo", REPORTER), ("Tom Bell", EDITOR), ("Amy Lee", EDITOR)),
+        ),
+        ("Penulis: Ana Rey, Pukul: 10.20", (("Ana Rey", WRITER),)),
     ],
 )
 def test_names_are_read_whatever_blanks_and_letters_a_byline_has(

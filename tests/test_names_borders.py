@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import pytest
 
 import newsdoc
 from newsdoc.model import EntityKind
+from newsdoc.names.datelines import tell_outlet
+from newsdoc.names.name import Name
+from newsdoc.text.tokens import tokenize
 
 PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
 BACKGROUND = " Rapat itu digelar di Jakarta.\n\nHasilnya belum diumumkan."
@@ -185,3 +190,23 @@ def test_the_place_of_a_dateline_is_no_body_anywhere() -> None:
     )
     kinds = {m.text: e.kind for e in newsdoc.parse(text, language="id").entities for m in e.mentions}
     assert kinds["LABUAN BAJO"] is kinds["Labuan Bajo"] is PLACE
+
+
+@pytest.mark.parametrize(
+    ("outlet", "printed", "kind"),
+    [
+        ("SUARAWETAN.com", "Suarawetan", BODY),
+        ("SUARAWETAN.com", "Suara Wetan", BODY),
+        ("SUARAWETAN.com", "Suarabarat", PERSON),
+        ("Suarawetan", "Suarawetan", PERSON),
+    ],
+)
+def test_a_site_in_a_dateline_is_a_body_without_its_domain_too(
+    outlet: str, printed: str, kind: EntityKind
+) -> None:
+    text = f"KUDUS, {outlet} – Harga naik. “Itu tidak benar,” kata Rina Hartati kepada {printed}."
+    tokens, _ = tokenize(text, [(0, len(text))])
+    first, last = bisect_left(tokens.starts, text.index(printed, 20)), len(tokens) - 1
+    names = (Name(first, last, PERSON, 0.6, first),)
+    told = tell_outlet(tokens, names, outlet, (0, text.index("–")))
+    assert [name.kind for name in told] == [kind]

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
+import newsdoc
 from newsdoc import languages
 from newsdoc.model import EntityKind
 from newsdoc.names import borders
 from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
 from newsdoc.names.settling import settle_borders
+from newsdoc.names.syllables import has_second_syllable
 from newsdoc.text.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -208,6 +210,59 @@ def test_a_person_goes_on_behind_a_hyphen(marked: str, taken: str, name: str) ->
         text.tokens, first, last, lambda index: text.tokens.words[index] != taken, text.lexicon
     )
     assert text.shown(first, end) == name
+
+
+@pytest.mark.parametrize(
+    ("marked", "told"),
+    [
+        ("temui [Dara Tae]-yong tadi", True),
+        ("temui [Dara Tae]-yong", True),
+        ("temui [Dara Tae]-yongsun tadi", False),
+        ("temui [Dara Tae]-y tadi", False),
+        ("temui [Dara Tae]-Yong tadi", False),
+        ("temui [Dara Tae]-y0ng tadi", False),
+        ("temui [Dara Tae] -yong tadi", False),
+        ("temui [Dara Tae]- yong tadi", False),
+        ("temui [Dara TAE]-yong tadi", False),
+        ("temui [Dara-Tae]-yong tadi", False),
+        ("temui [Dara Kupu]-kupu tadi", False),
+        ("temui [Dara Tae]-in tadi", False),
+        ("temui [Moon Tae]-in tadi", True),
+        ("temui [Moon Tae]-jalan tadi", False),
+        ("[Tae]-yong tadi", False),
+    ],
+)
+def test_a_second_syllable_is_told_from_a_word_of_the_language(marked: str, *, told: bool) -> None:
+    text = cut(marked)
+    assert has_second_syllable(text.tokens, text.stretches[0][1], text.lexicon) is told
+
+
+@pytest.mark.parametrize("name", ["Han Ju-yeol", "Lee Min-ho", "Ha Pyo-jun", "Moon Dae-in", "Li Ze-qian"])
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Pelatih Laos {} mengakui lawannya unggul."),
+        ("id", "“Kami siap,” kata {}."),
+        ("id", "Aktor {} dan Dara Puspa hadir di Seoul."),
+        ("en", "“We are ready,” {} said."),
+        ("en", "The minister met {} in Seoul on Monday."),
+    ],
+)
+def test_a_given_name_of_two_syllables_is_part_of_its_name(name: str, language: str, text: str) -> None:
+    article = newsdoc.parse(text.format(name), language=language, body_only=True)
+    assert (name, EntityKind.PERSON) in [(entity.name, entity.kind) for entity in article.entities]
+    assert [quote.speaker.name for quote in article.quotes if quote.speaker] in ([name], [])
+    sources = [quote.source.text for quote in article.quotes if quote.source]
+    assert all(source.endswith(name) for source in sources)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "President Hart-era rules stayed."), ("id", "Rancangan Undang-undang Cipta Kerja dibahas.")],
+)
+def test_words_that_a_hyphen_ties_to_a_name_are_no_syllables_of_it(language: str, text: str) -> None:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    assert not any("-" in entity.name for entity in article.entities)
 
 
 @pytest.mark.parametrize(

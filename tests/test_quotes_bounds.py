@@ -179,6 +179,13 @@ def test_the_tokens_of_a_source_are_those_that_its_offsets_lie_in(code: str, tex
             "Harga beras naik pekan ini",
         ),
         ("LONDON: Prices fell again last week, said Rina Hart.", "en", "Prices fell again last week"),
+        # An English report ends at a semicolon; in Indonesian those part the items of a list.
+        ("Rina Hart said prices fell last week; the port opened in May.", "en", "prices fell last week"),
+        (
+            "Rina Hartati mengatakan harga turun; pasar ramai; dan warga senang.",
+            "id",
+            "harga turun; pasar ramai; dan warga senang",
+        ),
         # What dates the verb is no part of what was said, and neither is its preposition.
         ("Rina Hart welcomed the first cut in February.", "en", "the first cut"),
     ],

@@ -323,6 +323,28 @@ def test_a_doubtful_name_behind_a_rank_is_a_person(before: str, sure: float, kin
     assert ("Arman Wendra", kind) in revised(marked, {"Arman Wendra": BODY}, sure=sure)
 
 
+@pytest.mark.parametrize("read", [BODY, PLACE])
+@pytest.mark.parametrize(
+    ("marked", "sure", "person"),
+    [
+        ("Wakil Ketua Komisi Lima, [Wendrani], berharap", 0.4, True),
+        ("Bupati Wetan, [Wendrani], berharap", 0.4, True),
+        ("Wakil Ketua Komisi Lima, [Wendrani], berharap", 0.6, False),
+        ("Wakil Ketua Komisi Lima, Wendrani, berharap [itu]", 0.4, False),
+        ("Wakil Ketua Komisi Lima, [WENDRANI], berharap", 0.4, False),
+        ("Wakil Ketua Komisi Lima, [Jakarta], berharap", 0.4, False),
+        ("Wakil Ketua Komisi Lima, [Wendrani] berharap", 0.4, False),
+        ("Pada hari itu, [Wendrani], berharap", 0.4, False),
+    ],
+)
+def test_one_word_that_speaks_between_commas_behind_a_role_is_a_person(
+    marked: str, sure: float, read: EntityKind, *, person: bool
+) -> None:
+    word = "Jakarta" if "Jakarta" in marked else "WENDRANI" if "WENDRANI" in marked else "Wendrani"
+    found = revised(f"{marked} panen raya berhasil.", {word: read}, sure=sure)
+    assert (word, PERSON if person else read) in found
+
+
 @pytest.mark.parametrize(
     ("between", "title"), [(" ", ""), (" dan ", ""), (" dan Bupati ", "Bupati"), (", Bupati ", "Bupati")]
 )

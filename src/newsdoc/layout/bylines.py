@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.names import LISTING, SEGMENTING, behind_job, read_names
@@ -62,24 +63,38 @@ def read_byline(
     if in_brackets(row):
         return None  # *(Foto: A | Editor: B)*
     found: list[tuple[int, int, ContributorRole]] = []
-    for begin, key in _segments(row):
-        opening = words.find_opening(key)
-        if opening is None:
-            continue
-        phrase, role = opening
+    parts = [*_parts(row, words), (row.end, "", _LAST)]
+    for (begin, phrase, role), (stop, *_) in pairwise(parts):
         start = begin + len(phrase)
-        while start < row.end and text[start] in " :,\t\xa0-–":
+        while start < stop and text[start] in " :,\t\xa0-–":
             start += 1
         if start >= row.end:
             return found
-        names = read_names(text, behind_job(text, start, row.end, words), row.end, words)
-        if names.spans and _is_byline(text, names.spans, row.end - names.end, words):
+        names = read_names(text, behind_job(text, start, stop, words), stop, words)
+        if names.spans and _is_byline(text, names.spans, stop - names.end, words):
             found += [(first, last, role) for first, last in names.spans]
     return found or None
 
 
-def _segments(row: Row) -> Iterator[tuple[int, str]]:
-    """Give the start and the lower-case text of the parts of a row between bars, dots and semicolons."""
+_LAST: Final = ContributorRole.WRITER
+"""Stands behind the last part of a row."""
+
+
+def _parts(row: Row, words: BylineWords) -> list[tuple[int, str, ContributorRole]]:
+    """Give the parts of a row that open with a word before names: where, with which phrase and role."""
+    parts = {
+        begin: opening
+        for begin, key in _segments(row, words)
+        if (opening := words.find_opening(key)) is not None
+    }
+    return [(begin, *parts[begin]) for begin in sorted(parts)]
+
+
+def _segments(row: Row, words: BylineWords) -> Iterator[tuple[int, str]]:
+    """Give the start and the lower-case text of the parts of a row.
+
+    They stand between bars, dots and semicolons, or open with the words before a colon (*A, Editor: B*).
+    """
     at = _start(row)
     # Of all letters this one alone takes more room in lower case; row.key has no room for blanks either.
     key = _BLANK.sub(" ", row.text[at - row.start :].replace("İ", "i").replace("’", "'").lower())
@@ -90,6 +105,11 @@ def _segments(row: Row) -> Iterator[tuple[int, str]]:
             rest = key[place + 1 :].lstrip()
             yield row.end - len(rest), rest
             place = key.find(mark, place + 1)
+    colon = key.find(":")
+    while (colon := key.find(":", colon + 1)) > 0:
+        begin = words.find_label(key, colon)
+        if begin > 0:
+            yield at + begin, key[begin:]
 
 
 _BLANK: Final = lazy_re(r"\s")

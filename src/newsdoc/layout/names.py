@@ -111,6 +111,21 @@ class BylineWords:
                 return phrase, role
         return None
 
+    def find_label(self, key: str, colon: int) -> int:
+        """Give where the phrase before names starts that ends at a colon; -1 where none does."""
+        words = key[max(colon - _LABEL_ROOM, 0) : colon].split()
+        for number in range(1, min(len(words), _LABEL) + 1):
+            phrase = " ".join(words[-number:])
+            opening = self.find_opening(phrase)
+            if opening is not None and opening[0] == phrase:
+                return key.rfind(phrase, 0, colon)
+        return -1
+
+
+_LABEL_ROOM: Final = 60
+_LABEL: Final = 4
+"""Words of a phrase before names at most."""
+
 
 def _first_word(key: str) -> str:
     return key.split(maxsplit=1)[0].rstrip(":：,") if key else ""

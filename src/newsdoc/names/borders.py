@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MIXED, NUMBER, TITLE, UPPER
+from newsdoc.names.syllables import has_second_syllable
+from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,13 +92,8 @@ def with_second_surname(
         return last
     if not (tokens.glued(last) and tokens.glued(last + 1)):
         return last
-    kind, lower = tokens.kinds[last + 1], tokens.lowers[last + 1]
-    given = kind == LOWER and len(lower) <= _LONGEST_GIVEN and lower.isalpha() and lower not in lexicon.lists
-    return last + 2 if given or (kind == TITLE and free(last + 1)) else last
-
-
-_LONGEST_GIVEN: Final = 5
-"""Letters of the second part of a given name (*Hong-il*)."""
+    named = tokens.kinds[last + 1] == TITLE and free(last + 1)
+    return last + 2 if named or has_second_syllable(tokens, last, lexicon) else last
 
 
 def behind_short_name(

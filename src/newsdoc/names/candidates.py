@@ -56,8 +56,10 @@ def find_all_runs(tokens: Tokens, stretches: Sequence[Range], pack: LanguagePack
         while end < last:
             kind, lower = kinds[end], lowers[end]
             if kind in CAPITALISED:
-                if lower in weekdays or (lower[-1] in _DIGITS and _is_amount(lower, pack)):
-                    break  # *Rina Hartati Selasa ...*: a day or a price behind a name is no part of it
+                if lower in weekdays and not _is_second_part(tokens, end + 1):
+                    break  # *Rina Hartati Selasa ...*: a day behind a name is no part of it; *Lee Min-ho*
+                if lower[-1] in _DIGITS and _is_amount(lower, pack):
+                    break  # nor is a price
                 end += 1
             elif (lower not in small if kind == LOWER else lower in _ENDING) or not (
                 step := _step(tokens, end, last, pack)
@@ -122,7 +124,8 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
     if index + 2 < last and kinds[index + 2] in CAPITALISED:
         hyphened = lower in names.particles and tokens.words[index + 1] == "-" and tokens.glued(index + 1)
         between = lower in names.joiners and tokens.lowers[index + 1] in names.joiners
-        return 3 if hyphened or between or _is_second_part(tokens, index) else 0
+        glued = tokens.glued(index + 2)
+        return 3 if hyphened or between or (not glued and _is_second_part(tokens, index)) else 0
     return 3 if _ties(tokens, index, last, pack) else 0
 
 
@@ -143,12 +146,12 @@ def _holds_nickname(tokens: Tokens, index: int, last: int) -> bool:
 def _is_second_part(tokens: Tokens, index: int) -> bool:
     """Tell whether a hyphen joins a short word in lower case to a given name (*Min-ho Park*)."""
     return (
-        tokens.words[index] == "-"
+        index + 1 < len(tokens.words)
+        and tokens.words[index] == "-"
         and tokens.glued(index)
         and tokens.glued(index + 1)
         and tokens.kinds[index + 1] == LOWER
         and len(tokens.words[index + 1]) <= _SHORT_PART
-        and not tokens.glued(index + 2)
     )
 
 

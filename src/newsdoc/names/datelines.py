@@ -29,14 +29,21 @@ def tell_outlet(
 ) -> tuple[Name, ...]:
     """Make a body of the name of an outlet that stands in a dateline (*GLASGOW (Northern Wire) -*).
 
+    That of a site is a body elsewhere, too, without its domain (*LautBiru.com*: *kepada Laut Biru*).
+
     ``dateline`` gives the offsets of the dateline.
     """
     start, end = dateline
+    site, dot, _ = outlet.lower().partition(".")
     told = list(names)
     for index, name in enumerate(names):
         place = tokens.starts[name.first]
         if place >= end:
-            break
-        if start <= place and tokens.slice(name.first, name.last) == outlet:
+            if not dot:
+                break
+            called = "".join(tokens.lowers[name.first : name.last]) == site
+        else:
+            called = start <= place and tokens.slice(name.first, name.last) == outlet
+        if called:
             told[index] = name._replace(kind=EntityKind.ORGANIZATION)
     return tuple(told)

@@ -22,6 +22,7 @@ from newsdoc.names.labels import (
     pack_scores,
     unpack_scores,
 )
+from newsdoc.names.syllables import has_second_syllable
 from newsdoc.text.picking import pick
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
@@ -75,7 +76,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
     )
     _doubt_openings(tokens, readings, again, model)
-    _read_with_age(tokens, again, model.moves)
+    _read_by_ends(tokens, again, model)
     counts = count_doubtful(lowers, again.labels)
     if counts or glosses:
         evidence = _Evidence(counts, glosses, model.lexicon, ends=not names.leading_heads)
@@ -140,26 +141,30 @@ def _is_age(word: str) -> bool:
     return word.isdecimal() and len(word) == len("52") and word[0] != "0"
 
 
-def _read_with_age(tokens: Tokens, again: Readings, moves: Moves) -> None:
-    """Take the names before an age for those of people."""
+def _read_by_ends(tokens: Tokens, again: Readings, model: Model) -> None:
+    """Take the names before an age or a second syllable (*Kim Hong-il*) for those of people."""
     words, kinds = tokens.words, tokens.kinds
     count = len(words) - 1
-    for number, (_, last, _) in enumerate(again.runs):
-        if (
-            last < count
-            and kinds[last + 1] == NUMBER
-            and words[last] in _BEFORE_AGE
-            and _has_age(tokens, last)
-        ):
-            begin, end = again.offsets[number], again.offsets[number + 1]
-            again.scores[end - 1] += _AGED
-            again.vectors[end - 1 : end] = unpack_scores([again.scores[end - 1]])
-            again.labels[begin:end] = best_labels(again.vectors[begin:end], moves)
+    for number, (first, last, _) in enumerate(again.runs):
+        if last >= count or words[last] not in _BEHIND_PERSON:
+            continue
+        begin, end = again.offsets[number], again.offsets[number + 1]
+        if words[last] == "-":
+            if last - first == 1 or not has_second_syllable(tokens, last, model.lexicon):
+                continue
+            again.scores[end - 2] += _SURNAME
+        elif kinds[last + 1] != NUMBER or not _has_age(tokens, last):
+            continue
+        again.scores[end - 1] += _PERSON_ENDS
+        again.vectors[begin:end] = unpack_scores(again.scores[begin:end])
+        again.labels[begin:end] = best_labels(again.vectors[begin:end], model.moves)
 
 
-_BEFORE_AGE: Final = frozenset("(,")
-_AGED: Final = pack_scores([(SINGLE, int(2.5 * SCALE)), (END, int(2.5 * SCALE))])
-"""What an age adds to the name of a person that ends before it."""
+_BEHIND_PERSON: Final = frozenset("(,-")
+_PERSON_ENDS: Final = pack_scores([(SINGLE, int(2.5 * SCALE)), (END, int(2.5 * SCALE))])
+"""What an age or a second syllable adds to the name of a person that ends before it."""
+_SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
+"""What a second syllable adds to the name of a person that begins with the word before the first one."""
 
 
 def _inner_words(tokens: Tokens, readings: Readings) -> set[str]:

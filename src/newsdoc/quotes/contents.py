@@ -60,6 +60,8 @@ def find_end(  # noqa: C901 - one branch a kind of token
     """
     words, behind, flags, kinds = scene.words, scene.behind, scene.flags, scene.kinds
     turns, media = _TURNS if scene.lexicon.inverts else 0, scene.lexicon.media
+    # In Indonesian semicolons part the items of one list.
+    parting = ";" if scene.lexicon.inverts else ""
     index = start
     stop = min(last, start + LONGEST)
     while index < stop:
@@ -88,7 +90,7 @@ def find_end(  # noqa: C901 - one branch a kind of token
                 continue
             if word in _CUTS and index > start + 1:
                 ahead = index + 1
-                if phrase or (dependent and word == ","):
+                if phrase or word in parting or (dependent and word == ","):
                     return trim_end(scene, start, index)
                 may_break = ahead < stop and (flags[ahead] & _BREAKING or scene.lowers[ahead] in media)
                 if may_break and _breaks(scene, ahead, stop):

@@ -123,6 +123,10 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
     named = False
     while index < last and index not in scene.behind:
         kind = scene.kinds[index]
+        if kind in _INNER and index > start and index in scene.persons and index - 1 in scene.persons:
+            named = True  # a name is not cut (*Kim Hong-il*)
+            end = index = index + 1
+            continue
         if kind == MARK:
             index = _skip_mark(scene, index, last)
             if not index:
@@ -152,6 +156,10 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
         index += 1
         end = index
     return end
+
+
+_INNER: Final = frozenset({MARK, LOWER})
+"""Kinds of tokens that stand inside names alone."""
 
 
 def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:

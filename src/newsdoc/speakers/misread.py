@@ -6,9 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
-from newsdoc.text.tokens import CAPITALISED, NUMBER
+from newsdoc.speakers.roles import find_roles
+from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.names.name import Name
     from newsdoc.speakers.name_index import NameIndex
     from newsdoc.text.tokens import Range
@@ -39,18 +42,23 @@ def correct_bodies(index: NameIndex) -> None:
                 index.put(name.first + 1, name.last, EntityKind.PERSON)
 
 
-def correct_people(index: NameIndex) -> None:
+def correct_people(index: NameIndex, sources: Sequence[Range]) -> None:
     """Make people of names read as something else that only people have.
 
     An age stands behind (*Rina (25)*); or the name is doubtful and a rank stands before it (*Kolonel Rina
-    Hartati*).
+    Hartati*), or it speaks between commas behind a role (*Ketua Komisi X, Rina, menilai*).
     """
     words = index.tokens.words
-    for name in index.names():
+    names = index.names()
+    speaking = {first for first, _ in sources}
+    for number, name in enumerate(names):
         first, last, kind, confidence, _ = name
         if kind is _PERSON or not (
             (last < len(words) and words[last] == "(" and _has_age(index, last))
-            or (confidence < _DOUBTFUL and _has_rank(index, name))
+            or (
+                confidence < _DOUBTFUL
+                and (_has_rank(index, name) or (first in speaking and _has_role(index, names, number)))
+            )
         ):
             continue
         if not any(index.is_listed(i) or index.is_body_word(i) for i in range(first, last)):
@@ -73,6 +81,15 @@ def _has_rank(index: NameIndex, name: Name) -> bool:
         and name.first > 0
         and index.tokens.lowers[name.first - 1] in index.pack.names.ranks
     )
+
+
+def _has_role(index: NameIndex, names: Sequence[Name], number: int) -> bool:
+    """Tell whether one word stands between commas behind a role."""
+    tokens, (first, last, *_) = index.tokens, names[number]
+    between = first > 1 and tokens.words[first - 1] == "," and tokens.words[last : last + 1] == (",",)
+    if not between or last - first > 1 or tokens.kinds[first] != TITLE:
+        return False
+    return any(role.last == first for role in find_roles(tokens, names, number, index.lexicon))
 
 
 def join_body(index: NameIndex, source: Range) -> None:

@@ -39,7 +39,7 @@ def revise_names(
     quotations = [quotation for passage in prose.paragraphs for quotation in passage.quotations]
     trim_titles(index)
     correct_bodies(index)
-    correct_people(index)
+    correct_people(index, sources)
     for quotation in quotations:
         if quotation.closer == quotation.opener + 2:
             join_nickname(index, quotation.opener)
