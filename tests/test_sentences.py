@@ -37,6 +37,10 @@ def split(text: str, language: str) -> list[str]:
         "Ia tiba hari Senin (3/2/2025). | Rapat dimulai.",
         "Luar biasa!! | Warga bersorak.",
         "Benarkah?! | Tidak ada yang tahu.",
+        "Kedalamannya 52 km. | “Ini tidak berbahaya,” kata Rina. | Warga tenang.",
+        "Ia menjual beras, gula, dll. | ”Kami rugi besar.” | Pasar sepi.",
+        "Pemiliknya H. “Ujang” Hartono dan PT. “Laut Biru Abadi” itu tutup.",
+        "Ia menyebut No. “lima atau enam,” lalu pulang.",
         "Saham BBRI.JK naik. | Saham AALI.JK turun. | Ia bekerja di BNPB.| BMKG memperkirakan hujan.",
     ],
 )
@@ -55,6 +59,7 @@ def test_an_indonesian_sentence_ends_where_a_reader_ends_it(line: str) -> None:
         "He works for Acme Inc. | The firm is small.",
         "No. 1 on the list cost $1.5 million. | No one paid.",
         "J. R. Hart wrote it. | He lives in Washington, D.C. | The book sold well.",
+        "She moved to Washington, D.C. | “We left,” she said. | It rained.",
         "It happened on Jan. 6, 2021. | Nobody came.",
         "He paused ... and went on. | Then he stopped…| She laughed.",
         "Smith v. Jones was decided in 1990. | In 1991 it was reversed.",

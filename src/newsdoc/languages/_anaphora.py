@@ -86,6 +86,8 @@ class AnaphoraWords:
     """Prepositions with whom a sentence is about behind them (*bagi* Endang, ...)."""
     openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Conjunctions and adverbs that a subject may stand behind (*sementara*, *while*)."""
+    passive_prefixes: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """How verbs start that who does it stands right behind (*di*: *dialami* Rina)."""
     persons: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for one person that are no titles (*pria*, *warga*, *woman*)."""
     epithets: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -163,6 +163,8 @@ class ReportingWords:
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
+    accompanying: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Prepositions before somebody and a participle of what they say (*with* officials saying it failed)."""
     describing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words behind a noun that go on behind a preposition (*people* familiar *with the matter*)."""
     enclitics: tuple[str, ...] = ()

@@ -131,6 +131,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         strengths=strengths,
         endings=endings,
         declining=reporting.declining,
+        accompanying=reporting.accompanying,
         describing=reporting.describing,
         addressing=frozenset(addressing),
         citing=citing,

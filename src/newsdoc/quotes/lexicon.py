@@ -126,6 +126,8 @@ class Lexicon:
     """The endings that name the source inside a cue."""
     declining: frozenset[str]
     """Words before the infinitive of what nobody says."""
+    accompanying: frozenset[str]
+    """Prepositions before somebody and a participle of what they say (*with*)."""
     describing: frozenset[str]
     """Words that go on behind a preposition and describe a noun before them."""
     addressing: frozenset[str]

@@ -104,8 +104,9 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
 
 
 def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
-    """Tell whether a comma closes the frame right behind the cue."""
-    return cue + 1 < place.last and scene.words[cue + 1] == ","
+    """Tell whether a comma, or its sentence, closes the frame right behind the cue."""
+    behind = cue + 1
+    return behind == place.last or scene.words[behind] == "," or scene.words[behind] in TERMINATORS
 
 
 def _is_next(subject: Subject, cue: int) -> bool:

@@ -39,6 +39,7 @@ from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.quoted import (
+    DASHES,
     INTRODUCES,
     ROOM,
     read_before_quotation,
@@ -206,6 +207,21 @@ def _accompanies(scene: Scene, index: int, cue: int) -> bool:
     return behind in scene.behind or scene.words[behind] in INTRODUCES or bool(scene.flags[behind] & THAT)
 
 
+def _accompanying(scene: Scene, place: Place, cue: int, end: int) -> list[Subject]:
+    """Find who says something behind a comma and a preposition (*, with* officials *saying it failed*)."""
+    for index in range(cue - 2, max(place.first, cue - _ACCOMPANYING) - 1, -1):
+        if scene.words[index] in _PARTING:
+            break
+        if scene.lowers[index] in scene.lexicon.accompanying:
+            opens = index == place.first or scene.words[index - 1] in DASHES
+            return find_subjects(scene, end, index + 1) if opens else []
+    return []
+
+
+_ACCOMPANYING: Final = 16
+"""How far before its participle the preposition is looked for, in tokens."""
+
+
 def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
     """Find who may be the subject of a verb: what stands before it, else that of the verb before."""
     flags = scene.flags
@@ -214,8 +230,9 @@ def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Str
     coordinated = end > place.first and (flags[end - 1] & COORDINATOR or _accompanies(scene, end - 1, cue))
     if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
         fronted = read_behind_fronted(scene, place, cue)
-        if fronted:
-            return [fronted]
+        found = [fronted] if fronted else _accompanying(scene, place, cue, end)
+        if found:
+            return found
     if infinitive and scene.lexicon.inverts and end > place.first and flags[end - 1] & OBJECT:
         return [Subject(end - 1, end, 0.9)]
     if not (flags[cue] & PARTICIPLE or coordinated or infinitive):

@@ -211,7 +211,7 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
         if index < floor or tokens.kinds[index] == MARK:
             return index < floor or not (tokens.words[index] in "(-/" or _is_listed(tokens, name, index))
         word = tokens.lowers[index]
-        if word in lexicon.openers:
+        if word in lexicon.openers or _is_passive(tokens, index, lexicon):
             return True
         if word in lexicon.words.obliques:
             return _leads_to_subject(tokens, name, index, floor, lexicon)
@@ -228,6 +228,19 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
             )
         index -= 1
     return False
+
+
+def _is_passive(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a passive verb that who does it follows, not one in a relative clause."""
+    word = tokens.lowers[index]
+    if not lexicon.passives or len(word) < _PASSIVE or not word.startswith(lexicon.passives):
+        return False
+    relative = index > 0 and tokens.lowers[index - 1] in lexicon.words.relatives
+    return tokens.kinds[index] == LOWER and word not in lexicon.nouns and not relative
+
+
+_PASSIVE: Final = 6
+"""Letters of a passive verb at least; shorter words only start like one (*dini*)."""
 
 
 def _is_listed(tokens: Tokens, name: Name, mark: int) -> bool:

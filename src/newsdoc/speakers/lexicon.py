@@ -54,6 +54,8 @@ class Lexicon:
     """Short forms of roles with the words they stand for."""
     openers: frozenset[str]
     """Words that a subject may stand behind; so may who says something (*disampaikan* Rina)."""
+    passives: tuple[str, ...]
+    """How verbs start that who does it stands right behind."""
     agents: frozenset[str]
     """Words before who does what a passive verb says (*oleh*)."""
     drops_subjects: bool
@@ -93,6 +95,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         person_words=person_words,
         long_forms={short: tuple(long.split()) for short, long in words.short_forms},
         openers=words.openers | _agentive(pack),
+        passives=tuple(words.passive_prefixes),
         agents=pack.reporting.agents,
         drops_subjects=pack.reporting.drops_subjects,
     )

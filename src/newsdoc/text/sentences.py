@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.text.building import build
 from newsdoc.text.marks import TERMINATORS
-from newsdoc.text.tokens import INITIALS, LOWER, MARK, NUMBER, TITLE, UPPER, Range
+from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -35,7 +35,7 @@ def split_sentences(
     A sentence ends at a full stop, question mark or exclamation mark outside quotations, and where a
     quotation that ends with one is followed by a word with a capital. It does not end behind an
     abbreviation or an initial, before a lower-case word, or inside a number. Behind an abbreviation, a
-    capitalised word that names nothing (*Ia*, *The*) opens a sentence all the same.
+    capitalised word that names nothing (*Ia*, *The*) and a quoted sentence open one all the same.
     """
     sentences: list[Range] = []
     begin = paragraph.first
@@ -73,7 +73,8 @@ def _ends(
             behind += 1
         if behind == paragraph.last:
             break  # the paragraph ends here anyway
-        if _ends_sentence(tokens, stop, behind, paragraph, habits):
+        quoted = at < len(closed) and closed[at].opener == behind and _is_sentence(tokens, closed[at])
+        if _ends_sentence(tokens, stop, behind, paragraph, habits, quoted=quoted):
             ends.append(behind)
     for quotation in closed[at:]:
         _add_quotation_end(tokens, quotation.closer, paragraph.last, ends)
@@ -85,16 +86,29 @@ def _add_quotation_end(tokens: Tokens, closer: int, last: int, ends: list[int]) 
         ends.append(closer + 1)
 
 
-def _ends_sentence(tokens: Tokens, stop: int, behind: int, paragraph: Range, habits: Habits) -> bool:
+def _is_sentence(tokens: Tokens, quotation: Quotation) -> bool:
+    """Tell whether what stands in marks is a sentence rather than a name (*PT. “Laut Biru”*)."""
+    ends = tokens.words[quotation.closer - 1] in _ENDS
+    return ends and tokens.kinds[quotation.opener + 1] in CAPITALISED
+
+
+_ENDS: Final = TERMINATORS | {","}
+"""What a quoted sentence ends with, before its mark."""
+
+
+def _ends_sentence(  # noqa: PLR0913 - a stop, and what stands around it
+    tokens: Tokens, stop: int, behind: int, paragraph: Range, habits: Habits, *, quoted: bool
+) -> bool:
+    """Tell whether a mark ends a sentence; ``quoted`` tells that a sentence in marks follows."""
     if not _starts_sentence(tokens, behind, paragraph.last) or _is_joint(tokens, stop):
         return False
     if tokens.kinds[stop] == INITIALS:
-        return _opens_sentence(tokens, behind, habits)
+        return quoted or _opens_sentence(tokens, behind, habits)
     if tokens.words[stop] != "." or stop == paragraph.first:
         return True
     before = stop - 1
     if tokens.lowers[before] in habits.abbreviations or _is_initial(tokens, before, paragraph.first):
-        return _opens_sentence(tokens, behind, habits)
+        return quoted or _opens_sentence(tokens, behind, habits)
     if tokens.kinds[before] == NUMBER:
         # A number that starts a line, or stands behind a stop, counts a list (*1. Satu*).
         return (before > paragraph.first and tokens.words[before - 1] not in TERMINATORS) or (

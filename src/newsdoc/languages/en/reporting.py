@@ -170,6 +170,7 @@ REPORTING = ReportingWords(
         "decline declines declined declining refuse refuses refused refusing early soon hard difficult"
         " impossible premature"
     ),
+    accompanying=words("with"),
     describing=words("familiar close briefed knowledgeable acquainted"),
     findings=words("show shows showed find finds found indicate indicates indicated suggest suggests"),
     citing=phrases("""

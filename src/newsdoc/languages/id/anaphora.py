@@ -34,6 +34,7 @@ ANAPHORA = AnaphoraWords(
         " manakala padahal lagi senada depan kemarin tadi pagi siang sore malam itu ini lusa nanti"
         " besok mendatang silam awalnya mulanya belakangan sekarang dulu dahulu sesekali kadang tiba"
     ),
+    passive_prefixes=words("di"),
     persons=words(
         "pria wanita perempuan lelaki laki bapak ibu pemuda pemudi remaja anak bocah gadis warga korban"
         " tersangka terdakwa terpidana terlapor pelapor pelaku saksi sumber narasumber pengamat pakar"

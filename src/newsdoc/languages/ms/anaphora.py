@@ -29,6 +29,7 @@ ANAPHORA = AnaphoraWords(
         " seterusnya selanjutnya sebelumnya akhirnya lantas juga sebab kini kata ujar sejak sewaktu"
         " padahal lagi terdahulu justeru"
     ),
+    passive_prefixes=words("di"),
     persons=words(
         "lelaki wanita perempuan bapa ibu remaja pemuda pemudi budak kanak warga penduduk mangsa suspek"
         " tertuduh pesalah pengadu saksi sumber penganalisis pakar penyelidik ahli akademik pensyarah guru"
