@@ -392,6 +392,20 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             "Taxes will rise, according to people close to the talks.",
             [("people close to the talks", "Taxes will rise")],
         ),
+        # Who says something behind a comma and *with*, not what stands before.
+        ("The plan failed, with officials saying it was late.", [("officials", "it was late")]),
+        (
+            "The vote stalled, with Dave Bell of the trades council calling it “a mess.”",
+            [("Dave Bell of the trades council", "it “a mess.”")],
+        ),
+        ("Hart met with reporters, saying it was late.", [("Hart", "it was late")]),
+        # A verb with its subject may close its sentence behind a comma.
+        ("The plan will fail, she added.", [("she", "The plan will fail")]),
+        (
+            "It is too early to say how many left, Hart cautioned.",
+            [("Hart", "It is too early to say how many left")],
+        ),
+        ("The plan failed, the house added rooms.", []),
         # What is hard to say nobody says.
         ("It is hard to say whether he will win.", []),
         ("It was too early to say what would follow.", []),

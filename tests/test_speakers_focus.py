@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_speakers import PERSON, resolve
+from tests.test_speakers import BODY, PERSON, resolve
 
 PEOPLE = {"Rina Hartati": PERSON, "Budi Santoso": PERSON, "Wira Kusuma": PERSON}
 
@@ -68,6 +68,7 @@ def test_who_is_reported_to_cry_does_not_come_into_focus() -> None:
         ("Hal serupa dirasakan pengamat muda Budi Santoso.", True),
         ("Kantor yang dipimpin Budi Santoso tutup.", False),
         ("Hujan dini Budi Santoso.", False),
+        ("Seorang kawan lama Budi Santoso tiba.", True),
         ("Bagi Budi Santoso, itu cukup.", True),
         ("Bagi Budi Santoso itu cukup.", False),
         ("Lalu bagi Budi Santoso, itu cukup.", False),
@@ -135,3 +136,25 @@ def test_the_last_twelve_are_looked_at(others: int, who: str | None) -> None:
 )
 def test_a_pronoun_finds_who_fits_it(marked: str, who: str | None) -> None:
     assert speaks(marked, "en") == who
+
+
+@pytest.mark.parametrize(
+    ("marked", "who"),
+    [
+        ("[Anna Hart] spoke. Quill Farms lost money. [It] said sales fell.", "Quill Farms"),
+        ("[Anna Hart] spoke. The industry group Quill Farms lost money. [It] said no.", "Quill Farms"),
+        ("[Quill Farms] spoke. Grange Ltd lost money. [It] said no.", "Grange Ltd"),
+        ("[Quill Farms] spoke. It sued Grange Ltd again. [It] said no.", "Quill Farms"),
+        ("[Quill Farms] spoke. Tom Bell came. [It] said no.", "Quill Farms"),
+        ("Quill Farms lost money. [He] said no.", None),
+        ("“Quill Farms lost money.” [It] said no.", None),
+        ("[Grange Ltd] spoke. Quill Farms lost money. [The company] said no.", "Quill Farms"),
+        ("Tom Bell left Quill Farms. [The company] said no.", "The company"),
+        ("Tom Bell left Quill Farms. [This company] said no.", "Quill Farms"),
+        ("Quill Farms lost money. [The council] said no.", "The council"),
+    ],
+)
+def test_what_stands_for_a_body_finds_the_body_that_a_sentence_is_about(marked: str, who: str | None) -> None:
+    given = {"Anna Hart": PERSON, "Tom Bell": PERSON, "Quill Farms": BODY, "Grange Ltd": BODY}
+    speaker = resolve(marked, given, "en")[-1]
+    assert (speaker.name if speaker else None) == who

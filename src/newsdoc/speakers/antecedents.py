@@ -6,7 +6,6 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.model import EntityKind
 from newsdoc.text.tokens import LOWER, MARK, NUMBER, Range
 
 if TYPE_CHECKING:
@@ -100,15 +99,11 @@ class Focus:
 
 
 def find_named_events(
-    prose: Prose,
-    names: Sequence[Name],
-    owners: Sequence[int],
-    quoted: Sequence[Offsets],
-    lexicon: Lexicon,
+    prose: Prose, owned: Sequence[tuple[Name, int]], quoted: Sequence[Offsets], lexicon: Lexicon
 ) -> list[Event]:
-    """Find where people come into focus by their names, outside of what is quoted.
+    """Find where people, or bodies, come into focus by their names, outside of what is quoted.
 
-    ``owners`` gives the entity of each name; ``quoted`` is what ``find_quoted`` gives. The
+    ``owned`` are their names, each with its entity; ``quoted`` is what ``find_quoted`` gives. The
     first name of a sentence that no preposition or verb governs is its subject.
     """
     events: list[Event] = []
@@ -116,7 +111,7 @@ def find_named_events(
     sentences = _body_sentences(prose)
     sentence = next(sentences, None)
     has_subject = False
-    for name, owner in _unquoted_people(prose, names, owners, quoted):
+    for name, owner in _unquoted(prose, owned, quoted):
         while sentence is not None and sentence.last <= name.first:
             sentence, has_subject = next(sentences, None), False
         inside = sentence is not None and sentence.first <= name.first
@@ -166,13 +161,11 @@ def _body_sentences(prose: Prose) -> Iterator[Range]:
     return (sentence for passage in prose.paragraphs for sentence in passage.sentences)
 
 
-def _unquoted_people(
-    prose: Prose, names: Sequence[Name], owners: Sequence[int], quoted: Sequence[Offsets]
+def _unquoted(
+    prose: Prose, owned: Sequence[tuple[Name, int]], quoted: Sequence[Offsets]
 ) -> Iterator[tuple[Name, int]]:
     place = 0
-    for name, owner in zip(names, owners, strict=True):
-        if name.kind is not _PERSON:
-            continue
+    for name, owner in owned:
         start = prose.tokens.starts[name.first]
         while place < len(quoted) and quoted[place][1] <= start:
             place += 1
@@ -211,7 +204,8 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
         if index < floor or tokens.kinds[index] == MARK:
             return index < floor or not (tokens.words[index] in "(-/" or _is_listed(tokens, name, index))
         word = tokens.lowers[index]
-        if word in lexicon.openers or _is_passive(tokens, index, lexicon):
+        article = index == floor and word in lexicon.determiners  # *The industry group Laut Biru*
+        if article or word in lexicon.openers or _is_passive(tokens, index, lexicon):
             return True
         if word in lexicon.words.obliques:
             return _leads_to_subject(tokens, name, index, floor, lexicon)
@@ -263,7 +257,5 @@ def _leads_to_subject(tokens: Tokens, name: Name, index: int, floor: int, lexico
     return is_topic and "," in tokens.words[name.last : name.last + 1]
 
 
-_PERSON: Final = EntityKind.PERSON
-"""A global, for a member of an enumeration takes longer to find."""
 _TITLE: Final = 5
 """How many words of a title in lower case are looked through."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import deque
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, SpeakerKind
-from newsdoc.speakers.antecedents import Focus, find_named_events, find_quoted, find_unnamed_subjects
+from newsdoc.speakers.antecedents import Event, Focus, find_named_events, find_quoted, find_unnamed_subjects
 from newsdoc.speakers.appositions import (
     find_named_before,
     find_named_behind,
@@ -73,8 +74,16 @@ class _Resolver:
         quoted = find_quoted(prose, attributions)
         self.roster = roster = Roster(prose.tokens, names, linked, quoted, lexicon)
         self.cast = Cast(linked)
+
         # What holds ``self`` would hold the whole article in a cycle, until garbage is collected.
-        self._focus = Focus(prose, lambda: find_named_events(prose, names, roster.owners, quoted, lexicon))
+        def find_named(kind: EntityKind) -> list[Event]:
+            owned = [
+                (name, owner) for name, owner in zip(names, roster.owners, strict=True) if name.kind is kind
+            ]
+            return find_named_events(prose, owned, quoted, lexicon)
+
+        self._focus = Focus(prose, partial(find_named, _PERSON))
+        self._bodies = Focus(prose, partial(find_named, _BODY))
         self._sources = self._read_sources()
         self._subjects = find_unnamed_subjects(prose, quoted, lexicon)
 
@@ -129,6 +138,7 @@ class _Resolver:
         """Bring who speaks into focus, but for those who only ask."""
         if self._lexicon.words.askers.isdisjoint(self._tokens.lowers[source.first : source.last]):
             self._focus.note_speaker(source.first, figure)
+            self._bodies.note_speaker(source.first, figure)
 
     def _note_subject(self, subject: Range) -> None:
         """Bring somebody unnamed into focus."""
@@ -174,7 +184,7 @@ class _Resolver:
         if word in words.many:
             return self._focus.find(source.first, self._weigh_many)
         if word in words.things:
-            return self._focus.find(source.first, self._weigh_body)
+            return self._bodies.find(source.first, self._weigh_body)
         gender = tell_gender((word,), words.men, words.women)
         figure = self._focus.find(source.first, self._weigh_person(gender))
         if figure is not None:
@@ -266,7 +276,8 @@ class _Resolver:
 
     def _find_in_focus(self, source: Source, phrase: Phrase) -> int | None:
         if phrase.kind is SpeakerKind.ORGANIZATION and phrase.head not in self._lexicon.words.documents:
-            return self._focus.find(source.first, self._weigh_body)
+            sure = 1.0 if phrase.is_back_reference else _UNPOINTED
+            return self._bodies.find(source.first, lambda figure: sure * self._weigh_body(figure))
         if phrase.kind is SpeakerKind.ANONYMOUS:
             weigh = self._weigh_person(phrase.gender)
             return self._focus.find(source.first, lambda figure: weigh(figure) * self._is_single(figure))
@@ -313,6 +324,7 @@ class _Resolver:
 
 
 _PERSON: Final = EntityKind.PERSON
+_BODY: Final = EntityKind.ORGANIZATION
 _NAME: Final = Form.NAME
 _PRONOUN: Final = Form.PRONOUN
 _DROPPED: Final = Form.DROPPED
@@ -324,6 +336,8 @@ _AS_PERSON: Final = {
     SpeakerKind.GROUP: 0.5,
 }
 """How well each kind fits a pronoun for one person."""
+_UNPOINTED: Final = 0.6
+"""How well a body fits *the company*: enough where a sentence was about it, too little where none was."""
 _THING: Final = 0.3
 """How well what no word tells to be a person fits a pronoun for one (*talks*, *customers*)."""
 _UNKNOWN_GENDER: Final = 0.98
