@@ -210,3 +210,7 @@ def test_a_site_in_a_dateline_is_a_body_without_its_domain_too(
     names = (Name(first, last, PERSON, 0.6, first),)
     told = tell_outlet(tokens, names, outlet, (0, text.index("–")))
     assert [name.kind for name in told] == [kind]
+
+
+def test_a_listed_body_is_one_wherever_it_stands() -> None:
+    assert "WhatsApp" in _named("Mereka saling mengejek di WhatsApp sejak Senin.", BODY)

@@ -158,3 +158,22 @@ def test_what_stands_for_a_body_finds_the_body_that_a_sentence_is_about(marked: 
     given = {"Anna Hart": PERSON, "Tom Bell": PERSON, "Quill Farms": BODY, "Grange Ltd": BODY}
     speaker = resolve(marked, given, "en")[-1]
     assert (speaker.name if speaker else None) == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("NA (13) menangis.", "Rina Hartati"),
+        ("NA menangis.", "Rina Hartati"),
+        ("N.A. menangis.", "Rina Hartati"),
+        ("SBY (13) menangis.", "Rina Hartati"),
+        ("SBY menangis.", "SBY"),
+        ("Ani (13) menangis.", "Ani"),
+        ("Kata [NA], hujan turun.", "NA"),
+    ],
+)
+def test_who_is_known_by_initials_alone_is_spoken_of(sentence: str, who: str) -> None:
+    given = dict.fromkeys(("Rina Hartati", "NA", "N.A.", "SBY", "Ani"), PERSON)
+    speaker = resolve(f"[Rina Hartati] bicara. {sentence} Kata[nya] ya.", given, "id")[-1]
+    assert speaker is not None
+    assert speaker.name == who

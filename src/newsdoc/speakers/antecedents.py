@@ -6,7 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.text.tokens import LOWER, MARK, NUMBER, Range
+from newsdoc.text.tokens import INITIALS, LOWER, MARK, NUMBER, UPPER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -115,7 +115,8 @@ def find_named_events(
         while sentence is not None and sentence.last <= name.first:
             sentence, has_subject = next(sentences, None), False
         inside = sentence is not None and sentence.first <= name.first
-        subject = inside and not has_subject and _is_subject(tokens, name, sentence, lexicon)
+        told_of = inside and not has_subject and not _is_withheld(tokens, name)
+        subject = told_of and _is_subject(tokens, name, sentence, lexicon)
         has_subject = has_subject or subject
         events.append((name.first, owner, _SUBJECT if subject else _MENTION))
     return events
@@ -222,6 +223,22 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
             )
         index -= 1
     return False
+
+
+def _is_withheld(tokens: Tokens, name: Name) -> bool:
+    """Tell whether only initials are told, as of victims and suspects, who are spoken of (*NA (13)*)."""
+    first, last, *_ = name
+    if last - first > 1 or tokens.kinds[first] not in _INITIALED:
+        return False
+    letters = len(tokens.lowers[first].replace(".", ""))
+    aged = tokens.words[last : last + 1] == ("(",) and tokens.kinds[last + 1 : last + 2] == (NUMBER,)
+    return letters <= _PAIR or (letters <= _TRIPLE and aged)
+
+
+_INITIALED: Final = frozenset({UPPER, INITIALS})
+_PAIR: Final = 2
+_TRIPLE: Final = 3
+"""How many initials name somebody who is known by them (*SBY*), if no age says otherwise."""
 
 
 def _is_passive(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -188,7 +188,7 @@ NAMES = NameWords(
         Kontras Walhi LSI LIPI BRIN Komnas Basarnas Bareskrim Brimob Kopassus Kostrad Korlantas Persib
         Persija Persebaya Arema Persik Kemenko Kontan Republika Tirto Katadata Kumparan Sindonews CNBC
         VOA Anadolu Aljazirah Aljazeera Merdeka.com Suara.com Tirto.id IRNA Bernama Mossad Pentagon
-        Kremlin Huawei Tesla Netflix WhatsApp YouTube
+        Kremlin Huawei Tesla Netflix WhatsApp YouTube Instagram TikTok Telegram
         """
     ),
     places=words(
