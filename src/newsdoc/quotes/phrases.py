@@ -123,15 +123,15 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
     named = False
     while index < last and index not in scene.behind:
         kind = scene.kinds[index]
-        if kind in _INNER and index > start and index in scene.persons and index - 1 in scene.persons:
-            named = True  # a name is not cut (*Kim Hong-il*)
-            end = index = index + 1
-            continue
         if kind == MARK:
             index = _skip_mark(scene, index, last)
             if not index:
                 break
-            end = index if scene.words[index - 1] == ")" else end
+            inside = (
+                index in scene.persons and index - 1 in scene.persons
+            )  # a name is not cut (*Kim Hong-il*)
+            index += inside
+            end = index if inside or scene.words[index - 1] == ")" else end
             continue
         if kind in CAPITALISED:
             if scene.flags[index] & TIME and index > start:
@@ -156,10 +156,6 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
         index += 1
         end = index
     return end
-
-
-_INNER: Final = frozenset({MARK, LOWER})
-"""Kinds of tokens that stand inside names alone."""
 
 
 def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
