@@ -237,6 +237,8 @@ class ReportingWords:
     """Words before whom the words are said to (*to*, *kepada*)."""
     times: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a time that may stand bare behind a source (*Monday*, *kemarin*)."""
+    nearing: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Adjectives before a time, with a preposition or without (*said* late *on Monday that*)."""
     durations: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a stretch of time that dates the clause behind it (*hours* after it rained)."""
     reported_moods: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -65,8 +65,11 @@ def _before_person(scene: Scene, phrase: Subject) -> int:
 
 
 def opens_time(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a determiner stands before a time (*este* martes; *said this month that*)."""
+    """Tell whether a word stands before a time (*este* martes; *this month* that, *late on Monday*)."""
     flags, ahead = scene.flags, index + 1
+    if scene.lowers[index] in scene.lexicon.nearing:
+        ahead += ahead < last and bool(flags[ahead] & PREPOSITION)
+        return ahead < last and bool(flags[ahead] & TIME)
     if ahead >= last or not flags[index] & DETERMINER or flags[index] & THAT or not flags[ahead] & TIME:
         return False
     return scene.lexicon.compound or (ahead + 1 < last and bool(flags[ahead + 1] & THAT))

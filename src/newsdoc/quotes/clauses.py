@@ -51,6 +51,7 @@ from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER, MARK
 
@@ -207,7 +208,7 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
             addressee = None
     while index < last and (
         (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
-        or (flags[index] & DETERMINER and opens_time(scene, index, last))
+        or opens_time(scene, index, last)
     ):
         index += 1
     if index < last and flags[index] & PREPOSITION:
@@ -230,7 +231,9 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
         if scene.flags[at] & THAT and at > index:
             relative = at + 1 < last and scene.flags[at + 1] & (AUXILIARY | VERB | OTHER_VERB)
             return 0 if relative and scene.lexicon.inverts else at
-        if at in scene.behind or scene.flags[at] & VERB or scene.words[at] in stops:
+        # A noun may look like a verb (*said in its annual report in May that*).
+        verb = scene.flags[at] & VERB and not (scene.lexicon.inverts and is_noun(scene, at, index))
+        if verb or at in scene.behind or scene.words[at] in stops:
             return 0
     return 0
 

@@ -133,6 +133,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         declining=reporting.declining,
         accompanying=reporting.accompanying,
         describing=reporting.describing,
+        nearing=reporting.nearing,
         addressing=frozenset(addressing),
         citing=citing,
         as_cues=as_cues,

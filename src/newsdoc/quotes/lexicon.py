@@ -128,6 +128,8 @@ class Lexicon:
     """Words before the infinitive of what nobody says."""
     accompanying: frozenset[str]
     """Prepositions before somebody and a participle of what they say (*with*)."""
+    nearing: frozenset[str]
+    """Adjectives before a time (*late* Monday)."""
     describing: frozenset[str]
     """Words that go on behind a preposition and describe a noun before them."""
     addressing: frozenset[str]

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    MODAL,
     NUMERAL,
     PARTICIPLE,
     PREPOSITION,
@@ -104,6 +106,8 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
     while end > begin and chunks < 5:  # noqa: PLR2004 - appositions seldom hold more commas
         first, last = _chunk(scene, end, begin)
         chunks += 1
+        if chunks == 1 and scene.lexicon.inverts and first < last and scene.flags[first] & _FINITE:
+            return []  # *The plant, in Leeds, would close, said the owner*: the sentence goes on
         # The chunk next to the verb is the apposition; a house that sets *Budi, menegaskan* has none.
         apart = chunks > 1 or not scene.lexicon.inverts or (first == begin and scene.words[last - 1] == ")")
         if first < last and apart and not _is_degree(scene, first, last):
@@ -139,6 +143,7 @@ def _rank(scene: Scene, subject: Subject) -> int:
     return _GROUP if scene.lowers[opening] in who.groups else _OTHER
 
 
+_FINITE: Final = AUXILIARY | MODAL
 _PERSON: Final = 0
 _GROUP: Final = 1
 _OTHER: Final = 2

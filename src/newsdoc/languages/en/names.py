@@ -54,7 +54,8 @@ NAMES = NameWords(
         airways motors systems technologies entertainment pictures studios productions press books museum
         library society league team department agency authority bureau office administration court senate
         house board service services force army navy guard squad division regiment police fund project
-        campaign caucus coalition alliance federation congress conference fbi
+        campaign caucus coalition alliance federation congress conference fbi research economics
+        analytics securities holdings industries
         """
     ),
     place_heads=words(
@@ -98,7 +99,8 @@ NAMES = NameWords(
         FBI CIA NSA NATO UN U.N. EU WHO IMF NASA GOP DNC RNC CNN NBC CBS ABC MSNBC BBC NPR AP Reuters UPI
         Congress Senate House Pentagon ISIS Hamas Taliban Google Facebook Twitter Microsoft Apple YouTube
         NFL NBA MLB NHL NCAA FIFA UEFA UNESCO UNICEF Politico Breitbart Bloomberg NRA ACLU NAACP IRS EPA FDA
-        DHS ICE Treasury Fed Nasdaq NYSE Parliament Labour Kremlin Interpol Instagram TikTok WhatsApp Amazon
+        DHS ICE Treasury Fed Nasdaq NYSE Parliament Labour Kremlin Interpol Instagram TikTok WhatsApp Arsenal
+        Everton Juventus Bayern Ajax Benfica Amazon
         Netflix Tesla Intel Nvidia OpenAI Samsung Toyota Boeing Airbus
         """
     ),

@@ -244,6 +244,7 @@ REPORTING = ReportingWords(
         " next earlier recently january february march april june july august september october november"
         " december week weekend month year morning afternoon evening night ago"
     ),
+    nearing=words("late early"),
     durations=words("minutes hours days weeks months years minute hour day week month year moments"),
     lead_ins=words(
         "however moreover furthermore meanwhile additionally nevertheless nonetheless still but and so yet"
