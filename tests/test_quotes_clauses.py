@@ -406,6 +406,18 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             [("Hart", "It is too early to say how many left")],
         ),
         ("The plan failed, the house added rooms.", []),
+        # Between a verb and its clause stand times and nouns that look like verbs.
+        (
+            "The firm said in its annual report in March that sales fell.",
+            [("The firm", "that sales fell")],
+        ),
+        ("Hart said late on Monday that prices fell.", [("Hart", "that prices fell")]),
+        ("Hart said early Monday prices fell.", [("Hart", "prices fell")]),
+        ("Early voters said prices fell.", [("Early voters", "prices fell")]),
+        (
+            "The plant, in Leeds, would close, said the owners.",
+            [("the owners", "The plant, in Leeds, would close")],
+        ),
         # What is hard to say nobody says.
         ("It is hard to say whether he will win.", []),
         ("It was too early to say what would follow.", []),

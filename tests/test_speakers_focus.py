@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from tests.test_speakers import BODY, PERSON, resolve
+
+if TYPE_CHECKING:
+    from newsdoc.model import EntityKind
 
 PEOPLE = {"Rina Hartati": PERSON, "Budi Santoso": PERSON, "Wira Kusuma": PERSON}
 
@@ -150,11 +155,15 @@ def test_a_pronoun_finds_who_fits_it(marked: str, who: str | None) -> None:
         ("“Quill Farms lost money.” [It] said no.", None),
         ("[Grange Ltd] spoke. Quill Farms lost money. [The company] said no.", "Quill Farms"),
         ("Tom Bell left Quill Farms. [The company] said no.", "The company"),
+        ("Anna Hart met Tom Bell. [The Quill Farms manager] said no.", "Anna Hart"),
+        ("Anna Hart met Tom Bell. [The manager] said no.", "The manager"),
+        ("Anna Hart met Tom Bell. [A Quill Farms manager] said no.", "A Quill Farms manager"),
+        ("Anna Hart met Tom Bell. [The Quill Farms managers] said no.", "The Quill Farms managers"),
         ("Tom Bell left Quill Farms. [This company] said no.", "Quill Farms"),
         ("Quill Farms lost money. [The council] said no.", "The council"),
     ],
 )
-def test_what_stands_for_a_body_finds_the_body_that_a_sentence_is_about(marked: str, who: str | None) -> None:
+def test_what_is_said_of_somebody_finds_whom_a_sentence_is_about(marked: str, who: str | None) -> None:
     given = {"Anna Hart": PERSON, "Tom Bell": PERSON, "Quill Farms": BODY, "Grange Ltd": BODY}
     speaker = resolve(marked, given, "en")[-1]
     assert (speaker.name if speaker else None) == who
@@ -173,7 +182,7 @@ def test_what_stands_for_a_body_finds_the_body_that_a_sentence_is_about(marked: 
     ],
 )
 def test_who_is_known_by_initials_alone_is_spoken_of(sentence: str, who: str) -> None:
-    given = dict.fromkeys(("Rina Hartati", "NA", "N.A.", "SBY", "Ani"), PERSON)
+    given: dict[str, EntityKind] = dict.fromkeys(("Rina Hartati", "NA", "N.A.", "SBY", "Ani"), PERSON)
     speaker = resolve(f"[Rina Hartati] bicara. {sentence} Kata[nya] ya.", given, "id")[-1]
     assert speaker is not None
     assert speaker.name == who

@@ -38,6 +38,7 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
+    REPORT_NOUN,
     REQUEST,
     RESTRICTOR,
     SUBORDINATOR,
@@ -231,11 +232,20 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
         if scene.flags[at] & THAT and at > index:
             relative = at + 1 < last and scene.flags[at + 1] & (AUXILIARY | VERB | OTHER_VERB)
             return 0 if relative and scene.lexicon.inverts else at
-        # A noun may look like a verb (*said in its annual report in May that*).
-        verb = scene.flags[at] & VERB and not (scene.lexicon.inverts and is_noun(scene, at, index))
-        if verb or at in scene.behind or scene.words[at] in stops:
+        if at in scene.behind or scene.words[at] in stops or _may_report(scene, at, index):
             return 0
     return 0
+
+
+def _may_report(scene: Scene, at: int, first: int) -> bool:
+    """Tell whether a word is a verb, or a noun that a clause tells more of (*began with a claim that*).
+
+    A noun that looks like a verb may stand in an adverbial (*said in its report in May that*).
+    """
+    if not scene.flags[at] & VERB:
+        return False
+    told = scene.flags[at] & REPORT_NOUN and at + 1 < len(scene.flags) and scene.flags[at + 1] & THAT
+    return bool(told) or not (scene.lexicon.inverts and is_noun(scene, at, first))
 
 
 def _frame(  # noqa: C901, PLR0911 - one return a frame

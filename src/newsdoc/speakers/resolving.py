@@ -259,13 +259,28 @@ class _Resolver:
         fitting = match_role(phrase, self.roster, self._lexicon)
         if fitting:
             return self._choose(source, fitting)
-        points_back = phrase.is_back_reference or phrase.head in self._lexicon.words.epithets
+        points_back = (
+            phrase.is_back_reference
+            or phrase.head in self._lexicon.words.epithets
+            or self._is_described(source, phrase)
+        )
         unnamed = self.cast.find_unnamed(
             self._printed(source), phrase.head, by_head=points_back or phrase.has_article
         )
         if unnamed is not None or not self._lexicon.words.withheld.isdisjoint(phrase.role):
             return unnamed
         return self._find_in_focus(source, phrase) if points_back else self._find_by_name(source)
+
+    def _is_described(self, source: Source, phrase: Phrase) -> bool:
+        """Tell whether a name between article and noun says who is meant (*the* Laut Biru *coach*)."""
+        described = phrase.has_article and source.last - source.first > len(("the", "coach"))
+        return (
+            described
+            and not self._lexicon.words.heads_first
+            and phrase.head in self._lexicon.nouns
+            and phrase.head == self._tokens.lowers[source.last - 1]
+            and self._tokens.kinds[source.first + 1] in CAPITALISED
+        )
 
     def _choose(self, source: Source, fitting: Sequence[int]) -> int:
         """Choose the one in focus among several."""
