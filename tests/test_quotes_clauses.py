@@ -392,6 +392,9 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             "Taxes will rise, according to people close to the talks.",
             [("people close to the talks", "Taxes will rise")],
         ),
+        # The first word of a sentence has its capital from there.
+        ("Local officials closed the road, warning it was icy.", [("Local officials", "it was icy")]),
+        ("Hart closed the road, warning it was icy.", [("Hart", "it was icy")]),
         # Who says something behind a comma and *with*, not what stands before.
         ("The plan failed, with officials saying it was late.", [("officials", "it was late")]),
         (
@@ -406,6 +409,14 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             [("Hart", "It is too early to say how many left")],
         ),
         ("The plan failed, the house added rooms.", []),
+        # The outer report stands for those inside of it.
+        ("Hart said she heard “a bang and a scream.”", [("Hart", "she heard “a bang and a scream.”")]),
+        ("Hart said officials want the road to close.", [("Hart", "officials want the road to close")]),
+        ("Hart said the mayor claimed victory too soon.", [("Hart", "the mayor claimed victory too soon")]),
+        (
+            "Hart said prices, the minister added, would fall.",
+            [("Hart", "prices, the minister added, would fall"), ("the minister", "would fall")],
+        ),
         # Between a verb and its clause stand times and nouns that look like verbs.
         (
             "The firm said in its annual report in March that sales fell.",

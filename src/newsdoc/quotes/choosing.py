@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.quotes.lexicon import RELATIVE, VERB
+from newsdoc.quotes.lexicon import AMBIGUOUS, BASE, PARTICIPLE, PRIVATE, RELATIVE, REPORT_NOUN, VERB
 from newsdoc.quotes.moods import read_mood
 from newsdoc.quotes.parentheses import read_inside
 from newsdoc.quotes.reading import Place, Reading
@@ -26,8 +26,8 @@ _LONGEST_SENTENCE: Final = 300
 """How many tokens, a quotation apart, can be one sentence; a list without full stops has more."""
 _MOST_CUES: Final = 16
 """How many cues of a sentence are read; one that reports something seldom holds ten."""
-_SURE: Final = 0.8
-"""From which score on a reading keeps the verbs in its content from reporting themselves."""
+_SURE: Final = 0.6
+"""From which score on a reading keeps most verbs in its content from reporting themselves."""
 _LOOK_BACK: Final = 50
 """How many chosen readings a new one is compared with; a paragraph seldom holds ten."""
 
@@ -94,14 +94,14 @@ def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:
 def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Reading]:
     found: list[Reading] = []
     last_source: Stretch | None = None
-    flags, nested, compound = scene.flags, scene.lexicon.nested, scene.lexicon.compound
+    flags, compound = scene.flags, scene.lexicon.compound
     outer = sure = 0
     for index in cues:
         if compound and (opener := _opener_around(scene, index)) is not None:
             if flags[index] & VERB:
                 found += read_inside(scene, index, opener)
             continue
-        if index < sure and flags[index] & VERB:
+        if index < sure and _is_reported(scene, index):
             continue
         # A source that reaches to this cue was read of its very words (*lists describing what changed*).
         before = None if last_source is not None and last_source[1] > index else last_source
@@ -113,8 +113,8 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
         found += readings
         best = readings[0] if len(readings) == 1 else max(readings, key=_score)
         content, source = best.content, best.source
-        if nested >= 1.0 and best.score >= _SURE:
-            # Where reports inside reports are not told apart, the outer one stands.
+        relative = index > place.first and flags[index - 1] & RELATIVE
+        if best.score >= _SURE and not (relative or flags[index] & REPORT_NOUN):
             sure = max(sure, _end_behind(content, index))
         if index >= outer:
             # A report inside another one has its own subject; the verbs that follow have not.
@@ -122,6 +122,32 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
                 last_source = source
             outer = content[-1][1] if content else index
     return found
+
+
+def _is_reported(scene: Scene, index: int) -> bool:
+    """Tell whether a verb inside of what a sure one reports reports nothing itself: the outer report stands.
+
+    Not a verb that a comma closes (*said prices, she added, would fall*). And where reports inside reports
+    are told apart, neither one beside marks that may hold its words, unless its form is often no verb
+    or no speech (*said she heard “a bang”*).
+    """
+    flag = scene.flags[index]
+    if not flag & (VERB | PARTICIPLE) or scene.words[index + 1 : index + 2] == (",",):
+        return False
+    if scene.lexicon.nested >= 1.0:
+        return bool(flag & VERB)
+    return bool(flag & (PRIVATE | AMBIGUOUS | BASE)) or not _has_marks_near(scene, index)
+
+
+def _has_marks_near(scene: Scene, index: int) -> bool:
+    ahead = bisect_left(scene.openers, index)
+    if ahead < len(scene.openers) and scene.openers[ahead] < index + _NEAR:
+        return True
+    return ahead > 0 and scene.behind[scene.openers[ahead - 1]] >= index - _NEAR
+
+
+_NEAR: Final = 8
+"""Within how many tokens of a verb the marks stand that may be its own."""
 
 
 def _end_behind(content: tuple[Stretch, ...], cue: int) -> int:

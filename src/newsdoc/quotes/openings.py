@@ -10,12 +10,14 @@ from newsdoc.quotes.lexicon import (
     COORDINATOR,
     DETERMINER,
     PARTICIPLE,
+    PLURAL,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
     TIME,
 )
 from newsdoc.quotes.phrases import REACH, Subject, read_subject_behind
+from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.reading import Place
@@ -33,7 +35,24 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
         start = comma + 1
     while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
         start += 1
-    return read_subject_behind(scene, start, cue)
+    subject = read_subject_behind(scene, start, cue)
+    return _with_plural(scene, subject, cue) if subject and subject.last == start + 1 else subject
+
+
+def _with_plural(scene: Scene, subject: Subject, cue: int) -> Subject:
+    """Take in the plural that a first word describes; its capital names nobody (*Local* men)."""
+    endings = scene.lexicon.plural_endings
+    for index in range(subject.last, min(cue, subject.last + _DESCRIBED)):
+        lower = scene.lowers[index]
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~PLURAL or scene.lexicon.other_verb(lower):
+            break
+        if endings and lower.endswith(endings):
+            return subject._replace(last=index + 1)
+    return subject
+
+
+_DESCRIBED: Final = 2
+"""How many words behind a first one end with the plural that it describes."""
 
 
 def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
