@@ -71,7 +71,12 @@ def find_with(model: Model, document: dict[str, Any], pack: LanguagePack) -> Ite
         first, last = readings.spots[piece.first], readings.spots[piece.last - 1]
         span = (tokens.starts[first], tokens.ends[last], kind_of(piece).value)
         odds = odds_against(readings.vectors, model.moves, piece)
-        yield Found(-math.log(max(odds, _LEAST)), kind_number(piece.label), last - first, span in gold)
+        yield Found(
+            -math.log(min(max(odds, _LEAST), 1 / _LEAST)),
+            kind_number(piece.label),
+            last - first,
+            span in gold,
+        )
 
 
 _LEAST = 1e-300

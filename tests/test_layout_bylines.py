@@ -38,6 +38,7 @@ def read(below: tuple[str, ...] = (), end: tuple[str, ...] = (), last: str = "")
             "Reporter: Ana Rey, Budi Lasimpo, Palu, Editor: Tom Bell, Amy Lee",
             (("Ana Rey", REPORTER), ("Budi Lasimpo", REPORTER), ("Tom Bell", EDITOR), ("Amy Lee", EDITOR)),
         ),
+        ("Oleh Ana Rey, Editor: Budi Lasimpo", (("Ana Rey", WRITER), ("Budi Lasimpo", EDITOR))),
         ("Penulis: Ana Rey, Pukul: 10.20", (("Ana Rey", WRITER),)),
     ],
 )

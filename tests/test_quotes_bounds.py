@@ -181,6 +181,7 @@ def test_the_tokens_of_a_source_are_those_that_its_offsets_lie_in(code: str, tex
         ("LONDON: Prices fell again last week, said Rina Hart.", "en", "Prices fell again last week"),
         # An English report ends at a semicolon; in Indonesian those part the items of a list.
         ("Rina Hart said prices fell last week; the port opened in May.", "en", "prices fell last week"),
+        ("Rina Hart said exports of coal; gas; and oil rose.", "en", "exports of coal; gas; and oil rose"),
         (
             "Rina Hartati mengatakan harga turun; pasar ramai; dan warga senang.",
             "id",

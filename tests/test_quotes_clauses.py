@@ -402,6 +402,7 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             [("Dave Bell of the trades council", "it “a mess.”")],
         ),
         ("Hart met with reporters, saying it was late.", [("Hart", "it was late")]),
+        ("The meeting ended, with no one saying they left.", [("The meeting", "they left")]),
         # A verb with its subject may close its sentence behind a comma.
         ("The plan will fail, she added.", [("she", "The plan will fail")]),
         (
@@ -409,7 +410,19 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             [("Hart", "It is too early to say how many left")],
         ),
         ("The plan failed, the house added rooms.", []),
-        # The outer report stands for those inside of it.
+        # The outer report stands for those inside of it, but not for those coordinated with its clause.
+        (
+            "Hart said two men died and Bell said it was late.",
+            [("Hart", "two men died and Bell said it was late"), ("Bell", "it was late")],
+        ),
+        (
+            "Hart said she was sorry and added that she would go.",
+            [("Hart", "she was sorry and added that she would go"), ("Hart", "that she would go")],
+        ),
+        (
+            "Hart said the mayor and his aides claimed victory.",
+            [("Hart", "the mayor and his aides claimed victory")],
+        ),
         ("Hart said she heard “a bang and a scream.”", [("Hart", "she heard “a bang and a scream.”")]),
         ("Hart said officials want the road to close.", [("Hart", "officials want the road to close")]),
         ("Hart said the mayor claimed victory too soon.", [("Hart", "the mayor claimed victory too soon")]),

@@ -59,6 +59,7 @@ def test_an_indonesian_sentence_ends_where_a_reader_ends_it(line: str) -> None:
         "He works for Acme Inc. | The firm is small.",
         "No. 1 on the list cost $1.5 million. | No one paid.",
         "J. R. Hart wrote it. | He lives in Washington, D.C. | The book sold well.",
+        "He cited the U.S. “Stand Your Ground,” law.",
         "She moved to Washington, D.C. | “We left,” she said. | It rained.",
         "It happened on Jan. 6, 2021. | Nobody came.",
         "He paused ... and went on. | Then he stopped…| She laughed.",

@@ -105,8 +105,8 @@ def _segments(row: Row, words: BylineWords) -> Iterator[tuple[int, str]]:
             rest = key[place + 1 :].lstrip()
             yield row.end - len(rest), rest
             place = key.find(mark, place + 1)
-    colon = key.find(":")
-    while (colon := key.find(":", colon + 1)) > 0:
+    colon = -1
+    while (colon := key.find(":", colon + 1)) >= 0:
         begin = words.find_label(key, colon)
         if begin > 0:
             yield at + begin, key[begin:]

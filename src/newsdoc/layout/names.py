@@ -114,7 +114,7 @@ class BylineWords:
     def find_label(self, key: str, colon: int) -> int:
         """Give where the phrase before names starts that ends at a colon; -1 where none does."""
         words = key[max(colon - _LABEL_ROOM, 0) : colon].split()
-        for number in range(1, min(len(words), _LABEL) + 1):
+        for number in range(min(len(words), _LABEL), 0, -1):
             phrase = " ".join(words[-number:])
             opening = self.find_opening(phrase)
             if opening is not None and opening[0] == phrase:

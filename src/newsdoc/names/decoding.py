@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress
-from math import exp
+from math import exp, inf
 from operator import add, itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -78,15 +78,14 @@ def confidence(vectors: list[Vector], moves: Moves, piece: Piece, fitted: Calibr
 
 
 def odds_against(vectors: list[Vector], moves: Moves, piece: Piece) -> float:
-    """Weigh the words of a name as another kind of name and as none against what they were read as.
-
-    Raises:
-        OverflowError: the odds are larger than a float can be.
-    """
+    """Weigh the words of a name as another kind of name and as none against what they were read as."""
     first, last, label = piece
     scores = vectors[first] if last == first + 1 else _weigh_several(vectors[first:last], moves)
     none, chosen, other, third = _APART[label](scores)
-    return exp((none - chosen) / SCALE) + exp((other - chosen) / SCALE) + exp((third - chosen) / SCALE)
+    try:
+        return exp((none - chosen) / SCALE) + exp((other - chosen) / SCALE) + exp((third - chosen) / SCALE)
+    except OverflowError:
+        return inf
 
 
 _KINDS: Final = range(len(KINDS))

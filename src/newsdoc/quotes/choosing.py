@@ -6,7 +6,17 @@ from bisect import bisect_left, bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.quotes.lexicon import AMBIGUOUS, BASE, PARTICIPLE, PRIVATE, RELATIVE, REPORT_NOUN, VERB
+from newsdoc.quotes.contents import looks_like_clause
+from newsdoc.quotes.lexicon import (
+    AMBIGUOUS,
+    BASE,
+    COORDINATOR,
+    PARTICIPLE,
+    PRIVATE,
+    RELATIVE,
+    REPORT_NOUN,
+    VERB,
+)
 from newsdoc.quotes.moods import read_mood
 from newsdoc.quotes.parentheses import read_inside
 from newsdoc.quotes.reading import Place, Reading
@@ -95,13 +105,13 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
     found: list[Reading] = []
     last_source: Stretch | None = None
     flags, compound = scene.flags, scene.lexicon.compound
-    outer = sure = 0
+    outer = sure = reporting = 0
     for index in cues:
         if compound and (opener := _opener_around(scene, index)) is not None:
             if flags[index] & VERB:
                 found += read_inside(scene, index, opener)
             continue
-        if index < sure and _is_reported(scene, index):
+        if index < sure and _is_reported(scene, index, reporting):
             continue
         # A source that reaches to this cue was read of its very words (*lists describing what changed*).
         before = None if last_source is not None and last_source[1] > index else last_source
@@ -113,9 +123,9 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
         found += readings
         best = readings[0] if len(readings) == 1 else max(readings, key=_score)
         content, source = best.content, best.source
-        relative = index > place.first and flags[index - 1] & RELATIVE
-        if best.score >= _SURE and not (relative or flags[index] & REPORT_NOUN):
-            sure = max(sure, _end_behind(content, index))
+        end = _end_of_reported(scene, place, index, best)
+        if end > sure:
+            sure, reporting = end, index
         if index >= outer:
             # A report inside another one has its own subject; the verbs that follow have not.
             if source and not flags[source[0]] & RELATIVE:
@@ -124,19 +134,43 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
     return found
 
 
-def _is_reported(scene: Scene, index: int) -> bool:
+def _end_of_reported(scene: Scene, place: Place, cue: int, reading: Reading) -> int:
+    """Give up to where verbs stand in what a cue surely reports; 0 where none do."""
+    relative = cue > place.first and scene.flags[cue - 1] & RELATIVE
+    if reading.score < _SURE or relative or scene.flags[cue] & REPORT_NOUN:
+        return 0
+    return _end_behind(reading.content, cue)
+
+
+def _is_reported(scene: Scene, index: int, outer: int) -> bool:
     """Tell whether a verb inside of what a sure one reports reports nothing itself: the outer report stands.
 
     Not a verb that a comma closes (*said prices, she added, would fall*). And where reports inside reports
-    are told apart, neither one beside marks that may hold its words, unless its form is often no verb
-    or no speech (*said she heard “a bang”*).
+    are told apart, neither one that is coordinated with the clause before it (*said it was late and Bell
+    warned that ...*), nor one beside marks that may hold its words, unless its form is often no verb or no
+    speech (*said she heard “a bang”*).
+
+    Args:
+        scene: the text.
+        index: the verb.
+        outer: the verb that reports it.
     """
     flag = scene.flags[index]
     if not flag & (VERB | PARTICIPLE) or scene.words[index + 1 : index + 2] == (",",):
         return False
     if scene.lexicon.nested >= 1.0:
         return bool(flag & VERB)
+    if _is_coordinated(scene, index, outer):
+        return False
     return bool(flag & (PRIVATE | AMBIGUOUS | BASE)) or not _has_marks_near(scene, index)
+
+
+def _is_coordinated(scene: Scene, index: int, outer: int) -> bool:
+    """Tell whether a coordinator and a subject stand between a clause and a verb."""
+    for at in range(index - 1, max(index - _COORDINATED, outer), -1):
+        if scene.flags[at] & COORDINATOR:
+            return looks_like_clause(scene, outer + 1, at)
+    return False
 
 
 def _has_marks_near(scene: Scene, index: int) -> bool:
@@ -146,6 +180,8 @@ def _has_marks_near(scene: Scene, index: int) -> bool:
     return ahead > 0 and scene.behind[scene.openers[ahead - 1]] >= index - _NEAR
 
 
+_COORDINATED: Final = 6
+"""How many tokens a coordinator and the subject behind it take before their verb."""
 _NEAR: Final = 8
 """Within how many tokens of a verb the marks stand that may be its own."""
 

@@ -60,8 +60,6 @@ def find_end(  # noqa: C901 - one branch a kind of token
     """
     words, behind, flags, kinds = scene.words, scene.behind, scene.flags, scene.kinds
     turns, media = _TURNS if scene.lexicon.inverts else 0, scene.lexicon.media
-    # In Indonesian semicolons part the items of one list.
-    parting = ";" if scene.lexicon.inverts else ""
     index = start
     stop = min(last, start + LONGEST)
     while index < stop:
@@ -90,13 +88,20 @@ def find_end(  # noqa: C901 - one branch a kind of token
                 continue
             if word in _CUTS and index > start + 1:
                 ahead = index + 1
-                if phrase or word in parting or (dependent and word == ","):
+                parts = word == ";" and turns and _parts_clauses(scene, ahead, stop)
+                if phrase or parts or (dependent and word == ","):
                     return trim_end(scene, start, index)
                 may_break = ahead < stop and (flags[ahead] & _BREAKING or scene.lowers[ahead] in media)
                 if may_break and _breaks(scene, ahead, stop):
                     return trim_end(scene, start, index)
         index += 1
     return trim_end(scene, start, last)
+
+
+def _parts_clauses(scene: Scene, ahead: int, stop: int) -> bool:
+    """Tell whether a semicolon stands before a clause, not before an item (*Jakarta; Palu; and Manado*)."""
+    end = next((index for index in range(ahead, stop) if scene.words[index] == ";"), stop)
+    return ahead < stop and not scene.flags[ahead] & COORDINATOR and looks_like_clause(scene, ahead, end)
 
 
 def is_told_behind(scene: Scene, opener: int, last: int) -> bool:

@@ -214,6 +214,7 @@ def _accompanying(scene: Scene, place: Place, cue: int, end: int) -> list[Subjec
             break
         if scene.lowers[index] in scene.lexicon.accompanying:
             opens = index == place.first or scene.words[index - 1] in DASHES
+            opens = opens and not scene.flags[index + 1] & NEGATOR
             return find_subjects(scene, end, index + 1) if opens else []
     return []
 

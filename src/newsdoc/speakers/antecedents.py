@@ -230,15 +230,13 @@ def _is_withheld(tokens: Tokens, name: Name) -> bool:
     first, last, *_ = name
     if last - first > 1 or tokens.kinds[first] not in _INITIALED:
         return False
-    letters = len(tokens.lowers[first].replace(".", ""))
-    aged = tokens.words[last : last + 1] == ("(",) and tokens.kinds[last + 1 : last + 2] == (NUMBER,)
-    return letters <= _PAIR or (letters <= _TRIPLE and aged)
+    told = first > 0 and tokens.kinds[first - 1] == LOWER  # *korban berinisial NA*, but *JK tiba*
+    return told and len(tokens.lowers[first].replace(".", "")) <= _LETTERS
 
 
 _INITIALED: Final = frozenset({UPPER, INITIALS})
-_PAIR: Final = 2
-_TRIPLE: Final = 3
-"""How many initials name somebody who is known by them (*SBY*), if no age says otherwise."""
+_LETTERS: Final = 3
+"""How many initials stand for a name that is withheld."""
 
 
 def _is_passive(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -99,9 +99,16 @@ class _Resolver:
             sources += self._read_dropped()
         for _, (_, first, _, form, held) in sources:
             if form is _NAME and self._names[held[0]].first > first and self._names[held[0]].kind is _PERSON:
-                stretch = Range(first, self._names[held[0]].first)
+                stretch = self._behind_determiners(first, self._names[held[0]].first)
                 self.roster.add_role(self.roster.owners[held[0]], stretch)
         return sorted(sources, key=lambda pair: pair[1].first)
+
+    def _behind_determiners(self, first: int, last: int) -> Range:
+        """Leave out of a role what only says whose it is (*his* sister)."""
+        lexicon, lowers = self._lexicon, self._tokens.lowers
+        while first < last and (lowers[first] in lexicon.determiners or lowers[first] in lexicon.owning):
+            first += 1
+        return Range(first, last)
 
     def _read_dropped(self) -> list[tuple[int, Source]]:
         """Read the verbs without a subject, each by its cue."""
@@ -278,9 +285,14 @@ class _Resolver:
             described
             and not self._lexicon.words.heads_first
             and phrase.head in self._lexicon.nouns
+            and phrase.head not in self._lexicon.words.deputies
             and phrase.head == self._tokens.lowers[source.last - 1]
             and self._tokens.kinds[source.first + 1] in CAPITALISED
         )
+
+    def _fits_description(self, figure: int) -> float:
+        """Weigh whom *the Laut Biru coach* may mean: nobody with another role, and no mere mention."""
+        return 0.0 if self.roster.printed_roles(figure) else _DESCRIBED
 
     def _choose(self, source: Source, fitting: Sequence[int]) -> int:
         """Choose the one in focus among several."""
@@ -291,11 +303,18 @@ class _Resolver:
 
     def _find_in_focus(self, source: Source, phrase: Phrase) -> int | None:
         if phrase.kind is SpeakerKind.ORGANIZATION and phrase.head not in self._lexicon.words.documents:
-            sure = 1.0 if phrase.is_back_reference else _UNPOINTED
-            return self._bodies.find(source.first, lambda figure: sure * self._weigh_body(figure))
+            return self._bodies.find(source.first, self._weigh_body)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             weigh = self._weigh_person(phrase.gender)
-            return self._focus.find(source.first, lambda figure: weigh(figure) * self._is_single(figure))
+            described = self._is_described(source, phrase)
+            return self._focus.find(
+                source.first,
+                lambda figure: (
+                    weigh(figure)
+                    * self._is_single(figure)
+                    * (self._fits_description(figure) if described else 1.0)
+                ),
+            )
         return None
 
     def _is_single(self, figure: int) -> bool:
@@ -351,8 +370,8 @@ _AS_PERSON: Final = {
     SpeakerKind.GROUP: 0.5,
 }
 """How well each kind fits a pronoun for one person."""
-_UNPOINTED: Final = 0.6
-"""How well a body fits *the company*: enough where a sentence was about it, too little where none was."""
+_DESCRIBED: Final = 0.6
+"""How well somebody fits *the Laut Biru coach*: enough where a sentence was about them, else too little."""
 _THING: Final = 0.3
 """How well what no word tells to be a person fits a pronoun for one (*talks*, *customers*)."""
 _UNKNOWN_GENDER: Final = 0.98

@@ -135,7 +135,8 @@ class SourceReader:
         if before and not words.relatives.isdisjoint(tokens.lowers[first + 1 : name.first]):
             return before in self._lexicon.naming  # not *warga yang ditemui Rina*
         is_relation = before in words.relations and not self._leads(name.first - 1, first)
-        if is_relation or (before in words.advocates and self._known[index]):
+        # *His sister Ana* is Ana where heads come last.
+        if (is_relation and words.heads_first) or (before in words.advocates and self._known[index]):
             return False
         start = min(name.title, name.first)
         return start <= first or tokens.lowers[start - 1] not in words.obliques

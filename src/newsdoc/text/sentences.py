@@ -88,8 +88,9 @@ def _add_quotation_end(tokens: Tokens, closer: int, last: int, ends: list[int]) 
 
 def _is_sentence(tokens: Tokens, quotation: Quotation) -> bool:
     """Tell whether what stands in marks is a sentence rather than a name (*PT. “Laut Biru”*)."""
-    ends = tokens.words[quotation.closer - 1] in _ENDS
-    return ends and tokens.kinds[quotation.opener + 1] in CAPITALISED
+    first, last = quotation.opener + 1, quotation.closer
+    ends = tokens.words[last - 1] in _ENDS and tokens.kinds[first] in CAPITALISED
+    return ends and LOWER in tokens.kinds[first:last]
 
 
 _ENDS: Final = TERMINATORS | {","}

@@ -39,8 +39,7 @@ ANAPHORA = AnaphoraWords(
         " singer player striker coach athlete artist user employee member"
     ),
     epithets=words(
-        "company firm airline carmaker"
-        " old actor actress singer rapper songwriter musician comedian entertainer star performer"
+        "old actor actress singer rapper songwriter musician comedian entertainer star performer"
         " player striker midfielder defender goalkeeper winger bowler batsman batter pitcher"
         " quarterback golfer boxer driver jockey swimmer sprinter skater skier rider cyclist captain"
         " skipper veteran champion rookie novelist author writer poet playwright painter artist"

@@ -100,8 +100,7 @@ NAMES = NameWords(
         Congress Senate House Pentagon ISIS Hamas Taliban Google Facebook Twitter Microsoft Apple YouTube
         NFL NBA MLB NHL NCAA FIFA UEFA UNESCO UNICEF Politico Breitbart Bloomberg NRA ACLU NAACP IRS EPA FDA
         DHS ICE Treasury Fed Nasdaq NYSE Parliament Labour Kremlin Interpol Instagram TikTok WhatsApp Arsenal
-        Everton Juventus Bayern Ajax Benfica Amazon
-        Netflix Tesla Intel Nvidia OpenAI Samsung Toyota Boeing Airbus
+        Everton Juventus Ajax Benfica Amazon Netflix Tesla Intel Nvidia OpenAI Samsung Toyota Boeing Airbus
         """
     ),
     places=words(

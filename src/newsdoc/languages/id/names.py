@@ -189,7 +189,7 @@ NAMES = NameWords(
         Persija Persebaya Arema Persik Kemenko Kontan Republika Tirto Katadata Kumparan Sindonews CNBC
         VOA Anadolu Aljazirah Aljazeera Merdeka.com Suara.com Tirto.id IRNA Bernama Mossad Pentagon
         Kremlin Huawei Tesla Netflix WhatsApp YouTube Instagram TikTok Telegram
-        Arsenal Chelsea Everton Juventus Bayern Ajax Benfica Atalanta
+        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta
         """
     ),
     places=words(
