@@ -108,7 +108,8 @@ def _tell_kind(kind: EntityKind, tokens: Tokens, first: int, last: int, pack: La
     if kind is _PERSON:
         return _BODY if has_legal_form(tokens, last, pack) else kind
     if kind is _PLACE:
-        return _BODY if tokens.slice(first, last) in pack.names.bodies else kind  # *di WhatsApp*
+        listed = last - first == 1 and tokens.words[first] in pack.names.bodies
+        return _BODY if listed else kind  # *di WhatsApp*
     return _PERSON if kind is _BODY and is_addressed(tokens, first, last, pack) else kind
 
 
