@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.names import LISTING, SEGMENTING, behind_job, read_names
@@ -63,8 +62,9 @@ def read_byline(
     if in_brackets(row):
         return None  # *(Foto: A | Editor: B)*
     found: list[tuple[int, int, ContributorRole]] = []
-    parts = [*_parts(row, words), (row.end, "", _LAST)]
-    for (begin, phrase, role), (stop, *_) in pairwise(parts):
+    parts = _parts(row, words)
+    stops = [*(begin for begin, _, _ in parts[1:]), row.end]
+    for (begin, phrase, role), stop in zip(parts, stops, strict=False):
         start = begin + len(phrase)
         while start < stop and text[start] in " :,\t\xa0-–":
             start += 1
@@ -76,12 +76,8 @@ def read_byline(
     return found or None
 
 
-_LAST: Final = ContributorRole.WRITER
-"""Stands behind the last part of a row."""
-
-
 def _parts(row: Row, words: BylineWords) -> list[tuple[int, str, ContributorRole]]:
-    """Give the parts of a row that open with a word before names: where, with which phrase and role."""
+    """Give the parts of a row that open with words before names: offset, phrase and role of each."""
     parts = {
         begin: opening
         for begin, key in _segments(row, words)

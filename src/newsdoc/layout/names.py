@@ -112,7 +112,7 @@ class BylineWords:
         return None
 
     def find_label(self, key: str, colon: int) -> int:
-        """Give where the phrase before names starts that ends at a colon; -1 where none does."""
+        """Give the index in a row of the phrase before names that ends at a colon; -1 where none does."""
         words = key[max(colon - _LABEL_ROOM, 0) : colon].split()
         for number in range(min(len(words), _LABEL), 0, -1):
             phrase = " ".join(words[-number:])
@@ -123,6 +123,7 @@ class BylineWords:
 
 
 _LABEL_ROOM: Final = 60
+"""How many code points before a colon such a phrase is looked for."""
 _LABEL: Final = 4
 """Words of a phrase before names at most."""
 

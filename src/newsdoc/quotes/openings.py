@@ -40,7 +40,7 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
 
 
 def _with_plural(scene: Scene, subject: Subject, cue: int) -> Subject:
-    """Take in the plural that a first word describes; its capital names nobody (*Local* men)."""
+    """Take in the plural that a first word describes; its capital names nobody (*Local* officials)."""
     endings = scene.lexicon.plural_endings
     for index in range(subject.last, min(cue, subject.last + _DESCRIBED)):
         lower = scene.lowers[index]
