@@ -207,8 +207,8 @@ PACKS = {
             **dict.fromkeys(("layout", "names", "reporting", "anaphora", "marked"), (None, {}, "kata")),
             **dict.fromkeys(
                 (
-                    *("abbreviations", "elisions", "clitics", "function_words", "telling_words"),
-                    *("shared_words", "alphabet"),
+                    *("abbreviations", "elisions", "clitics", "glued_words", "function_words"),
+                    *("telling_words", "shared_words", "alphabet"),
                 ),
                 (None, "kata", {"kata"}, frozenset({3}), frozenset({"Kata"}), frozenset({" kata"})),
             ),

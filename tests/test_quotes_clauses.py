@@ -442,6 +442,29 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             "The plant, in Leeds, would close, said the owners.",
             [("the owners", "The plant, in Leeds, would close")],
         ),
+        # Words that count people stand alone, or behind who they count; before a noun they are part of it.
+        ("Both said the bridge was safe.", [("Both", "the bridge was safe")]),
+        ("Hart and Rey both said the bridge was safe.", [("Hart and Rey", "the bridge was safe")]),
+        ("The two firms each said the deal was off.", [("The two firms", "the deal was off")]),
+        ("Hart disagreed, but both said it was safe.", [("both", "it was safe")]),
+        ("“We lost,” they all said.", [("they", "We lost")]),
+        ("“We lost,” said all the nurses.", [("all the nurses", "We lost")]),
+        ("The union said both demands were met.", [("The union", "both demands were met")]),
+        (
+            "Hart said both that it was safe and that it was new.",
+            [("Hart", "that it was safe and that it was new")],
+        ),
+        # A semicolon parts two clauses, each with its own subject.
+        (
+            "Judge Hart wrote for the majority; Judge Rey dissented, saying the law was clear.",
+            [("Judge Rey", "the law was clear")],
+        ),
+        # An apposition may stand between the subject of a clause and its verb.
+        (
+            "Hart said her voters, many of them old men from the hills, had heard of the plan.",
+            [("Hart", "her voters, many of them old men from the hills, had heard of the plan")],
+        ),
+        ("A photo taken in May, during the fair, suggests otherwise.", []),
         # What is hard to say nobody says.
         ("It is hard to say whether he will win.", []),
         ("It was too early to say what would follow.", []),

@@ -90,6 +90,12 @@ def test_one_subject_of_two_verbs(sentence: str, quotes: list[tuple[str, str]]) 
         ("Ia mengutip data dari BPS yang menyebut inflasi naik.", "BPS"),
         ("Warga dari Desa Sukamaju yang mengaku takut memilih mengungsi.", "Warga dari Desa Sukamaju"),
         ("Rina Hartati dari Dinas Kesehatan yang menyatakan stok aman pergi.", "Rina Hartati"),
+        # Behind the agent of a passive, and behind a verb whose subject is closed.
+        ("Hal ini diperkuat oleh laporan Sunda Times yang menyebutkan gaji turun.", "laporan Sunda Times"),
+        ("Ia dihubungi oleh petugas yang mengatakan rumahnya terbakar.", "petugas"),
+        ("Ia bertemu dengan seorang petugas yang mengatakan rumahnya terbakar.", "seorang petugas"),
+        ("Aturan ini dikritik ekonom Rina Hartati yang menilai subsidi keliru.", "ekonom Rina Hartati"),
+        ("Warga terdampak banjir yang mengaku takut memilih mengungsi.", "Warga terdampak banjir"),
     ],
 )
 def test_a_relative_pronoun_stands_for_the_name_behind_a_preposition(sentence: str, source: str) -> None:

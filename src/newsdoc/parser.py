@@ -24,7 +24,7 @@ from newsdoc.quotes.finding import find_attributions
 from newsdoc.quotes.marked import find_marked
 from newsdoc.quotes.unclosed import find_unclosed
 from newsdoc.speakers import resolve_speakers, revise_names
-from newsdoc.text.clitics import NONE, Clitics
+from newsdoc.text.clitics import Clitics
 from newsdoc.text.lines import split_lines
 from newsdoc.text.oddities import find_oddities
 from newsdoc.text.prose import read_prose
@@ -177,7 +177,7 @@ class Parser:
             _body(layout.blocks),
             pack.abbreviations,
             pack.function_words,
-            Clitics(pack.elisions, pack.clitics) if pack.elisions or pack.clitics else NONE,
+            Clitics(pack.elisions, pack.clitics, pack.glued_words),
         )
         names = find_names(prose, pack)
         printed = layout.dateline

@@ -33,7 +33,10 @@ _ADVERBIALS: Final = 4
 def read_subject_of(scene: Scene, cue: int, last: int) -> Subject | None:
     """Read the subject behind its verb, over the adverbs and, where a language has them there, adverbials."""
     start = cue + 1
-    while start < last and (scene.flags[start] & ADVERB or opens_time(scene, start, last)):
+    flags = scene.flags
+    while start < last and (
+        (flags[start] & ADVERB and not flags[start] & PRONOUN) or opens_time(scene, start, last)
+    ):
         start += 1
     subject = read_subject_behind(scene, start, last)
     if scene.lexicon.compound and not subject:

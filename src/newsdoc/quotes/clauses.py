@@ -212,6 +212,8 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
         or opens_time(scene, index, last)
     ):
         index += 1
+    if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
+        index += 1  # *said both that it opens and that it is safe*
     if index < last and flags[index] & PREPOSITION:
         index = _complementiser(scene, index, last) or index
     return index, addressee

@@ -16,6 +16,7 @@ from newsdoc.quotes.lexicon import (
     DETERMINER,
     ENCLITIC,
     INFINITIVE,
+    MODAL,
     OTHER_VERB,
     PARTICIPLE,
     PREPOSITION,
@@ -264,7 +265,8 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         return True
     for index in range(start, min(last, start + 16)):
         if scene.words[index] in (",", ";") and index > start + 8:
-            return False
+            # *her voters, many of them immigrants, had heard*: an apposition stands before the verb
+            return index + 1 < last and bool(flags[index + 1] & (AUXILIARY | MODAL))
         if index in scene.behind:
             return False
         if index > start and flags[index] & (VERB | OTHER_VERB):

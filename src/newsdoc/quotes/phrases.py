@@ -79,12 +79,13 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
 
 
 def _counts(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a word that may stand alone counts a noun (*one nurse*, *another MP*)."""
+    """Tell whether a word that may stand alone counts a noun (*one nurse*, *all the nurses*)."""
     ahead = index + 1
     if ahead >= last or not scene.flags[index] & (NUMERAL | DETERMINER):
         return False
     named = scene.kinds[ahead] in CAPITALISED and not scene.flags[ahead] & TIME
-    return named or (scene.kinds[ahead] == LOWER and _is_noun(scene, ahead))
+    whole = scene.flags[index] & ADVERB and scene.flags[ahead] & DETERMINER
+    return bool(whole) or named or (scene.kinds[ahead] == LOWER and _is_noun(scene, ahead))
 
 
 def with_head(scene: Scene, subject: Subject, last: int) -> Subject:

@@ -37,7 +37,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.nouns import read_report_noun
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
-from newsdoc.quotes.phrases import Subject
+from newsdoc.quotes.phrases import REACH, Subject
 from newsdoc.quotes.quoted import (
     DASHES,
     INTRODUCES,
@@ -238,9 +238,17 @@ def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Str
         return [Subject(end - 1, end, 0.9)]
     if not (flags[cue] & PARTICIPLE or coordinated or infinitive):
         return find_subjects(scene, end, place.first)
-    if last_source:
+    first = _behind_semicolon(scene, place.first, cue)
+    if last_source and last_source[0] >= first:
         return [Subject(*last_source, 0.9)]
     if infinitive and not scene.lexicon.inverts:
         return []  # a purpose (*untuk memastikan*)
-    subject = read_sentence_subject(scene, place.first, cue)
+    subject = read_sentence_subject(scene, first, cue)
     return [Subject(*subject[:2], 0.8 * subject.quality)] if subject else []
+
+
+def _behind_semicolon(scene: Scene, first: int, cue: int) -> int:
+    """Give where the clause of a verb starts at the earliest: the sentence, or behind the last semicolon."""
+    floor = max(first, cue - REACH)
+    words = scene.words[floor:cue]
+    return cue - words[::-1].index(";") if ";" in words else first

@@ -126,6 +126,8 @@ def _find_antecedent(scene: Scene, first: int, relative: int) -> int:
 
     Of people a preposition only tells where they are from (*warga dari Desa Sukamaju yang mengaku*).
     """
+    if not scene.lexicon.inverts:
+        first = _behind_verb(scene, first, relative)
     for index in range(relative - 1, first, -1):
         if scene.flags[index] & PREPOSITION:
             people = any(at in scene.persons or scene.is_role(at) for at in range(first, index))
@@ -133,6 +135,32 @@ def _find_antecedent(scene: Scene, first: int, relative: int) -> int:
         if scene.kinds[index] == LOWER:
             break
     return first
+
+
+def _behind_verb(scene: Scene, first: int, relative: int) -> int:
+    """Give where the noun phrase before a relative pronoun starts behind a verb that is that of its sentence.
+
+    It is the agent of a passive (*dihubungi oleh* petugas *yang*), or stands behind a verb whose subject is
+    closed (*Ia bertemu dengan* petugas *yang*, not *warga terdampak banjir yang*).
+    """
+    for index in range(relative - 1, first, -1):
+        if scene.flags[index] & AGENT:
+            return index + 1
+        if scene.flags[index] & RELATIVE:
+            break
+        closed = scene.flags[index - 1] & _CLOSES or (
+            scene.lowers[index - 1] in scene.pack.anaphora.demonstratives
+        )
+        if closed and scene.kinds[index] == LOWER and scene.lexicon.other_verb(scene.lowers[index]):
+            start = index + 1
+            while start < relative and scene.flags[start] & PREPOSITION:
+                start += 1
+            return start if start < relative else first
+    return first
+
+
+_CLOSES: Final = PRONOUN | AUXILIARY | ADVERB
+"""What stands between a subject and its verb, or is all of the subject."""
 
 
 def _find_closed(scene: Scene, first: int, last: int) -> int:

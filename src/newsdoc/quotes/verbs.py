@@ -25,7 +25,7 @@ from newsdoc.quotes.lexicon import (
     SUBORDINATOR,
     THAT,
 )
-from newsdoc.text.tokens import LOWER, NUMBER
+from newsdoc.text.tokens import LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
@@ -61,13 +61,25 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
             passed |= INFINITIVE
         elif flag & MODAL:
             passed |= MODAL
-        elif flag & PRONOUN or not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)):
+        elif not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)) or (
+            flag & PRONOUN and _stands_alone(scene, index, begin)
+        ):
             break
         index -= 1
     return index + 1, passed
 
 
 _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY
+
+
+def _stands_alone(scene: Scene, index: int, begin: int) -> bool:
+    """Tell whether a pronoun is the subject itself: one that counts (*both*) may also stand behind it."""
+    if index == begin or not scene.flags[index] & ADVERB or scene.kinds[index - 1] == MARK:
+        return True
+    return bool(scene.flags[index - 1] & _JOINERS)
+
+
+_JOINERS: Final = COORDINATOR | SUBORDINATOR | THAT
 
 
 def is_noun(scene: Scene, cue: int, first: int) -> bool:

@@ -13,12 +13,14 @@ _APOSTROPHES: Final = "'’"
 
 
 class Clitics(NamedTuple):
-    """The small words of a language that are tied to others; most languages have none."""
+    """The small words of a language that are or may be tied to others; most languages have none."""
 
     elided: AbstractSet[str] = frozenset()
     """Words before an apostrophe, with it (*l'*, *qu'*)."""
     hyphened: AbstractSet[str] = frozenset()
     """Words behind a verb and a hyphen, with letters that only link (*il*, *t-il*)."""
+    glued: AbstractSet[str] = frozenset()
+    """Words whose blank before or behind a link may be lost (*di*Asia); see ``lost_blanks``."""
 
 
 NONE: Final = Clitics()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from itertools import accumulate, count, repeat
+from itertools import accumulate, compress, count, repeat
 from operator import add
-from typing import Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from attrs import field, frozen
@@ -14,7 +14,11 @@ from attrs import field, frozen
 from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.building import build
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
+from newsdoc.text.lost_blanks import cut_glued, find_glued
 from newsdoc.text.picking import pick
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
 
 T = TypeVar("T")
 
@@ -153,6 +157,7 @@ def tokenize(
     """
     broken = _may_be_broken(text)
     pattern = BROKEN if broken else PLAIN if text.isascii() or not _NEEDS_ANY.search(text) else ANY
+    tied = bool(clitics.elided or clitics.hyphened)
     pieces: list[str] = []
     starts: list[int] = []
     ranges: list[Range] = []
@@ -165,15 +170,19 @@ def tokenize(
         starts.pop()  # where that would start
         if found and found[0].isspace():
             del pieces[first], starts[first]
-        if clitics is not NONE:
+        if tied:
             bare = [piece.rstrip() for piece in pieces[first:]]
             starts[first:], pieces[first:] = split_clitics(starts[first:], bare, clitics)
         ranges.append(build(Range, (first, len(pieces))))
-    # A piece comes again and again: each is read once, and every token takes what was read of its piece.
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    places = list(map(numbers.__getitem__, pieces))
-    forms = _read_forms(list(numbers), broken=broken, decomposed=pattern is not PLAIN)
-    if clitics is not NONE:
+    numbers, places = _number(pieces)
+    forms = _read_forms(numbers, broken=broken, decomposed=pattern is not PLAIN)
+    if clitics.glued and MIXED in forms.kinds:
+        cuts = find_glued(compress(numbers, map(MIXED.__eq__, forms.kinds)), clitics.glued)
+        if cuts:
+            starts, pieces, ranges = _cut_stretches(starts, pieces, ranges, cuts, clitics.glued)
+            numbers, places = _number(pieces)
+            forms = _read_forms(numbers, broken=broken, decomposed=pattern is not PLAIN)
+    if tied:
         forms = forms._replace(lowers=[lower.replace("’", "'") for lower in forms.lowers])
     tokens = Tokens(
         text=text,
@@ -186,6 +195,29 @@ def tokenize(
         places=places,
     )
     return tokens, ranges
+
+
+def _number(pieces: list[str]) -> tuple[list[str], list[int]]:
+    """Give the different pieces and the place of each piece among them.
+
+    A piece comes again and again: each is read once, and every token takes what was read of its piece.
+    """
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
+    places = list(map(numbers.__getitem__, pieces))
+    return list(numbers), places
+
+
+def _cut_stretches(
+    starts: list[int], pieces: list[str], ranges: list[Range], cuts: dict[str, int], glued: AbstractSet[str]
+) -> tuple[list[int], list[str], list[Range]]:
+    """Cut the pieces that lost a blank, stretch by stretch."""
+    found: list[tuple[int, str]] = []
+    moved: list[Range] = []
+    for first, last in ranges:
+        begin = len(found)
+        found += cut_glued(zip(starts[first:last], pieces[first:last], strict=True), cuts, glued)
+        moved.append(Range(begin, len(found)))
+    return [start for start, _ in found], [piece for _, piece in found], moved
 
 
 class _Forms(NamedTuple):

@@ -9,7 +9,7 @@ from newsdoc.languages._words import words
 ANAPHORA = AnaphoraWords(
     men=words("he him himself his"),
     women=words("she her herself hers"),
-    many=words("they them themselves both"),
+    many=words("they them themselves"),
     things=words("it itself"),
     askers=words("reporter reporters journalist journalists interviewer newsmen"),
     selves=words("i we"),

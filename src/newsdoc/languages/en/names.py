@@ -24,7 +24,9 @@ NAMES = NameWords(
         brigadier brig brig. commodore barrister barr barr. engr engr. comrade alhaji alhaja atty atty.
         datuk datin seri dato’ dato madam mdm shri smt fr fr. msgr msgr. cs baroness solicitor ombudsman
         registrar co-founder founder garda gogo comm comm. hon hon. asp dsp acp cpl cpl. pvt pvt. cdr cdr.
-        pte dci wpc emir
+        pte dci wpc emir mp mla member supervisor trustee recorder clerk pollster incumbent headteacher
+        archdeacon venerable auntie commandant regent advocate assessor auditor marshal warden editor lawyer
+        retiree shopkeeper neighbour neighbor daw kiai teungku pdt. cr
         """
     ),
     title_tails=words(

@@ -194,7 +194,7 @@ REPORTING = ReportingWords(
     anaphors=words("this that it so thus"),
     pronouns=words(
         "he she they i we you it who one everyone nobody everybody someone somebody many some others another"
-        " several"
+        " several both all each"
     ),
     object_pronouns=words("me him her us them"),
     determiners=words(
@@ -222,11 +222,13 @@ REPORTING = ReportingWords(
         "also then later now again still already just even only recently repeatedly often always never"
         " previously publicly privately reportedly initially quickly simply specifically further earlier"
         " today yesterday tonight sometimes frequently famously actually really clearly apparently"
-        " immediately subsequently finally eventually instead therefore thus here ever long first both"
+        " immediately subsequently finally eventually instead therefore thus here ever long first both all"
+        " each otherwise"
         " himself herself themselves itself probably certainly flatly openly explicitly implicitly"
         " strongly firmly essentially basically largely mostly merely generally usually angrily jokingly"
         " sarcastically bluntly correctly wrongly falsely rightly briefly separately similarly reluctantly"
     ),
+    restrictors=words("both all each"),
     habits=words("used like likes liked love loves loved continue continues continued tend tends tended"),
     negators=words(
         "not never n't don't doesn't didn't don’t doesn’t didn’t hasn't hasn’t cannot can't can’t no"

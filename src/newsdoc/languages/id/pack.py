@@ -26,6 +26,11 @@ PACK = LanguagePack(
         " irjen komjen bripka aiptu aipda iptu ipda akp akbp kapt letkol lettu letda serka serma jend pdt ust"
         " drh pt cv rs ds kel gg rt rw telp moh muh abd dkk"
     ),
+    glued_words=words(
+        "di ke dari pada dan yang untuk dengan oleh dalam bahwa kepada menurut mengutip dikutip melansir"
+        " dilansir laporan lapor kata ujar tutur ucap seperti antara atau serta lewat melalui terhadap"
+        " tentang juga telah akan adalah"
+    ),
     function_words=SMALL_WORDS.function_words,
     telling_words=SMALL_WORDS.telling_words,
     alphabet=SMALL_WORDS.alphabet,

@@ -24,6 +24,10 @@ PACK = LanguagePack(
         "dr prof ir hj hjh sdr sdri tn pn cik en yb yab yabhg dsp asp acp supt insp sjn kpl koperal sarjan"
         " mej kol lt jen bhd sdn no jln kg sg bt tmn lrg st dll dsb a.l a.p b cpl sm vs km m.a"
     ),
+    glued_words=words(
+        "di ke dari pada dan yang untuk dengan oleh dalam bahawa kepada menurut memetik dipetik laporan kata"
+        " ujar seperti antara atau serta melalui terhadap tentang juga telah akan adalah"
+    ),
     function_words=SMALL_WORDS.function_words,
     telling_words=SMALL_WORDS.telling_words,
     shared_words=SMALL_WORDS.shared_words,
