@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress, count
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ _ENDING: Final = range(4, 9)
 """How many letters a word has that is looked for at the end of another one: of fewer, names end in them."""
 _LEAST: Final = 2
 """How many letters must be left of a word."""
-
-Piece = tuple[int, str]
-"""Where a token starts, and the token with the blanks behind it."""
 
 
 def find_glued(pieces: Iterable[str], glued: AbstractSet[str]) -> dict[str, int]:
@@ -35,34 +33,34 @@ def find_glued(pieces: Iterable[str], glued: AbstractSet[str]) -> dict[str, int]
     return found
 
 
-def cut_glued(pieces: Iterable[Piece], cuts: dict[str, int], glued: AbstractSet[str]) -> list[Piece]:
-    """Cut the tokens of a stretch: those of ``cuts``, and in the link behind one what is tied to its end.
+def cut_glued(pieces: list[str], cuts: dict[str, int], glued: AbstractSet[str]) -> dict[int, list[str]]:
+    """Give the parts of what lost a blank, by its index: of ``cuts``, and in the links they stand before.
 
-    >>> tied = [(0, "dariWashington "), (15, "Postyang "), (24, "Bhayangyang ")]
-    >>> cut_glued(tied[:2], {"dariWashington ": 4}, frozenset({"dari", "yang"}))
-    [(0, 'dari'), (4, 'Washington '), (15, 'Post'), (19, 'yang ')]
-    >>> cut_glued(tied[1:], {}, frozenset({"dari", "yang"})) == tied[1:]
-    True
+    >>> words = frozenset({"dari", "yang"})
+    >>> cut_glued(["dariSunda ", "Postyang ", "naik"], {"dariSunda ": 4}, words)
+    {0: ['dari', 'Sunda '], 1: ['Post', 'yang ']}
+    >>> cut_glued(["Sunda ", "Postyang ", "naik"], {}, words)
+    {}
     """
-    found: list[Piece] = []
-    linked = 0
-    for start, piece in pieces:
-        length = cuts.get(piece, 0)
-        if length:
-            linked = _LINKED
-            found.append((start, piece[:length]))
-        rest = start + length, piece[length:]
-        found += _cut_ending(*rest, glued) if linked else [rest]
-        ends = piece[0].islower() and not length and len(piece.rstrip()) > _JOINT
-        linked = 0 if ends else max(linked - 1, 0)
+    found: dict[int, list[str]] = {}
+    for index in compress(count(), map(cuts.__contains__, pieces)):
+        length = cuts[pieces[index]]
+        found[index] = [pieces[index][:length], *_cut_ending(pieces[index][length:], glued)]
+        for behind in range(index + 1, min(index + _LINKED, len(pieces))):
+            word = pieces[behind].rstrip()
+            if word in cuts or (word.islower() and len(word) > _JOINT):
+                break
+            parts = _cut_ending(pieces[behind], glued)
+            if len(parts) > 1:
+                found[behind] = parts
     return found
 
 
-def _cut_ending(start: int, piece: str, glued: AbstractSet[str]) -> list[Piece]:
+def _cut_ending(piece: str, glued: AbstractSet[str]) -> list[str]:
     word = piece.rstrip()
     if word[:1].isupper():
         for size in _ENDING:
             cut = len(word) - size
             if cut >= _LEAST and word[cut:] in glued:
-                return [(start, piece[:cut]), (start + cut, piece[cut:])]
-    return [(start, piece)]
+                return [piece[:cut], piece[cut:]]
+    return [piece]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from itertools import accumulate, compress, count, repeat
 from operator import add
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from attrs import field, frozen
@@ -16,9 +17,6 @@ from newsdoc.text.building import build
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
 from newsdoc.text.lost_blanks import cut_glued, find_glued
 from newsdoc.text.picking import pick
-
-if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
 
 T = TypeVar("T")
 
@@ -179,7 +177,9 @@ def tokenize(
     if clitics.glued and MIXED in forms.kinds:
         cuts = find_glued(compress(numbers, map(MIXED.__eq__, forms.kinds)), clitics.glued)
         if cuts:
-            starts, pieces, ranges = _cut_stretches(starts, pieces, ranges, cuts, clitics.glued)
+            starts, pieces, ranges = _cut_pieces(
+                starts, pieces, ranges, cut_glued(pieces, cuts, clitics.glued)
+            )
             numbers, places = _number(pieces)
             forms = _read_forms(numbers, broken=broken, decomposed=pattern is not PLAIN)
     if tied:
@@ -207,17 +207,27 @@ def _number(pieces: list[str]) -> tuple[list[str], list[int]]:
     return list(numbers), places
 
 
-def _cut_stretches(
-    starts: list[int], pieces: list[str], ranges: list[Range], cuts: dict[str, int], glued: AbstractSet[str]
+def _cut_pieces(
+    starts: list[int], pieces: list[str], ranges: list[Range], parts: dict[int, list[str]]
 ) -> tuple[list[int], list[str], list[Range]]:
-    """Cut the pieces that lost a blank, stretch by stretch."""
-    found: list[tuple[int, str]] = []
-    moved: list[Range] = []
-    for first, last in ranges:
-        begin = len(found)
-        found += cut_glued(zip(starts[first:last], pieces[first:last], strict=True), cuts, glued)
-        moved.append(Range(begin, len(found)))
-    return [start for start, _ in found], [piece for _, piece in found], moved
+    """Put the parts of some pieces in their places; gives the starts, the pieces and the ranges then."""
+    begins: list[int] = []
+    cut: list[str] = []
+    behind = 0
+    order = sorted(parts)
+    for index in order:
+        begins += starts[behind:index]
+        begins += accumulate(map(len, parts[index][:-1]), initial=starts[index])
+        cut += pieces[behind:index]
+        cut += parts[index]
+        behind = index + 1
+    begins += starts[behind:]
+    cut += pieces[behind:]
+    more = list(accumulate([len(parts[index]) - 1 for index in order], initial=0))
+    first, last = (
+        [edge + more[bisect_left(order, edge)] for edge in edges] for edges in zip(*ranges, strict=True)
+    )
+    return begins, cut, list(map(Range, first, last))
 
 
 class _Forms(NamedTuple):
