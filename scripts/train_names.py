@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import itertools
 import json
 import tempfile
 from collections import Counter
@@ -54,7 +55,9 @@ _LEAST_WEIGHT: Final = 4
 """Weights below this (of ``SCALE``) are left out: they change next to nothing."""
 
 _LEAST_AVERAGE: Final = 11
-"""The same of averaged weights, which are more."""
+"""The same of averaged weights, which are more; where they are too many, the next ones are left out, too."""
+_LARGEST: Final = 295_000
+"""How long a table is at most: it is part of every installation."""
 _FIRST_SEED: Final = 2
 
 Averaged = dict[tuple[str, str], float]
@@ -207,8 +210,9 @@ def train_averaged(trainings: list[list[Sample]], pack: LanguagePack, rounds: in
             for key, weight in part.items():
                 total[key] = total.get(key, 0.0) + weight / len(trainings)
     least = _LEAST_WEIGHT if len(trainings) == 1 else _LEAST_AVERAGE
-    header = f"#vocabulary\t{' '.join(sorted(vocabulary))}\n"
-    return header + part_moves(moves, counts) + to_table(weights, least)
+    header = f"#vocabulary\t{' '.join(sorted(vocabulary))}\n" + part_moves(moves, counts)
+    tables = (header + to_table(weights, more) for more in itertools.count(least))
+    return next(table for table in tables if len(table) <= _LARGEST)
 
 
 def _train_once(

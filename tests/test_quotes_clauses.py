@@ -464,6 +464,12 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             "Hart said her voters, many of them old men from the hills, had heard of the plan.",
             [("Hart", "her voters, many of them old men from the hills, had heard of the plan")],
         ),
+        # A role of several words opens the sentence of a verb further on; a nickname is no quotation.
+        (
+            "Chief operating officer Ann Hart apologised and said trains would run.",
+            [("Chief operating officer Ann Hart", "trains would run")],
+        ),
+        ("Mayor Ann “Annie” Hart called for calm.", [("Mayor Ann “Annie” Hart", "for calm")]),
         ("A photo taken in May, during the fair, suggests otherwise.", []),
         # What is hard to say nobody says.
         ("It is hard to say whether he will win.", []),

@@ -1,11 +1,13 @@
 """How well parsed articles agree with gold ones.
 
-A gold article is one line of JSON: its text, its quotes and its entities, all with offsets.
+A gold article is one line of JSON: its text, its quotes and its entities, all with offsets; or, where only
+names are labelled, a text with these in braces.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +16,8 @@ import newsdoc
 HERE = Path(__file__).parent
 Gold = dict[str, Any]
 Offsets = tuple[int, int]
+KINDS = {"p": "person", "o": "organization", "l": "place"}
+_BRACES = re.compile(r"([^{}]*)\{([^{}|]*)\|([pol])\}")
 
 
 class Tally(NamedTuple):
@@ -48,6 +52,39 @@ def read_gold(name: str) -> list[Gold]:
     """Read the articles of a file beside this module."""
     with (HERE / f"{name}.jsonl").open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
+
+
+def score_names(name: str) -> Tally:
+    """Count what agrees with the names of a file of articles of which only names are labelled.
+
+    The file has a paragraph a line, each name in braces with a letter for its kind (``{Rina|p}``), and a
+    blank line between two articles.
+    """
+    total = Tally()
+    for printed in (HERE / f"{name}.txt").read_text(encoding="utf-8").split("\n\n"):
+        if printed.startswith("#"):
+            continue
+        text, wanted = _read_braces(printed)
+        article = newsdoc.parse(text, language=name.partition("-")[0], body_only=True)
+        found = {
+            (mention.start, mention.end, entity.kind.value)
+            for entity in article.entities
+            for mention in entity.mentions
+        }
+        total += Tally(len(found & wanted), len(found), len(wanted))
+    return total
+
+
+def _read_braces(printed: str) -> tuple[str, set[tuple[int, int, str]]]:
+    """Give a text without its braces, and each name as start, end and kind."""
+    text = ""
+    names: set[tuple[int, int, str]] = set()
+    for before, name, kind in _BRACES.findall(printed + "{|p}"):
+        text += before
+        if name:
+            names.add((len(text), len(text) + len(name), KINDS[kind]))
+            text += name
+    return text, names
 
 
 def score(articles: list[Gold]) -> Score:

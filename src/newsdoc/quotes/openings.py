@@ -36,7 +36,20 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
         start += 1
     subject = read_subject_behind(scene, start, cue)
-    return _with_plural(scene, subject, cue) if subject and subject.last == start + 1 else subject
+    if subject is None or subject.last != start + 1:
+        return subject
+    return _with_holder(scene, subject, cue) or _with_plural(scene, subject, cue)
+
+
+def _with_holder(scene: Scene, subject: Subject, cue: int) -> Subject | None:
+    """Take in the rest of a role and who holds it (*Chief* operating officer Jo Hart)."""
+    index = subject.last
+    if not scene.is_role(subject.first):
+        return None
+    while index < min(cue, subject.last + _DESCRIBED) and scene.kinds[index] == LOWER:
+        index += 1
+    holder = read_subject_behind(scene, index, cue) if index in scene.persons else None
+    return holder and subject._replace(last=holder.last)
 
 
 def _with_plural(scene: Scene, subject: Subject, cue: int) -> Subject:
@@ -52,7 +65,7 @@ def _with_plural(scene: Scene, subject: Subject, cue: int) -> Subject:
 
 
 _DESCRIBED: Final = 2
-"""How many words behind a first one end with the plural that it describes."""
+"""How many words behind a first one end with the plural that it describes, or go on with its role."""
 
 
 def is_adverbial(scene: Scene, first: int, comma: int) -> bool:

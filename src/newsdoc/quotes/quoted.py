@@ -61,7 +61,12 @@ _BRACKET: Final = 6
 
 
 def stands_near(scene: Scene, place: Place, opener: int) -> bool:
-    """Tell whether a quotation can be what a cue behind it reports: it ends near the sentence."""
+    """Tell whether a quotation can be what a cue behind it reports: it ends near the sentence.
+
+    The nickname inside of a name (*Rodelio “Dodong” Tabligan*) is none.
+    """
+    if opener in scene.persons and opener - 1 in scene.persons:
+        return False
     return opener >= place.floor and scene.behind[opener] + _APART > place.first
 
 

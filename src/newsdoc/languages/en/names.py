@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._names import NameWords, read_list
+from newsdoc.languages._names import NameWords, read_list, read_printed
 from newsdoc.languages._words import phrases, words
 
 NAMES = NameWords(
@@ -120,7 +120,7 @@ NAMES = NameWords(
     )
     | read_list("en-places")
     | read_list("en-regions"),
-    people=read_list("en-people"),
+    people=read_list("en-people") | read_printed("en-public", "en-men", "en-women"),
     alias_phrases=phrases(
         """
         aka
