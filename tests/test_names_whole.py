@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import newsdoc
 from newsdoc import languages
 from newsdoc.model import EntityKind
 from newsdoc.names import recognition
@@ -239,3 +240,10 @@ def test_an_abbreviation_behind_a_name_tells_its_kind_and_its_end(
 
 def test_kinds_are_those_of_the_model() -> None:
     assert set(KINDS.values()) == {kind.value for kind in EntityKind}
+
+
+def test_the_role_of_somebody_is_no_name_with_an_enclitic() -> None:
+    text = "Direkturnya, dr. Lily Sudarsono, berharap biayanya ditanggung negara."
+    article = newsdoc.parse(text, language="id", body_only=True)
+    assert [entity.name for entity in article.entities] == ["Lily Sudarsono"]
+    assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Lily Sudarsono"]

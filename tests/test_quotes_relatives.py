@@ -100,3 +100,31 @@ def test_one_subject_of_two_verbs(sentence: str, quotes: list[tuple[str, str]]) 
 )
 def test_a_relative_pronoun_stands_for_the_name_behind_a_preposition(sentence: str, source: str) -> None:
     assert [quote[2] for quote in read_quotes(sentence, "id")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        # What a group is led by is nobody that speaks, and the group describes the name before it.
+        (
+            "Sementara itu Brigade Elang Cepat, kelompok pimpinan Hamid Juma, mengklaim kota itu jatuh.",
+            [("Brigade Elang Cepat", "kota itu jatuh")],
+        ),
+        (
+            "Warga Desa Sukamaju, Kecamatan Sukaraja, mengatakan jalan itu rusak.",
+            [("Warga Desa Sukamaju", "jalan itu rusak")],
+        ),
+        # The month that a report is of is no part of it.
+        ("Laporan Tempo bulan lalu menyebut harga naik.", [("Laporan Tempo", "harga naik")]),
+        # *Dalam* alone cites nobody, and a contrast is nothing that somebody demands.
+        (
+            "Rina memastikan 311 orang, sebagian besar nelayan, dalam keadaan selamat.",
+            [("Rina", "311 orang, sebagian besar nelayan, dalam keadaan selamat")],
+        ),
+        ("Partai Hijau mendesak pengiriman segera, sementara Partai Merah menolak.", []),
+    ],
+)
+def test_what_stands_between_commas_belongs_to_what_it_describes(
+    sentence: str, quotes: list[tuple[str, str]]
+) -> None:
+    assert [(source, content) for content, _, source, _ in read_quotes(sentence, "id")] == quotes

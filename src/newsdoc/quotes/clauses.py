@@ -24,6 +24,7 @@ from newsdoc.quotes.lexicon import (
     BESIDE,
     COMMA_CLAUSE,
     CONTENT_NOUN,
+    CONTRAST,
     COORDINATOR,
     DECLINES,
     DETERMINER,
@@ -324,6 +325,8 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         return None
     if scene.flags[index] & THAT:
         return Frame("that-clause", row[THAT_CLAUSE], index)
+    if scene.flags[index] & CONTRAST:
+        return None  # *mendesak pengiriman segera,* sementara *B menolak*
     if scene.flags[index] & INFINITIVE and row[REQUEST] >= row[COMMA_CLAUSE]:
         return Frame("request", row[REQUEST], index)
     if scene.lexicon.compound or scene.words[index + 1 : index + 2] == (",",):

@@ -169,7 +169,9 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
     """Tell whether what follows a comma is no longer reported."""
     flags = scene.flags
     flag = flags[index]
-    if flag & (PARTICIPLE | CITING | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
+    if flag & (PARTICIPLE | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
+        return True
+    if flag & CITING and _cites(scene, index, stop):
         return True
     if flag & CONTRAST:
         return any(flags[i] & VERB for i in range(index + 1, min(stop, index + _CLAUSE)))
@@ -181,6 +183,14 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
 
 _BREAKING: Final = PARTICIPLE | CITING | TAIL | CONTRAST | COORDINATOR | ROOT | ENCLITIC
 """What a word must be to break off what is reported; or it starts a phrase that credits an outlet."""
+
+
+def _cites(scene: Scene, index: int, stop: int) -> bool:
+    """Tell whether a phrase that cites starts at a token (*dalam pandangan*), not only its first word."""
+    lexicon, lowers = scene.lexicon, scene.lowers
+    phrases = lexicon.citing, lexicon.as_cues
+    known = any(lowers[index] in table for table in phrases)
+    return not known or any(match_phrase(table, lowers, index, stop) for table in phrases)
 
 
 def _goes_on_reporting(scene: Scene, index: int, stop: int) -> bool:

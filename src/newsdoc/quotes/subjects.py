@@ -18,6 +18,7 @@ from newsdoc.quotes.lexicon import (
     SUBORDINATOR,
     TAIL,
     TIME,
+    match_phrase,
 )
 from newsdoc.quotes.phrases import REACH, Subject
 from newsdoc.quotes.trimming import trim
@@ -119,7 +120,7 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
             break
         end = first - 1
     if not scene.lexicon.inverts:
-        found.sort(key=lambda subject: _rank(scene, subject))
+        found = _ranked(scene, found)
         if found and _rank(scene, found[0]) == _GROUP:
             return [Subject(first, last, 0.9 * quality) for first, last, quality in found[:2]]
     named = [s for s in found if scene.kinds[s.first] in CAPITALISED or scene.flags[s.first] & PRONOUN]
@@ -129,15 +130,34 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
     return [Subject(start, stop, 0.9 * quality) for start, stop, quality in best[:2]]
 
 
+def _ranked(scene: Scene, chunks: list[Subject]) -> list[Subject]:
+    """Sort the chunks before a comma, the nearest of them first, by how much they look like the speaker.
+
+    A group that stands nearest describes a name to its left (*Brigade Elang, kelompok dari Palu, verb*).
+    """
+    nearest = chunks[:1]
+    if len(chunks) > 1 and _rank(scene, chunks[0]) == _GROUP and _is_named(scene, chunks[1]):
+        return [*_ranked(scene, chunks[1:]), *nearest]
+    return sorted(chunks, key=lambda subject: _rank(scene, subject))
+
+
+def _is_named(scene: Scene, subject: Subject) -> bool:
+    """Tell whether a chunk is a run of capitals, and no time."""
+    return not scene.flags[subject.first] & TIME and all(
+        scene.kinds[i] in CAPITALISED for i in range(subject.first, subject.last)
+    )
+
+
 def _rank(scene: Scene, subject: Subject) -> int:
     """Tell how much a chunk before commas looks like the speaker, the less the likelier.
 
     *Name, role, verb*: the person speaks, though the role stands nearer; *Warga Desa X, Kecamatan Y, verb*: a
     group does, though the place stands nearer.
     """
-    if any(scene.persons.get(i, 0.0) > _SURE_PERSON for i in range(subject.first, subject.last)):
-        return _PERSON
     first, who = subject.first, scene.pack.anaphora
+    persons = [i for i in range(first, subject.last) if scene.persons.get(i, 0.0) > _SURE_PERSON]
+    if persons and (persons[0] == first or scene.lowers[persons[0] - 1] not in who.obliques):
+        return _PERSON
     counted = scene.flags[first] & (NUMERAL | DETERMINER) or scene.lowers[first] in who.plurals
     opening = first + bool(counted and first + 1 < subject.last)
     return _GROUP if scene.lowers[opening] in who.groups else _OTHER
@@ -151,6 +171,9 @@ _OTHER: Final = 2
 
 def _behind_openers(scene: Scene, first: int, last: int) -> int:
     """Give the token behind the adverbs and conjunctions that open a chunk (*Even* if, *Yet* voters)."""
+    lead_in = match_phrase(scene.lexicon.lead_ins, scene.lowers, first, last)
+    if lead_in and not scene.lexicon.inverts and lead_in < last - first:
+        return first + lead_in  # *Sementara itu Pasukan Cepat, ...,*
     if scene.lexicon.inverts:
         while first + 1 < last and scene.flags[first] & _OPENERS and not scene.flags[first] & PRONOUN:
             first += 1

@@ -67,6 +67,8 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         flags[last - 1] & (TIME | ADVERB) or (scene.kinds[last - 1] == NUMBER and not counts)
     ):
         last -= 1
+    if first + 1 < last < len(flags) and flags[last] & TIME and flags[last - 1] & DURATION:
+        last -= 1  # *laporan Tempo* bulan lalu
     if last - 1 > first and scene.lexicon.inverts and flags[last - 1] & PREPOSITION and flags[last] & TIME:
         last -= 1  # *Hart on Tuesday said*
     if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN and not counts:

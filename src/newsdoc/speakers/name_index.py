@@ -169,6 +169,7 @@ class NameIndex:
             or word in lexicon.words.openers
             or word in self.pack.names.not_names
             or word in self.pack.function_words
+            or self._is_owned_role(word)
             or (self.pack.capital_nouns and self._is_noun(word))
         )
 
@@ -226,6 +227,11 @@ class NameIndex:
             or len(word) == 1
             or self.tokens.kinds[token] == INITIALS
         )
+
+    def _is_owned_role(self, word: str) -> bool:
+        """Tell whether a word is the role of somebody with an ending that says whose (*Direkturnya*)."""
+        endings = self.pack.reporting.enclitics
+        return any(word.endswith(end) and word.removesuffix(end) in self.lexicon.roles for end in endings)
 
     def is_no_person(self, token: int) -> bool:
         """Tell whether a word with a capital names something else, or is printed without one elsewhere."""

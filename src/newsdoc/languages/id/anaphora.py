@@ -24,7 +24,7 @@ ANAPHORA = AnaphoraWords(
     obliques=words(
         "kepada dengan bersama untuk dari terhadap tentang soal oleh bagi pada di ke dalam antara lewat"
         " melalui menurut demi terkait mengenai hingga sampai tanpa seperti selain atas didampingi"
-        " mewakili milik"
+        " mewakili milik pimpinan asuhan besutan binaan bentukan"
     ),
     topics=words("bagi buat"),
     openers=words(

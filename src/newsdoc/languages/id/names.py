@@ -33,7 +33,7 @@ NAMES = NameWords(
         gelandang kiper jurnalis wartawan menkopolhukam
         orator saksi korban sopir nakhoda masinis bidan nelayan wasit kurator panitera produser koki pedayung
         lifter kritikus komika relawan penumpang pasien mama mang mpok emak hajah saudara saudari pedanda
-        kapitan ayatullah sheikh mgr mgr.
+        kapitan ayatullah mgr mgr.
         menkomdigi kepresidenan kuwu sekcam sekwan pangkogabwilhan danjen dankormar kabinda kasdam
         """
     ),

@@ -204,6 +204,7 @@ REPORTING = ReportingWords(
         " pekan lalu tadi besok januari februari maret april mei juni juli agustus september oktober"
         " november desember"
     ),
+    durations=words("jam hari pekan minggu bulan tahun menit"),
     lead_ins=phrases("""
         namun
         tetapi
