@@ -58,7 +58,7 @@ class LanguagePack:
     """Words that a hyphen ties to the verb before them, with letters that only link (*il*, *t-il*)."""
     glued_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words beside links whose blank is often lost: before a capital they are read as words of their own
-    (*di*Asia, *dari*The Independent), and behind such a link, too (*Post*yang)."""
+    (*diAsia*, *dariThe Independent*), and behind such a link, too (*Postyang*)."""
     function_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """The most frequent words of the language: they tell prose from menus and words from names."""
     telling_words: frozenset[str] = field(default=frozenset(), validator=lower_case)

@@ -20,7 +20,7 @@ class Clitics(NamedTuple):
     hyphened: AbstractSet[str] = frozenset()
     """Words behind a verb and a hyphen, with letters that only link (*il*, *t-il*)."""
     glued: AbstractSet[str] = frozenset()
-    """Words whose blank before or behind a link may be lost (*di*Asia); see ``lost_blanks``."""
+    """Words whose blank before or behind a link may be lost (*diAsia*); see ``lost_blanks``."""
 
 
 NONE: Final = Clitics()

@@ -1,4 +1,4 @@
-"""Words whose blank was lost beside a link (*di*Asia, *laporan*Washington Post*yang*): each is a token."""
+"""Words whose blank was lost beside a link (*diAsia*, *laporanWashington Postyang*): each is a token."""
 
 from __future__ import annotations
 
