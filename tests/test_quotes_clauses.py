@@ -40,7 +40,7 @@ def _quotes(text: str, language: str) -> list[tuple[str | None, str | None, str]
         ("Rina Hart on Tuesday said the bridge was safe.", "Rina Hart", "the bridge was safe"),
         ("One mother told The Herald she was tired.", "One mother", "she was tired"),
         ("The report states that the bridge is old.", "The report", "that the bridge is old"),
-        ("Hours after the council said that it leaked, it fell.", "the council", "that it leaked, it fell"),
+        ("Hours after the council said that it leaked, it fell.", "the council", "that it leaked"),
         ("Counsel submitted that the bridge was old.", "Counsel", "that the bridge was old"),
         ("About half of the farmers said they were tired.", "About half of the farmers", "they were tired"),
         ("Nearly three in five said they were tired.", "Nearly three in five", "they were tired"),
@@ -463,6 +463,21 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
         (
             "Hart said her voters, many of them old men from the hills, had heard of the plan.",
             [("Hart", "her voters, many of them old men from the hills, had heard of the plan")],
+        ),
+        # *After* opens a clause behind a verb, also one that counts nothing; a clause behind a time depends.
+        (
+            "Shares in Thorn fell 14% on Tuesday after rival Hart said prices fell.",
+            [("rival Hart", "prices fell")],
+        ),
+        (
+            "Two years after doctors told her to find another trade, Rina Hart won on Saturday.",
+            [("doctors", "to find another trade")],
+        ),
+        # Whom it is said to may end the sentence, with a day.
+        ("The plant will close in May, Hart told reporters.", [("Hart", "The plant will close in May")]),
+        (
+            "The plant will close in May, director Ann Hart told The Star on Monday.",
+            [("director Ann Hart", "The plant will close in May")],
         ),
         # A role of several words opens the sentence of a verb further on; a nickname is no quotation.
         (

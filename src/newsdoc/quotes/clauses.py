@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.quotes.behind import opens_time, read_addressee
 from newsdoc.quotes.contents import (
     TERMINATORS,
+    closes,
     find_end,
     looks_like_clause,
     quotations_in,
@@ -55,7 +56,7 @@ from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.building import build
-from newsdoc.text.tokens import LOWER, MARK
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -204,6 +205,8 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
         behind = 0 if opens else _behind_adverbial(scene, stop, last)
         if behind:
             return behind, addressee
+        if scene.lexicon.inverts and scene.kinds[stop - 1] in CAPITALISED and closes(scene, stop, last):
+            return last, addressee  # *..., she told The Star on Monday.*
         if opens or flags[cue + 1] & ADDRESSEE:
             index = stop
         else:

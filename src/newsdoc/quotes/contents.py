@@ -203,6 +203,13 @@ def _goes_on_reporting(scene: Scene, index: int, stop: int) -> bool:
     return ahead < stop and bool(scene.flags[ahead] & VERB)
 
 
+def closes(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a sentence ends at a token, or with the day behind it."""
+    while index < last and scene.flags[index] & (PREPOSITION | TIME):
+        index += 1
+    return index >= last or scene.words[index] in TERMINATORS
+
+
 def trim_end(scene: Scene, start: int, last: int) -> int:
     """Leave out the full stop, comma or dash that closes a stretch."""
     words = scene.words

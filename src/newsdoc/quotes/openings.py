@@ -9,6 +9,8 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     COORDINATOR,
     DETERMINER,
+    DURATION,
+    NUMERAL,
     PARTICIPLE,
     PLURAL,
     PREPOSITION,
@@ -90,11 +92,15 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
 def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a cue stands in the clause that opens its sentence and depends on the next one."""
     flags, first = scene.flags, place.first
-    while first < cue and flags[first] & (COORDINATOR | ADVERB) and not flags[first] & SUBORDINATOR:
+    while first < cue and flags[first] & _BEFORE_CLAUSE and not flags[first] & SUBORDINATOR:
         first += 1
     if not flags[first] & SUBORDINATOR and not _is_fronted(scene, first, cue):
         return False
     return not any(scene.words[i] == "," for i in range(first, min(cue, first + REACH)))
+
+
+_BEFORE_CLAUSE: Final = COORDINATOR | ADVERB | NUMERAL | DURATION
+"""What may stand before the word that opens a dependent clause (*Two years after she said that ...*)."""
 
 
 def _is_fronted(scene: Scene, first: int, cue: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.behind import read_subject_of
+from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.contents import (
     TERMINATORS,
+    closes,
     find_end,
     inner,
     looks_like_clause,
@@ -88,19 +89,32 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     if _is_closed(scene, place, cue) and _is_next(subject, cue):
         # *Prices, she cautioned, will rise*
         strength = max(strength, _CLOSED * row[BESIDE] * row[THAT_CLAUSE])
-    if scene.flags[cue] & FINDING and _closes(scene, place, cue + 1):
+    addressee = _addressed_last(scene, place, cue)
+    if addressee and _is_next(subject, cue):
+        strength = max(
+            strength, _CLOSED * row[BESIDE] * row[THAT_CLAUSE]
+        )  # *Prices will rise, she told The Star.*
+    if scene.flags[cue] & FINDING and closes(scene, cue + 1, place.last):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*
     if not strength or scene.flags[subject.first] & RELATIVE or _is_cited(scene, place.first):
         return None  # *the council, which declined*; *According to data, officers responded*
     comma = subject.first - 1
     if not place.first < comma < cue or scene.words[comma] != ",":
         return None
-    content = _around(scene, place, comma, cue + 1)
+    content = _around(scene, place, comma, addressee[1] if addressee else cue + 1)
     both = len(content) > 1
     if not content or (both and is_adverbial(scene, place.first, comma)):
         return None  # *In Leeds, she said, prices fell*: all of the content is behind the cue
     score = (0.6 + 0.3 * subject.quality + 0.08 * both) * strength
-    return Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content)
+    return Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content, addressee=addressee)
+
+
+def _addressed_last(scene: Scene, place: Place, cue: int) -> Stretch | None:
+    """Read whom the words are said to where at most a day follows (*..., she told The Star on Monday.*)."""
+    if scene.lowers[cue] not in scene.lexicon.addressing:
+        return None
+    addressee = read_addressee(scene, cue, place.last)
+    return addressee if addressee and closes(scene, addressee[1], place.last) else None
 
 
 def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
@@ -123,13 +137,6 @@ _CLOSED: Final = 0.75
 """How sure a verb is that nothing but its subject stands with between two commas."""
 _DATA: Final = 0.6
 """How sure a verb is that says what data show, at the end of its sentence."""
-
-
-def _closes(scene: Scene, place: Place, index: int) -> bool:
-    """Tell whether a sentence ends at a token, or with the day behind it."""
-    while index < place.last and scene.flags[index] & (PREPOSITION | TIME):
-        index += 1
-    return index >= place.last or scene.words[index] in TERMINATORS
 
 
 def _behind_auxiliaries(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch | None]:

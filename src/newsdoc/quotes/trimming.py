@@ -195,7 +195,8 @@ def _opens_clause(scene: Scene, index: int, first: int) -> bool:
     if index <= first or not scene.flags[index] & SUBORDINATOR:
         return False
     return bool(scene.flags[index - 1] & DURATION) or any(
-        scene.kinds[at] == LOWER and scene.lexicon.other_verb(scene.lowers[at])
+        scene.kinds[at] == LOWER
+        and (scene.flags[at] & OTHER_VERB or scene.lexicon.other_verb(scene.lowers[at]))
         for at in range(first + 1, index)
     )
 
