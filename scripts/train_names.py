@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import itertools
 import json
 import tempfile
 from collections import Counter
@@ -57,7 +56,7 @@ _LEAST_WEIGHT: Final = 4
 _LEAST_AVERAGE: Final = 11
 """The same of averaged weights, which are more; where they are too many, the next ones are left out, too."""
 _LARGEST: Final = 295_000
-"""How long a table is at most: it is part of every installation."""
+"""How many characters a table has at most: it is part of every installation."""
 _FIRST_SEED: Final = 2
 
 Averaged = dict[tuple[str, str], float]
@@ -211,7 +210,7 @@ def train_averaged(trainings: list[list[Sample]], pack: LanguagePack, rounds: in
                 total[key] = total.get(key, 0.0) + weight / len(trainings)
     least = _LEAST_WEIGHT if len(trainings) == 1 else _LEAST_AVERAGE
     header = f"#vocabulary\t{' '.join(sorted(vocabulary))}\n" + part_moves(moves, counts)
-    tables = (header + to_table(weights, more) for more in itertools.count(least))
+    tables = (header + to_table(weights, more) for more in range(least, SCALE))
     return next(table for table in tables if len(table) <= _LARGEST)
 
 

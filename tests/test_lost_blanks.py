@@ -58,15 +58,28 @@ def test_who_speaks_behind_a_lost_blank_is_found() -> None:
     [
         ("diAsia", ("di", "Asia")),
         ("dariAFPyang", ("dari", "AFP", "yang")),
-        # The word at the end of a link is cut only behind one that is tied to its start.
-        ("Postyang", ("Postyang",)),
-        ("dari Washington Postyang", ("dari", "Washington", "Postyang")),
-        ("dariA B C D E F Postyang", ("dari", "A", "B", "C", "D", "E", "F", "Postyang")),
+        # The word at the end of a link is cut only behind one that is tied to its start, in the same link.
+        ("BBCyang", ("BBCyang",)),
+        ("dari Radio BBCyang", ("dari", "Radio", "BBCyang")),
+        ("dariA B C D E F BBCyang", ("dari", "A", "B", "C", "D", "E", "F", "BBCyang")),
+        ("diRadio BBCyang", ("di", "Radio", "BBC", "yang")),
+        ("diRadio. BBCyang", ("di", "Radio", ".", "BBCyang")),
+        ("diRadio tentang BBCyang", ("di", "Radio", "tentang", "BBCyang")),
+        # Behind other words it is one of a longer link that a longer word follows: names end like this, too.
+        ("dariSunda Postyang menulis", ("dari", "Sunda", "Post", "yang", "menulis")),
+        ("dariSunda Postyang di Bogor", ("dari", "Sunda", "Postyang", "di", "Bogor")),
+        ("diPyongyang menulis", ("di", "Pyongyang", "menulis")),
+        ("dariMuseum Wayang menulis", ("dari", "Museum", "Wayang", "menulis")),
         ("kataAsia iPhone DiAsia dia", ("kataAsia", "iPhone", "DiAsia", "dia")),
     ],
 )
 def test_what_is_cut(text: str, words: tuple[str, ...]) -> None:
     assert tokenize(text, [(0, len(text))], GLUED)[0].words == words
+
+
+def test_a_link_ends_with_its_stretch() -> None:
+    read, _ = tokenize("diRadio BBCyang", [(0, 8), (8, 15)], GLUED)
+    assert read.words == ("di", "Radio", "BBCyang")
 
 
 @given(st.lists(st.sampled_from(PIECES)).map("".join), st.integers(min_value=0, max_value=40))

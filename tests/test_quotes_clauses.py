@@ -459,6 +459,26 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             "Judge Hart wrote for the majority; Judge Rey dissented, saying the law was clear.",
             [("Judge Rey", "the law was clear")],
         ),
+        # One between items, or inside of what is reported, parts none.
+        (
+            "The firm said it would hire in Leeds; Hull; and York, and warned that prices would rise.",
+            [
+                ("The firm", "it would hire in Leeds; Hull; and York"),
+                ("The firm", "that prices would rise"),
+            ],
+        ),
+        (
+            "Hart said it was fine; the cost, however, was high, and warned that taxes would rise.",
+            [("Hart", "it was fine"), ("Hart", "that taxes would rise")],
+        ),
+        # *Each* before what describes a subject is none.
+        (
+            "The suspects, each accused of fraud, said they were innocent.",
+            [("The suspects", "they were innocent")],
+        ),
+        ("Hart said all that he had was gone.", [("Hart", "all that he had was gone")]),
+        # A verb behind a role is no part of it.
+        ("Mayor met Rina Hart and said prices would rise.", [("Mayor", "prices would rise")]),
         # An apposition may stand between the subject of a clause and its verb.
         (
             "Hart said her voters, many of them old men from the hills, had heard of the plan.",

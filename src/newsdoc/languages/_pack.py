@@ -58,7 +58,7 @@ class LanguagePack:
     """Words that a hyphen ties to the verb before them, with letters that only link (*il*, *t-il*)."""
     glued_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words beside links whose blank is often lost: before a capital they are read as words of their own
-    (*diAsia*, *dariThe Independent*), and behind such a link, too (*Postyang*)."""
+    (*diAsia*, *dariThe Independent*), and behind an acronym in such a link, too (*dariBBCyang*)."""
     function_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """The most frequent words of the language: they tell prose from menus and words from names."""
     telling_words: frozenset[str] = field(default=frozenset(), validator=lower_case)

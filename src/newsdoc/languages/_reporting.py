@@ -218,7 +218,8 @@ class ReportingWords:
     habits: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before an infinitive that is said all the same (*she* used *to say*, *likes to say*)."""
     restrictors: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Adverbs that belong to what is reported when they stand behind its verb (*mengaku* hanya *lewat*)."""
+    """Adverbs that belong to what is reported when they stand behind its verb (*mengaku* hanya *lewat*, *said
+    both demands were met*)."""
     negators: frozenset[str] = field(default=_NONE, validator=lower_case)
     """*Not*, *tidak*, *enggan*: what was not said is no report."""
     complementisers: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -240,7 +241,8 @@ class ReportingWords:
     nearing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Adjectives before a time, with a preposition or without (*said* late *on Monday that*)."""
     durations: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Words for a stretch of time that dates the clause behind it (*hours* after it rained)."""
+    """Words for a stretch of time that dates the clause behind it (*hours* after it rained), or with a time
+    behind it the name before it (*Tempo* bulan *lalu*)."""
     reported_moods: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verb forms that stand in reported speech only: a sentence with one and without a cue goes on with the
     report before it (*sei*, *habe*)."""

@@ -217,7 +217,8 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     ):
         index += 1
     if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
-        index += 1  # *said both that it opens and that it is safe*
+        both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
+        index += both  # *said both that it opens and that it is safe*
     if index < last and flags[index] & PREPOSITION:
         index = _complementiser(scene, index, last) or index
     return index, addressee
@@ -263,6 +264,8 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
     flag = scene.flags[index]
     row = scene.lexicon.row(scene.lowers[cue])
     if scene.words[index] == ",":
+        if index > cue + 1 and scene.flags[min(index + 1, place.last - 1)] & CONTRAST:
+            return None  # *mendesak pengiriman segera,* sementara *B menolak*
         return _comma_frame(scene, place, row, index + 1)
     if flag & NEGATOR and index + 1 < place.last:
         flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
@@ -328,8 +331,6 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         return None
     if scene.flags[index] & THAT:
         return Frame("that-clause", row[THAT_CLAUSE], index)
-    if scene.flags[index] & CONTRAST:
-        return None  # *mendesak pengiriman segera,* sementara *B menolak*
     if scene.flags[index] & INFINITIVE and row[REQUEST] >= row[COMMA_CLAUSE]:
         return Frame("request", row[REQUEST], index)
     if scene.lexicon.compound or scene.words[index + 1 : index + 2] == (",",):

@@ -169,9 +169,7 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
     """Tell whether what follows a comma is no longer reported."""
     flags = scene.flags
     flag = flags[index]
-    if flag & (PARTICIPLE | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
-        return True
-    if flag & CITING and _cites(scene, index, stop):
+    if flag & (PARTICIPLE | CITING | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
         return True
     if flag & CONTRAST:
         return any(flags[i] & VERB for i in range(index + 1, min(stop, index + _CLAUSE)))
@@ -183,14 +181,6 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
 
 _BREAKING: Final = PARTICIPLE | CITING | TAIL | CONTRAST | COORDINATOR | ROOT | ENCLITIC
 """What a word must be to break off what is reported; or it starts a phrase that credits an outlet."""
-
-
-def _cites(scene: Scene, index: int, stop: int) -> bool:
-    """Tell whether a phrase that cites starts at a token (*dalam pandangan*), not only its first word."""
-    lexicon, lowers = scene.lexicon, scene.lowers
-    phrases = lexicon.citing, lexicon.as_cues
-    known = any(lowers[index] in table for table in phrases)
-    return not known or any(match_phrase(table, lowers, index, stop) for table in phrases)
 
 
 def _goes_on_reporting(scene: Scene, index: int, stop: int) -> bool:
@@ -283,7 +273,8 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
     for index in range(start, min(last, start + 16)):
         if scene.words[index] in (",", ";") and index > start + 8:
             # *her voters, many of them immigrants, had heard*: an apposition stands before the verb
-            return index + 1 < last and bool(flags[index + 1] & (AUXILIARY | MODAL))
+            apposed = "," in scene.words[start:index] and index + 1 < last
+            return apposed and bool(flags[index + 1] & (AUXILIARY | MODAL))
         if index in scene.behind:
             return False
         if index > start and flags[index] & (VERB | OTHER_VERB):

@@ -50,6 +50,8 @@ def _with_holder(scene: Scene, subject: Subject, cue: int) -> Subject | None:
         return None
     while index < min(cue, subject.last + _DESCRIBED) and scene.kinds[index] == LOWER:
         index += 1
+    if index == subject.last or not scene.is_role(index - 1):
+        return None  # *Mayor met Rina Hart and said*
     holder = read_subject_behind(scene, index, cue) if index in scene.persons else None
     return holder and subject._replace(last=holder.last)
 

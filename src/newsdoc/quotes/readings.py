@@ -248,7 +248,17 @@ def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Str
 
 
 def _behind_semicolon(scene: Scene, first: int, cue: int) -> int:
-    """Give where the clause of a verb starts at the earliest: the sentence, or behind the last semicolon."""
-    floor = max(first, cue - REACH)
-    words = scene.words[floor:cue]
-    return cue - words[::-1].index(";") if ";" in words else first
+    """Give where the clause of a verb starts: with its sentence, or behind a semicolon before who can speak.
+
+    What else stands behind one is an item, or still reported (*said it was fine; that costs, and warned*).
+    """
+    words = scene.words[max(first, cue - REACH) : cue]
+    start = cue - words[::-1].index(";") if ";" in words else first
+    if start == first or scene.flags[start] & COORDINATOR:
+        return first
+    subject = read_sentence_subject(scene, start, cue)
+    speaks = subject and (
+        scene.flags[subject.first] & PRONOUN
+        or any(i in scene.persons or scene.is_role(i) for i in range(subject.first, subject.last))
+    )
+    return start if speaks else first

@@ -67,7 +67,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         flags[last - 1] & (TIME | ADVERB) or (scene.kinds[last - 1] == NUMBER and not counts)
     ):
         last -= 1
-    if first + 1 < last < len(flags) and flags[last] & TIME and flags[last - 1] & DURATION:
+    if _is_dated(scene, first, last):
         last -= 1  # *laporan Tempo* bulan lalu
     if last - 1 > first and scene.lexicon.inverts and flags[last - 1] & PREPOSITION and flags[last] & TIME:
         last -= 1  # *Hart on Tuesday said*
@@ -79,6 +79,14 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
     return build(Subject, (first, last, _quality(scene, first, last)))
+
+
+def _is_dated(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a stretch of time behind a name dates it, with the word behind (*Tempo* bulan *lalu*)."""
+    if last - 2 <= first or last >= len(scene.flags) or scene.kinds[last - 2] not in CAPITALISED:
+        return False
+    measured = scene.flags[last - 1] & DURATION and scene.kinds[last - 1] == LOWER
+    return bool(measured and scene.flags[last] & TIME)
 
 
 def _counts(scene: Scene, first: int, last: int) -> bool:

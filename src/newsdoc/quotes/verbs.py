@@ -92,6 +92,8 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
     if (flag & DETERMINER and not flag & alone) or word.endswith(("'s", "’s")):
         return True
+    if flag & DETERMINER and flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",):
+        return True  # *The suspects, each accused of fraud, said*
     if scene.flags[cue] & PARTICIPLE:
         return False
     if scene.flags[cue] & AMBIGUOUS and scene.kinds[cue - 1] == LOWER and not flag:

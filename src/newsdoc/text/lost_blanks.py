@@ -13,10 +13,8 @@ _LINKED: Final = 6
 """How many tokens the text of a link has at most, in which a word may be tied to its end."""
 _JOINT: Final = 4
 """How long a word in lower case is at most that stands inside a name (*for*, *dan*)."""
-_ENDING: Final = range(4, 9)
-"""How many letters a word has that is looked for at the end of another one: of fewer, names end in them."""
 _LEAST: Final = 2
-"""How many letters must be left of a word."""
+"""How many letters must be left of an acronym that a word is tied to."""
 
 
 def find_glued(pieces: Iterable[str], glued: AbstractSet[str]) -> dict[str, int]:
@@ -33,13 +31,19 @@ def find_glued(pieces: Iterable[str], glued: AbstractSet[str]) -> dict[str, int]
     return found
 
 
-def cut_glued(pieces: list[str], cuts: dict[str, int], glued: AbstractSet[str]) -> dict[int, list[str]]:
+def cut_glued(
+    pieces: list[str], cuts: dict[str, int], glued: AbstractSet[str], edges: AbstractSet[int]
+) -> dict[int, list[str]]:
     """Give the parts of what lost a blank, by its index: of ``cuts``, and in the links they stand before.
 
+    A link ends at a mark, at a longer word in lower case, and where a stretch starts (``edges``). What is
+    tied to its end is cut behind an acronym (*BBCyang*); behind another word only where the link has several
+    and such a word follows (*Postyang menyebut*), for many names end like this (*Kendari*, *Wulandari*).
+
     >>> words = frozenset({"dari", "yang"})
-    >>> cut_glued(["dariSunda ", "Postyang ", "naik"], {"dariSunda ": 4}, words)
-    {0: ['dari', 'Sunda '], 1: ['Post', 'yang ']}
-    >>> cut_glued(["Sunda ", "Postyang ", "naik"], {}, words)
+    >>> cut_glued(["dariRadio ", "BBCyang ", "naik"], {"dariRadio ": 4}, words, frozenset())
+    {0: ['dari', 'Radio '], 1: ['BBC', 'yang ']}
+    >>> cut_glued(["BBCyang ", "naik"], {}, words, frozenset())
     {}
     """
     found: dict[int, list[str]] = {}
@@ -48,19 +52,36 @@ def cut_glued(pieces: list[str], cuts: dict[str, int], glued: AbstractSet[str]) 
         found[index] = [pieces[index][:length], *_cut_ending(pieces[index][length:], glued)]
         for behind in range(index + 1, min(index + _LINKED, len(pieces))):
             word = pieces[behind].rstrip()
-            if word in cuts or (word.islower() and len(word) > _JOINT):
+            if word in cuts or behind in edges or not word.isalpha() or _ends_link(word):
                 break
-            parts = _cut_ending(pieces[behind], glued)
+            following = pieces[behind + 1 : behind + 2]
+            titled = bool(following) and _ends_link(following[0])
+            parts = _cut_ending(pieces[behind], glued, titled=titled)
             if len(parts) > 1:
                 found[behind] = parts
     return found
 
 
-def _cut_ending(piece: str, glued: AbstractSet[str]) -> list[str]:
+def _ends_link(piece: str) -> bool:
+    """Tell whether a word is none of a name: in lower case, and longer than what joins its words."""
     word = piece.rstrip()
-    if word[:1].isupper():
-        for size in _ENDING:
-            cut = len(word) - size
-            if cut >= _LEAST and word[cut:] in glued:
+    return word.islower() and len(word) > _JOINT
+
+
+def _cut_ending(piece: str, glued: AbstractSet[str], *, titled: bool = False) -> list[str]:
+    """Cut the word that is tied to the end of an acronym, or ``titled`` also to that of another word."""
+    word = piece.rstrip()
+    stem = word.rstrip(_SMALL)
+    cut = len(stem)
+    if cut >= _LEAST and stem.isupper() and word[cut:] in glued:
+        return [piece[:cut], piece[cut:]]
+    if titled and word[:1].isupper():
+        for cut in range(_STEM, len(word) - _STEM + 1):
+            if word[cut:] in glued:
                 return [piece[:cut], piece[cut:]]
     return [piece]
+
+
+_SMALL: Final = "abcdefghijklmnopqrstuvwxyz"
+_STEM: Final = 4
+"""How many letters a word has at least that another one is tied to, and that one."""

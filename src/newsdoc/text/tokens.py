@@ -177,9 +177,8 @@ def tokenize(
     if clitics.glued and MIXED in forms.kinds:
         cuts = find_glued(compress(numbers, map(MIXED.__eq__, forms.kinds)), clitics.glued)
         if cuts:
-            starts, pieces, ranges = _cut_pieces(
-                starts, pieces, ranges, cut_glued(pieces, cuts, clitics.glued)
-            )
+            parts = cut_glued(pieces, cuts, clitics.glued, {stretch.first for stretch in ranges})
+            starts, pieces, ranges = _cut_pieces(starts, pieces, ranges, parts)
             numbers, places = _number(pieces)
             forms = _read_forms(numbers, broken=broken, decomposed=pattern is not PLAIN)
     if tied:

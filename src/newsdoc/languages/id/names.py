@@ -32,8 +32,8 @@ NAMES = NameWords(
         politikus dokter politisi aktor aktris penyanyi artis sutradara komedian pesepakbola striker bek
         gelandang kiper jurnalis wartawan menkopolhukam
         orator saksi korban sopir nakhoda masinis bidan nelayan wasit kurator panitera produser koki pedayung
-        lifter kritikus komika relawan penumpang pasien mama mang mpok emak hajah saudara saudari pedanda
-        kapitan ayatullah mgr mgr.
+        lifter kritikus komika penumpang pasien mama mang mpok emak hajah saudara saudari pedanda kapitan
+        ayatullah mgr mgr.
         menkomdigi kepresidenan kuwu sekcam sekwan pangkogabwilhan danjen dankormar kabinda kasdam
         """
     ),
