@@ -41,6 +41,8 @@ _LONGER = (
         "Iran-",
         "dia ",
         "Bagas, ",
+        "diAsia ",
+        "dariRadio BBCyang ",
     ),
     *("1.", "1/", "1-", "1:", "1 Januari 2023 ", "10:15 ", "12/06/2023 ", "Senin, ", "(1/2) ", "Rp 1,"),
     *(

@@ -86,14 +86,10 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
-    if _is_closed(scene, place, cue) and _is_next(subject, cue):
-        # *Prices, she cautioned, will rise*
-        strength = max(strength, _CLOSED * row[BESIDE] * row[THAT_CLAUSE])
     addressee = _addressed_last(scene, place, cue)
-    if addressee and _is_next(subject, cue):
-        strength = max(
-            strength, _CLOSED * row[BESIDE] * row[THAT_CLAUSE]
-        )  # *Prices will rise, she told The Star.*
+    if (addressee or _is_closed(scene, place, cue)) and _is_next(subject, cue):
+        # *Prices, she cautioned, will rise*; *Prices will rise, she told The Star*
+        strength = max(strength, _CLOSED * row[BESIDE] * row[THAT_CLAUSE])
     if scene.flags[cue] & FINDING and closes(scene, cue + 1, place.last):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*
     if not strength or scene.flags[subject.first] & RELATIVE or _is_cited(scene, place.first):

@@ -52,11 +52,10 @@ def cut_glued(
         found[index] = [pieces[index][:length], *_cut_ending(pieces[index][length:], glued)]
         for behind in range(index + 1, min(index + _LINKED, len(pieces))):
             word = pieces[behind].rstrip()
-            if word in cuts or behind in edges or not word.isalpha() or _ends_link(word):
+            if pieces[behind] in cuts or behind in edges or not word.isalpha() or _ends_link(word):
                 break
-            following = pieces[behind + 1 : behind + 2]
-            titled = bool(following) and _ends_link(following[0])
-            parts = _cut_ending(pieces[behind], glued, titled=titled)
+            follows = behind + 1 < len(pieces) and _ends_link(pieces[behind + 1])
+            parts = _cut_ending(pieces[behind], glued, titled=follows)
             if len(parts) > 1:
                 found[behind] = parts
     return found
