@@ -22,7 +22,7 @@ from newsdoc.bulk import outputs, working
 from newsdoc.bulk.inputs import find_items, opened, total_size
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 TEXT = "Harga Beras Turun\n\n“Pasokan cukup,” kata Rina Hartati, Senin. Harga turun di kota itu.\n"
@@ -404,7 +404,16 @@ def test_a_run_that_is_killed_leaves_no_process_and_is_taken_up(tmp_path: Path) 
     assert headlines(out) == [f"Berita Nomor {n}" for n in range(700)]
 
 
+@pytest.fixture
+def listening() -> Iterator[None]:
+    """Let commands hear an interrupt, also where the tests themselves were started in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signals there")
+@pytest.mark.usefixtures("listening")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_a_run_that_is_interrupted_from_the_keyboard_says_nothing_and_is_taken_up(
     tmp_path: Path, jobs: str

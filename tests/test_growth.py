@@ -43,6 +43,7 @@ _LONGER = (
         "Bagas, ",
         "diAsia ",
         "dariRadio BBCyang ",
+        'Rina "Ina" ',
     ),
     *("1.", "1/", "1-", "1:", "1 Januari 2023 ", "10:15 ", "12/06/2023 ", "Senin, ", "(1/2) ", "Rp 1,"),
     *(

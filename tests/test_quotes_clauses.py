@@ -448,6 +448,7 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
         ("The two firms each said the deal was off.", [("The two firms", "the deal was off")]),
         ("Hart disagreed, but both said it was safe.", [("both", "it was safe")]),
         ("“We lost,” they all said.", [("they", "We lost")]),
+        ("“We lost,” both told the BBC.", [("both", "We lost")]),
         ("“We lost,” said all the nurses.", [("all the nurses", "We lost")]),
         ("The union said both demands were met.", [("The union", "both demands were met")]),
         (

@@ -149,7 +149,8 @@ def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
     at = index - 1
     while at >= place.floor and at > index - _APART and at not in scene.opener:
         bracket = scene.words[at] == "(" and ")" in scene.words[index + 1 : index + _BRACKET]
-        if scene.words[at] not in DASHES and not scene.flags[at] & ADVERB and not bracket:
+        adverb = scene.flags[at] & ADVERB and not scene.flags[at] & PRONOUN
+        if scene.words[at] not in DASHES and not adverb and not bracket:
             return None
         at -= 1
     return scene.opener.get(at) if at >= place.floor else None

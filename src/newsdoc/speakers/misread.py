@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
+from newsdoc.speakers.extents import LONGEST
 from newsdoc.speakers.roles import find_roles
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
@@ -199,4 +200,5 @@ def join_nickname(index: NameIndex, opener: int) -> None:
     ):
         first = near[0] if before is None else before.first
         last = near[2] + 1 if behind is None else behind.last
-        index.put(first, last, EntityKind.PERSON)
+        if last - first <= LONGEST:  # else one name would grow with every nickname of a text
+            index.put(first, last, EntityKind.PERSON)
