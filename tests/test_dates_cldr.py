@@ -54,5 +54,5 @@ def test_nearly_every_language_reads_its_own_dates() -> None:
     read = Counter(style for result in results for style in STYLES for right in result[style] if right)
     written = len(results) * len(DAYS)
     assert written > 500
-    least = (0.95 if OURS else 0.85) * written
+    least = (0.95 if OURS else 0.85) * written  # with the months of another release 92 to 97 % were read
     assert {style: read[style] >= least for style in STYLES} == dict.fromkeys(STYLES, True)

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsdoc
+from newsdoc import languages
 from newsdoc.text.clitics import Clitics
 from newsdoc.text.tokens import tokenize
 
@@ -46,6 +47,12 @@ def test_names_behind_a_lost_blank_are_found(sentence: str, names: list[str]) ->
     article = newsdoc.parse(sentence, language="id", body_only=True)
     found = sorted((m.start, m.text) for entity in article.entities for m in entity.mentions)
     assert [name for _, name in found if name not in {"iPhone", "detikFinance"}] == names
+
+
+def test_malay_has_such_words_too() -> None:
+    article = newsdoc.parse("Harga naik, lapor laporanThe Sunda Times di Kuala Lumpur.", language="ms")
+    assert "The Sunda Times" in [entity.name for entity in article.entities]
+    assert languages.load("ms").glued_words > {"di", "dari", "yang"}
 
 
 def test_who_speaks_behind_a_lost_blank_is_found() -> None:

@@ -496,6 +496,9 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
         ),
         # Whom it is said to may end the sentence, with a day.
         ("The plant will close in May, Hart told reporters.", [("Hart", "The plant will close in May")]),
+        ("Hart told The Star on Monday.", []),
+        ("Hart told The Star it would close.", [("Hart", "it would close")]),
+        ("The mayor, who lost, told reporters she would appeal.", [("The mayor", "she would appeal")]),
         (
             "The plant will close in May, director Ann Hart told The Star on Monday.",
             [("director Ann Hart", "The plant will close in May")],

@@ -264,7 +264,7 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
     flag = scene.flags[index]
     row = scene.lexicon.row(scene.lowers[cue])
     if scene.words[index] == ",":
-        if index > cue + 1 and scene.flags[min(index + 1, place.last - 1)] & CONTRAST:
+        if index > cue + 1 and index + 1 < place.last and scene.flags[index + 1] & CONTRAST:
             return None  # *mendesak pengiriman segera,* sementara *B menolak*
         return _comma_frame(scene, place, row, index + 1)
     if flag & NEGATOR and index + 1 < place.last:

@@ -136,12 +136,12 @@ def _ranked(scene: Scene, chunks: list[Subject]) -> list[Subject]:
     A group that stands nearest describes a name to its left (*Brigade Elang, kelompok dari Palu, verb*).
     """
     nearest = chunks[:1]
-    if len(chunks) > 1 and _rank(scene, chunks[0]) == _GROUP and _is_named(scene, chunks[1]):
+    if len(chunks) > 1 and _rank(scene, chunks[0]) == _GROUP and _is_capitalised(scene, chunks[1]):
         return [*_ranked(scene, chunks[1:]), *nearest]
     return sorted(chunks, key=lambda subject: _rank(scene, subject))
 
 
-def _is_named(scene: Scene, subject: Subject) -> bool:
+def _is_capitalised(scene: Scene, subject: Subject) -> bool:
     """Tell whether a chunk is a run of capitals, and no time."""
     return not scene.flags[subject.first] & TIME and all(
         scene.kinds[i] in CAPITALISED for i in range(subject.first, subject.last)
