@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from itertools import accumulate, compress, count, repeat
+from itertools import accumulate, compress, count, islice, repeat
 from operator import add
 from typing import Final, NamedTuple, TypeVar
 from unicodedata import normalize
@@ -121,7 +121,8 @@ class Tokens:
     """``NUMBER``, ``INITIALS`` (*S.H.*), ``MARK`` or a word by its case: ``LOWER`` (also where a script
     has no case), ``TITLE``, ``UPPER`` (two capitals or more), ``MIXED`` (*iPhone*, *KPKnya*)."""
     forms: list[str] = field(repr=False, eq=False)
-    """The different tokens in lower case; what differs in its capitals or blanks alone stands here twice."""
+    """The different tokens in lower case; what differs in its capitals or blanks alone stands here twice, and
+    what lost a blank stands here beside its parts."""
     places: list[int] = field(repr=False, eq=False)
     """For each token its place among ``forms``."""
 
@@ -173,14 +174,16 @@ def tokenize(
             starts[first:], pieces[first:] = split_clitics(starts[first:], bare, clitics)
         ranges.append(build(Range, (first, len(pieces))))
     numbers, places = _number(pieces)
-    forms = _read_forms(numbers, broken=broken, decomposed=pattern is not PLAIN)
+    forms = _read_forms(list(numbers), broken=broken, decomposed=pattern is not PLAIN)
     if clitics.glued and MIXED in forms.kinds:
         cuts = find_glued(compress(numbers, map(MIXED.__eq__, forms.kinds)), clitics.glued)
         if cuts:
             parts = cut_glued(pieces, cuts, clitics.glued, {stretch.first for stretch in ranges})
-            starts, pieces, ranges = _cut_pieces(starts, pieces, ranges, parts)
-            numbers, places = _number(pieces)
-            forms = _read_forms(numbers, broken=broken, decomposed=pattern is not PLAIN)
+            starts, places, ranges = _cut_pieces(starts, places, ranges, parts, numbers)
+            # Only the parts are read; what was cut stays among the forms, and is that of no token.
+            added = list(islice(numbers, len(forms.words), None))
+            more = _read_forms(added, broken=broken, decomposed=pattern is not PLAIN)
+            forms = _Forms(*map(add, forms, more))
     if tied:
         forms = forms._replace(lowers=[lower.replace("’", "'") for lower in forms.lowers])
     tokens = Tokens(
@@ -196,32 +199,35 @@ def tokenize(
     return tokens, ranges
 
 
-def _number(pieces: list[str]) -> tuple[list[str], list[int]]:
-    """Give the different pieces and the place of each piece among them.
+def _number(pieces: list[str]) -> tuple[defaultdict[str, int], list[int]]:
+    """Give the different pieces, each with its number, and the number of each piece.
 
     A piece comes again and again: each is read once, and every token takes what was read of its piece.
     """
     numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    places = list(map(numbers.__getitem__, pieces))
-    return list(numbers), places
+    return numbers, list(map(numbers.__getitem__, pieces))
 
 
 def _cut_pieces(
-    starts: list[int], pieces: list[str], ranges: list[Range], parts: dict[int, list[str]]
-) -> tuple[list[int], list[str], list[Range]]:
-    """Put the parts of some pieces in their places; gives the starts, the pieces and the ranges then."""
+    starts: list[int],
+    places: list[int],
+    ranges: list[Range],
+    parts: dict[int, list[str]],
+    numbers: defaultdict[str, int],
+) -> tuple[list[int], list[int], list[Range]]:
+    """Put the parts of some pieces in their places; gives the starts, the numbers and the ranges then."""
     begins: list[int] = []
-    cut: list[str] = []
+    cut: list[int] = []
     behind = 0
     order = sorted(parts)
     for index in order:
         begins += starts[behind:index]
         begins += accumulate(map(len, parts[index][:-1]), initial=starts[index])
-        cut += pieces[behind:index]
-        cut += parts[index]
+        cut += places[behind:index]
+        cut += map(numbers.__getitem__, parts[index])
         behind = index + 1
     begins += starts[behind:]
-    cut += pieces[behind:]
+    cut += places[behind:]
     more = list(accumulate([len(parts[index]) - 1 for index in order], initial=0))
     first, last = (
         [edge + more[bisect_left(order, edge)] for edge in edges] for edges in zip(*ranges, strict=True)
