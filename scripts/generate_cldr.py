@@ -5,7 +5,8 @@
 
 Babel carries the data; only the quotation marks, which it leaves out, are read from
 ``cldr_quotation_marks.json`` beside this script (``delimiters.json`` of CLDR 46.1, by language).
-The files hold one CLDR release: with a Babel of another, ``--check`` tells so instead of comparing.
+The files hold one CLDR release, and the spellings of those before it: newspapers print what a release has
+dropped for years. With a Babel of another release, ``--check`` tells so instead of comparing.
 """
 
 from __future__ import annotations
@@ -76,8 +77,30 @@ def generate() -> dict[str, str]:
             code = identifier.replace("_", "-")
             language = code.partition("-")[0]
             own = marks.get(code) or marks.get(language) or marks["und"]
-            files[f"{code}.json"] = _print(_language(identifier, regions, names.get(identifier, code), own))
+            fresh = _language(identifier, regions, names.get(identifier, code), own)
+            files[f"{code}.json"] = _print(_with_former(fresh, TARGET / f"{code}.json"))
     return files
+
+
+def _with_former(fresh: dict[str, Any], path: Path) -> dict[str, Any]:
+    """Add the spellings that the file of an earlier release holds and the fresh data do not."""
+    if not path.exists():
+        return fresh
+    former = json.loads(path.read_text(encoding="utf-8"))
+    for key in ("months", "weekdays", "half_days"):
+        fresh[key] = _join_former(fresh[key], former[key])
+    for key in ("joiners", "territories"):
+        fresh[key] = sorted({*fresh[key], *former[key]})
+    fresh["ago"] = {unit: sorted({*phrases, *former["ago"][unit]}) for unit, phrases in fresh["ago"].items()}
+    return fresh
+
+
+def _join_former(fresh: list[list[str]], former: list[list[str]]) -> list[list[str]]:
+    """Join the spellings of two releases; what now means another month (or day) is left out."""
+    if not fresh or not former:
+        return fresh or former
+    now = {name for names in fresh for name in names}
+    return [sorted({*names, *(set(old) - now)}) for names, old in zip(fresh, former, strict=True)]
 
 
 def _locales(identifiers: list[str]) -> list[Locale]:

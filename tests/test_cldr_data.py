@@ -23,6 +23,13 @@ def test_a_fresh_generation_is_equal_to_the_files() -> None:
     assert script["stale_files"](script["generate"](), DATA) == []
 
 
+def test_spellings_of_earlier_releases_stay_unless_they_mean_something_else_now() -> None:
+    join = runpy.run_path(str(SCRIPT))["_join_former"]
+    assert join([["nova"], ["mar"]], [["mar", "vetus"], ["alia"]]) == [["nova", "vetus"], ["alia", "mar"]]
+    assert join([], [["vetus"]]) == [["vetus"]]
+    assert join([["nova"]], []) == [["nova"]]
+
+
 def test_most_languages_of_cldr_have_names_for_months_and_days() -> None:
     calendars = [languages.load(code).calendar for code in CODES]
     assert len(calendars) > 300
