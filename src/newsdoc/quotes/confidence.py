@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import QuoteKind
 from newsdoc.quotes.lexicon import DETERMINER, PRONOUN
+from newsdoc.quotes.turns import TURN
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def read_confidence(scene: Scene, reading: Reading, kind: QuoteKind) -> float:
     The factors are rounded shares of readings that held on one half of the labelled texts; how they do
     on the other half is shown in the documentation.
     """
+    if reading.rule == TURN:
+        return reading.score  # its label tells where it is and whose, however short it is
     value = reading.score * scene.lexicon.certainty.get(reading.rule, 1.0)
     value *= _of_source(scene, reading.source) if reading.source != reading.cue else 1.0
     if kind is _MIXED_KIND:

@@ -14,6 +14,7 @@ from newsdoc.quotes.choosing import find_readings
 from newsdoc.quotes.confidence import read_confidence
 from newsdoc.quotes.lexicon import PRONOUN, match_phrase
 from newsdoc.quotes.scene import read_scene
+from newsdoc.quotes.turns import TURN, find_turns
 from newsdoc.text.building import build
 
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ if TYPE_CHECKING:
 def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tuple[Attribution, ...]:
     """Find every direct, indirect and mixed quotation with its cue and source, in text order."""
     scene = read_scene(prose, names, pack)
-    drafts = carry_speakers(scene, prose, find_readings(scene, prose.paragraphs))
+    readings = find_readings(scene, prose.paragraphs)
+    for number, turn in find_turns(scene, prose.paragraphs).items():
+        readings[number] = turn  # what a speaker says is said, whatever it reports
+    drafts = carry_speakers(scene, prose, readings)
     pointing = pack.anaphora.demonstratives if not pack.reporting.inverts else frozenset[str]()
     return tuple([_attribution(scene, draft, prose, names, pointing) for draft in drafts])
 
@@ -49,7 +53,7 @@ def _attribution(
     if cue_tokens and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])
         source = (source[1] - ending, source[1])
-    kind = _kind(scene, stretches)
+    kind = _DIRECT if rule == TURN else _kind(scene, stretches)
     medium = None
     if follows is None and cue_tokens is not None:
         medium = _medium(scene, cue_tokens, reading, prose.paragraphs[paragraph].range.last)

@@ -1,0 +1,76 @@
+"""Turns of an interview: which paragraphs are, who speaks, and what is no interview."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+from newsdoc.quotes.turns import TURN
+
+ASKED = "Mara Holt spoke on Monday."
+
+
+def turns(*paragraphs: str) -> list[tuple[str, str]]:
+    article = newsdoc.parse("\n\n".join([ASKED, *paragraphs]), language="en", body_only=True)
+    return [
+        (quote.source.text, " // ".join(part.text for part in quote.content))
+        for quote in article.quotes
+        if quote.rule == TURN and quote.source is not None
+    ]
+
+
+def test_a_turn_is_whole_whatever_its_speaker_reports_or_quotes() -> None:
+    found = turns("Holt: He said it was “over.” I left.", "Reed: Why?", "Holt: I was told to go.")
+    assert found == [
+        ("Holt", "He said it was “over.” I left"),
+        ("Reed", "Why?"),
+        ("Holt", "I was told to go"),
+    ]
+
+
+def test_a_turn_goes_on_over_paragraphs_up_to_the_last_label() -> None:
+    found = turns("Reed: Why?", "Holt: It failed.", "We are sorry.", "Reed: And now?", "It was late.")
+    assert found == [("Reed", "Why?"), ("Holt", "It failed // We are sorry"), ("Reed", "And now?")]
+
+
+@pytest.mark.parametrize("aside", ["(Applause.)", "[Crosstalk]", "…", "(END VIDEO CLIP.)"])
+def test_stage_directions_are_not_said(aside: str) -> None:
+    found = turns("Holt: It failed.", aside, "Reed: Why?", aside, "Holt: It was old.")
+    assert found == [("Holt", "It failed"), ("Reed", "Why?"), ("Holt", "It was old")]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        pytest.param(("Holt: It failed.", "Reed: Why?"), id="two turns"),
+        pytest.param(("Holt: It failed.", "Reed: Why?", "Bell: Well."), id="nobody speaks twice"),
+        pytest.param(("Holt: It failed.", "Holt: It was old.", "Holt: Yes."), id="one speaker"),
+        pytest.param(("Where: Here.", "When: Now.", "Where: There."), id="nobody is a person"),
+        pytest.param(("holt: It failed.", "reed: Why?", "holt: It was old."), id="small letters"),
+        pytest.param(("Holt : It failed.", "Reed : Why?", "Holt : It was old."), id="apart from the colon"),
+        pytest.param(
+            ("Holt: It failed.", *["They went home."] * 6, "Reed: Why?", "Holt: It was old."),
+            id="few of the paragraphs",
+        ),
+    ],
+)
+def test_what_is_no_interview_has_no_turns(paragraphs: tuple[str, ...]) -> None:
+    assert turns(*paragraphs) == []
+
+
+def test_marks_behind_the_label_are_a_quotation_of_their_own() -> None:
+    article = newsdoc.parse(
+        f"{ASKED}\n\nHolt: “It failed.”\n\nReed: “Why?”\n\nHolt: “It was old.”", language="en", body_only=True
+    )
+    assert {quote.rule for quote in article.quotes} == {"colon"}
+
+
+def test_a_label_without_words_says_nothing() -> None:
+    assert turns("Holt: .", "Reed: Why?", "Holt: It was old.") == [("Reed", "Why?"), ("Holt", "It was old")]
+
+
+def test_a_turn_is_direct_and_as_sure_as_any_however_short() -> None:
+    article = newsdoc.parse(
+        f"{ASKED}\n\nHolt: Yes.\n\nReed: Why?\n\nHolt: It was old.", language="en", body_only=True
+    )
+    assert [(quote.kind.value, quote.confidence) for quote in article.quotes] == [("direct", 0.9)] * 3
