@@ -183,7 +183,12 @@ def tokenize(
             # Only the parts are read; what was cut stays among the forms, and is that of no token.
             added = list(islice(numbers, len(forms.words), None))
             more = _read_forms(added, broken=broken, decomposed=pattern is not PLAIN)
-            forms = _Forms(*map(add, forms, more))
+            forms = _Forms(
+                forms.words + more.words,
+                forms.lowers + more.lowers,
+                forms.kinds + more.kinds,
+                forms.lengths + more.lengths,
+            )
     if tied:
         forms = forms._replace(lowers=[lower.replace("’", "'") for lower in forms.lowers])
     tokens = Tokens(
