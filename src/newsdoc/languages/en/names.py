@@ -104,7 +104,8 @@ NAMES = NameWords(
         DHS ICE Treasury Fed Nasdaq NYSE Parliament Labour Kremlin Interpol Instagram TikTok WhatsApp Arsenal
         Everton Juventus Ajax Benfica Amazon Netflix Tesla Intel Nvidia OpenAI Samsung Toyota Boeing Airbus
         """
-    ),
+    )
+    | read_list("en-bodies"),
     places=words(
         """
         US U.S. USA U.S.A. UK U.K. America Britain England Scotland Wales Europe Asia Africa Washington

@@ -194,7 +194,8 @@ NAMES = NameWords(
         Kremlin Huawei Tesla Netflix WhatsApp YouTube Instagram TikTok Telegram
         Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta
         """
-    ),
+    )
+    | read_list("id-bodies"),
     places=words(
         """
         AS RI DKI NTT NTB DIY Jabar Jateng Jatim Kaltim Kalbar Kalsel Kalteng Kaltara Sulsel Sulut Sulteng

@@ -95,7 +95,8 @@ NAMES = NameWords(
         CIA FBI OPEC Hamas Taliban Hizbullah Reuters AFP AP CNN BBC Bloomberg Xinhua Google Facebook Twitter
         Microsoft Apple Samsung Sony Toyota Honda TikTok YouTube WhatsApp Kremlin Pentagon Interpol
         """
-    ),
+    )
+    | read_list("id-bodies"),
     places=words(
         """
         Johor Kedah Kelantan Melaka Pahang Perak Perlis Selangor Terengganu Sabah Sarawak Labuan Putrajaya
