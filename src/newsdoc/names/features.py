@@ -41,7 +41,7 @@ _ACRONYM: Final = 5
 class Lexicon:
     """The pack's lists by word: which lists a word is in."""
 
-    __slots__ = ("idle", "idle_first", "lists", "place_starts", "places", "short")
+    __slots__ = ("bodies", "body_starts", "idle", "idle_first", "lists", "place_starts", "places", "short")
 
     lists: dict[str, tuple[str, ...]]
     """For a word in lower case the names of the lists that hold it."""
@@ -53,6 +53,11 @@ class Lexicon:
     short: frozenset[str]
     """Names of places of few letters, as printed."""
 
+    bodies: frozenset[str]
+    """Names of bodies of several tokens in lower case, these joined by one blank."""
+    body_starts: dict[str, int]
+    """For the first token of such a body the tokens of the longest one that starts so."""
+
     idle: frozenset[str]
     """Words in lower case that are no name by themselves, whatever stands beside them."""
 
@@ -63,6 +68,7 @@ class Lexicon:
         """Read the lists of a pack; ``common`` are words of the language that are no names."""
         names = pack.names
         lists: dict[str, tuple[str, ...]] = {}
+        bodies = _apart(names.bodies)
         for code, entries in (
             ("title", names.titles),
             ("tail", names.title_tails),
@@ -75,7 +81,7 @@ class Lexicon:
             ("particle", names.particles),
             ("joiner", names.joiners),
             ("none", names.not_names),
-            ("body", frozenset(map(str.lower, names.bodies))),
+            ("body", frozenset([body for body in bodies if " " not in body])),
             ("person", frozenset(map(str.lower, names.people))),
             ("district", frozenset([d.lower() for d in names.districts if " " not in d])),
             ("common", pack.function_words),
@@ -90,12 +96,9 @@ class Lexicon:
         large = [district for district in names.districts if " " in district]
         self.places = frozenset(map(str.lower, (*names.places, *pack.territories, *large)))
         self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
-        self.place_starts = {}
-        for place in self.places:
-            first = place.partition(" ")[0]
-            words = place.count(" ") + 1
-            if words > self.place_starts.get(first, 0):
-                self.place_starts[first] = words
+        self.place_starts = _by_start(self.places)
+        self.bodies = frozenset([body for body in bodies if " " in body])
+        self.body_starts = _by_start(self.bodies)
         named = _NAMING.union(["head", "site"])
         self.idle, self.idle_first = (
             frozenset(
@@ -109,6 +112,29 @@ class Lexicon:
             )
             for idle in (frozenset(("common", "none")), frozenset(("common", "none", "vocabulary")))
         )
+
+
+def _apart(bodies: Iterable[str]) -> list[str]:
+    """Give the names of bodies in lower case, one blank between their tokens (*coca - cola*)."""
+    # Some thousand are read before the first text: all of them in one go.
+    printed = "\n".join(bodies).lower()
+    for joint in _JOINTS:
+        printed = printed.replace(joint, f" {joint} ")
+    return printed.replace("  ", " ").splitlines()
+
+
+_JOINTS: Final = "-/&"
+"""Marks inside the names of bodies that are tokens of their own."""
+
+
+def _by_start(phrases: Iterable[str]) -> dict[str, int]:
+    """Give for the first token of some phrases the tokens of the longest one that starts so."""
+    starts: dict[str, int] = {}
+    for phrase in phrases:
+        first, count = phrase.partition(" ")[0], phrase.count(" ") + 1
+        if count > starts.get(first, 0):
+            starts[first] = count
+    return starts
 
 
 def is_listed(lexicon: Lexicon, lower: str) -> bool:
