@@ -84,6 +84,15 @@ def test_places_are_known_by_their_words() -> None:
     assert lexicon.short == {"AS"}
 
 
+def test_bodies_of_several_tokens_are_known_by_their_first_two() -> None:
+    bodies = frozenset({"Polri", "Warta Kita", "Warta Kita Baru", "Sari-Bumi", "A&B"})
+    lexicon = Lexicon(LanguagePack(code="xx", name="words of our own", names=NameWords(bodies=bodies)))
+    assert lexicon.bodies == {"warta kita", "warta kita baru", "sari - bumi", "a & b"}
+    assert lexicon.body_starts == {("warta", "kita"): 3, ("sari", "-"): 3, ("a", "&"): 3}
+    assert lexicon.body_firsts == {"warta", "sari", "a"}
+    assert {word for word, lists in lexicon.lists.items() if "body" in lists} == {"polri"}
+
+
 def test_common_words_need_not_be_read() -> None:
     lexicon = read_lexicon()
     assert lexicon.idle == {"di", "yang", "senin"}

@@ -61,7 +61,7 @@ class NameWords:
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)
-    """Acronyms and short names of well-known bodies, as printed."""
+    """Names of well-known bodies, as printed; those of several words are read as one wherever they stand."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of places beside the pack's territories, as printed."""
     districts: frozenset[str] = field(default=_NONE, validator=any_case)

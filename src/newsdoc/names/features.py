@@ -41,7 +41,17 @@ _ACRONYM: Final = 5
 class Lexicon:
     """The pack's lists by word: which lists a word is in."""
 
-    __slots__ = ("bodies", "body_starts", "idle", "idle_first", "lists", "place_starts", "places", "short")
+    __slots__ = (
+        "bodies",
+        "body_firsts",
+        "body_starts",
+        "idle",
+        "idle_first",
+        "lists",
+        "place_starts",
+        "places",
+        "short",
+    )
 
     lists: dict[str, tuple[str, ...]]
     """For a word in lower case the names of the lists that hold it."""
@@ -55,8 +65,10 @@ class Lexicon:
 
     bodies: frozenset[str]
     """Names of bodies of several tokens in lower case, these joined by one blank."""
-    body_starts: dict[str, int]
-    """For the first token of such a body the tokens of the longest one that starts so."""
+    body_firsts: frozenset[str]
+    """The first tokens of such bodies."""
+    body_starts: dict[tuple[str, str], int]
+    """For the first two the tokens of the longest one that starts so."""
 
     idle: frozenset[str]
     """Words in lower case that are no name by themselves, whatever stands beside them."""
@@ -96,9 +108,20 @@ class Lexicon:
         large = [district for district in names.districts if " " in district]
         self.places = frozenset(map(str.lower, (*names.places, *pack.territories, *large)))
         self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
-        self.place_starts = _by_start(self.places)
+        self.place_starts = {}
+        for place in self.places:
+            first = place.partition(" ")[0]
+            words = place.count(" ") + 1
+            if words > self.place_starts.get(first, 0):
+                self.place_starts[first] = words
         self.bodies = frozenset([body for body in bodies if " " in body])
-        self.body_starts = _by_start(self.bodies)
+        self.body_starts = {}
+        for body in self.bodies:
+            parts = body.split(" ")
+            start = parts[0], parts[1]
+            if len(parts) > self.body_starts.get(start, 0):
+                self.body_starts[start] = len(parts)
+        self.body_firsts = frozenset([first for first, _ in self.body_starts])
         named = _NAMING.union(["head", "site"])
         self.idle, self.idle_first = (
             frozenset(
@@ -125,16 +148,6 @@ def _apart(bodies: Iterable[str]) -> list[str]:
 
 _JOINTS: Final = "-/&"
 """Marks inside the names of bodies that are tokens of their own."""
-
-
-def _by_start(phrases: Iterable[str]) -> dict[str, int]:
-    """Give for the first token of some phrases the tokens of the longest one that starts so."""
-    starts: dict[str, int] = {}
-    for phrase in phrases:
-        first, count = phrase.partition(" ")[0], phrase.count(" ") + 1
-        if count > starts.get(first, 0):
-            starts[first] = count
-    return starts
 
 
 def is_listed(lexicon: Lexicon, lower: str) -> bool:
