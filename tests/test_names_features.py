@@ -84,13 +84,26 @@ def test_places_are_known_by_their_words() -> None:
     assert lexicon.short == {"AS"}
 
 
-def test_bodies_of_several_tokens_are_known_by_their_first_two() -> None:
-    bodies = frozenset({"Polri", "Warta Kita", "Warta Kita Baru", "Sari-Bumi", "A&B"})
-    lexicon = Lexicon(LanguagePack(code="xx", name="words of our own", names=NameWords(bodies=bodies)))
-    assert lexicon.bodies == {"warta kita", "warta kita baru", "sari - bumi", "a & b"}
-    assert lexicon.body_starts == {("warta", "kita"): 3, ("sari", "-"): 3, ("a", "&"): 3}
-    assert lexicon.body_firsts == {"warta", "sari", "a"}
-    assert {word for word, lists in lexicon.lists.items() if "body" in lists} == {"polri"}
+def test_people_and_bodies_of_several_tokens_are_known_by_their_first_two() -> None:
+    names = NameWords(
+        people=frozenset({"Rina", "Rina Hartati", "Kim Min-ho"}),
+        bodies=frozenset({"Polri", "Warta Kita", "Warta Kita Baru", "Sari-Bumi", "A&B"}),
+    )
+    lexicon = Lexicon(LanguagePack(code="xx", name="words of our own", names=names))
+    people, bodies = (
+        ("rina hartati", "kim min - ho"),
+        ("warta kita", "warta kita baru", "sari - bumi", "a & b"),
+    )
+    assert lexicon.known == dict.fromkeys(people, 0) | dict.fromkeys(bodies, 1)
+    assert lexicon.known_starts == {
+        ("rina", "hartati"): 2,
+        ("kim", "min"): 4,
+        ("warta", "kita"): 3,
+        ("sari", "-"): 3,
+        ("a", "&"): 3,
+    }
+    assert lexicon.known_firsts == {"rina", "kim", "warta", "sari", "a"}
+    assert lexicon.lists == {"rina": ("person",), "polri": ("body",)}
 
 
 def test_common_words_need_not_be_read() -> None:

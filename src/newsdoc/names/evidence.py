@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
 from newsdoc.names.glosses import find_glosses
-from newsdoc.names.known_bodies import read_bodies
+from newsdoc.names.known_names import read_known
 from newsdoc.names.labels import (
     BEGIN,
     END,
@@ -78,7 +78,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     )
     _doubt_openings(tokens, readings, again, model)
     _read_by_ends(tokens, again, model)
-    read_bodies(lowers, again, model)
+    read_known(lowers, again, model)
     counts = count_doubtful(lowers, again.labels)
     if counts or glosses:
         evidence = _Evidence(counts, glosses, model.lexicon, ends=not names.leading_heads)

@@ -42,11 +42,11 @@ class Lexicon:
     """The pack's lists by word: which lists a word is in."""
 
     __slots__ = (
-        "bodies",
-        "body_firsts",
-        "body_starts",
         "idle",
         "idle_first",
+        "known",
+        "known_firsts",
+        "known_starts",
         "lists",
         "place_starts",
         "places",
@@ -63,11 +63,11 @@ class Lexicon:
     short: frozenset[str]
     """Names of places of few letters, as printed."""
 
-    bodies: frozenset[str]
-    """Names of bodies of several tokens in lower case, these joined by one blank."""
-    body_firsts: frozenset[str]
-    """The first tokens of such bodies."""
-    body_starts: dict[tuple[str, str], int]
+    known: dict[str, int]
+    """Names of people and bodies of several tokens in lower case, these joined by one blank: the kind."""
+    known_firsts: frozenset[str]
+    """The first tokens of such names."""
+    known_starts: dict[tuple[str, str], int]
     """For the first two the tokens of the longest one that starts so."""
 
     idle: frozenset[str]
@@ -80,7 +80,7 @@ class Lexicon:
         """Read the lists of a pack; ``common`` are words of the language that are no names."""
         names = pack.names
         lists: dict[str, tuple[str, ...]] = {}
-        bodies = _apart(names.bodies)
+        people, bodies = _apart(names.people), _apart(names.bodies)
         for code, entries in (
             ("title", names.titles),
             ("tail", names.title_tails),
@@ -94,7 +94,7 @@ class Lexicon:
             ("joiner", names.joiners),
             ("none", names.not_names),
             ("body", frozenset([body for body in bodies if " " not in body])),
-            ("person", frozenset(map(str.lower, names.people))),
+            ("person", frozenset([person for person in people if " " not in person])),
             ("district", frozenset([d.lower() for d in names.districts if " " not in d])),
             ("common", pack.function_words),
             ("vocabulary", frozenset(common)),
@@ -114,14 +114,16 @@ class Lexicon:
             words = place.count(" ") + 1
             if words > self.place_starts.get(first, 0):
                 self.place_starts[first] = words
-        self.bodies = frozenset([body for body in bodies if " " in body])
-        self.body_starts = {}
-        for body in self.bodies:
-            parts = body.split(" ")
+        self.known = {
+            name: kind for kind, listed in enumerate((people, bodies)) for name in listed if " " in name
+        }
+        self.known_starts = {}
+        for name in self.known:
+            parts = name.split(" ")
             start = parts[0], parts[1]
-            if len(parts) > self.body_starts.get(start, 0):
-                self.body_starts[start] = len(parts)
-        self.body_firsts = frozenset([first for first, _ in self.body_starts])
+            if len(parts) > self.known_starts.get(start, 0):
+                self.known_starts[start] = len(parts)
+        self.known_firsts = frozenset([first for first, _ in self.known_starts])
         named = _NAMING.union(["head", "site"])
         self.idle, self.idle_first = (
             frozenset(
@@ -137,17 +139,17 @@ class Lexicon:
         )
 
 
-def _apart(bodies: Iterable[str]) -> list[str]:
-    """Give the names of bodies in lower case, one blank between their tokens (*coca - cola*)."""
+def _apart(names: Iterable[str]) -> list[str]:
+    """Give names in lower case, one blank between their tokens (*coca - cola*)."""
     # Some thousand are read before the first text: all of them in one go.
-    printed = "\n".join(bodies).lower()
+    printed = "\n".join(names).lower()
     for joint in _JOINTS:
         printed = printed.replace(joint, f" {joint} ")
     return printed.replace("  ", " ").splitlines()
 
 
 _JOINTS: Final = "-/&"
-"""Marks inside the names of bodies that are tokens of their own."""
+"""Marks inside names that are tokens of their own."""
 
 
 def is_listed(lexicon: Lexicon, lower: str) -> bool:

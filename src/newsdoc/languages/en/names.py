@@ -121,7 +121,7 @@ NAMES = NameWords(
     )
     | read_list("en-places")
     | read_list("en-regions"),
-    people=read_list("en-people") | read_printed("en-public", "en-men", "en-women"),
+    people=read_list("en-people") | read_list("en-figures") | read_printed("en-public", "en-men", "en-women"),
     alias_phrases=phrases(
         """
         aka

@@ -218,7 +218,9 @@ NAMES = NameWords(
     )
     | read_list("id-places"),
     districts=read_list("id-districts"),
-    people=read_list("id-people") | read_printed("id-men", "id-women", "id-given", "id-families"),
+    people=read_list("id-people")
+    | read_list("id-figures")
+    | read_printed("id-men", "id-women", "id-given", "id-families"),
     alias_phrases=phrases(
         """
         alias

@@ -135,6 +135,7 @@ NAMES = NameWords(
     )
     | read_list("ms-places"),
     people=read_list("id-people")
+    | read_list("id-figures")
     | words(
         """
         Ahmad Ahmed Muhammad Mohamad Mohamed Mohd Mohammad Abdul Abdullah Abu Ali Anwar Azmin Azman Azlan

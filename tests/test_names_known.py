@@ -1,4 +1,4 @@
-"""Listed bodies: read as one wherever they stand, also inside of longer names."""
+"""Listed people and bodies: read as one wherever they stand, also inside of longer names."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import evolve
 
 import newsdoc
 from newsdoc import languages
-from newsdoc.names.known_bodies import _is_whole
+from newsdoc.names.known_names import _is_whole
 from newsdoc.names.labels import BEGIN, END, INSIDE, SINGLE
 
 if TYPE_CHECKING:
@@ -76,14 +76,29 @@ def test_a_body_of_one_word_is_listed_too() -> None:
 @pytest.mark.parametrize(
     ("labels", "whole"),
     [
-        ((BEGIN + 1, INSIDE + 1, END + 1), True),
-        ((INSIDE + 1, INSIDE + 1), True),
-        ((BEGIN + 1, END + 1, BEGIN + 1), False),
-        ((INSIDE + 1, BEGIN + 1), False),
-        ((BEGIN + 1, END), False),
-        ((SINGLE + 1, SINGLE + 1), False),
-        ((0, END + 1), False),
+        ((BEGIN + 1, INSIDE + 1, END + 1), [False, True]),
+        ((INSIDE, INSIDE), [True, False]),
+        ((BEGIN + 1, END + 1, BEGIN + 1), [False, False]),
+        ((INSIDE + 1, BEGIN + 1), [False, False]),
+        ((BEGIN + 1, END), [False, False]),
+        ((SINGLE + 1, SINGLE + 1), [False, False]),
+        ((0, END + 1), [False, False]),
     ],
 )
-def test_tokens_are_whole_when_they_are_of_one_body(labels: tuple[int, ...], whole: bool) -> None:  # noqa: FBT001
-    assert _is_whole(list(labels)) is whole
+def test_tokens_are_whole_when_they_are_of_one_name(labels: tuple[int, ...], whole: list[bool]) -> None:
+    assert [_is_whole(list(labels), kind) for kind in (0, 1)] == whole
+
+
+def test_a_listed_person_is_one_whatever_the_words_are() -> None:
+    text = "Penyanyi itu menemui Kereta Kencana di Brebes."
+    known = languages.load("id")
+    pack = evolve(known, names=evolve(known.names, people=known.names.people | {"Kereta Kencana"}))
+    kinds = [
+        [
+            (entity.kind.value, entity.name)
+            for entity in newsdoc.parse(text, language=one, body_only=True).entities
+        ]
+        for one in (known, pack)
+    ]
+    assert ("person", "Kereta Kencana") not in kinds[0]
+    assert ("person", "Kereta Kencana") in kinds[1]
