@@ -61,13 +61,13 @@ class NameWords:
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)
-    """Names of well-known bodies, as printed; those of several words are read as one unless much speaks against it."""
+    """Names of well-known bodies, as printed; one of several words is whole unless much speaks against it."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of places beside the pack's territories, as printed."""
     districts: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of districts, as printed: many are surnames or common words too, so they are weaker evidence."""
     people: frozenset[str] = field(default=_NONE, validator=any_case)
-    """First and last names of people, as printed, and whole names of people in the news, read as such bodies are."""
+    """First and last names of people, as printed, and whole names of well-known ones, read as bodies are."""
     alias_phrases: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases between a name and another name of the same person (*alias*, *yang akrab disapa*)."""
     alias_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
