@@ -13,6 +13,7 @@ from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, NUMBE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.languages import LanguagePack
     from newsdoc.text.tokens import Tokens
@@ -67,7 +68,7 @@ class Lexicon:
     """Names of people and bodies of several tokens in lower case, these joined by one blank: the kind."""
     known_firsts: frozenset[str]
     """The first tokens of such names."""
-    known_starts: dict[tuple[str, str], int]
+    known_starts: dict[str, int]
     """For the first two the tokens of the longest one that starts so."""
 
     idle: frozenset[str]
@@ -79,64 +80,63 @@ class Lexicon:
     def __init__(self, pack: LanguagePack, common: Iterable[str] = ()) -> None:
         """Read the lists of a pack; ``common`` are words of the language that are no names."""
         names = pack.names
-        lists: dict[str, tuple[str, ...]] = {}
         people, bodies = _apart(names.people), _apart(names.bodies)
-        for code, entries in (
-            ("title", names.titles),
-            ("tail", names.title_tails),
-            ("head", names.heads),
-            ("legal", names.body_tails),
-            ("site", names.place_heads),
-            ("side", names.place_tails),
-            ("at", names.place_cues),
-            ("by", names.person_cues),
-            ("particle", names.particles),
-            ("joiner", names.joiners),
-            ("none", names.not_names),
-            ("body", frozenset([body for body in bodies if " " not in body])),
-            ("person", frozenset([person for person in people if " " not in person])),
-            ("district", frozenset([d.lower() for d in names.districts if " " not in d])),
-            ("common", pack.function_words),
-            ("vocabulary", frozenset(common)),
-        ):
-            alone = (code,)
-            for entry in entries:
-                others = lists.get(entry)
-                lists[entry] = (*others, code) if others else alone
-        self.lists = lists
+        listed: dict[str, AbstractSet[str]] = {
+            "title": names.titles,
+            "tail": names.title_tails,
+            "head": names.heads,
+            "legal": names.body_tails,
+            "site": names.place_heads,
+            "side": names.place_tails,
+            "at": names.place_cues,
+            "by": names.person_cues,
+            "particle": names.particles,
+            "joiner": names.joiners,
+            "none": names.not_names,
+            "body": frozenset([body for body in bodies if " " not in body]),
+            "person": frozenset([person for person in people if " " not in person]),
+            "district": frozenset([d.lower() for d in names.districts if " " not in d]),
+            "common": pack.function_words,
+            "vocabulary": frozenset(common),
+        }
+        self.lists = _codes_by_word(listed)
         # A district of several words is hardly anything else; one of a single word often is.
         large = [district for district in names.districts if " " in district]
         self.places = frozenset(map(str.lower, (*names.places, *pack.territories, *large)))
         self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
-        self.place_starts = {}
-        for place in self.places:
-            first = place.partition(" ")[0]
-            words = place.count(" ") + 1
-            if words > self.place_starts.get(first, 0):
-                self.place_starts[first] = words
+        self.place_starts = _by_start(self.places, 1)
         self.known = {
-            name: kind for kind, listed in enumerate((people, bodies)) for name in listed if " " in name
+            name: kind for kind, whole in enumerate((people, bodies)) for name in whole if " " in name
         }
-        self.known_starts = {}
-        for name in self.known:
-            parts = name.split(" ")
-            start = parts[0], parts[1]
-            if len(parts) > self.known_starts.get(start, 0):
-                self.known_starts[start] = len(parts)
-        self.known_firsts = frozenset([first for first, _ in self.known_starts])
-        named = _NAMING.union(["head", "site"])
-        self.idle, self.idle_first = (
-            frozenset(
-                [
-                    word
-                    for word, codes in lists.items()
-                    if not idle.isdisjoint(codes)
-                    and named.isdisjoint(codes)
-                    and word not in self.place_starts
-                ]
-            )
-            for idle in (frozenset(("common", "none")), frozenset(("common", "none", "vocabulary")))
-        )
+        self.known_starts = _by_start(self.known, 2)
+        self.known_firsts = frozenset([start.partition(" ")[0] for start in self.known_starts])
+        naming = frozenset().union(*[listed[code] for code in (*_NAMING, "head", "site")], self.place_starts)
+        self.idle = frozenset(listed["none"] | listed["common"]) - naming
+        self.idle_first = self.idle | (listed["vocabulary"] - naming)
+
+
+def _codes_by_word(listed: dict[str, AbstractSet[str]]) -> dict[str, tuple[str, ...]]:
+    """Give for each word of some lists the codes of those that hold it, in the order of the lists."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code, words in listed.items():
+        # Most words are in one list alone.
+        again = words & found.keys()
+        found.update(dict.fromkeys(words - again, (code,)))
+        found.update({word: (*found[word], code) for word in again})
+    return found
+
+
+def _by_start(names: Iterable[str], count: int) -> dict[str, int]:
+    """Give for the first ``count`` words of names how many words the longest one has that starts so."""
+    starts: dict[str, int] = {}
+    for name in names:
+        start, _, rest = name.partition(" ")
+        if count > 1:
+            start += " " + rest.partition(" ")[0]
+        words = name.count(" ") + 1
+        if words > starts.get(start, 0):
+            starts[start] = words
+    return starts
 
 
 def _apart(names: Iterable[str]) -> list[str]:
@@ -145,7 +145,7 @@ def _apart(names: Iterable[str]) -> list[str]:
     printed = "\n".join(names).lower()
     for joint in _JOINTS:
         printed = printed.replace(joint, f" {joint} ")
-    return printed.replace("  ", " ").splitlines()
+    return printed.replace("  ", " ").split("\n") if printed else []
 
 
 _JOINTS: Final = "-/&"

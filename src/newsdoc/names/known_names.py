@@ -39,7 +39,7 @@ def read_known(lowers: Sequence[str], again: Readings, model: Model) -> None:
     changed: dict[int, None] = {}
     free = 0
     for at in compress(range(size - 1), map(lexicon.known_firsts.__contains__, lowers)):
-        longest = starts.get((lowers[at], lowers[at + 1]))
+        longest = starts.get(f"{lowers[at]} {lowers[at + 1]}")
         if longest is None or at < free:
             continue
         number = bisect_right(offsets, at) - 1
