@@ -214,3 +214,20 @@ def test_a_site_in_a_dateline_is_a_body_without_its_domain_too(
 
 def test_a_listed_body_is_one_wherever_it_stands() -> None:
     assert "WhatsApp" in _named("Mereka saling mengejek di WhatsApp sejak Senin.", BODY)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "wanted"),
+    [
+        ("id", "KM Sinar Senja tenggelam di Danau Toba.", ["Danau Toba"]),
+        ("id", "Kapal KRI Nanggala-402 hilang di Laut Bali.", ["Laut Bali"]),
+        ("id", "KA Argo Kencana anjlok di Subang.", ["Subang"]),
+        ("id", "Truk terguling di KM 57 Tol Cipularang.", ["KM 57 Tol Cipularang"]),
+        ("en", "HMS Queen Elizabeth lay in Portsmouth.", ["Portsmouth"]),
+        ("en", "The USS Gerald Ford sailed past Cyprus.", ["Cyprus"]),
+        ("en", "Queen Elizabeth opened it.", ["Elizabeth"]),
+    ],
+)
+def test_ships_and_trains_are_no_names(code: str, text: str, wanted: list[str]) -> None:
+    article = newsdoc.parse(text, language=code, body_only=True)
+    assert sorted(m.text for entity in article.entities for m in entity.mentions) == wanted

@@ -277,3 +277,17 @@ def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:
     """Tell whether a hyphen and a number belong to the last word of a name (*U-17*, *Covid-19*)."""
     several = last - first > 1 and tokens.kinds[last - 1] in CAPITALISED
     return several and tokens.glued(last) and tokens.glued(last + 1)
+
+
+def is_vessel(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a name is that of a ship or a train (*KRI Nanggala*, *HMS Queen* *Elizabeth*).
+
+    What a number follows is no vessel (*KM 57*), nor what stands alone.
+    """
+    words, kinds, vessels = tokens.words, tokens.kinds, pack.names.vessels
+    begin = max(first - 2, 0)
+    if vessels.isdisjoint(words[begin:last]):
+        return False
+    return any(
+        words[i] in vessels and kinds[i + 1] in CAPITALISED for i in range(begin, min(last, len(words) - 1))
+    )

@@ -22,6 +22,7 @@ from newsdoc.names.borders import (
     is_degree,
     is_generic,
     is_of_country,
+    is_vessel,
     split_couple,
     with_head_and_tail,
     with_second_surname,
@@ -79,7 +80,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     for piece in pieces_of(readings.labels):
         begin, end, _ = piece
         first, last = spots[begin], spots[end - 1] + 1
-        if names and first < names[-1].last:
+        if (names and first < names[-1].last) or is_vessel(tokens, first, last, pack):
             continue
         kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
         if kind is _PLACE and found.add_country(first, last):

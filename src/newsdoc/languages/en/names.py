@@ -96,6 +96,7 @@ NAMES = NameWords(
         austrian
         """
     ),
+    vessels=words("USS USNS USCGC HMS HMAS HMCS HMNZS RMS MV RRS RFA BRP KRI"),
     bodies=words(
         """
         FBI CIA NSA NATO UN U.N. EU WHO IMF NASA GOP DNC RNC CNN NBC CBS ABC MSNBC BBC NPR AP Reuters UPI
