@@ -46,7 +46,6 @@ class Lexicon:
         "idle",
         "idle_first",
         "known",
-        "known_firsts",
         "known_starts",
         "lists",
         "place_starts",
@@ -66,10 +65,8 @@ class Lexicon:
 
     known: dict[str, int]
     """Names of people and bodies of several tokens in lower case, these joined by one blank: the kind."""
-    known_firsts: frozenset[str]
-    """The first tokens of such names."""
-    known_starts: dict[str, int]
-    """For the first two the tokens of the longest one that starts so."""
+    known_starts: dict[str, dict[str, int]]
+    """For the first and the second token of such names the tokens of the longest one that starts so."""
 
     idle: frozenset[str]
     """Words in lower case that are no name by themselves, whatever stands beside them."""
@@ -104,12 +101,16 @@ class Lexicon:
         large = [district for district in names.districts if " " in district]
         self.places = frozenset(map(str.lower, (*names.places, *pack.territories, *large)))
         self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
-        self.place_starts = _by_start(self.places, 1)
+        self.place_starts = {}
+        for place in self.places:
+            first = place.partition(" ")[0]
+            words = place.count(" ") + 1
+            if words > self.place_starts.get(first, 0):
+                self.place_starts[first] = words
         self.known = {
             name: kind for kind, whole in enumerate((people, bodies)) for name in whole if " " in name
         }
-        self.known_starts = _by_start(self.known, 2)
-        self.known_firsts = frozenset([start.partition(" ")[0] for start in self.known_starts])
+        self.known_starts = _by_start(self.known)
         naming = frozenset().union(*[listed[code] for code in (*_NAMING, "head", "site")], self.place_starts)
         self.idle = frozenset(listed["none"] | listed["common"]) - naming
         self.idle_first = self.idle | (listed["vocabulary"] - naming)
@@ -126,16 +127,18 @@ def _codes_by_word(listed: dict[str, AbstractSet[str]]) -> dict[str, tuple[str, 
     return found
 
 
-def _by_start(names: Iterable[str], count: int) -> dict[str, int]:
-    """Give for the first ``count`` words of names how many words the longest one has that starts so."""
-    starts: dict[str, int] = {}
+def _by_start(names: Iterable[str]) -> dict[str, dict[str, int]]:
+    """Give for the first and the second token of names how many tokens the longest one has that starts so."""
+    starts: dict[str, dict[str, int]] = {}
     for name in names:
-        start, _, rest = name.partition(" ")
-        if count > 1:
-            start += " " + rest.partition(" ")[0]
-        words = name.count(" ") + 1
-        if words > starts.get(start, 0):
-            starts[start] = words
+        first, _, rest = name.partition(" ")
+        second, _, more = rest.partition(" ")
+        count = 2 + more.count(" ") + bool(more)
+        behind = starts.get(first)
+        if behind is None:
+            starts[first] = {second: count}
+        elif count > behind.get(second, 0):
+            behind[second] = count
     return starts
 
 

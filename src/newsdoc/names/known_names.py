@@ -38,8 +38,8 @@ def read_known(lowers: Sequence[str], again: Readings, model: Model) -> None:
     starts, size = lexicon.known_starts, len(lowers)
     changed: dict[int, None] = {}
     free = 0
-    for at in compress(range(size - 1), map(lexicon.known_firsts.__contains__, lowers)):
-        longest = starts.get(f"{lowers[at]} {lowers[at + 1]}")
+    for at in compress(range(size - 1), map(starts.__contains__, lowers)):
+        longest = starts[lowers[at]].get(lowers[at + 1])
         if longest is None or at < free:
             continue
         number = bisect_right(offsets, at) - 1

@@ -39,6 +39,7 @@ from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import settle_borders, settle_kinds
 from newsdoc.names.titles import title_start
 from newsdoc.text.building import build
+from newsdoc.text.picking import pick
 from newsdoc.text.tokens import TITLE, Range
 
 if TYPE_CHECKING:
@@ -75,12 +76,13 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     tokens, spots = prose.tokens, readings.spots
     found = _Found(tokens, readings, pack, model.lexicon)
     names = found.names
+    vessels = not pack.names.vessels.isdisjoint(pick(tokens.words, spots))
     spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
     body = next(spelled)
     for piece in pieces_of(readings.labels):
         begin, end, _ = piece
         first, last = spots[begin], spots[end - 1] + 1
-        if (names and first < names[-1].last) or is_vessel(tokens, first, last, pack):
+        if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, last, pack)):
             continue
         kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
         if kind is _PLACE and found.add_country(first, last):
