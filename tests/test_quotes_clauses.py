@@ -38,6 +38,17 @@ def _quotes(text: str, language: str) -> list[tuple[str | None, str | None, str]
         ("He said the bridge was old and felt unsafe.", "He", "the bridge was old and felt unsafe"),
         ("He blamed the leak on a last-minute change.", "He", "the leak on a last-minute change"),
         ("Rina Hart on Tuesday said the bridge was safe.", "Rina Hart", "the bridge was safe"),
+        ("On Monday, NBC said the bridge was safe.", "NBC", "the bridge was safe"),
+        ("Rina Hart — the mayor — said the bridge was safe.", "Rina Hart", "the bridge was safe"),
+        ("The mayor -- who saw it -- said the bridge was safe.", "The mayor", "the bridge was safe"),
+        ("An author of that report said it was old.", "An author of that report", "it was old"),
+        ("Hart pointed out that prices fell last week.", "Hart", "that prices fell last week"),
+        (
+            "Hart said the 80-year-old bridge’s “bolts are gone.”",
+            "Hart",
+            "the 80-year-old bridge’s “bolts are gone.”",
+        ),
+        ("Hart said that work on it, in fact, had ended.", "Hart", "that work on it, in fact, had ended"),
         ("One mother told The Herald she was tired.", "One mother", "she was tired"),
         ("The report states that the bridge is old.", "The report", "that the bridge is old"),
         ("Hours after the council said that it leaked, it fell.", "the council", "that it leaked"),
@@ -528,3 +539,20 @@ def test_a_participle_before_a_colon_has_the_quotation_behind_it() -> None:
     assert [(source, cue, content) for content, cue, source, _ in found] == [
         ("Dr. Clarke", "adding", "We should have seen it")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("“It leaks at night.” Hart said both towns are safe.", ["It leaks at night", "both towns are safe"]),
+        ("“It leaks,” Hart said all day.", ["It leaks"]),
+        ("“It leaks,” Hart said only after the vote.", ["It leaks"]),
+        ("“It leaks,” said the mayor.", ["It leaks"]),
+        ("“It leaks,” said Hart’s aide.", ["It leaks"]),
+        ("Hart, who quoted “the old law,” said the mayor will go.", ["“the old law,”", "the mayor will go"]),
+    ],
+)
+def test_a_verb_behind_a_quotation_reports_what_follows_it_if_that_is_a_clause(
+    text: str, content: list[str]
+) -> None:
+    assert [quote[2] for quote in _quotes(text, "en")] == content

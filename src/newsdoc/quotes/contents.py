@@ -131,8 +131,8 @@ def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool
         ahead = scene.flags[index + 1] if index + 1 < stop else 0
         far = phrase or index > start + _SHORTEST
         return bool(ahead & VERB) and (phrase or (far and not ahead & (AMBIGUOUS | BASE | PRIVATE)))
-    if flag & TIME and scene.flags[index - 1] & DETERMINER:
-        return False  # *a last-minute change*
+    if flag & TIME and (scene.flags[index - 1] & DETERMINER or scene.words[index - 1] == "-"):
+        return False  # *a last-minute change*, *the 83-year-old judge*
     return phrase and not flag & (PREPOSITION | ADVERB)
 
 
@@ -169,6 +169,8 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
     """Tell whether what follows a comma is no longer reported."""
     flags = scene.flags
     flag = flags[index]
+    if flag & CITING and _is_enclosed(scene, index, stop):
+        return False
     if flag & (PARTICIPLE | CITING | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
         return True
     if flag & CONTRAST:
@@ -179,6 +181,16 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
     return bool(flag & (ROOT | ENCLITIC)) and index + 2 < stop and scene.words[index + 1] in (",", ".")
 
 
+def _is_enclosed(scene: Scene, index: int, stop: int) -> bool:
+    """Tell whether commas hold a short phrase between a subject and its verb (*, in fact, ended*)."""
+    for comma in range(index + 1, min(stop - 1, index + _ENCLOSED)):
+        if scene.words[comma] == ",":
+            return bool(scene.flags[comma + 1] & (AUXILIARY | MODAL | VERB | OTHER_VERB))
+    return False
+
+
+_ENCLOSED: Final = 4
+"""How many tokens such a phrase has at most, with its comma."""
 _BREAKING: Final = PARTICIPLE | CITING | TAIL | CONTRAST | COORDINATOR | ROOT | ENCLITIC
 """What a word must be to break off what is reported; or it starts a phrase that credits an outlet."""
 

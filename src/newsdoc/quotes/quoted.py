@@ -24,6 +24,7 @@ from newsdoc.quotes.lexicon import (
     COORDINATOR,
     CUE,
     ENCLITIC,
+    MODAL,
     NEGATOR,
     NOUN,
     OTHER_VERB,
@@ -31,6 +32,7 @@ from newsdoc.quotes.lexicon import (
     PASSIVE,
     PREPOSITION,
     PRONOUN,
+    RESTRICTOR,
     ROOT,
     SUBORDINATOR,
     THAT,
@@ -120,16 +122,20 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
 
 
 def _has_verb(scene: Scene, subject: Subject, last: int) -> bool:
-    """Tell whether a pronoun is the subject of a verb right behind it."""
-    verb = AUXILIARY | VERB | OTHER_VERB | NEGATOR
-    pronoun = scene.flags[subject.first] & PRONOUN and subject.last == subject.first + 1
-    return bool(pronoun) and subject.last < last and bool(scene.flags[subject.last] & verb)
+    """Tell whether who may speak is the subject of a verb right behind; of an auxiliary if no pronoun."""
+    behind = subject.last
+    if behind >= last or not scene.words[behind][0].isalpha():  # *said Hart*'s aide
+        return False
+    pronoun = scene.flags[subject.first] & PRONOUN and behind == subject.first + 1
+    return bool(scene.flags[behind] & (AUXILIARY | MODAL | (VERB | OTHER_VERB | NEGATOR if pronoun else 0)))
 
 
 def _only_tail(scene: Scene, place: Place, index: int) -> bool:
     """Tell whether nothing reported follows a cue, so that it belongs to the sentence before."""
     if index >= place.last or scene.words[index] in _CLAUSE_ENDS or scene.words[index] == ")":
         return True
+    if scene.flags[index] & RESTRICTOR and looks_like_clause(scene, index, place.last):
+        return False  # *said both came*
     return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE | SUBORDINATOR)) and not any(
         scene.flags[i] & THAT and not _is_relative(scene, i, place.last)
         for i in range(index, min(place.last, index + ROOM))

@@ -15,14 +15,20 @@ from newsdoc.quotes.lexicon import (
     AUXILIARY,
     COORDINATOR,
     CUE,
+    DETERMINER,
     ENCLITIC,
+    INFINITIVE,
     NEGATOR,
     OTHER_VERB,
+    PARTICIPLE,
     PASSIVE,
     PASSIVE_AUXILIARY,
+    PREPOSITION,
     PRONOUN,
     REFLEXIVE,
     ROOT,
+    SUBORDINATOR,
+    THAT,
     VERB,
     Lexicon,
     match_phrase,
@@ -88,7 +94,10 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         _flag_compounds(flags, tokens.words)
     behind, opener, typed = _lay_out(prose, lexicon, pack, flags, persons)
     # Most words have no flags, and those are left out in one go.
-    cues = [index for index in compress(count(), flags) if flags[index] & CUE]
+    wanted = CUE | THAT if lexicon.inverts else CUE
+    cues = [index for index in compress(count(), flags) if flags[index] & wanted]
+    if lexicon.inverts:
+        cues = _without_demonstratives(flags, cues)
     if behind and not lexicon.compound:
         cues = _unquoted(cues, behind)
     return Scene(
@@ -106,6 +115,24 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         persons=persons,
         pack=pack,
     )
+
+
+def _without_demonstratives(flags: list[int], points: list[int]) -> list[int]:
+    """Give the cues among some tokens; *that* behind a preposition is made a determiner (*of that report*).
+
+    Not behind the particle of a verb (*pointed out that*).
+    """
+    cues: list[int] = []
+    for index in points:
+        flag = flags[index]
+        if flag & CUE:
+            cues.append(index)
+        elif flag & DETERMINER and index and index + 1 < len(flags):
+            linked = flags[index - 1] & (PREPOSITION | SUBORDINATOR | INFINITIVE) == PREPOSITION
+            particle = index > 1 and flags[index - 2] & (VERB | PARTICIPLE)
+            if linked and not particle and not flags[index + 1] & (PRONOUN | DETERMINER):
+                flags[index] = DETERMINER
+    return cues
 
 
 def _lay_out(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.contents import TERMINATORS
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -31,6 +32,7 @@ _GLOSS: Final = 12
 _LONGEST_DEGREE: Final = 4
 _SURE_PERSON: Final = 0.6
 _STOPS: Final = frozenset({";", ":", "—", "–", "―", "--", "!", "?", "…", "(", "-", ">", "|"})
+_DASHES: Final = frozenset({"—", "–", "―", "--", "-"})
 _OPENING: Final = frozenset("([")
 _OPENERS: Final = ADVERB | COORDINATOR
 
@@ -47,8 +49,16 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     if end - 1 in scene.opener and end - 2 > begin and scene.words[end - 2] == "," and scene.lexicon.inverts:
         # *Hart, who calls it a “mess,” said*: the comma stands inside the marks.
         return _before_apposition(scene, scene.opener[end - 1], begin)
-    if scene.words[end - 1] == "," or scene.words[end - 1] in _STOPS:
-        return _before_apposition(scene, end - 1, begin) if scene.words[end - 1] == "," else []
+    if scene.words[end - 1] in _STOPS:
+        dash = _open_dash(scene, end - 1, begin)
+        return find_subjects(scene, dash, begin) if dash else []
+    if scene.words[end - 1] == ",":
+        return _before_apposition(scene, end - 1, begin)
+    return _before_verb(scene, end, begin)
+
+
+def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
+    """Read the chunk right before a verb, or the name that it describes where its second comma is missing."""
     first, last = _chunk(scene, end, begin)
     if first > begin and scene.words[first - 1] == "," and _in_apposition(scene, first, last, begin):
         return _before_apposition(scene, end, begin)
@@ -56,10 +66,24 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     return [found] if found else []
 
 
+def _open_dash(scene: Scene, closing: int, begin: int) -> int:
+    """Find the dash that opens what another one closes (*Hart* — the mayor *— said*); 0 where none does."""
+    if scene.words[closing] not in _DASHES or scene.tokens.glued(closing):
+        return 0
+    for index in range(closing - 2, begin, -1):
+        if scene.words[index] in _DASHES and not scene.tokens.glued(index):
+            return index
+        if scene.words[index] in TERMINATORS:
+            break
+    return 0
+
+
 def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     """Tell whether the chunk before a verb is an apposition that no comma closes (*Budi, ketua RT said*)."""
     if _is_degree(scene, first, last):
-        return first > begin + 1 and scene.kinds[first - 2] in CAPITALISED
+        # *Jumat, DPR mengatakan*: behind a day it is who speaks
+        named = scene.kinds[first - 2] in CAPITALISED and not scene.flags[first - 2] & TIME
+        return first > begin + 1 and named
     if scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL and not scene.lexicon.inverts:
         return True
     if _places_group(scene, first, last, begin):
