@@ -27,6 +27,7 @@ from newsdoc.quotes.lexicon import (
     CONTENT_NOUN,
     CONTRAST,
     COORDINATOR,
+    CUE,
     DECLINES,
     DETERMINER,
     INFINITIVE,
@@ -34,6 +35,7 @@ from newsdoc.quotes.lexicon import (
     NEGATOR,
     NOUN,
     OTHER_VERB,
+    PARTICIPLE,
     PASSIVE,
     PASSIVE_AUXILIARY,
     PREPOSITION,
@@ -64,7 +66,9 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
 _ADVERBIAL = 9
-"""How many tokens may stand between a verb and its complementiser (*said at the hearing that*)."""
+"""How many tokens an adverbial behind a verb has at most (*at the hearing*)."""
+_TO_THAT = 14
+"""How many tokens may stand between a verb and its complementiser (*said at the hearing last week that*)."""
 
 
 _TAKEN_UP = 4
@@ -219,7 +223,8 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
         both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
         index += both  # *said both that it opens and that it is safe*
-    if index < last and flags[index] & PREPOSITION:
+    about = scene.lexicon.about.get(scene.lowers[cue], ())
+    if index < last and flags[index] & PREPOSITION and scene.lowers[index] not in about:
         index = _complementiser(scene, index, last) or index
     return index, addressee
 
@@ -233,7 +238,7 @@ def _behind_word(scene: Scene, cue: int, last: int) -> int:
 
 def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = False) -> int:
     """Find the complementiser behind an adverbial (*said at the hearing that*); 0 when there is none."""
-    room = 2 * _ADVERBIAL if addressed else _ADVERBIAL
+    room = 2 * _ADVERBIAL if addressed else _TO_THAT
     stops = (":", ";") if addressed else (",", ":", ";")
     for at in range(index, min(last, index + room)):
         if scene.flags[at] & THAT and at > index:
@@ -338,6 +343,8 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         for ahead in range(index + 1, min(place.last, index + _ADVERBIAL)):
             if scene.flags[ahead] & THAT and scene.words[ahead - 1] == ",":
                 return Frame("that-clause", row[THAT_CLAUSE], ahead)
+    if scene.lexicon.inverts and scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE:
+        return None  # *Hart said,* adding *that ...*
     # *The plan, Hart added, would cost more*: what starts with a verb goes on with what stands before.
     goes_on = scene.lexicon.inverts and scene.flags[index] & (AUXILIARY | MODAL | OTHER_VERB)
     return Frame("comma-clause", row[COMMA_CLAUSE] * (_TORN if goes_on else 1.0), index)
@@ -363,7 +370,7 @@ def _declines(scene: Scene, place: Place, start: int) -> bool:
 
 def _points_back(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether what is said is only an anaphor (*berkata demikian ketika ...*, *said this on Monday*)."""
-    if cue + 1 < place.last and scene.flags[cue + 1] & THAT:
+    if cue + 1 < place.last and (scene.flags[cue + 1] & THAT or opens_time(scene, cue + 1, place.last)):
         return False
     stop = cue + 1 + match_phrase(scene.lexicon.anaphors, scene.lowers, cue + 1, place.last)
     if stop == cue + 1:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from newsdoc.quotes.contents import (
     find_end,
@@ -13,7 +13,7 @@ from newsdoc.quotes.lexicon import (
     POSSESSIVE,
     THAT,
 )
-from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.phrases import GENITIVES, read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.subjects import find_subjects
 
@@ -33,7 +33,7 @@ def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
         source, that = subject[:2], subject.last
     elif cue > place.first and scene.flags[cue - 1] & POSSESSIVE:
         source = (cue - 1, cue)
-    elif cue > place.first + 1 and scene.lowers[cue - 1] in _GENITIVES:
+    elif cue > place.first + 1 and scene.lowers[cue - 1] in GENITIVES:
         subjects = find_subjects(scene, cue - 1, place.first)
         source = subjects[0][:2] if subjects else None
     if source is None or that >= place.last or not scene.flags[that] & THAT:
@@ -42,6 +42,3 @@ def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
         return []
     return [Reading(0.7, "report-noun", (cue, cue + 1), source, (content,), quotations_in(scene, *content))]
-
-
-_GENITIVES: Final = frozenset({"'s", "’s", "'", "’"})

@@ -23,6 +23,7 @@ from newsdoc.quotes.lexicon import (
     BARE_CLAUSE,
     BESIDE,
     CITING,
+    CUE,
     DETERMINER,
     ENCLITIC,
     FINDING,
@@ -281,6 +282,13 @@ def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, .
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
     if words[stop] == ",":
+        if (
+            alone
+            and flags[stop + 1] & PARTICIPLE
+            and flags[stop + 1] & CUE
+            and looks_like_clause(scene, *left)
+        ):
+            return alone  # *It leaks, Hart said,* adding *that ...*
         right = (stop + 1, find_end(scene, stop + 1, place.last))
         count = words_in(scene, right)
         if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause

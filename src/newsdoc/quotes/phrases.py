@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 REACH: Final = 45
 """How many tokens a source is looked for to either side of its cue."""
+GENITIVES: Final = frozenset({"'s", "’s", "'", "’"})
+"""What stands behind an owner in English."""
 _GLOSS: Final = 12
 _NAME_LENGTH: Final = 2
 """How many tokens of an unknown name are taken for a name and not for a role."""
@@ -125,6 +127,11 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
     while index < last and index not in scene.behind:
         kind = scene.kinds[index]
         if kind == MARK:
+            owned = scene.words[index] in GENITIVES and index > start and scene.tokens.glued(index)
+            if owned and modifiers_first(scene):
+                named = False  # *Hart's* chief executive
+                index += 1
+                continue
             index = _skip_mark(scene, index, last)
             if not index:
                 break

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
+from newsdoc.quotes.behind import opens_time
 from newsdoc.quotes.citing import read_citing
 from newsdoc.quotes.clauses import read_clause, read_frame
 from newsdoc.quotes.credits import read_credit
@@ -149,6 +150,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     frame = read_frame(scene, place, cue)
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers
     points = cue + 1 < place.last and lowers[cue + 1] in anaphors
+    points = points and not opens_time(scene, cue + 1, place.last)  # *said this week that ...*
     commas = stands_in_commas(scene, place, cue)
     subjects: list[Subject] = []
     if frame or points or commas or quoted:

@@ -110,12 +110,16 @@ def _ends_sentence(  # noqa: PLR0913 - a stop, and what stands around it
     before = stop - 1
     if tokens.lowers[before] in habits.abbreviations or _is_initial(tokens, before, paragraph.first):
         return quoted or _opens_sentence(tokens, behind, habits)
-    if tokens.kinds[before] == NUMBER:
-        # A number that starts a line, or stands behind a stop, counts a list (*1. Satu*).
-        return (before > paragraph.first and tokens.words[before - 1] not in TERMINATORS) or (
-            before > paragraph.first and _opens_sentence(tokens, behind, habits)
-        )
+    if tokens.kinds[before] == NUMBER and _counts(tokens, before, paragraph.first, habits):
+        return before > paragraph.first and _opens_sentence(tokens, behind, habits)
     return True
+
+
+def _counts(tokens: Tokens, index: int, first: int, habits: Habits) -> bool:
+    """Tell whether a number starts a line, or stands behind a stop, and counts a list (*1. Satu*)."""
+    if index == first:
+        return True
+    return tokens.words[index - 1] in TERMINATORS and tokens.lowers[index - 2] not in habits.abbreviations
 
 
 def _is_joint(tokens: Tokens, stop: int) -> bool:
