@@ -40,6 +40,18 @@ def _quotes(text: str, language: str) -> list[tuple[str | None, str | None, str]
         ("Rina Hart on Tuesday said the bridge was safe.", "Rina Hart", "the bridge was safe"),
         ("On Monday, NBC said the bridge was safe.", "NBC", "the bridge was safe"),
         ("Hart said this week that prices fell.", "Hart", "that prices fell"),
+        ("It leaks at night, he told the court in his filing.", "he", "It leaks at night"),
+        ("It leaks at night, Rina Hart told POLITICO earlier this week.", "Rina Hart", "It leaks at night"),
+        (
+            "Hart says bridges “are unknown” because they leak.",
+            "Hart",
+            "bridges “are unknown” because they leak",
+        ),
+        (
+            "Although she says she “loves it,” and “it leaks,” Reed left.",
+            "she",
+            "she “loves it,” and “it leaks,”",
+        ),
         (
             "Hart said in an interview with The Harbour Press last week that prices fell.",
             "Hart",
@@ -565,6 +577,8 @@ def test_a_participle_before_a_colon_has_the_quotation_behind_it() -> None:
         ("“It leaks at night.” Hart said both towns are safe.", ["It leaks at night", "both towns are safe"]),
         ("“It leaks,” Hart said only after the vote.", ["It leaks"]),
         ("“It leaks,” said the mayor.", ["It leaks"]),
+        ("The bridge is old, Hart said, adding, “It leaks.”", ["The bridge is old", "It leaks"]),
+        ("Hart said the bridge is old, adding: “It leaks.”", ["the bridge is old", "It leaks"]),
         ("“It leaks,” said Hart’s aide.", ["It leaks"]),
         ("Hart, who quoted “the old law,” said the mayor will go.", ["“the old law,”", "the mayor will go"]),
     ],

@@ -58,6 +58,7 @@ def test_an_indonesian_sentence_ends_where_a_reader_ends_it(line: str) -> None:
         "The U.S. Senate met at 5 p.m. Monday. | It voted at 6 p.m. | The vote was close.",
         "He works for Acme Inc. | The firm is small.",
         "No. 1 on the list cost $1.5 million. | No one paid.",
+        "It began on Nov. 9. | Later that month, it ended.",
         "J. R. Hart wrote it. | He lives in Washington, D.C. | The book sold well.",
         "He cited the U.S. “Stand Your Ground,” law.",
         "She moved to Washington, D.C. | “We left,” she said. | It rained.",

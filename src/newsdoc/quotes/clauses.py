@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.quotes.behind import opens_time, read_addressee
 from newsdoc.quotes.contents import (
     TERMINATORS,
-    closes,
     find_end,
     looks_like_clause,
     quotations_in,
     skip_lead_in,
+    tells_only_where,
     words_in,
 )
 from newsdoc.quotes.lexicon import (
@@ -209,7 +209,8 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
         behind = 0 if opens else _behind_adverbial(scene, stop, last)
         if behind:
             return behind, addressee
-        if scene.lexicon.inverts and scene.kinds[stop - 1] in CAPITALISED and closes(scene, stop, last):
+        framed = scene.kinds[stop - 1] in CAPITALISED or "," in scene.words[place.first : cue]
+        if scene.lexicon.inverts and framed and tells_only_where(scene, cue, stop, last):
             return last, addressee  # *..., she told The Star on Monday.*
         if opens or flags[cue + 1] & ADDRESSEE:
             index = stop
@@ -223,7 +224,7 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
         both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
         index += both  # *said both that it opens and that it is safe*
-    about = scene.lexicon.about.get(scene.lowers[cue], ())
+    about = scene.lexicon.about.get(scene.lowers[cue], ()) if scene.lexicon.bare_clauses else ()
     if index < last and flags[index] & PREPOSITION and scene.lowers[index] not in about:
         index = _complementiser(scene, index, last) or index
     return index, addressee

@@ -71,7 +71,11 @@ def find_end(  # noqa: C901 - one branch a kind of token
             cut = (
                 comma
                 and index < stop
-                and (dependent or (turns and flags[index] & VERB) or _breaks(scene, index, stop))
+                and (
+                    (dependent and not flags[index] & COORDINATOR)
+                    or (turns and flags[index] & VERB)
+                    or _breaks(scene, index, stop)
+                )
             )
             told = words[opener - 1] == ":" and opener > start + 1 and is_told_behind(scene, opener, last)
             if told or cut or (index < stop and _starts_report(scene, index, stop)):
@@ -212,6 +216,24 @@ def closes(scene: Scene, index: int, last: int) -> bool:
     return index >= last or scene.words[index] in TERMINATORS
 
 
+def tells_only_where(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether a sentence ends with a phrase that only tells where or when (*told her* in his filing).
+
+    What a verb is about is no such phrase (*asked her* for help).
+    """
+    if closes(scene, index, last):
+        return True
+    flag, end = scene.flags[index], trim_end(scene, index, last)
+    about = scene.lexicon.about.get(scene.lowers[cue], frozenset())
+    if not flag & (PREPOSITION | TIME) or flag & INFINITIVE or not about.isdisjoint(scene.lowers[index:end]):
+        return False
+    return end - index <= _PHRASE and not looks_like_clause(scene, index, end)
+
+
+_PHRASE: Final = 6
+"""How many tokens such a phrase has at most."""
+
+
 def trim_end(scene: Scene, start: int, last: int) -> int:
     """Leave out the full stop, comma or dash that closes a stretch."""
     words = scene.words
@@ -288,7 +310,7 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
             apposed = "," in scene.words[start:index] and index + 1 < last
             return apposed and bool(flags[index + 1] & (AUXILIARY | MODAL))
         if index in scene.behind:
-            return False
+            return index > start and _opens_with_verb(scene, index)
         if index > start and flags[index] & (VERB | OTHER_VERB):
             return True
         if (
@@ -298,6 +320,14 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         ):
             return True
     return False
+
+
+def _opens_with_verb(scene: Scene, opener: int) -> bool:
+    """Tell whether quoted words go on with the verb of what stands before them (*caucuses “are unknown”*)."""
+    first = opener + 1
+    if not scene.lexicon.inverts or first >= scene.behind[opener]:
+        return False
+    return bool(scene.flags[first] & (AUXILIARY | MODAL)) or scene.lexicon.other_verb(scene.lowers[first])
 
 
 def _is_plural(scene: Scene, index: int) -> bool:

@@ -13,6 +13,7 @@ from newsdoc.quotes.contents import (
     looks_like_clause,
     quotations_in,
     skip_lead_in,
+    tells_only_where,
     trim_end,
     words_in,
 )
@@ -111,7 +112,7 @@ def _addressed_last(scene: Scene, place: Place, cue: int) -> Stretch | None:
     if scene.lowers[cue] not in scene.lexicon.addressing:
         return None
     addressee = read_addressee(scene, cue, place.last)
-    return addressee if addressee and closes(scene, addressee[1], place.last) else None
+    return addressee if addressee and tells_only_where(scene, cue, addressee[1], place.last) else None
 
 
 def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
@@ -282,12 +283,8 @@ def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, .
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
     if words[stop] == ",":
-        if (
-            alone
-            and flags[stop + 1] & PARTICIPLE
-            and flags[stop + 1] & CUE
-            and looks_like_clause(scene, *left)
-        ):
+        adds = stop + 1 < place.last and flags[stop + 1] & PARTICIPLE and flags[stop + 1] & CUE
+        if adds and alone and looks_like_clause(scene, *left):
             return alone  # *It leaks, Hart said,* adding *that ...*
         right = (stop + 1, find_end(scene, stop + 1, place.last))
         count = words_in(scene, right)

@@ -228,7 +228,8 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     introduced = colon or scene.words[opener - 1] == ","
     # *Hart argued it was overdue: “They had three,” she said*
     apart = colon and opener > cue + 2 and is_told_behind(scene, opener, place.last)
-    if apart or (not introduced and (opener > cue + 1 or opener in scene.typed)):
+    added = introduced and opener - 2 > cue and _adds(scene, opener - 2)
+    if apart or added or (not introduced and (opener > cue + 1 or opener in scene.typed)):
         return []
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE]
@@ -254,6 +255,12 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         Reading(strength * (0.65 + 0.3 * quality), rule, words, (first, last), contents, claimed, addressee)
         for first, last, quality in subjects
     ]
+
+
+def _adds(scene: Scene, index: int) -> bool:
+    """Tell whether a participle behind a comma reports what follows (*Hart said,* adding*: “...”*)."""
+    joins = scene.lexicon.inverts and scene.words[index - 1] == ","
+    return joins and bool(scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE)
 
 
 def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:
