@@ -45,6 +45,7 @@ class Lexicon:
     __slots__ = (
         "idle",
         "idle_first",
+        "joiners",
         "known",
         "known_starts",
         "lists",
@@ -63,6 +64,8 @@ class Lexicon:
     short: frozenset[str]
     """Names of places of few letters, as printed."""
 
+    joiners: frozenset[str]
+    """Words in lower case that join the words of a name, or two names."""
     known: dict[str, int]
     """Names of people and bodies of several tokens in lower case, these joined by one blank: the kind."""
     known_starts: dict[str, dict[str, int]]
@@ -97,6 +100,7 @@ class Lexicon:
             "vocabulary": frozenset(common),
         }
         self.lists = _codes_by_word(listed)
+        self.joiners = names.joiners
         # A district of several words is hardly anything else; one of a single word often is.
         large = [district for district in names.districts if " " in district]
         self.places = frozenset(map(str.lower, (*names.places, *pack.territories, *large)))

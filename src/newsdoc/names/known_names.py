@@ -17,13 +17,21 @@ if TYPE_CHECKING:
     from newsdoc.names.readings import Readings
 
 _KNOWN: Final = int(4.0 * SCALE)
-"""What the list adds to a name; it may go on before and behind (*PT Bio Farma Sejahtera*)."""
-_PARTS: Final = ((BEGIN, INSIDE), (INSIDE,), (INSIDE, END))
-"""What the first token of a listed name, one between and the last one may be."""
-_ADDED: Final = [
-    [pack_scores([(part + kind, _KNOWN) for part in parts]) for parts in _PARTS] for kind in range(len("po"))
-]
-"""What is added to the scores of these, for people and for bodies."""
+"""What the list adds to a name."""
+_ON: Final = int(2.5 * SCALE)
+"""What it adds to one that goes on before or behind (*PT Bio Farma Sejahtera*)."""
+_PERSON, _BODY = 0, 1
+
+
+def _added(kind: int, *parts: tuple[int, int]) -> int:
+    return pack_scores([(part + kind, score) for part, score in parts])
+
+
+_BODY_FIRST: Final = _added(_BODY, (BEGIN, _KNOWN), (INSIDE, _ON))
+_FIRST: Final = (_added(_PERSON, (BEGIN, _KNOWN)), _added(_BODY, (BEGIN, _KNOWN)))
+_BETWEEN: Final = (_added(_PERSON, (INSIDE, _KNOWN)), _added(_BODY, (INSIDE, _KNOWN)))
+_LAST: Final = (_added(_PERSON, (END, _KNOWN)), _added(_BODY, (INSIDE, _ON), (END, _KNOWN)))
+"""What is added to the scores of the tokens of a listed name, for people and for bodies."""
 
 
 def read_known(lowers: Sequence[str], again: Readings, model: Model) -> None:
@@ -35,7 +43,7 @@ def read_known(lowers: Sequence[str], again: Readings, model: Model) -> None:
         model: the model they were read with.
     """
     lexicon, offsets = model.lexicon, again.offsets
-    starts, size = lexicon.known_starts, len(lowers)
+    starts, joiners, size = lexicon.known_starts, lexicon.joiners, len(lowers)
     changed: dict[int, None] = {}
     free = 0
     for at in compress(range(size - 1), map(starts.__contains__, lowers)):
@@ -47,17 +55,38 @@ def read_known(lowers: Sequence[str], again: Readings, model: Model) -> None:
         if name is None:
             continue
         free, kind = name
+        begin, end = offsets[number], offsets[number + 1]
+        if kind == _PERSON and not _stands_alone(lexicon, lowers[begin:end], at - begin, free - begin):
+            continue
         if not _is_whole(again.labels[at:free], kind):
-            first, between, last = _ADDED[kind]
-            again.scores[at] += first
+            joined = at == begin or lowers[at - 1] in joiners
+            again.scores[at] += _FIRST[kind] if kind == _PERSON or joined else _BODY_FIRST
             for inner in range(at + 1, free - 1):
-                again.scores[inner] += between
-            again.scores[free - 1] += last
+                again.scores[inner] += _BETWEEN[kind]
+            again.scores[free - 1] += _LAST[kind]
             changed[number] = None
     for number in changed:
         begin, end = offsets[number], offsets[number + 1]
         again.vectors[begin:end] = unpack_scores(again.scores[begin:end])
         again.labels[begin:end] = best_labels(again.vectors[begin:end], model.moves)
+
+
+def _stands_alone(lexicon: Lexicon, run: Sequence[str], at: int, behind: int) -> bool:
+    """Tell whether a person in a run is none that a body or a place is named after (*Ronald Reagan Library*).
+
+    Only a title may stand before the name, and nothing behind it but what joins another one.
+    """
+    if behind < len(run) and run[behind] not in lexicon.joiners:
+        return False
+    return (
+        at == 0
+        or run[at - 1] in lexicon.joiners
+        or not _TITLES.isdisjoint(lexicon.lists.get(run[at - 1], ()))
+    )
+
+
+_TITLES: Final = frozenset({"title", "tail", "by"})
+"""Lists of words that may stand before the name of a person."""
 
 
 def _longest(lexicon: Lexicon, lowers: Sequence[str], at: int, last: int) -> tuple[int, int] | None:
