@@ -279,15 +279,17 @@ def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:
     return several and tokens.glued(last) and tokens.glued(last + 1)
 
 
-def is_vessel(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a name is that of a ship or a train (*KRI Nanggala*, *HMS Queen* *Elizabeth*).
+def is_vessel(tokens: Tokens, first: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
+    """Tell whether a name is that of a ship or a train: it starts with its mark or stands right behind it.
 
-    What a number follows is no vessel (*KM 57*), nor what stands alone.
+    Not where a number (*KM 57*) or a listed body (*KM ITB*) follows the mark.
     """
-    words, kinds, vessels = tokens.words, tokens.kinds, pack.names.vessels
-    begin = max(first - 2, 0)
-    if vessels.isdisjoint(words[begin:last]):
+    mark = first if tokens.words[first] in pack.names.vessels else first - 1
+    if mark < 0 or tokens.words[mark] not in pack.names.vessels or mark + 1 >= len(tokens.words):
         return False
-    return any(
-        words[i] in vessels and kinds[i + 1] in CAPITALISED for i in range(begin, min(last, len(words) - 1))
-    )
+    behind = lexicon.lists.get(tokens.lowers[mark + 1], ())
+    return tokens.kinds[mark + 1] in CAPITALISED and _NAMING_BODIES.isdisjoint(behind)
+
+
+_NAMING_BODIES: Final = frozenset({"body", "head"})
+"""Lists of words that name a body or start its name."""

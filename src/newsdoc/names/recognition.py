@@ -82,7 +82,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     for piece in pieces_of(readings.labels):
         begin, end, _ = piece
         first, last = spots[begin], spots[end - 1] + 1
-        if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, last, pack)):
+        if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, pack, model.lexicon)):
             continue
         kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
         if kind is _PLACE and found.add_country(first, last):

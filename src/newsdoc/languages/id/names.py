@@ -178,7 +178,7 @@ NAMES = NameWords(
         prodi s1 s2 s3 d3 d4 opd alhamdulillah insyaallah astagfirullah assalamualaikum reforma agraria pnbp
         """
     ),
-    vessels=words("KM KMP KRI KN KLM KMN KAL KA KLB KRL MV BRP USS HMS HMAS"),
+    vessels=words("KM KMP KRI KMN BRP USS HMAS"),
     bodies=words(
         """
         TNI Polri KPK DPR DPRD MPR DPD MK MA KPU Bawaslu OJK BI BPK PPATK BNN BNPB BNPT BMKG BPS BPOM

@@ -85,7 +85,7 @@ NAMES = NameWords(
         internet  iphone android merdeka piala liga sukan sea olimpik era madani belanjawan
         """
     ),
-    vessels=words("KD KM MV KRI BRP USS HMS HMAS"),
+    vessels=words("KM KRI BRP USS HMS HMAS"),
     bodies=words(
         """
         UMNO PKR DAP PAS MCA MIC Amanah Bersatu Gerindra BN PN PH GPS GRS Muda SPRM SPR PDRM KKM KDN MOF
