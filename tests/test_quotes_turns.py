@@ -29,8 +29,22 @@ def test_a_turn_is_whole_whatever_its_speaker_reports_or_quotes() -> None:
 
 
 def test_a_turn_goes_on_over_paragraphs_up_to_the_last_label() -> None:
-    found = turns("Reed: Why?", "Holt: It failed.", "We are sorry.", "Reed: And now?", "It was late.")
-    assert found == [("Reed", "Why?"), ("Holt", "It failed // We are sorry"), ("Reed", "And now?")]
+    found = turns("Holt: It failed.", "We were late.", "Reed: Why?", "Holt: It was old.", "It was late.")
+    assert found == [("Holt", "It failed // We were late"), ("Reed", "Why?"), ("Holt", "It was old")]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "“We knew it would,” said Tom Bell.",
+        "Bell (laughing): I knew.",
+        "When was that?",
+        "Al-Harthi: I knew.",
+    ],
+)
+def test_a_paragraph_that_is_of_somebody_else_does_not_go_on_with_a_turn(paragraph: str) -> None:
+    found = turns("Holt: It failed.", paragraph, "Reed: Why?", "Holt: It was old.", "Reed: Well.")
+    assert found == [("Holt", "It failed"), ("Reed", "Why?"), ("Holt", "It was old"), ("Reed", "Well")]
 
 
 @pytest.mark.parametrize("aside", ["(Applause.)", "[Crosstalk]", "…", "(END VIDEO CLIP.)"])
@@ -46,6 +60,9 @@ def test_stage_directions_are_not_said(aside: str) -> None:
         pytest.param(("Holt: It failed.", "Reed: Why?", "Bell: Well."), id="nobody speaks twice"),
         pytest.param(("Holt: It failed.", "Holt: It was old.", "Holt: Yes."), id="one speaker"),
         pytest.param(("Where: Here.", "When: Now.", "Where: There."), id="nobody is a person"),
+        pytest.param(("Holt: 6-4", "Reed: 4-6", "Holt: champion"), id="no sentences"),
+        pytest.param(("Ann Holt: Fast.", "Tom Reed: Slow.", "Mara Holt: Good."), id="one surname of two"),
+        pytest.param(("Holt: It was 3.", "LEEDS: Rain fell.", "LEEDS: Hail fell.", "Reed: No."), id="places"),
         pytest.param(("holt: It failed.", "reed: Why?", "holt: It was old."), id="small letters"),
         pytest.param(("Holt : It failed.", "Reed : Why?", "Holt : It was old."), id="apart from the colon"),
         pytest.param(
@@ -63,6 +80,13 @@ def test_marks_behind_the_label_are_a_quotation_of_their_own() -> None:
         f"{ASKED}\n\nHolt: “It failed.”\n\nReed: “Why?”\n\nHolt: “It was old.”", language="en", body_only=True
     )
     assert {quote.rule for quote in article.quotes} == {"colon"}
+
+
+def test_a_stage_direction_behind_a_label_is_not_said() -> None:
+    assert turns("Holt: (laughs)", "Reed: Why?", "Holt: It was old.") == [
+        ("Reed", "Why?"),
+        ("Holt", "It was old"),
+    ]
 
 
 def test_a_label_without_words_says_nothing() -> None:

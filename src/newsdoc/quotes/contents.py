@@ -261,12 +261,12 @@ def skip_dateline(scene: Scene, first: int, last: int) -> int:
         for at in range(first + 1, min(last, first + _LONGEST_DATELINE)):
             if scene.words[at] in _DASHES and not scene.tokens.glued(at):
                 return at + 1
-            if scene.words[at] == ":" and _is_place(scene, first, at):
+            if scene.words[at] == ":" and is_place(scene, first, at):
                 return at + 1
     return first
 
 
-def _is_place(scene: Scene, first: int, last: int) -> bool:
+def is_place(scene: Scene, first: int, last: int) -> bool:
     """Tell whether words in capitals are a listed place: those of who speaks stand before a colon, too."""
     printed = " ".join(scene.words[first:last]).title()
     return printed in scene.pack.territories or printed in scene.pack.names.places

@@ -32,7 +32,7 @@ def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack)
     """Find every direct, indirect and mixed quotation with its cue and source, in text order."""
     scene = read_scene(prose, names, pack)
     readings = find_readings(scene, prose.paragraphs)
-    for number, turn in find_turns(scene, prose.paragraphs).items():
+    for number, turn in find_turns(scene, prose.paragraphs, readings).items():
         readings[number] = turn  # what a speaker says is said, whatever it reports
     drafts = carry_speakers(scene, prose, readings)
     pointing = pack.anaphora.demonstratives if not pack.reporting.inverts else frozenset[str]()

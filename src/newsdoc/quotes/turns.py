@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import TERMINATORS, trim_end
+from newsdoc.quotes.contents import TERMINATORS, is_place, trim_end
 from newsdoc.quotes.lexicon import VERB
 from newsdoc.quotes.reading import Reading
 from newsdoc.text.tokens import CAPITALISED, MARK
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
     from newsdoc.text.prose import Passage
-    from newsdoc.text.tokens import Range
 
 TURN: Final = "turn"
 """The rule of their readings."""
@@ -29,31 +28,40 @@ _SCORE: Final = 0.9
 _BRACKETS: Final = {"(": ")", "[": "]"}
 
 
-def find_turns(scene: Scene, paragraphs: tuple[Passage, ...]) -> dict[int, list[Reading]]:
+def find_turns(
+    scene: Scene, paragraphs: tuple[Passage, ...], readings: list[list[Reading]]
+) -> dict[int, list[Reading]]:
     """Give the readings of the paragraphs that are turns, by their numbers; nothing in most texts.
 
-    A text has turns when several paragraphs are labelled, two of them with the same speaker, and a label is
-    the name of a person: so a list (*Tempat: ...*, *Chelsea: ...*) is none. A paragraph without a label
-    between two turns goes on with the one before it, unless it stands in brackets (*(Applause.)*).
+    A text has turns when several paragraphs have labels, one of them printed twice and one the name of a
+    person, and most of them end as sentences: a list (*Tempat: Bandung*, *Chelsea: 2*) is none. A plain
+    paragraph between two turns goes on with the one before it; one with quotes of its own, a colon or a
+    question does not.
+
+    Args:
+        scene: the text.
+        paragraphs: its paragraphs.
+        readings: the readings of each paragraph.
     """
-    colons = {number: at for number, passage in enumerate(paragraphs) if (at := _colon(scene, passage.range))}
+    colons = {number: at for number, passage in enumerate(paragraphs) if (at := _colon(scene, passage))}
     if len(colons) < _LEAST or not _are_speakers(scene, paragraphs, colons):
         return {}
     first, last = min(colons), max(colons)
     if len(colons) < _SHARE * (last - first + 1):
         return {}
     turns: dict[int, list[Reading]] = {}
-    speaking = first
     parts: dict[int, list[Stretch]] = {}
+    speaking: int | None = None
     for number in range(first, last + 1):
         begin, end = paragraphs[number].range
         if number in colons:
             speaking, begin = number, colons[number] + 1
-        elif _is_aside(scene, begin, end):
+        elif speaking is None or not _goes_on(scene, paragraphs[number], readings[number]):
+            speaking = None
             continue
-        turns[number] = []
         stop = trim_end(scene, begin, end)
-        if stop > begin:
+        turns[number] = []
+        if not _is_aside(scene, begin, end):
             parts.setdefault(speaking, []).append((begin, stop))
     for number, content in parts.items():
         source = (paragraphs[number].range.first, colons[number])
@@ -62,9 +70,9 @@ def find_turns(scene: Scene, paragraphs: tuple[Passage, ...]) -> dict[int, list[
     return turns
 
 
-def _colon(scene: Scene, stretch: Range) -> int:
+def _colon(scene: Scene, passage: Passage) -> int:
     """Give the colon behind who speaks at the head of a paragraph; 0 where there is none."""
-    first, last = stretch
+    first, last = passage.range
     ahead = scene.words[first + 1 : min(first + _LABEL, last - 1)]
     if ":" not in ahead:
         return 0
@@ -74,27 +82,43 @@ def _colon(scene: Scene, stretch: Range) -> int:
         named = scene.kinds[index] in CAPITALISED or (index > first and scene.lowers[index] in particles)
         if not named and (scene.words[index] != "." or index == first):
             return 0
-    lone = colon == first + 1 and scene.flags[first] & VERB  # *Kata: ...*
-    return 0 if lone or colon + 1 in scene.behind or not scene.tokens.glued(colon) else colon
+    cue = any(scene.flags[index] & VERB and index not in scene.persons for index in range(first, colon))
+    if cue or colon + 1 in scene.behind or not scene.tokens.glued(colon) or is_place(scene, first, colon):
+        return 0
+    return colon
 
 
 def _are_speakers(scene: Scene, paragraphs: tuple[Passage, ...], colons: dict[int, int]) -> bool:
-    """Tell whether labels are of at least two speakers, one of them a person, one with two turns."""
-    ends = [(paragraphs[number].range.first, colon) for number, colon in colons.items()]
-    surnames = Counter(scene.lowers[colon - 1] for _, colon in ends)
-    if len(surnames) < len("ab") or max(surnames.values()) == 1:
+    """Tell whether labels are of speakers: two of them, one twice, one a person, and most say sentences."""
+    labels = Counter(scene.lowers[paragraphs[n].range.first : colon] for n, colon in colons.items())
+    if len(labels) < len("ab") or max(labels.values()) == 1:
+        return False
+    ends = [scene.words[paragraphs[number].range.last - 1] for number in colons]
+    if sum(end in TERMINATORS for end in ends) < _MOST * len(ends):
         return False
     people = {scene.lowers[index] for index in scene.persons}
-    return not people.isdisjoint(surnames)
+    return any(people.issuperset(label) for label in labels)
+
+
+_MOST: Final = 0.6
+"""The share of labels behind which sentences stand, and not items of a list."""
+
+
+def _goes_on(scene: Scene, passage: Passage, readings: list[Reading]) -> bool:
+    """Tell whether a paragraph without a label may be the rest of a turn: nothing in it is of others."""
+    first, last = passage.range
+    own = readings or passage.quotations or ":" in scene.words[first : first + _LABEL]
+    return not own and scene.words[last - 1] != "?"
 
 
 def _is_aside(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether a paragraph is a stage direction, or marks alone (*…*)."""
+    """Tell whether a paragraph, or what stands behind a label, is a stage direction, or marks alone (*…*)."""
     words = scene.words
     while last > first and words[last - 1] in TERMINATORS:
         last -= 1
     if last > first and words[first] in _BRACKETS:
-        return words[last - 1] == _BRACKETS[words[first]]
+        close = _BRACKETS[words[first]]
+        return words[last - 1] == close and close not in words[first : last - 1]
     return all(kind == MARK for kind in scene.kinds[first:last])
 
 
