@@ -107,7 +107,7 @@ _MOST: Final = 0.6
 def _goes_on(scene: Scene, passage: Passage, readings: list[Reading]) -> bool:
     """Tell whether a paragraph without a label may be the rest of a turn: nothing in it is of others."""
     first, last = passage.range
-    own = readings or passage.quotations or ":" in scene.words[first : first + _LABEL]
+    own = readings or passage.quotations or ":" in scene.words[first : min(last, first + _LABEL)]
     return not own and scene.words[last - 1] != "?"
 
 
