@@ -5,8 +5,9 @@
 
 Babel carries the data; only the quotation marks, which it leaves out, are read from
 ``cldr_quotation_marks.json`` beside this script (``delimiters.json`` of CLDR 46.1, by language).
-The files hold one CLDR release, and the spellings of those before it: newspapers print what a release has
-dropped for years. With a Babel of another release, ``--check`` tells so instead of comparing.
+Beside one CLDR release the files hold the spellings of CLDR 47 that it has dropped, which newspapers still
+print: they are read from ``cldr_former.json``. With a Babel of another release, ``--check`` tells so instead
+of comparing.
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ def generate() -> dict[str, str]:
     """Give the content of every data file by its name."""
     names = dict(_locales(["en"])[0].languages)
     marks = json.loads((HERE / "cldr_quotation_marks.json").read_text(encoding="utf-8"))
+    former = json.loads((HERE / "cldr_former.json").read_text(encoding="utf-8"))
     locales = sorted(localedata.locale_identifiers())
     files = {"index.json": _print(_index(locales))}
     for identifier in locales:
@@ -78,24 +80,23 @@ def generate() -> dict[str, str]:
             language = code.partition("-")[0]
             own = marks.get(code) or marks.get(language) or marks["und"]
             fresh = _language(identifier, regions, names.get(identifier, code), own)
-            files[f"{code}.json"] = _print(_with_former(fresh, TARGET / f"{code}.json"))
+            files[f"{code}.json"] = _print(with_former(fresh, former.get(code, {})))
     return files
 
 
-def _with_former(fresh: dict[str, Any], path: Path) -> dict[str, Any]:
-    """Add the spellings that the file of an earlier release holds and the fresh data do not."""
-    if not path.exists():
-        return fresh
-    former = json.loads(path.read_text(encoding="utf-8"))
+def with_former(fresh: dict[str, Any], former: dict[str, Any]) -> dict[str, Any]:
+    """Add to the data of a language the spellings that an earlier release had."""
+    joined = dict(fresh)
     for key in ("months", "weekdays", "half_days"):
-        fresh[key] = _join_former(fresh[key], former[key])
+        joined[key] = join_former(fresh[key], former.get(key, []))
     for key in ("joiners", "territories"):
-        fresh[key] = sorted({*fresh[key], *former[key]})
-    fresh["ago"] = {unit: sorted({*phrases, *former["ago"][unit]}) for unit, phrases in fresh["ago"].items()}
-    return fresh
+        joined[key] = sorted({*fresh[key], *former.get(key, [])})
+    ago = former.get("ago", {})
+    joined["ago"] = {unit: sorted({*phrases, *ago.get(unit, [])}) for unit, phrases in fresh["ago"].items()}
+    return joined
 
 
-def _join_former(fresh: list[list[str]], former: list[list[str]]) -> list[list[str]]:
+def join_former(fresh: list[list[str]], former: list[list[str]]) -> list[list[str]]:
     """Join the spellings of two releases; what now means another month (or day) is left out."""
     if not fresh or not former:
         return fresh or former

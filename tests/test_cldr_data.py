@@ -24,10 +24,37 @@ def test_a_fresh_generation_is_equal_to_the_files() -> None:
 
 
 def test_spellings_of_earlier_releases_stay_unless_they_mean_something_else_now() -> None:
-    join = runpy.run_path(str(SCRIPT))["_join_former"]
+    join = runpy.run_path(str(SCRIPT))["join_former"]
     assert join([["nova"], ["mar"]], [["mar", "vetus"], ["alia"]]) == [["nova", "vetus"], ["alia", "mar"]]
     assert join([], [["vetus"]]) == [["vetus"]]
     assert join([["nova"]], []) == [["nova"]]
+
+
+def test_the_data_of_a_language_hold_what_an_earlier_release_had() -> None:
+    units = {unit: ["{0} nova"] for unit in ("minute", "hour")}
+    fresh = {
+        "months": [],
+        "weekdays": [],
+        "half_days": [["am"], ["pm"]],
+        "joiners": ["de"],
+        "territories": ["Roma"],
+        "ago": units,
+    }
+    joined = runpy.run_path(str(SCRIPT))["with_former"](
+        fresh,
+        {
+            "half_days": [["a"], ["p"]],
+            "joiners": ["da"],
+            "territories": ["Alba"],
+            "ago": {"hour": ["{0} vetus"]},
+        },
+    )
+    assert joined == fresh | {
+        "half_days": [["a", "am"], ["p", "pm"]],
+        "joiners": ["da", "de"],
+        "territories": ["Alba", "Roma"],
+        "ago": {"minute": ["{0} nova"], "hour": ["{0} nova", "{0} vetus"]},
+    }
 
 
 def test_most_languages_of_cldr_have_names_for_months_and_days() -> None:

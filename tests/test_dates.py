@@ -125,6 +125,10 @@ def test_dates_of_languages_without_a_full_pack_are_read(code: str, printed: str
     assert read(printed, code, "en") == [(printed, value)]
 
 
+def test_a_number_behind_a_month_and_a_comma_is_no_day_where_none_parts_the_year() -> None:
+    assert read("2023. február, 12 halott", "hu") == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

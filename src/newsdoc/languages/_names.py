@@ -11,7 +11,7 @@ _NONE: frozenset[str] = frozenset()
 
 
 def read_list(name: str) -> frozenset[str]:
-    """Read a list of the package, one entry a line; ``scripts/generate_lists.py`` writes them."""
+    """Read a list of the package, one entry a line; some are written by ``scripts/generate_lists.py``."""
     written = read_data("newsdoc.languages", f"lists/{name}.txt")
     if written is None:
         raise FileNotFoundError(name)

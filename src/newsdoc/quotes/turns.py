@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.contents import TERMINATORS, is_place, trim_end
-from newsdoc.quotes.lexicon import VERB
+from newsdoc.quotes.lexicon import CITING, VERB
 from newsdoc.quotes.reading import Reading
 from newsdoc.text.tokens import CAPITALISED, MARK
 
@@ -82,7 +82,8 @@ def _colon(scene: Scene, passage: Passage) -> int:
         named = scene.kinds[index] in CAPITALISED or (index > first and scene.lowers[index] in particles)
         if not named and (scene.words[index] != "." or index == first):
             return 0
-    cue = any(scene.flags[index] & VERB and index not in scene.persons for index in range(first, colon))
+    cues = VERB | CITING
+    cue = any(scene.flags[index] & cues and index not in scene.persons for index in range(first, colon))
     if cue or colon + 1 in scene.behind or not scene.tokens.glued(colon) or is_place(scene, first, colon):
         return 0
     return colon

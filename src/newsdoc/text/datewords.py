@@ -154,8 +154,8 @@ _MONTH_DAY: Final = (
 )
 _BEHIND_DAY: Final = rf"{_ORDINAL}{BLANK}{{0,3}}-?{_WORDS}?{_MONTH})"
 _BEHIND_YEAR: Final = (
-    rf"[-.{_COMMA}]?{BLANK}{{0,2}}(?:\L<joiners>[.,]{{0,2}}{BLANK}{{1,2}})?(?:(?P<early>\d{{1,2}})\.?(?:{BLANK}|-){{1,2}})?"
-    rf"{_MONTH})\.?,?(?:{BLANK}|-){{0,2}}(?P<late>\d{{1,2}}(?!\d))?"
+    rf"(?:(?P<parted>[{_COMMA}])|[-.])?{BLANK}{{0,2}}(?:\L<joiners>[.,]{{0,2}}{BLANK}{{1,2}})?(?:(?P<early>\d{{1,2}})\.?(?:{BLANK}|-){{1,2}})?"
+    rf"{_MONTH})\.?(?(parted),?)(?:{BLANK}|-){{0,2}}(?P<late>\d{{1,2}}(?!\d))?"
 )
 _NOTHING: Final = "\0 \0"
 """Stands in an empty list, for that would match the empty text."""
