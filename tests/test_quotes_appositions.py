@@ -20,6 +20,8 @@ _WILL_OPEN = "the bridge will open next week"
         (f"Menurut Rina Hartati, yang juga ketua panitia, {_OPENS}.", _OPENS),
         (f"Kata Rina Hartati, pedagang di Pasar Baru, {_OPENS}.", _OPENS),
         (f"Menurut Rina Hartati, {_OPENS}.", _OPENS),
+        (f"Menurut laporan yang dirilis BPS pada Senin, {_OPENS}.", _OPENS),
+        (f"{_OPENS.capitalize()}, kata Rina Hartati, kepala dinas, kepada pers.", _OPENS.capitalize()),
         # The rest of a list, a subject with its verb, a subject that is told more of.
         (
             "Menurut Rina Hartati, kepala desa, camat, dan bupati harus turun tangan.",

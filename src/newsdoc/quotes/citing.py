@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.appositions import behind_appositions
 from newsdoc.quotes.behind import read_subject_of
@@ -27,6 +27,7 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
+    TIME,
     UNCITED,
     VERB,
     match_phrase,
@@ -55,11 +56,16 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
             subject = read_subject_of(scene, said - 1, place.last)
         else:
             subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
+            if subject is None and stop == cue + 2 and stop < place.last and scene.flags[stop] & RELATIVE:
+                stop = cue + 1  # *Menurut* laporan yang dirilis X
+                subject = read_subject_behind(scene, stop, place.last)
             subject = subject and _whole(scene, subject, place.last)
         if subject is None and not (said and scene.lexicon.drops_subjects and cue > place.first):
             return []
         if subject and not _can_be_cited(scene, subject[:2], (cue, stop)):
-            return []
+            subject = _with_releaser(scene, subject, place.last)
+            if subject is None:
+                return []
         source, behind = (subject[:2], behind_holder(scene, subject, place.last)) if subject else (None, stop)
         behind = behind_described(scene, place, behind) or behind
     opener = quotation_before(scene, place, cue)
@@ -77,6 +83,21 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
 def _whole(scene: Scene, subject: Subject, last: int) -> Subject:
     """Give a cited source with what tells which it is."""
     return with_owner(scene, with_description(scene, with_head(scene, subject, last), last), last)
+
+
+def _with_releaser(scene: Scene, subject: Subject, last: int) -> Subject | None:
+    """Take in who is named in the relative clause behind data or a report (*laporan* yang dirilis BPS)."""
+    end = subject.last
+    if scene.lexicon.inverts or end >= last or not scene.flags[end] & RELATIVE:
+        return None
+    comma = next((at for at in range(end, min(last, end + _RELEASED)) if scene.words[at] == ","), end)
+    stop = next((at for at in range(end, comma) if scene.flags[at] & (PREPOSITION | TIME)), comma)
+    whole = subject._replace(last=stop)
+    return whole if _is_named(scene, whole[:2]) else None
+
+
+_RELEASED: Final = 10
+"""How many tokens such a clause has at most."""
 
 
 def _without_marks(scene: Scene, part: Stretch) -> Stretch:

@@ -19,6 +19,7 @@ from newsdoc.quotes.contents import (
 )
 from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
+    ADDRESSEE,
     ADVERB,
     AUXILIARY,
     BARE_CLAUSE,
@@ -273,6 +274,18 @@ def _goes_on(scene: Scene, place: Place, index: int) -> bool:
     return bool(verb) or unknown
 
 
+def _is_addressed(scene: Scene, comma: int, last: int) -> bool:
+    """Tell whether what stands behind a frame is whom the words are said to, perhaps behind an apposition."""
+    return not scene.lexicon.inverts and any(
+        scene.words[at] == "," and scene.flags[at + 1] & ADDRESSEE
+        for at in range(comma, min(last - 1, comma + _TO_ADDRESSEE))
+    )
+
+
+_TO_ADDRESSEE: Final = 10
+"""How many tokens an apposition has before an addressee."""
+
+
 def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ...]:
     """Give the content on both sides of a comma frame, or on the left alone where the frame ends it all."""
     words, flags = scene.words, scene.flags
@@ -283,6 +296,8 @@ def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, .
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
     if words[stop] == ",":
+        if alone and _is_addressed(scene, stop, place.last):
+            return alone  # *kata Rina, kepala dinas, kepada pers*
         adds = stop + 1 < place.last and flags[stop + 1] & PARTICIPLE and flags[stop + 1] & CUE
         if adds and alone and looks_like_clause(scene, *left):
             return alone  # *It leaks, Hart said,* adding *that ...*
