@@ -163,3 +163,17 @@ def test_who_has_a_role_may_speak_before_a_colon(text: str, source: str | None) 
 )
 def test_a_source_holds_all_of_a_name(sentence: str, source: str) -> None:
     assert [quote[2] for quote in read_quotes(sentence, "id")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "source"),
+    [
+        ("id", f"Rina Hartati, yang akrab disapa “Ina”, mengatakan {_OPENS}.", "Rina Hartati"),
+        ("id", f"Rina yang dikenal sebagai “ratu jalan” mengatakan {_OPENS}.", "Rina"),
+        ("en", f"Reed, known as “Skip”, said {_WILL_OPEN}.", "Reed"),
+        ("en", f"The man known as “Skip” said {_WILL_OPEN}.", "The man known as “Skip”"),
+        ("id", f"Ia datang. “Siap,” Rina mengatakan {_OPENS}.", "Rina"),
+    ],
+)
+def test_a_term_in_marks_belongs_to_who_speaks(language: str, text: str, source: str) -> None:
+    assert source in [quote[2] for quote in read_quotes(text, language)]

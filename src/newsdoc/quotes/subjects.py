@@ -242,9 +242,27 @@ def _chunk(scene: Scene, end: int, begin: int) -> tuple[int, int]:
             if word == "," or (word in _STOPS and not (word == "-" and scene.tokens.glued(index))):
                 break
         if index in opener:
-            break
+            if index < end - 1 or not _is_term(scene, index, begin):
+                break
+            index = opener[index]
         index -= 1
     return index + 1, end
+
+
+def _is_term(scene: Scene, closer: int, begin: int) -> bool:
+    """Tell whether marks at the end of a chunk hold a word or two of it (*Rina, yang akrab disapa* “Ina”)."""
+    opener, words = scene.opener[closer], scene.words
+    return (
+        opener > begin + 1
+        and closer - opener <= _TERM
+        and scene.kinds[opener - 1] == LOWER
+        and words[closer - 1] not in TERMINATORS
+        and words[closer - 1] != ","
+    )
+
+
+_TERM: Final = 4
+"""How many tokens lie between the marks of a term at most, with one of these."""
 
 
 def _open_bracket(scene: Scene, closing: int, begin: int) -> int:
