@@ -21,6 +21,8 @@ _WILL_OPEN = "the bridge will open next week"
         (f"Kata Rina Hartati, pedagang di Pasar Baru, {_OPENS}.", _OPENS),
         (f"Menurut Rina Hartati, {_OPENS}.", _OPENS),
         (f"Menurut laporan yang dirilis BPS pada Senin, {_OPENS}.", _OPENS),
+        (f"Menurut keterangan polisi, {_OPENS}.", _OPENS),
+        (f"Sambung Rina, “{_OPENS.capitalize()}.”", _OPENS.capitalize()),
         (f"{_OPENS.capitalize()}, kata Rina Hartati, kepala dinas, kepada pers.", _OPENS.capitalize()),
         # The rest of a list, a subject with its verb, a subject that is told more of.
         (

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.quotes.appositions import behind_appositions
-from newsdoc.quotes.contents import TERMINATORS, find_end, skip_lead_in, trim_end, words_in
+from newsdoc.quotes.contents import (
+    TERMINATORS,
+    find_end,
+    quotations_in,
+    skip_lead_in,
+    trim_end,
+    without_marks,
+    words_in,
+)
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AGENT,
@@ -51,7 +59,8 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
         return None
     score = 0.85 * scene.lexicon.row(scene.lowers[cue])[BESIDE]
-    return Reading(score, "fronted-cue", (cue, cue + 1), source, (content,))
+    claimed = quotations_in(scene, *content)
+    return Reading(score, "fronted-cue", (cue, cue + 1), source, (without_marks(scene, content),), claimed)
 
 
 def _impersonal(scene: Scene, place: Place, cue: int) -> bool:

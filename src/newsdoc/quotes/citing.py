@@ -9,10 +9,10 @@ from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
-    inner,
     quotations_in,
     skip_lead_in,
     trim_end,
+    without_marks,
     words_in,
 )
 from newsdoc.quotes.descriptions import behind_described, behind_holder, with_description, with_owner
@@ -76,7 +76,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if not content:
         return []
     claimed = tuple(opener for part in content for opener in quotations_in(scene, *part))
-    bare = tuple(_without_marks(scene, part) for part in content)
+    bare = tuple(without_marks(scene, part) for part in content)
     return [Reading(score, "cited-source", (cue, stop), source, bare, claimed)]
 
 
@@ -100,15 +100,17 @@ _RELEASED: Final = 10
 """How many tokens such a clause has at most."""
 
 
-def _without_marks(scene: Scene, part: Stretch) -> Stretch:
-    """Give what stands in marks that hold a content (*Menurut dia, "..."*), else the content itself."""
-    return inner(scene, part[0]) if scene.behind.get(part[0]) == part[1] else part
-
-
 def _can_be_cited(scene: Scene, source: Stretch, cue: Stretch) -> bool:
-    """Tell whether a source can be cited: not *according to plan*, nor data that nobody is named for."""
+    """Tell whether a source can be cited: not *according to plan*, nor data that nobody is told of.
+
+    Behind a phrase of two words it is a name or a noun for people (*menurut keterangan* polisi).
+    """
     plain = cue[1] == cue[0] + 1 or scene.lexicon.inverts
-    return (plain and not scene.flags[source[0]] & UNCITED) or _is_named(scene, source)
+    groups = scene.pack.anaphora.groups
+    told = not plain and any(
+        scene.is_role(index) or scene.lowers[index] in groups for index in range(*source)
+    )
+    return told or (plain and not scene.flags[source[0]] & UNCITED) or _is_named(scene, source)
 
 
 def _is_named(scene: Scene, source: Stretch) -> bool:
@@ -129,7 +131,7 @@ def _read_opinion(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
         return []
     claimed = quotations_in(scene, *content)
-    bare = _without_marks(scene, content)
+    bare = without_marks(scene, content)
     return [Reading(0.7, "cited-source", (cue, cue + 1), subject[:2], (bare,), claimed)]
 
 

@@ -288,6 +288,11 @@ def inner(scene: Scene, opener: int) -> Stretch:
     return first, last
 
 
+def without_marks(scene: Scene, part: Stretch) -> Stretch:
+    """Give what stands in marks that hold a content (*Menurut dia, "..."*), else the content itself."""
+    return inner(scene, part[0]) if scene.behind.get(part[0]) == part[1] else part
+
+
 def words_in(scene: Scene, stretch: Stretch) -> int:
     """Count the words of a stretch, among its first tokens."""
     first, last = stretch
