@@ -168,6 +168,20 @@ def test_a_source_holds_all_of_a_name(sentence: str, source: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("id", "Jembatan itu sudah aman, menurut Rina Hartati, kepala dinas perhubungan."),
+        ("id", "Jembatan itu sudah aman, menurut Rina Hartati, yang memimpin dinas."),
+        ("id", "Jembatan itu sudah aman, kata Rina Hartati, kepala dinas perhubungan."),
+        ("en", "The bridge is safe, according to Tom Reed, an analyst at Harbour Research."),
+        ("en", "The bridge is safe, according to Tom Reed, who runs the firm."),
+    ],
+)
+def test_an_apposition_at_the_end_of_a_sentence_is_not_reported(language: str, text: str) -> None:
+    assert [quote[0] for quote in read_quotes(text, language)] == [text.partition(",")[0]]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "source"),
     [
         ("id", f"Rina Hartati, yang akrab disapa “Ina”, mengatakan {_OPENS}.", "Rina Hartati"),

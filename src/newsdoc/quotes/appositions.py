@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import TERMINATORS, words_in
+from newsdoc.quotes.contents import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.lexicon import (
     AUXILIARY,
     COORDINATOR,
@@ -49,6 +49,21 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
             break
         start = comma + 1
     return start
+
+
+def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int) -> bool:
+    """Tell whether what stands behind a cited name up to the end of its sentence only tells more of it.
+
+    Args:
+        scene: the scene.
+        source: the tokens of the source.
+        start: the token behind the comma that follows the source.
+        last: the end of the sentence.
+    """
+    if scene.kinds[source[1] - 1] not in CAPITALISED or _find_comma(scene, start, last):
+        return False
+    tells = _tells_person if source[1] - 1 in scene.persons else _tells_body
+    return tells(scene, start, trim_end(scene, start, last))
 
 
 def _find_comma(scene: Scene, start: int, last: int) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.appositions import behind_appositions
+from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
 from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
+    looks_like_clause,
     quotations_in,
     skip_lead_in,
     trim_end,
@@ -172,7 +173,12 @@ def _cited_content(
     if words[before - 1] == "," and behind < last and words[behind] == ",":
         resumes = behind_appositions(scene, source, behind + 1, last) if source else behind + 1
         right = (resumes, find_end(scene, resumes, last))
-        if words_in(scene, right) > 1:
+        told = (
+            source is not None
+            and looks_like_clause(scene, *left)
+            and closes_with_apposition(scene, source, resumes, last)
+        )
+        if words_in(scene, right) > 1 and not told:
             return 0.88, (left, right)
     return (0.8, (left,)) if words_in(scene, left) > 2 else (0.0, ())  # noqa: PLR2004
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.appositions import closes_with_apposition
 from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.contents import (
     TERMINATORS,
@@ -199,6 +200,10 @@ def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, streng
                 return []  # the verb of a subject that an apposition parts from it
             stop = resumes or (stop if compound else _to_left_alone(scene, place, stop))
             strength *= 0.9 * scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] * subject.quality
+    if stop < place.last and scene.words[stop] == "," and source[0] > cue:
+        # *Harga turun, kata Rina Hartati, kepala dinas.*: what follows tells more of who speaks
+        whole = looks_like_clause(scene, place.first, comma)
+        stop = place.last if whole and closes_with_apposition(scene, source, stop + 1, place.last) else stop
     content = _around(scene, place, comma, stop)
     if not content:
         return []
