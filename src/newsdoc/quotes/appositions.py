@@ -60,10 +60,11 @@ def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int)
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
-    if scene.kinds[source[1] - 1] not in CAPITALISED or _find_comma(scene, start, last):
+    end = trim_end(scene, start, last)
+    if end <= start or scene.kinds[source[1] - 1] not in CAPITALISED or _find_comma(scene, start, last):
         return False
     tells = _tells_person if source[1] - 1 in scene.persons else _tells_body
-    return tells(scene, start, trim_end(scene, start, last))
+    return tells(scene, start, end)
 
 
 def _find_comma(scene: Scene, start: int, last: int) -> int:
