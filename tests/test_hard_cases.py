@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -66,3 +67,12 @@ def test_every_hard_case_has_a_number_and_every_number_a_case(language: str) -> 
 def test_a_name_stands_once(language: str) -> None:
     names = [case["name"] for case in cases(language)]
     assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_hard_case_may_break_off_behind_any_word_or_mark(language: str) -> None:
+    for case in cases(language):
+        text = case["text"]
+        ends = [match.end() for match in re.finditer(r"\w+|[^\w\s]", text)]
+        for end in ends:
+            assert newsdoc.parse(text[:end], language=language, body_only=True).text == text[:end]

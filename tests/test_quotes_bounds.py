@@ -14,6 +14,9 @@ from newsdoc.text.prose import read_prose
 
 _REPORTS = {
     "en": (
+        "The bridge leaks, said Hart, who knows, and will stay shut.",
+        "The bridge leaks, Hart said, adding, “It is old.”",
+        "Hart — the mayor, who knows “it all” — said both leak, in fact, this week.",
         "Prices, Rina Hart said, will fall on Monday, adding that “we told them so”, officials said.",
         "He called the deal “a mess”, according to Rina Hart, a lawyer, who said that it was the claim by X.",
         "It was said by Hart that prices fall; she told the Daily Post at noon that it opens, she said,",

@@ -257,7 +257,7 @@ def _resumes(scene: Scene, place: Place, stop: int) -> int:
 
     An apposition or a relative clause may stand between (*Prices, said Hart, who knows, will fall*).
     """
-    if stop >= place.last or scene.words[stop] != ",":
+    if stop + 1 >= place.last or scene.words[stop] != ",":
         return 0
     if _goes_on(scene, place, stop + 1):
         return stop
