@@ -173,6 +173,8 @@ def test_a_source_holds_all_of_a_name(sentence: str, source: str) -> None:
         ("id", "Jembatan itu sudah aman, menurut Rina Hartati, kepala dinas perhubungan."),
         ("id", "Jembatan itu sudah aman, menurut Rina Hartati, yang memimpin dinas."),
         ("id", "Jembatan itu sudah aman, kata Rina Hartati, kepala dinas perhubungan."),
+        ("id", "Jembatan itu sudah aman, kata kepala dinas itu, Rina Hartati."),
+        ("id", "Jembatan itu sudah aman, kata kepala dinas itu, Rina Hartati, Senin (3/2)."),
         ("en", "The bridge is safe, according to Tom Reed, an analyst at Harbour Research."),
         ("en", "The bridge is safe, according to Tom Reed, who runs the firm."),
     ],

@@ -279,6 +279,18 @@ def _goes_on(scene: Scene, place: Place, index: int) -> bool:
     return bool(verb) or unknown
 
 
+def _only_names(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether what stands behind a frame is the name of a person, perhaps with a day behind it."""
+    end = start
+    while end < last and end in scene.persons:
+        end += 1
+    if end == start:
+        return False
+    if end + 1 < last and scene.words[end] == ",":
+        return bool(scene.flags[end + 1] & TIME)
+    return end >= last or scene.words[end] in TERMINATORS
+
+
 def _is_addressed(scene: Scene, comma: int, last: int) -> bool:
     """Tell whether what stands behind a frame is whom the words are said to, perhaps behind an apposition."""
     return not scene.lexicon.inverts and any(
@@ -301,8 +313,8 @@ def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, .
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
     if words[stop] == ",":
-        if alone and _is_addressed(scene, stop, place.last):
-            return alone  # *kata Rina, kepala dinas, kepada pers*
+        if alone and (_is_addressed(scene, stop, place.last) or _only_names(scene, stop + 1, place.last)):
+            return alone  # *kata Rina, kepala dinas, kepada pers*; *kata kepala dinas itu, Rina*
         adds = stop + 1 < place.last and flags[stop + 1] & PARTICIPLE and flags[stop + 1] & CUE
         if adds and alone and looks_like_clause(scene, *left):
             return alone  # *It leaks, Hart said,* adding *that ...*
