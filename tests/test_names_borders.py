@@ -228,6 +228,6 @@ def test_a_listed_body_is_one_wherever_it_stands() -> None:
         ("en", "The USS Gerald Ford sailed past Cyprus.", ["Cyprus"]),
     ],
 )
-def test_ships_and_trains_are_no_names(code: str, text: str, wanted: list[str]) -> None:
+def test_ships_are_no_names(code: str, text: str, wanted: list[str]) -> None:
     article = newsdoc.parse(text, language=code, body_only=True)
     assert sorted(m.text for entity in article.entities for m in entity.mentions) == wanted

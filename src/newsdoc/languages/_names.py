@@ -61,7 +61,7 @@ class NameWords:
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
     vessels: frozenset[str] = field(default=_NONE, validator=any_case)
-    """What stands before the names of ships and trains, as printed (*KRI*, *HMS*): they name nobody."""
+    """What stands before the names of ships, as printed (*KRI*, *HMS*): they name nobody."""
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of well-known bodies, as printed; one of several words is whole unless much speaks against it."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)

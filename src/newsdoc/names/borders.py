@@ -280,7 +280,7 @@ def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:
 
 
 def is_vessel(tokens: Tokens, first: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
-    """Tell whether a name is that of a ship or a train: it starts with its mark or stands right behind it.
+    """Tell whether a name is that of a ship: it starts with its mark or stands right behind it.
 
     Not where a number (*KM 57*) or a listed body (*KM ITB*) follows the mark.
     """

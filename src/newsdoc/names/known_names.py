@@ -27,7 +27,8 @@ def _added(kind: int, *parts: tuple[int, int]) -> int:
     return pack_scores([(part + kind, score) for part, score in parts])
 
 
-_BODY_FIRST: Final = _added(_BODY, (BEGIN, _KNOWN), (INSIDE, _ON))
+_FIRST_OR_INSIDE: Final = _added(_BODY, (BEGIN, _KNOWN), (INSIDE, _ON))
+"""What is added to the first token of a listed body behind what may begin its name (*PT Bio Farma*)."""
 _FIRST: Final = (_added(_PERSON, (BEGIN, _KNOWN)), _added(_BODY, (BEGIN, _KNOWN)))
 _BETWEEN: Final = (_added(_PERSON, (INSIDE, _KNOWN)), _added(_BODY, (INSIDE, _KNOWN)))
 _LAST: Final = (_added(_PERSON, (END, _KNOWN)), _added(_BODY, (INSIDE, _ON), (END, _KNOWN)))
@@ -60,7 +61,7 @@ def read_known(lowers: Sequence[str], again: Readings, model: Model) -> None:
             continue
         if not _is_whole(again.labels[at:free], kind):
             joined = at == begin or lowers[at - 1] in joiners
-            again.scores[at] += _FIRST[kind] if kind == _PERSON or joined else _BODY_FIRST
+            again.scores[at] += _FIRST[kind] if kind == _PERSON or joined else _FIRST_OR_INSIDE
             for inner in range(at + 1, free - 1):
                 again.scores[inner] += _BETWEEN[kind]
             again.scores[free - 1] += _LAST[kind]

@@ -42,10 +42,9 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
     """
     if scene.kinds[source[1] - 1] not in CAPITALISED:
         return start
-    tells = _tells_person if source[1] - 1 in scene.persons else _tells_body
     for _ in range(_MOST):
         comma = _find_comma(scene, start, last)
-        if not comma or not tells(scene, start, comma) or not _is_report(scene, comma + 1, last):
+        if not comma or not _tells(scene, source, start, comma) or not _is_report(scene, comma + 1, last):
             break
         start = comma + 1
     return start
@@ -63,8 +62,7 @@ def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int)
     end = trim_end(scene, start, last)
     if end <= start or scene.kinds[source[1] - 1] not in CAPITALISED or _find_comma(scene, start, last):
         return False
-    tells = _tells_person if source[1] - 1 in scene.persons else _tells_body
-    return tells(scene, start, end)
+    return _tells(scene, source, start, end)
 
 
 def _find_comma(scene: Scene, start: int, last: int) -> int:
@@ -75,6 +73,12 @@ def _find_comma(scene: Scene, start: int, last: int) -> int:
         if index in scene.behind or scene.words[index] in TERMINATORS:
             break
     return 0
+
+
+def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
+    """Tell whether words behind a name are about who or what it names."""
+    about = _tells_person if source[1] - 1 in scene.persons else _tells_body
+    return about(scene, start, end)
 
 
 def _tells_person(scene: Scene, start: int, comma: int) -> bool:

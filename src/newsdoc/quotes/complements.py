@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
-from newsdoc.quotes.contents import TERMINATORS, find_end, words_in
+from newsdoc.quotes.contents import TERMINATORS, find_end, openers_in, words_in
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
@@ -81,7 +80,7 @@ def find_complement(  # noqa: PLR0913, PLR0917 - the parts of a clause
     if frame is None:
         return []
     content = (frame.start, min(end, find_end(scene, frame.start, end)))
-    claimed = _quotations_in(scene, content)
+    claimed = openers_in(scene, content)
     strength = frame.strength
     if frame.rule == "noun-content":
         quoted = claimed and (row[NOUN] or words_in(scene, (claimed[0] + 1, scene.behind[claimed[0]])) > _FEW)
@@ -200,8 +199,3 @@ def _noun_behind(scene: Scene, place: Place, cue: int, index: int, row: tuple[fl
         about = scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ())
         return _Frame("about", 0.75, index) if about else None
     return _Frame("noun-content", row[NOUN], index)
-
-
-def _quotations_in(scene: Scene, stretch: Stretch) -> tuple[int, ...]:
-    first, last = (bisect_left(scene.openers, index) for index in stretch)
-    return scene.openers[first:last]

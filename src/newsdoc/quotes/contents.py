@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 Stretch = tuple[int, int]
 """A half-open range of tokens."""
 
+DASHES: Final = frozenset({"-", "–", "—", "―", "--"})
+"""Marks that part words as a dash does where they stand between blanks."""
 LONGEST: Final = 120
 """How many tokens of a clause are looked at for a place where it ends early."""
 _CLAUSE: Final = 16
@@ -259,7 +261,7 @@ def skip_dateline(scene: Scene, first: int, last: int) -> int:
     """Step over *PARIS, Aug 31 (Reuters) -* or *KUALA LUMPUR:* at the head of a paragraph."""
     if first < last and scene.kinds[first] == UPPER:
         for at in range(first + 1, min(last, first + _LONGEST_DATELINE)):
-            if scene.words[at] in _DASHES and not scene.tokens.glued(at):
+            if scene.words[at] in DASHES and not scene.tokens.glued(at):
                 return at + 1
             if scene.words[at] == ":" and is_place(scene, first, at):
                 return at + 1
@@ -273,7 +275,6 @@ def is_place(scene: Scene, first: int, last: int) -> bool:
 
 
 _LONGEST_DATELINE: Final = 12
-_DASHES: Final = frozenset({"-", "–", "—", "―", "--"})
 
 
 def inner(scene: Scene, opener: int) -> Stretch:
@@ -342,9 +343,14 @@ def _is_plural(scene: Scene, index: int) -> bool:
 
 
 def quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:
-    """Give the opening marks of the quotations in a stretch."""
+    """Give the opening marks of the quotations in the first ``LONGEST`` tokens of a clause."""
+    return openers_in(scene, (start, min(end, start + LONGEST)))
+
+
+def openers_in(scene: Scene, stretch: Stretch) -> tuple[int, ...]:
+    """Give the opening marks of all quotations in a stretch."""
     openers = scene.openers
-    first = bisect_left(openers, start)
-    if first == len(openers) or openers[first] >= end:
+    first = bisect_left(openers, stretch[0])
+    if first == len(openers) or openers[first] >= stretch[1]:
         return ()
-    return openers[first : bisect_left(openers, min(end, start + LONGEST))]
+    return openers[first : bisect_left(openers, stretch[1])]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import find_end, skip_lead_in, trim_end, words_in
+from newsdoc.quotes.contents import find_end, openers_in, skip_lead_in, trim_end, words_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -47,7 +46,7 @@ def read_credit(scene: Scene, place: Place, cue: int) -> list[Reading]:
         reading = claim(scene, place, 0.9, words[0], source, opener, phrase[1])
         return [reading._replace(cue=words, rule="cited-source")]
     content = _around(scene, place, phrase)
-    claimed = tuple(opener for part in content for opener in _quotations_in(scene, part))
+    claimed = tuple(opener for part in content for opener in openers_in(scene, part))
     return [Reading(0.85, "cited-source", words, source, content, claimed)] if content else []
 
 
@@ -118,7 +117,7 @@ def read_as_clause(scene: Scene, place: Place, begin: int, cue: int) -> list[Rea
     content = _around(scene, place, (begin, stop))
     row = scene.lexicon.row(scene.lowers[cue])
     score = 0.9 * min(row[BESIDE], max(row[THAT_CLAUSE], row[COMMA_CLAUSE])) * subject.quality
-    claimed = tuple(opener for part in content for opener in _quotations_in(scene, part))
+    claimed = tuple(opener for part in content for opener in openers_in(scene, part))
     return [Reading(score, "as-clause", (cue, cue + 1), subject[:2], content, claimed)] if content else []
 
 
@@ -135,8 +134,3 @@ def _around(scene: Scene, place: Place, phrase: Stretch) -> tuple[Stretch, ...]:
         begin += 1
     right = (begin, find_end(scene, begin, place.last))
     return tuple(part for part in (left, right) if words_in(scene, part))
-
-
-def _quotations_in(scene: Scene, stretch: Stretch) -> tuple[int, ...]:
-    first, last = (bisect_left(scene.openers, index) for index in stretch)
-    return scene.openers[first:last]

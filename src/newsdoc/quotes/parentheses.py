@@ -45,7 +45,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.quoted import DASHES, quotation_before
+from newsdoc.quotes.quoted import SEPARATORS, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import MARK
@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a comma or dash stands where one must that opens the frame of a cue."""
-    if scene.lexicon.compound or (cue > place.first + 1 and scene.words[cue - 1] in DASHES):
+    if scene.lexicon.compound or (cue > place.first + 1 and scene.words[cue - 1] in SEPARATORS):
         return True
     if not scene.lexicon.inverts or not scene.flags[cue] & VERB:
         return False
@@ -71,7 +71,7 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
     """Read a cue in a comma frame: *Prices, the minister said, will fall*, *Harga, kata dia, akan turun*."""
     row = scene.lexicon.row(scene.lowers[cue])
     start, inside = _behind_auxiliaries(scene, place, cue)
-    framed = start > place.first + 1 and scene.words[start - 1] in DASHES
+    framed = start > place.first + 1 and scene.words[start - 1] in SEPARATORS
     if framed and inside is not None:
         if quotation_before(scene, place, start) is not None:
             return []

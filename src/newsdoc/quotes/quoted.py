@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.contents import (
+    DASHES,
     TERMINATORS,
     Stretch,
     find_end,
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
 
-DASHES: Final = frozenset({",", "-", "–", "—", "―", "--"})
+SEPARATORS: Final = DASHES | {","}
 """Marks that set a cue off from the words it reports."""
 ROOM: Final = 25
 """How many tokens a quotation or comma is looked for beside a cue."""
@@ -156,7 +157,7 @@ def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
     while at >= place.floor and at > index - _APART and at not in scene.opener:
         bracket = scene.words[at] == "(" and ")" in scene.words[index + 1 : index + _BRACKET]
         adverb = scene.flags[at] & ADVERB and not scene.flags[at] & PRONOUN
-        if scene.words[at] not in DASHES and not adverb and not bracket:
+        if scene.words[at] not in SEPARATORS and not adverb and not bracket:
             return None
         at -= 1
     return scene.opener.get(at) if at >= place.floor else None

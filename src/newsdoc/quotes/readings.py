@@ -40,9 +40,9 @@ from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import REACH, Subject
 from newsdoc.quotes.quoted import (
-    DASHES,
     INTRODUCES,
     ROOM,
+    SEPARATORS,
     read_before_quotation,
     read_behind_quotation,
     stands_near,
@@ -215,7 +215,7 @@ def _accompanying(scene: Scene, place: Place, cue: int, end: int) -> list[Subjec
         if scene.words[index] in _PARTING:
             break
         if scene.lowers[index] in scene.lexicon.accompanying:
-            opens = index == place.first or scene.words[index - 1] in DASHES
+            opens = index == place.first or scene.words[index - 1] in SEPARATORS
             opens = opens and not scene.flags[index + 1] & NEGATOR
             return find_subjects(scene, end, index + 1) if opens else []
     return []

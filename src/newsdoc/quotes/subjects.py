@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import TERMINATORS
+from newsdoc.quotes.contents import DASHES, TERMINATORS
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -32,7 +32,6 @@ _GLOSS: Final = 12
 _LONGEST_DEGREE: Final = 4
 _SURE_PERSON: Final = 0.6
 _STOPS: Final = frozenset({";", ":", "—", "–", "―", "--", "!", "?", "…", "(", "-", ">", "|"})
-_DASHES: Final = frozenset({"—", "–", "―", "--", "-"})
 _OPENING: Final = frozenset("([")
 _OPENERS: Final = ADVERB | COORDINATOR
 
@@ -68,10 +67,10 @@ def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
 
 def _open_dash(scene: Scene, closing: int, begin: int) -> int:
     """Find the dash that opens what another one closes (*Hart* — the mayor *— said*); 0 where none does."""
-    if scene.words[closing] not in _DASHES or scene.tokens.glued(closing):
+    if scene.words[closing] not in DASHES or scene.tokens.glued(closing):
         return 0
     for index in range(closing - 2, begin, -1):
-        if scene.words[index] in _DASHES and not scene.tokens.glued(index):
+        if scene.words[index] in DASHES and not scene.tokens.glued(index):
             return index
         if scene.words[index] in TERMINATORS:
             break

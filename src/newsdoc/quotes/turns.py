@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import TERMINATORS, is_place, trim_end
+from newsdoc.quotes.contents import TERMINATORS, is_place, openers_in, trim_end
 from newsdoc.quotes.lexicon import CITING, VERB
 from newsdoc.quotes.reading import Reading
 from newsdoc.text.tokens import CAPITALISED, MARK
@@ -65,7 +64,7 @@ def find_turns(
             parts.setdefault(speaking, []).append((begin, stop))
     for number, content in parts.items():
         source = (paragraphs[number].range.first, colons[number])
-        claimed = tuple([opener for stretch in content for opener in _openers(scene, stretch)])
+        claimed = tuple([opener for stretch in content for opener in openers_in(scene, stretch)])
         turns[number] = [Reading(_SCORE, TURN, None, source, tuple(content), claimed)]
     return turns
 
@@ -121,9 +120,3 @@ def _is_aside(scene: Scene, first: int, last: int) -> bool:
         close = _BRACKETS[words[first]]
         return words[last - 1] == close and close not in words[first : last - 1]
     return all(kind == MARK for kind in scene.kinds[first:last])
-
-
-def _openers(scene: Scene, stretch: Stretch) -> tuple[int, ...]:
-    """Give the opening marks of the quotations in a stretch."""
-    first, last = stretch
-    return scene.openers[bisect_left(scene.openers, first) : bisect_left(scene.openers, last)]
