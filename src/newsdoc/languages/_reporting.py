@@ -150,6 +150,9 @@ class ReportingWords:
     """Words for numbers and parts that can stand for people (*two*, *half*)."""
     approximators: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before a number that say how exact it is (*about* half of the voters)."""
+    amounts: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases before a number, prepositions among them, that are part of its noun phrase (*said* at least *six
+    came*)."""
     plural_endings: tuple[str, ...] = ()
     """How such subjects end otherwise."""
     adverb_endings: tuple[str, ...] = ()
@@ -196,6 +199,9 @@ class ReportingWords:
     """Words that open a noun phrase (*the*, *seorang*)."""
     prepositions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions: a source ends before them."""
+    fronted: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Those that open what is reported, and seldom tell where or how it was said (*said* despite *the rain they
+    would go on*)."""
     adjuncts: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open an adverbial between a subject and its verb (*Budi* saat *ditemui mengatakan*): the
     source ends before them."""

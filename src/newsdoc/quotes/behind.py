@@ -10,7 +10,6 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     DETERMINER,
     INFINITIVE,
-    LINK,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -18,7 +17,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.phrases import before_article, read_subject_behind
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -92,11 +91,8 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
     subject = read_subject_behind(scene, index, last)
     if subject is None:
         return None
-    # *told the inquiry* the families wanted it: a second article opens what is reported.
-    joint, flags = LINK | DETERMINER, scene.flags
-    inside = range(subject.first + 1, subject.last)
-    opens = (i for i in inside if flags[i] & DETERMINER and not flags[i - 1] & joint)
-    return subject.first, next(opens, subject.last) if scene.lexicon.bare_clauses else subject.last
+    # *told the inquiry* the families wanted it
+    return subject.first, before_article(scene, subject) if scene.lexicon.bare_clauses else subject.last
 
 
 def _is_addressed(scene: Scene, index: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.quotes.adverbials import opens_amount, reported_behind
 from newsdoc.quotes.behind import opens_time, read_addressee
 from newsdoc.quotes.contents import (
     TERMINATORS,
@@ -53,7 +54,6 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.openings import is_dependent
-from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_noun
@@ -206,7 +206,7 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
         ahead = _complementiser(scene, stop, last, addressed=True)
         if ahead:
             return ahead, addressee
-        behind = 0 if opens else _behind_adverbial(scene, stop, last)
+        behind = 0 if opens else reported_behind(scene, cue, stop, last)
         if behind:
             return behind, addressee
         framed = scene.kinds[stop - 1] in CAPITALISED or "," in scene.words[place.first : cue]
@@ -281,7 +281,7 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
     if scene.kinds[index] == MARK and index not in scene.behind:
         return None
     if scene.lexicon.inverts:
-        if flag & PREPOSITION and not flag & SUBORDINATOR:
+        if flag & PREPOSITION and not flag & SUBORDINATOR and not _counts_behind(scene, place, cue, index):
             return _behind_preposition(scene, place, cue, index)
         if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
             return build(Frame, ("noun-content", row[NOUN], index, None))
@@ -306,30 +306,21 @@ def _judges(scene: Scene, cue: int, index: int, last: int) -> bool:
     return not words.isdisjoint(scene.lowers[index : min(last, index + ROOM)])
 
 
+def _counts_behind(scene: Scene, place: Place, cue: int, index: int) -> bool:
+    """Tell whether an amount follows a verb (*said* about *40 came*), no topic (*talked* about *40 men*)."""
+    if not opens_amount(scene, index, place.last):
+        return False
+    word, lexicon = scene.lowers[cue], scene.lexicon
+    return lexicon.row(word)[BARE_CLAUSE] > 0 or scene.lowers[index] not in lexicon.about.get(word, ())
+
+
 def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ()):
         return Frame("about", 0.75, index)
     strength = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
-    start = _behind_adverbial(scene, index, place.last) if strength else 0
+    start = reported_behind(scene, cue, index, place.last) if strength else 0
     return Frame("bare-clause", 0.9 * strength, start) if start else Frame("about", 0.0, index)
-
-
-def _behind_adverbial(scene: Scene, index: int, last: int) -> int:
-    """Give where a clause starts behind an adverbial that starts with a preposition; 0 where none does."""
-    if index >= last or not scene.flags[index] & PREPOSITION or not scene.lexicon.bare_clauses:
-        return 0
-    adverbial = read_subject_behind(scene, index + 1, min(last, index + _ADVERBIAL))
-    start = adverbial.last if adverbial else last
-    while start < last and scene.flags[start] & (TIME | ADVERB):
-        start += 1
-    return start if _starts_clause(scene, start, last) else 0
-
-
-def _starts_clause(scene: Scene, start: int, last: int) -> bool:
-    if start >= last or scene.kinds[start] == MARK or scene.flags[start] & (PREPOSITION | SUBORDINATOR):
-        return False
-    return looks_like_clause(scene, start, last)
 
 
 def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int) -> Frame | None:

@@ -58,6 +58,8 @@ OBJECT: Final = 1 << 34
 CONTRAST: Final = 1 << 35
 EVIDENTIAL: Final = 1 << 36
 REFLEXIVE: Final = 1 << 37
+FRONTED: Final = 1 << 38
+"""A preposition that opens what is reported rather than tells where or when it was said."""
 ADJUNCT: Final = 1 << 39
 """A word that opens an adverbial between a subject and its verb."""
 OBLIQUE: Final = 1 << 40
@@ -142,6 +144,8 @@ class Lexicon:
     """By first word of phrases that cite, where it can report nothing else: the words behind it in those."""
     media: Phrases
     """By first word: the phrases that credit an outlet."""
+    amounts: Phrases
+    """By first word: what stands before a number and says how exact it is."""
     anaphors: Phrases
     """By first word: the subjects that stand for words reported before."""
     lead_ins: Phrases

@@ -80,6 +80,21 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     return with_head(scene, subject, last) if flags[index] & DETERMINER else _to_holder(scene, subject, last)
 
 
+def before_article(scene: Scene, phrase: Subject) -> int:
+    """Give the end of a noun phrase, or where a second article opens the next one (*the rain* the games).
+
+    An article may also join two parts of a name (*Meet the Press*).
+    """
+    flags, kinds, last = scene.flags, scene.kinds, phrase.last
+    acts = last < len(flags) and flags[last] & (AUXILIARY | VERB | OTHER_VERB)
+    for index in range(phrase.first + 1, last):
+        if flags[index] & DETERMINER and not flags[index - 1] & (LINK | DETERMINER):
+            inside = kinds[index - 1] in CAPITALISED and index + 1 < last and kinds[index + 1] in CAPITALISED
+            if acts or not inside:
+                return index
+    return last
+
+
 def _counts(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a word that may stand alone counts a noun (*one nurse*, *all the nurses*)."""
     ahead = index + 1

@@ -160,6 +160,17 @@ REPORTING = ReportingWords(
         " quarter thirds quarters"
     ),
     approximators=words("about around nearly almost roughly over under just"),
+    amounts=phrases("""
+        about
+        around
+        at least
+        at most
+        between
+        close to
+        over
+        under
+        up to
+    """),
     plural_endings=("s",),
     adverb_endings=("ly",),
     addressing=words(
@@ -207,6 +218,7 @@ REPORTING = ReportingWords(
         " across along behind beyond per regarding concerning following around like as off onto out up"
         " down"
     ),
+    fronted=words("despite without under amid among between behind beyond for with per like across along"),
     links=words("of for and the de la le van der von bin el al ibn da di du"),
     coordinators=words("and or but nor yet"),
     subordinators=words(

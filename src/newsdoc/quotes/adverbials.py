@@ -1,0 +1,98 @@
+"""Prepositions between a verb and the clause that it reports (*said* in a letter *prices fell*)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.contents import looks_like_clause
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    BARE_CLAUSE,
+    COORDINATOR,
+    FRONTED,
+    MODAL,
+    NUMERAL,
+    OTHER_VERB,
+    PREPOSITION,
+    SUBORDINATOR,
+    TIME,
+    match_phrase,
+)
+from newsdoc.quotes.phrases import before_article, read_subject_behind
+from newsdoc.text.tokens import MARK, NUMBER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+
+_LONGEST: Final = 9
+"""How many tokens an adverbial behind a verb has at most (*at the hearing*)."""
+_MOST: Final = 3
+"""How many of them stand one behind the other at most (*in a statement on Monday*)."""
+
+
+def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
+    """Give where the clause starts that is reported behind a preposition; 0 where none does.
+
+    What tells where, when or how it was said is no part of it (*said* in a statement on Monday *prices fell*).
+    Amounts open it (*said* at least six came) and, behind verbs that a clause always follows, some prepositions
+    (*said* despite the rain they would go on).
+    """
+    if not scene.lexicon.bare_clauses:
+        return 0
+    begin = start = index
+    for _ in range(_MOST):
+        if start >= last or not _opens_adverbial(scene, start, last):
+            break
+        begin, start = start, _phrase_end(scene, start + 1, min(last, start + _LONGEST))
+        if not start:
+            return 0
+        if scene.flags[begin] & FRONTED and scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] >= 1.0:
+            start += start < last and scene.words[start] == ","
+            return begin if _starts_clause(scene, start, last) else 0
+    if start == index or not _starts_clause(scene, start, last):
+        return 0
+    # Where the phrase took the subject along (*said* in the past prices *had risen*), all of it is reported.
+    return begin if scene.flags[start] & _FINITE else start
+
+
+_FINITE: Final = AUXILIARY | MODAL | OTHER_VERB
+
+
+def _opens_adverbial(scene: Scene, index: int, last: int) -> bool:
+    plain = scene.flags[index] & (PREPOSITION | SUBORDINATOR) == PREPOSITION
+    return plain and not opens_amount(scene, index, last)
+
+
+def opens_amount(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a number follows what says how exact it is (*at least* six planes, *about* a third)."""
+    stop = index + match_phrase(scene.lexicon.amounts, scene.lowers, index, last)
+    if stop == index or stop >= last:
+        return False
+    stop += stop + 1 < last and scene.lowers[stop] == "a"
+    return scene.kinds[stop] == NUMBER or bool(scene.flags[stop] & NUMERAL)
+
+
+def _phrase_end(scene: Scene, first: int, last: int) -> int:
+    """Give the end of the noun phrase behind a preposition, with the time behind it; 0 where none is."""
+    if first >= last:
+        return 0
+    word = scene.words[first]
+    if scene.flags[first] & TIME or (len(word) == len("2019") and word.isdecimal()):
+        end = first + 1
+    else:
+        phrase = read_subject_behind(scene, first, last)
+        if phrase is None and not scene.flags[first] & ADVERB:
+            return 0
+        end = before_article(scene, phrase) if phrase else first
+    while end < last and scene.flags[end] & (TIME | ADVERB):
+        end += 1
+    return end
+
+
+def _starts_clause(scene: Scene, start: int, last: int) -> bool:
+    if start >= last or scene.kinds[start] == MARK or scene.flags[start] & COORDINATOR:
+        return False
+    if scene.flags[start] & (PREPOSITION | SUBORDINATOR) and not opens_amount(scene, start, last):
+        return False
+    return looks_like_clause(scene, start, last)
