@@ -105,7 +105,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         phrase=scene.lexicon.inverts and _is_phrase(scene, cue, frame),
         dependent=scene.lexicon.inverts and is_dependent(scene, place, cue),
     )
-    if subjects and (scene.flags[subjects[0].first] & RELATIVE or _is_set_off(scene, place, cue)):
+    if subjects and (_is_relative(scene, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
     if words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
@@ -135,9 +135,17 @@ _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
 
 
+def _is_relative(scene: Scene, subject: Subject) -> bool:
+    """Tell whether a subject is a relative pronoun or stands behind one (*which* critics *say is vague*)."""
+    return any(flag & RELATIVE for flag in scene.flags[max(subject.first - 1, 0) : subject.first + 1])
+
+
 def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
-    """Tell whether a verb stands in a relative clause behind a comma (*Rina, yang juga menyatakan ...,*)."""
+    """Tell whether commas set a verb off: in a relative clause (*Rina, yang juga menyatakan ...,*), or in one
+    that stands between a subject and its verb (*Hart, adding that it leaks, called for help*)."""
     index = cue - 1
+    if scene.flags[cue] & PARTICIPLE and scene.words[index] == "," and scene.lexicon.inverts:
+        return not looks_like_clause(scene, place.first, index)
     while index > place.first and scene.flags[index] & (ADVERB | AUXILIARY):
         index -= 1
     return index > place.first and bool(scene.flags[index] & RELATIVE) and scene.words[index - 1] == ","
@@ -151,16 +159,19 @@ def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
     if frame.rule == "request" and _hides(scene, frame.start, end):
         return frame.start
     for index in range(frame.start, end - 1):
-        if (
-            scene.words[index] == ","
-            and scene.flags[index + 1] & _RESUMES
-            and scene.kinds[index + 1] == LOWER
-        ):
+        if scene.words[index] == "," and _resumes(scene, index + 1):
             return index
     return end
 
 
-_RESUMES: Final = VERB | AUXILIARY
+def _resumes(scene: Scene, index: int) -> bool:
+    """Tell whether a finite verb may stand at a token; what ends in *-ing* goes on with a clause."""
+    if scene.kinds[index] != LOWER or scene.flags[index] & PARTICIPLE:
+        return False
+    return bool(scene.flags[index] & _FINITE) or (scene.lexicon.other_verb(scene.lowers[index]))
+
+
+_FINITE: Final = VERB | AUXILIARY | OTHER_VERB | PASSIVE
 
 
 def _hides(scene: Scene, start: int, end: int) -> bool:

@@ -250,10 +250,9 @@ def skip_lead_in(scene: Scene, first: int, last: int) -> int:
     while first < last and scene.kinds[first] == MARK and first not in scene.behind:
         first += 1
     length = match_phrase(scene.lexicon.lead_ins, scene.lowers, first, last)
-    if length and first + length < last:
-        first += length
-        if scene.words[first] == ",":
-            first += 1
+    first += length
+    if length and first < last and scene.words[first] == ",":
+        first += 1
     return first
 
 

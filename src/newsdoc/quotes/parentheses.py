@@ -101,6 +101,8 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     comma = subject.first - 1
     if not place.first < comma < cue or scene.words[comma] != ",":
         return None
+    if quotation_before(scene, place, subject.first) is not None:
+        return None
     content = _around(scene, place, comma, addressee[1] if addressee else cue + 1)
     both = len(content) > 1
     if not content or (both and is_adverbial(scene, place.first, comma)):

@@ -198,7 +198,8 @@ def _widened(scene: Scene, place: Place, opener: int) -> Stretch:
         return first, last
     if any(scene.flags[i] & CUE for i in range(max(start, opener - ROOM), opener)):
         return first, last
-    return skip_lead_in(scene, start, opener), last
+    begin = skip_lead_in(scene, start, opener)
+    return (begin, last) if begin < opener else (first, last)
 
 
 def _second_half(scene: Scene, place: Place, first_half: int, index: int) -> int | None:

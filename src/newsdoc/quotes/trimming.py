@@ -73,12 +73,18 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         last -= 1  # *Hart on Tuesday said*
     if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN and not counts:
         first = _last_name(scene, first, last)
+    if first + 1 < last and scene.lexicon.inverts and flags[first] & _WHO == _WHO:
+        first += 1  # *the plan, which* critics *say is too vague*
     if first >= last:
         return None
     lone = last == first + 1 and flags[first] & (DETERMINER | RELATIVE) and not flags[first] & PRONOUN
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
     return build(Subject, (first, last, _quality(scene, first, last)))
+
+
+_WHO: Final = RELATIVE | QUESTION
+"""What a relative pronoun is that is no possessive (*whose*)."""
 
 
 def _is_dated(scene: Scene, first: int, last: int) -> bool:

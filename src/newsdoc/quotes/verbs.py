@@ -48,11 +48,11 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
         return cue, 0
     passed = 0
     while index >= begin and cue - index < _FAR:
-        flag = flags[index]
+        flag, between = flags[index], passed & ~NEGATOR
         passed |= flag & AUXILIARY
         if flag & NEGATOR:
             passed |= NEGATOR
-        elif flag & PASSIVE_AUXILIARY and index == cue - 1:
+        elif flag & PASSIVE_AUXILIARY and not between:
             passed |= PASSIVE_AUXILIARY
         elif flag & INFINITIVE and index > begin and flags[index - 1] & HABIT:
             index -= 1
