@@ -113,7 +113,8 @@ class _Carrier:
         free = [
             opener
             for opener, *_ in quotations
-            if opener not in claimed and (joins or behind[opener] - opener > _SHORT)
+            if opener not in claimed
+            and (joins or behind[opener] - opener > _SHORT or self._is_sentence(opener))
         ]
         if not free:
             return items  # readings stand in text order
@@ -153,13 +154,24 @@ class _Carrier:
         if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None
         content = (inner(self.scene, start),)
-        if words_in(self.scene, content[0]) < _SHORT:
+        if words_in(self.scene, content[0]) < _SHORT and not self._answers(number, start):
             return None
         draft = self._carried(number, start, content)
         if draft.reading.rule == "follow-on" and self.scene.lexicon.joins and self._extend(content):
             return len(self.drafts) - 1
         self.drafts.append(draft)
         return len(self.drafts) - 1
+
+    def _is_sentence(self, opener: int) -> bool:
+        """Tell whether a full stop or its like ends what stands in marks, right before the closing one."""
+        return self.scene.words[self.scene.behind[opener] - 2] in TERMINATORS
+
+    def _answers(self, number: int, opener: int) -> bool:
+        """Tell whether a short sentence in marks goes on with one in its paragraph (*"..." she said. "I quit."*)."""
+        if not self.drafts or not self._is_sentence(opener):
+            return False
+        before = self.drafts[-1]
+        return before.paragraph == number and bool(before.reading.claimed)
 
     def _extend(self, content: tuple[Stretch, ...]) -> bool:
         """Add words to the quotation before them, where a language counts both as one quote.

@@ -31,6 +31,7 @@ from newsdoc.quotes.lexicon import (
     OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
+    PASSIVE_AUXILIARY,
     PREPOSITION,
     PRONOUN,
     RESTRICTOR,
@@ -83,13 +84,15 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
     strength = scene.lexicon.row(scene.lowers[cue])[BESIDE]
     opener = quotation_before(scene, place, cue)
     if opener is not None:
+        if _is_named(scene, cue, opener):
+            return []
         behind = _behind_source(scene, place, cue)
         if behind is None:
             return []
         source, quality, stop = behind
         return [claim(scene, place, strength * (0.65 + 0.3 * quality), cue, source, opener, stop)]
     end, passed = left
-    if not flags[cue] & VERB or end <= place.first:
+    if not flags[cue] & VERB or passed & PASSIVE_AUXILIARY or end <= place.first:
         return []
     found: list[Reading] = []
     for subject in find_subjects(scene, end, place.first):
@@ -104,6 +107,14 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             score *= 0.7
         found.append(claim(scene, place, score, cue, subject[:2], opener, cue + 1))
     return found
+
+
+def _is_named(scene: Scene, cue: int, opener: int) -> bool:
+    """Tell whether a passive says something of what marks name (*Kapal "Sinar Laut"* dilaporkan *tenggelam*)."""
+    closer = scene.behind[opener] - 1
+    if closer + 1 != cue or scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
+        return False
+    return scene.words[closer - 1] not in _CLAUSE_ENDS
 
 
 def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, float, int] | None:
