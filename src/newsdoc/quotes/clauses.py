@@ -50,6 +50,7 @@ from newsdoc.quotes.lexicon import (
     THAT,
     THAT_CLAUSE,
     TIME,
+    UNCITED,
     VERB,
     match_phrase,
 )
@@ -379,8 +380,7 @@ def _points_back(scene: Scene, place: Place, cue: int) -> bool:
     if stop == cue + 1:
         if scene.lexicon.inverts:
             return False
-        stop = _behind_taken_up(scene, place, cue + 1)
-        return bool(stop) and stop < place.last and bool(scene.flags[stop] & (ADJUNCT | TIME))
+        return _closes_at(scene, place, _behind_taken_up(scene, place, cue + 1))
     if stop < place.last and scene.words[stop] == ",":
         return stop + 1 < place.last and bool(scene.flags[stop + 1] & TIME)  # *mengatakan hal itu, Senin*
     ends = stop >= place.last or scene.words[stop] in TERMINATORS
@@ -390,8 +390,25 @@ def _points_back(scene: Scene, place: Place, cue: int) -> bool:
 def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:
     """Give the token behind a noun that takes up what was said (*menyampaikan ancaman itu*); 0 for none."""
     for index in range(first, min(place.last, first + _TAKEN_UP)):
-        if index > first and match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1):
+        if index > first and scene.lowers[index] in scene.pack.anaphora.demonstratives:
             return index + 1
-        if scene.kinds[index] != LOWER or scene.flags[index]:
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~_SAID:
             return 0
     return 0
+
+
+_SAID: Final = REPORT_NOUN | UNCITED
+"""What a noun for what was said may be flagged as."""
+
+
+def _closes_at(scene: Scene, place: Place, stop: int) -> bool:
+    """Tell whether nothing is said of a noun that takes up what was said: its clause ends, or goes on apart."""
+    if not stop:
+        return False
+    if stop >= place.last or scene.words[stop] in TERMINATORS:
+        return True
+    if scene.words[stop] == ",":
+        return stop + 1 < place.last and bool(scene.flags[stop + 1] & (TIME | ADJUNCT))
+    if scene.flags[stop] & COORDINATOR:
+        return stop + 1 < place.last and bool(scene.flags[stop + 1] & VERB)
+    return bool(scene.flags[stop] & (ADJUNCT | TIME))
