@@ -151,8 +151,7 @@ class ReportingWords:
     approximators: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before a number that say how exact it is (*about* half of the voters)."""
     amounts: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Phrases before a number, prepositions among them, that are part of its noun phrase (*said* at least *six
-    came*)."""
+    """Phrases, prepositions among them, that say the same of a number (*said* at least *six came*)."""
     plural_endings: tuple[str, ...] = ()
     """How such subjects end otherwise."""
     adverb_endings: tuple[str, ...] = ()
@@ -166,6 +165,8 @@ class ReportingWords:
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
+    encounters: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Participles of how the press met who speaks (*saat* ditemui): a report ends before them."""
     accompanying: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions before somebody and a participle of what they say (*with* officials saying it failed)."""
     describing: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -200,8 +201,7 @@ class ReportingWords:
     prepositions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions: a source ends before them."""
     fronted: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Those that open what is reported, and seldom tell where or how it was said (*said* despite *the rain they
-    would go on*)."""
+    """Those that open what is reported rather than tell how it was said (*said* despite *it all*)."""
     adjuncts: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open an adverbial between a subject and its verb (*Budi* saat *ditemui mengatakan*): the
     source ends before them."""

@@ -34,9 +34,9 @@ _MOST: Final = 3
 def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
     """Give where the clause starts that is reported behind a preposition; 0 where none does.
 
-    What tells where, when or how it was said is no part of it (*said* in a statement on Monday *prices fell*).
-    Amounts open it (*said* at least six came) and, behind verbs that a clause always follows, some prepositions
-    (*said* despite the rain they would go on).
+    What tells where, when or how it was said is no part of it (*said* in a statement on Monday *it fell*).
+    Amounts open it (*said* at least six came) and, behind verbs that a clause always follows, some
+    prepositions (*said* despite the rain they would go on).
     """
     if not scene.lexicon.bare_clauses:
         return 0

@@ -167,7 +167,7 @@ class _Carrier:
         return self.scene.words[self.scene.behind[opener] - 2] in TERMINATORS
 
     def _answers(self, number: int, opener: int) -> bool:
-        """Tell whether a short sentence in marks goes on with one in its paragraph (*"..." she said. "I quit."*)."""
+        """Tell whether a short sentence in marks goes on with one (*"..." she said. "I quit."*)."""
         if not self.drafts or not self._is_sentence(opener):
             return False
         before = self.drafts[-1]

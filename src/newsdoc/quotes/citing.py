@@ -68,7 +68,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
             if subject is None:
                 return []
         source, behind = (subject[:2], behind_holder(scene, subject, place.last)) if subject else (None, stop)
-        behind = behind_described(scene, place, behind) or behind
+        behind = behind_described(scene, place, behind) or _behind_closed(scene, source, behind, place.last)
     opener = quotation_before(scene, place, cue)
     if opener is not None:
         reading = claim(scene, place, 0.9, cue, source, opener, behind)
@@ -99,6 +99,13 @@ def _with_releaser(scene: Scene, subject: Subject, last: int) -> Subject | None:
 
 _RELEASED: Final = 10
 """How many tokens such a clause has at most."""
+
+
+def _behind_closed(scene: Scene, source: Stretch | None, behind: int, last: int) -> int:
+    """Give the token behind the demonstrative that closes a source: it is part of that, see ``finding``."""
+    if source is None or source[1] != behind or behind >= last or scene.lexicon.inverts:
+        return behind
+    return behind + (scene.lowers[behind] in scene.pack.anaphora.demonstratives)
 
 
 def _can_be_cited(scene: Scene, source: Stretch, cue: Stretch) -> bool:

@@ -11,6 +11,7 @@ from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
     looks_like_clause,
+    only_dates,
     quotations_in,
     skip_lead_in,
     tells_only_where,
@@ -142,8 +143,11 @@ def _is_relative(scene: Scene, subject: Subject) -> bool:
 
 
 def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
-    """Tell whether commas set a verb off: in a relative clause (*Rina, yang juga menyatakan ...,*), or in one
-    that stands between a subject and its verb (*Hart, adding that it leaks, called for help*)."""
+    """Tell whether commas set a verb off.
+
+    It stands in a relative clause (*Rina, yang juga menyatakan ...,*), or in one between a subject and its
+    verb (*Hart, adding that it leaks, called for help*).
+    """
     index = cue - 1
     if scene.flags[cue] & PARTICIPLE and scene.words[index] == "," and scene.lexicon.inverts:
         return not looks_like_clause(scene, place.first, index)
@@ -210,7 +214,7 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     if addressee:
         stop = addressee[1]
         opens = stop < last and (
-            scene.words[stop] == ","
+            (scene.words[stop] == "," and not only_dates(scene, stop + 1, last))
             or flags[stop] & (THAT | INFINITIVE | QUESTION)
             or (flags[stop] & NEGATOR and flags[stop + 1 : stop + 2] and flags[stop + 1] & INFINITIVE)
             or (flags[stop] & (PRONOUN | DETERMINER) and scene.lexicon.bare_clauses)
@@ -402,7 +406,7 @@ _SAID: Final = REPORT_NOUN | UNCITED
 
 
 def _closes_at(scene: Scene, place: Place, stop: int) -> bool:
-    """Tell whether nothing is said of a noun that takes up what was said: its clause ends, or goes on apart."""
+    """Tell whether nothing is said of a noun that takes up what was said: its clause ends behind it."""
     if not stop:
         return False
     if stop >= place.last or scene.words[stop] in TERMINATORS:

@@ -133,6 +133,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         strengths=strengths,
         endings=endings,
         declining=reporting.declining,
+        encounters=reporting.encounters,
         accompanying=reporting.accompanying,
         describing=reporting.describing,
         nearing=reporting.nearing,

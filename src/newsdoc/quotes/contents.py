@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
+    ADJUNCT,
     ADVERB,
     AMBIGUOUS,
     AUXILIARY,
@@ -33,7 +34,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.text.marks import FAMILY
-from newsdoc.text.tokens import LOWER, MARK, UPPER
+from newsdoc.text.tokens import LOWER, MARK, NUMBER, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -62,7 +63,8 @@ def find_end(  # noqa: C901 - one branch a kind of token
     that it opens, they laughed*) ends at the comma that closes that.
     """
     words, behind, flags, kinds = scene.words, scene.behind, scene.flags, scene.kinds
-    turns, media = _TURNS if scene.lexicon.inverts else 0, scene.lexicon.media
+    lexicon = scene.lexicon
+    turns, media = _TURNS if lexicon.inverts else _LEADS if lexicon.encounters else 0, lexicon.media
     index = start
     stop = min(last, start + LONGEST)
     while index < stop:
@@ -75,7 +77,7 @@ def find_end(  # noqa: C901 - one branch a kind of token
                 and index < stop
                 and (
                     (dependent and not flags[index] & COORDINATOR)
-                    or (turns and flags[index] & VERB)
+                    or (lexicon.inverts and flags[index] & VERB)
                     or _breaks(scene, index, stop)
                 )
             )
@@ -95,7 +97,14 @@ def find_end(  # noqa: C901 - one branch a kind of token
                 continue
             if word in _CUTS and index > start + 1:
                 ahead = index + 1
-                parts = word == ";" and turns and _parts_clauses(scene, ahead, stop)
+                if (
+                    word == ","
+                    and flags[ahead : ahead + 1]
+                    and flags[ahead] & TIME
+                    and only_dates(scene, ahead, last)
+                ):
+                    return trim_end(scene, start, index)
+                parts = word == ";" and lexicon.inverts and _parts_clauses(scene, ahead, stop)
                 if phrase or parts or (dependent and word == ","):
                     return trim_end(scene, start, index)
                 may_break = ahead < stop and (flags[ahead] & _BREAKING or scene.lowers[ahead] in media)
@@ -124,6 +133,8 @@ _OWN_CUE: Final = 4
 _CUTS: Final = frozenset({",", ";", "—", "–", "―", "--"})
 _TURNS: Final = COORDINATOR | SUBORDINATOR | TIME
 """What can lead back from the words reported to the verb that reports them, without a comma."""
+_LEADS: Final = ADJUNCT | COORDINATOR
+"""The same where finite verbs do not stand before their subjects."""
 _SHORTEST: Final = 3
 """How many tokens of a clause stand before *and said* at least, if that is not part of it."""
 
@@ -131,6 +142,8 @@ _SHORTEST: Final = 3
 def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool) -> bool:
     """Tell whether a word leads back to the reporting verb (*and vowed*; behind a noun, *because*)."""
     flag = scene.flags[index]
+    if not scene.lexicon.inverts:
+        return _leads_back(scene, index, stop)
     if flag & COORDINATOR and not scene.lexicon.bare_clauses:
         return _starts_report(scene, index, stop)
     if flag & COORDINATOR:
@@ -140,6 +153,36 @@ def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool
     if flag & TIME and (scene.flags[index - 1] & DETERMINER or scene.words[index - 1] == "-"):
         return False  # *a last-minute change*, *the 83-year-old judge*
     return phrase and not flag & (PREPOSITION | ADVERB)
+
+
+def _leads_back(scene: Scene, index: int, stop: int) -> bool:
+    """Tell whether it leads back how somebody was met (*saat ditemui*), or a report (*dan menduga bahwa*).
+
+    A second verb without a complementiser may be part of what is reported.
+    """
+    ahead = index + 1
+    if ahead >= stop:
+        return False
+    if not scene.flags[index] & COORDINATOR:
+        return scene.lowers[ahead] in scene.lexicon.encounters
+    opens = scene.flags[ahead + 1] if ahead + 1 < stop else 0
+    joined = opens & THAT or opens & (INFINITIVE | PREPOSITION) == INFINITIVE
+    return bool(scene.flags[ahead] & VERB and joined)
+
+
+def only_dates(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether nothing but a day stands up to the end of a sentence (*, Senin (4/3/2024).*)."""
+    return (
+        all(
+            scene.flags[at] & TIME or scene.kinds[at] in (NUMBER, MARK) and at not in scene.behind
+            for at in range(index, min(last, index + _DAY + 1))
+        )
+        and last - index <= _DAY
+    )
+
+
+_DAY: Final = 10
+"""How many tokens a day has at most (*Senin (4/3/2024) malam.*)."""
 
 
 def _starts_report(scene: Scene, index: int, last: int) -> bool:

@@ -42,6 +42,8 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
     an addressee, a time or what dates it.
     """
     relative = subject.last
+    if relative + 1 < last and scene.lexicon.other_verb(scene.lowers[relative]):
+        return _with_closed_clause(scene, subject, last)
     for index in range(relative + 1, min(last, relative + _DESCRIPTION)):
         closes = bool(match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1))
         if closes or scene.words[index] in _ENDS or scene.flags[index] & _BEHIND_CLAUSE:
@@ -50,6 +52,24 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
             described = plain and is_described(scene, subject.first, relative, stop)
             return subject._replace(last=stop) if described else subject
     return subject
+
+
+def _with_closed_clause(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Take in a verb that says who it is up to the demonstrative that closes it (*kata pria bertopi itu*)."""
+    pointing = scene.pack.anaphora.demonstratives
+    plain = scene.kinds[subject.first] not in CAPITALISED and not scene.flags[subject.first] & PRONOUN
+    for index in range(subject.last + 1, min(last, subject.last + _CLOSED) if plain else 0):
+        if scene.lowers[index] in pointing:
+            behind = index + 1
+            ends = behind >= last or scene.kinds[behind] == MARK or scene.flags[behind] & _BEHIND_CLAUSE
+            return subject._replace(last=behind) if ends else subject
+        if scene.kinds[index] == MARK or scene.flags[index] & RELATIVE:
+            break
+    return subject
+
+
+_CLOSED: Final = 8
+"""How many tokens such a verb has with what stands behind it."""
 
 
 def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:

@@ -128,6 +128,8 @@ class Lexicon:
     """The endings that name the source inside a cue."""
     declining: frozenset[str]
     """Words before the infinitive of what nobody says."""
+    encounters: frozenset[str]
+    """Participles of how the press met who speaks."""
     accompanying: frozenset[str]
     """Prepositions before somebody and a participle of what they say (*with*)."""
     nearing: frozenset[str]

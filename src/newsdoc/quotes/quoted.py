@@ -18,6 +18,7 @@ from newsdoc.quotes.contents import (
     words_in,
 )
 from newsdoc.quotes.lexicon import (
+    ADJUNCT,
     ADVERB,
     AUXILIARY,
     BARE_CLAUSE,
@@ -110,7 +111,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
 
 
 def _is_named(scene: Scene, cue: int, opener: int) -> bool:
-    """Tell whether a passive says something of what marks name (*Kapal "Sinar Laut"* dilaporkan *tenggelam*)."""
+    """Tell whether a passive says something of what marks name (*Kapal "Laut"* dilaporkan *tenggelam*)."""
     closer = scene.behind[opener] - 1
     if closer + 1 != cue or scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
         return False
@@ -292,6 +293,8 @@ def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool)
     stop = scene.behind[opener]
     if introduced or stop >= place.last or scene.words[stop] in _CLAUSE_ENDS:
         return inner(scene, opener)
+    if scene.flags[stop] & ADJUNCT and not scene.lexicon.inverts:
+        return inner(scene, opener)  # *mengatakan “tidak ada”* saat ditemui
     if _second_predicate(scene, stop, place.last):
         return inner(scene, opener)
     end = find_end(scene, stop, place.last)

@@ -174,8 +174,12 @@ REPORTING = ReportingWords(
         " tatkala sewaktu waktu melalui lewat dalam kepada pada soal terkait mengenai tentang bersama"
         " menjelang"
     ),
+    encounters=words(
+        "ditemui dihubungi dikonfirmasi dimintai ditanya ditanyai diwawancarai dijumpai dicegat dikontak"
+        " ditanyakan"
+    ),
     links=words("bin binti dan untuk bidang de da van der el al"),
-    coordinators=words("dan atau tetapi tapi namun"),
+    coordinators=words("dan serta atau tetapi tapi namun"),
     subordinators=words(
         "saat ketika sementara sedangkan karena sebab jika bila apabila kalau meski meskipun walau"
         " walaupun setelah sebelum sehingga supaya agar sambil seraya sembari usai kendati padahal selagi"
