@@ -165,6 +165,10 @@ class ReportingWords:
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
+    topics: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns that tell what was spoken of, not what was said of it (*membeberkan* kronologi)."""
+    telling: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of the verbs that may have such an object; behind others a clause starts with it."""
     encounters: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Participles of how the press met who speaks (*saat* ditemui): a report ends before them."""
     accompanying: frozenset[str] = field(default=_NONE, validator=lower_case)

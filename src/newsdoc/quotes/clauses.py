@@ -301,6 +301,8 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
             return _behind_preposition(scene, place, cue, index)
         if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
             return build(Frame, ("noun-content", row[NOUN], index, None))
+    if scene.lowers[index] in scene.lexicon.topics and _is_topic(scene, cue, index, place.last):
+        return None
     if not row[BARE_CLAUSE] and _judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
     return build(Frame, ("bare-clause", row[BARE_CLAUSE], index, None))
@@ -314,6 +316,30 @@ _JOINTS: Final = (
 )
 """What a word must be that joins what is reported to its verb, with the rule and the strength of that."""
 _JOINING: Final = THAT | INFINITIVE | QUESTION | CONTENT_NOUN
+
+
+def _is_topic(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether a noun is what a verb speaks of (*membeberkan kronologi*), and nothing is said of it."""
+    lexicon, pointing = scene.lexicon, scene.pack.anaphora.demonstratives
+    if scene.lowers[cue] not in lexicon.telling or _judges(scene, cue, index, last):
+        return False
+    inside = False
+    for at in range(index + 1, min(last, index + _TOPIC)):
+        if at in scene.behind:
+            return False
+        if scene.kinds[at] == MARK or scene.flags[at] & _BEHIND_TOPIC:
+            return True
+        told = scene.flags[at] & _SAYS or lexicon.other_verb(scene.lowers[at])
+        inside = inside or bool(scene.flags[at] & PREPOSITION)
+        if told or (not inside and scene.lowers[at] in pointing):
+            return False
+    return True
+
+
+_TOPIC: Final = 12
+"""How many tokens a topic has at most."""
+_BEHIND_TOPIC: Final = RELATIVE | SUBORDINATOR | COORDINATOR
+_SAYS: Final = VERB | OTHER_VERB | AUXILIARY | NEGATOR | THAT
 
 
 def _judges(scene: Scene, cue: int, index: int, last: int) -> bool:

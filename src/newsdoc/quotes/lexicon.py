@@ -128,6 +128,10 @@ class Lexicon:
     """The endings that name the source inside a cue."""
     declining: frozenset[str]
     """Words before the infinitive of what nobody says."""
+    topics: frozenset[str]
+    """Nouns that tell what was spoken of."""
+    telling: frozenset[str]
+    """Verb forms that may have such an object."""
     encounters: frozenset[str]
     """Participles of how the press met who speaks."""
     accompanying: frozenset[str]

@@ -74,6 +74,7 @@ REPORTING = ReportingWords(
         "memberitahu meyakinkan mengingatkan memperingatkan meminta minta mengajak mengimbau mendesak mewanti"
     ),
     judging=phrases("""
+        menyebut sebagai
         memuji sebagai
         mengenang sebagai
         mengkritik sebagai
@@ -173,6 +174,16 @@ REPORTING = ReportingWords(
         "saat ketika usai seusai setelah sesudah sebelum selepas sehabis selesai seraya sambil sembari kala"
         " tatkala sewaktu waktu melalui lewat dalam kepada pada soal terkait mengenai tentang bersama"
         " menjelang"
+    ),
+    topics=words(
+        "maaf bantuan surat pidato sambutan pemenang kronologi rincian detail nama identitas inisial sindikat"
+        " jaringan kasus aspirasi keterangan laporan pertanyaan pengunduran penghargaan dokumen berkas"
+        " proposal modus motif alasan penyebab daftar jadwal materi visi misi strategi cara isi"
+        " perkembangan hasil tugas"
+    ),
+    telling=words(
+        "menyampaikan mengungkap mengungkapkan membeberkan mengumumkan menjelaskan memaparkan menerangkan"
+        " melaporkan meminta minta menyebut menyebutkan memerinci merinci menceritakan mengutarakan"
     ),
     encounters=words(
         "ditemui dihubungi dikonfirmasi dimintai ditanya ditanyai diwawancarai dijumpai dicegat dikontak"
