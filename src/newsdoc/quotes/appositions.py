@@ -40,7 +40,7 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
-    if scene.kinds[source[1] - 1] not in CAPITALISED:
+    if not _is_told_more_of(scene, source, start, last):
         return start
     for _ in range(_MOST):
         comma = _find_comma(scene, start, last)
@@ -60,9 +60,15 @@ def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int)
         last: the end of the sentence.
     """
     end = trim_end(scene, start, last)
-    if end <= start or scene.kinds[source[1] - 1] not in CAPITALISED or _find_comma(scene, start, last):
+    if end <= start or not _is_told_more_of(scene, source, start, last) or _find_comma(scene, start, last):
         return False
     return _tells(scene, source, start, end)
+
+
+def _is_told_more_of(scene: Scene, source: Stretch, start: int, last: int) -> bool:
+    """Tell whether a source is a name, or a relative clause follows it (*according to police*, who came)."""
+    relative = start < last and scene.flags[start] & RELATIVE and scene.lexicon.inverts
+    return scene.kinds[source[1] - 1] in CAPITALISED or bool(relative)
 
 
 def _find_comma(scene: Scene, start: int, last: int) -> int:
@@ -77,8 +83,8 @@ def _find_comma(scene: Scene, start: int, last: int) -> int:
 
 def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
     """Tell whether words behind a name are about who or what it names."""
-    about = _tells_person if source[1] - 1 in scene.persons else _tells_body
-    return about(scene, start, end)
+    person = source[1] - 1 in scene.persons or scene.flags[start] & RELATIVE
+    return (_tells_person if person else _tells_body)(scene, start, end)
 
 
 def _tells_person(scene: Scene, start: int, comma: int) -> bool:

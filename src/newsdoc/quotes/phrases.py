@@ -197,6 +197,8 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
     flag = scene.flags[index]
     if flag & DETERMINER and index > start:
         return not scene.flags[index - 1] & (LINK | DETERMINER)
+    if index > start and _describes(scene, index, start):
+        return False
     if flag & _BREAK and not flag & DETERMINER:
         return True
     if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
@@ -210,6 +212,20 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
     return index > start and (
         bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])
     )
+
+
+def _describes(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether an adverb or a participle stands before a noun with an article (*a clearly tired nurse*)."""
+    flag, ahead = scene.flags[index], index + 1
+    if not modifiers_first(scene) or ahead >= len(scene.flags) or scene.kinds[ahead] == MARK:
+        return False
+    if scene.flags[ahead] & ~(_NOUNS | ADVERB | PASSIVE) or flag & ~(ADVERB | PASSIVE):
+        return False
+    article = index - 1
+    adverb = scene.flags[article] & ADVERB or scene.lowers[article].endswith(scene.lexicon.adverb_endings)
+    if adverb and article > start:
+        article -= 1
+    return bool(scene.flags[article] & DETERMINER)
 
 
 def _skip_mark(scene: Scene, index: int, last: int) -> int:

@@ -17,6 +17,7 @@ from newsdoc.quotes.lexicon import (
     NEGATOR,
     NUMERAL,
     PARTICIPLE,
+    PASSIVE,
     PASSIVE_AUXILIARY,
     PLURAL,
     PREPOSITION,
@@ -96,10 +97,31 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
         return True  # *The suspects, each accused of fraud, said*
     if scene.flags[cue] & PARTICIPLE:
         return False
+    if scene.flags[cue] & AMBIGUOUS and (flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first)):
+        return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*
     if scene.flags[cue] & AMBIGUOUS and scene.kinds[cue - 1] == LOWER and not flag:
         # An adjective (*the congressional report*) unless a plural noun (*voters report*).
         return not word.endswith(scene.lexicon.plural_endings)
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _is_compound(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a singular article stands before the words before a noun (*a* police report).
+
+    What ends like a plural is a verb behind one (*a woman claims*).
+    """
+    if scene.lowers[cue].endswith(scene.lexicon.plural_endings):
+        return False
+    for index in range(cue - 1, max(first, cue - _COMPOUND) - 1, -1):
+        if scene.lowers[index] in scene.pack.anaphora.indefinites:
+            return not scene.flags[index] & PRONOUN  # *some* people report
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~PLURAL:
+            break
+    return False
+
+
+_COMPOUND: Final = 4
+"""How many tokens before a noun its article stands at most."""
 
 
 def _is_adverb(scene: Scene, index: int) -> bool:

@@ -148,7 +148,7 @@ REPORTING = ReportingWords(
         " share cast answers appeals attacks calls claims comments demands doubts estimates fears"
         " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges"
         " points posts projects promises protests questions quotes reasons remarks reports requests rules"
-        " shouts shows signals states suspects tweets views voices vows wishes worries addresses"
+        " email emails shouts shows signals states suspects tweets views voices vows wishes worries addresses"
     ),
     plurals=words(
         "i you we they who which that people police men women children many most some others those these"
