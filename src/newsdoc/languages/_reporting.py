@@ -165,12 +165,16 @@ class ReportingWords:
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
+    idioms: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases with the form of a verb that report nothing (*needless to* say, *that* said, *kata kunci*)."""
     topics: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns that tell what was spoken of, not what was said of it (*membeberkan* kronologi)."""
     telling: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of the verbs that may have such an object; behind others a clause starts with it."""
     encounters: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Participles of how the press met who speaks (*saat* ditemui): a report ends before them."""
+    expletives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words in the place of a subject that is none (*there*)."""
     accompanying: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions before somebody and a participle of what they say (*with* officials saying it failed)."""
     describing: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -17,6 +17,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     SUBORDINATOR,
     TIME,
+    VERB,
     match_phrase,
 )
 from newsdoc.quotes.phrases import before_article, read_subject_behind
@@ -52,16 +53,18 @@ def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
             return begin if _starts_clause(scene, start, last) else 0
     if start == index or not _starts_clause(scene, start, last):
         return 0
-    # Where the phrase took the subject along (*said* in the past prices *had risen*), all of it is reported.
-    return begin if scene.flags[start] & _FINITE else start
+    if not scene.flags[start] & _FINITE:
+        return start
+    # Where the phrase took the subject along (*said* in the past prices *had risen*), all of it is reported;
+    # what opens a clause of its own tells when it was said (*said* after the senator *had won*).
+    return 0 if scene.flags[begin] & SUBORDINATOR else begin
 
 
-_FINITE: Final = AUXILIARY | MODAL | OTHER_VERB
+_FINITE: Final = AUXILIARY | MODAL | VERB | OTHER_VERB
 
 
 def _opens_adverbial(scene: Scene, index: int, last: int) -> bool:
-    plain = scene.flags[index] & (PREPOSITION | SUBORDINATOR) == PREPOSITION
-    return plain and not opens_amount(scene, index, last)
+    return bool(scene.flags[index] & PREPOSITION) and not opens_amount(scene, index, last)
 
 
 def opens_amount(scene: Scene, index: int, last: int) -> bool:

@@ -36,6 +36,7 @@ from newsdoc.quotes.lexicon import (
     MODAL,
     NEGATOR,
     NOUN,
+    NUMERAL,
     OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
@@ -89,6 +90,8 @@ class Frame(NamedTuple):
 
 def read_frame(scene: Scene, place: Place, cue: int) -> Frame | None:
     """Read how what may be reported behind a verb is joined to it; ``None`` where it reports nothing."""
+    if scene.lowers[cue] in scene.lexicon.telling and _has_topic(scene, cue, place.last):
+        return None
     index, addressee = _behind_addressee(scene, place, cue)
     frame = _frame(scene, place, cue, index)
     if frame is None or _says_nothing(scene, place, cue, frame):
@@ -109,7 +112,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     )
     if subjects and (_is_relative(scene, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
-    if words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
+    asked = frame.rule in _PLAIN and subjects and _is_asked(scene, place, subjects[0])
+    if asked or words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
     claimed = quotations_in(scene, frame.start, end)
     if not claimed and _points_back(scene, place, cue):
@@ -135,6 +139,16 @@ _SUBJECTLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
+
+
+def _is_asked(scene: Scene, place: Place, subject: Subject) -> bool:
+    """Tell whether a question word stands for what is said (*What* Hart said *surprised her*)."""
+    flag = scene.flags[subject.first - 1] if subject.first > place.first else 0
+    return flag & (QUESTION | RELATIVE | SUBORDINATOR) == QUESTION and scene.lexicon.inverts
+
+
+_PLAIN: Final = frozenset({"bare-clause", "noun-content"})
+"""Frames without a word that joins what is reported to its verb."""
 
 
 def _is_relative(scene: Scene, subject: Subject) -> bool:
@@ -301,8 +315,6 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
             return _behind_preposition(scene, place, cue, index)
         if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
             return build(Frame, ("noun-content", row[NOUN], index, None))
-    if scene.lowers[index] in scene.lexicon.topics and _is_topic(scene, cue, index, place.last):
-        return None
     if not row[BARE_CLAUSE] and _judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
     return build(Frame, ("bare-clause", row[BARE_CLAUSE], index, None))
@@ -318,10 +330,12 @@ _JOINTS: Final = (
 _JOINING: Final = THAT | INFINITIVE | QUESTION | CONTENT_NOUN
 
 
-def _is_topic(scene: Scene, cue: int, index: int, last: int) -> bool:
+def _has_topic(scene: Scene, cue: int, last: int) -> bool:
     """Tell whether a noun is what a verb speaks of (*membeberkan kronologi*), and nothing is said of it."""
-    lexicon, pointing = scene.lexicon, scene.pack.anaphora.demonstratives
-    if scene.lowers[cue] not in lexicon.telling or _judges(scene, cue, index, last):
+    index, lexicon, pointing = cue + 1, scene.lexicon, scene.pack.anaphora.demonstratives
+    while index < min(last, cue + _TO_TOPIC) and scene.flags[index] & (DETERMINER | NUMERAL | ADVERB):
+        index += 1
+    if index >= last or scene.lowers[index] not in lexicon.topics or _judges(scene, cue, index, last):
         return False
     inside = False
     for at in range(index + 1, min(last, index + _TOPIC)):
@@ -336,6 +350,8 @@ def _is_topic(scene: Scene, cue: int, index: int, last: int) -> bool:
     return True
 
 
+_TO_TOPIC: Final = 4
+"""Within how many tokens behind a verb the noun stands that it speaks of."""
 _TOPIC: Final = 12
 """How many tokens a topic has at most."""
 _BEHIND_TOPIC: Final = RELATIVE | SUBORDINATOR | COORDINATOR
@@ -433,9 +449,9 @@ _SAID: Final = REPORT_NOUN | UNCITED
 
 def _closes_at(scene: Scene, place: Place, stop: int) -> bool:
     """Tell whether nothing is said of a noun that takes up what was said: its clause ends behind it."""
-    if not stop:
+    if not stop or stop >= place.last:
         return False
-    if stop >= place.last or scene.words[stop] in TERMINATORS:
+    if scene.words[stop] in TERMINATORS:
         return True
     if scene.words[stop] == ",":
         return stop + 1 < place.last and bool(scene.flags[stop + 1] & (TIME | ADJUNCT))

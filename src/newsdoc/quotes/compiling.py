@@ -59,6 +59,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     UNCITED,
     VERB,
+    Idiom,
     Lexicon,
     Phrases,
 )
@@ -133,6 +134,8 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         strengths=strengths,
         endings=endings,
         declining=reporting.declining,
+        idioms=_idioms(reporting.idioms),
+        expletives=reporting.expletives,
         topics=reporting.topics,
         telling=reporting.telling,
         encounters=reporting.encounters,
@@ -272,6 +275,16 @@ def _rows(reporting: ReportingWords) -> dict[str, tuple[float, ...]]:
         verb: tuple(known.get(verb, frame.others) for known, frame in zip(listed, frames, strict=True))
         for verb in set().union(*listed)
     }
+
+
+def _idioms(entries: frozenset[str]) -> dict[str, tuple[Idiom, ...]]:
+    """Give the phrases by each of their words, with the place of that."""
+    table: dict[str, list[Idiom]] = {}
+    for entry in sorted(entries):
+        phrase = tuple(entry.split())
+        for place, word in enumerate(phrase):
+            table.setdefault(word, []).append((place, phrase))
+    return {word: tuple(found) for word, found in table.items()}
 
 
 def _phrases(entries: frozenset[str]) -> Phrases:

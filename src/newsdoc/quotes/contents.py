@@ -97,15 +97,11 @@ def find_end(  # noqa: C901 - one branch a kind of token
                 continue
             if word in _CUTS and index > start + 1:
                 ahead = index + 1
-                if (
-                    word == ","
-                    and flags[ahead : ahead + 1]
-                    and flags[ahead] & TIME
-                    and only_dates(scene, ahead, last)
-                ):
-                    return trim_end(scene, start, index)
+                dated = (
+                    word == "," and ahead < last and flags[ahead] & TIME and only_dates(scene, ahead, last)
+                )
                 parts = word == ";" and lexicon.inverts and _parts_clauses(scene, ahead, stop)
-                if phrase or parts or (dependent and word == ","):
+                if phrase or dated or parts or (dependent and word == ","):
                     return trim_end(scene, start, index)
                 may_break = ahead < stop and (flags[ahead] & _BREAKING or scene.lowers[ahead] in media)
                 if may_break and _breaks(scene, ahead, stop):
@@ -174,7 +170,7 @@ def only_dates(scene: Scene, index: int, last: int) -> bool:
     """Tell whether nothing but a day stands up to the end of a sentence (*, Senin (4/3/2024).*)."""
     return (
         all(
-            scene.flags[at] & TIME or scene.kinds[at] in (NUMBER, MARK) and at not in scene.behind
+            scene.flags[at] & TIME or (scene.kinds[at] in (NUMBER, MARK) and at not in scene.behind)
             for at in range(index, min(last, index + _DAY + 1))
         )
         and last - index <= _DAY

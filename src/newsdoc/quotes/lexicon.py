@@ -100,6 +100,8 @@ ASKED: Final = 5
 NOUN: Final = 6
 
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
+Idiom = tuple[int, tuple[str, ...]]
+"""The place of a word in a phrase, and the phrase."""
 
 
 @frozen
@@ -128,6 +130,10 @@ class Lexicon:
     """The endings that name the source inside a cue."""
     declining: frozenset[str]
     """Words before the infinitive of what nobody says."""
+    idioms: dict[str, tuple[Idiom, ...]]
+    """By each word of the phrases that report nothing: how many words stand before it, and the phrase."""
+    expletives: frozenset[str]
+    """Words in the place of a subject that is none."""
     topics: frozenset[str]
     """Nouns that tell what was spoken of."""
     telling: frozenset[str]

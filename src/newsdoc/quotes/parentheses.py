@@ -101,9 +101,11 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     comma = subject.first - 1
     if not place.first < comma < cue or scene.words[comma] != ",":
         return None
-    if quotation_before(scene, place, subject.first) is not None:
-        return None
-    content = _around(scene, place, comma, addressee[1] if addressee else cue + 1)
+    stop = addressee[1] if addressee else cue + 1
+    closed = quotation_before(scene, place, subject.first) is not None
+    if closed and not _goes_on(scene, place, stop + 1):
+        return None  # *“It leaks”, Hart said, and left*: all that is said stands in the marks
+    content = _around(scene, place, comma, stop)
     both = len(content) > 1
     if not content or (both and is_adverbial(scene, place.first, comma)):
         return None  # *In Leeds, she said, prices fell*: all of the content is behind the cue

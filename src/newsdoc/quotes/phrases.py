@@ -195,10 +195,8 @@ def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
 def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
     """Tell whether a lower-case word cannot be part of a noun phrase."""
     flag = scene.flags[index]
-    if flag & DETERMINER and index > start:
-        return not scene.flags[index - 1] & (LINK | DETERMINER)
-    if index > start and _describes(scene, index, start):
-        return False
+    if index > start and (flag & DETERMINER or _describes(scene, index, start)):
+        return bool(flag & DETERMINER) and not scene.flags[index - 1] & (LINK | DETERMINER)
     if flag & _BREAK and not flag & DETERMINER:
         return True
     if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
@@ -215,7 +213,7 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
 
 
 def _describes(scene: Scene, index: int, start: int) -> bool:
-    """Tell whether an adverb or a participle stands before a noun with an article (*a clearly tired nurse*)."""
+    """Tell whether an adverb or a participle stands between an article and its noun (*a tired nurse*)."""
     flag, ahead = scene.flags[index], index + 1
     if not modifiers_first(scene) or ahead >= len(scene.flags) or scene.kinds[ahead] == MARK:
         return False

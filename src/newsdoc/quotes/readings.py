@@ -62,7 +62,9 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     """Give the readings of a cue; ``last_source`` is that of the cue before it in the sentence."""
     flag = scene.flags[cue]
     unlike = scene.kinds[cue] != LOWER or scene.words[cue - 1] == "-"
-    if unlike and cue > place.first and _is_part(scene, cue):
+    if (unlike and cue > place.first and _is_part(scene, cue)) or (
+        scene.lowers[cue] in scene.lexicon.idioms and _is_idle(scene, place, cue)
+    ):
         return []
     if scene.lexicon.verb_second and flag & (CITING | VERB | PASSIVE):
         citing = flag & CITING
@@ -76,6 +78,20 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
     return _read_verb(scene, place, cue, last_source)
+
+
+def _is_idle(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a word stands in a phrase that reports nothing (*needless to* say).
+
+    One that opens with *that* opens its sentence, too (*That* said, ...).
+    """
+    for before, phrase in scene.lexicon.idioms[scene.lowers[cue]]:
+        first = cue - before
+        last = first + len(phrase)
+        if first >= place.first and scene.lowers[first:last] == phrase:
+            named = not CAPITALISED.isdisjoint(scene.kinds[first + 1 : last])  # *kata Sandi*
+            return not named and (first == place.first or not scene.flags[first] & THAT)
+    return False
 
 
 def _is_part(scene: Scene, cue: int) -> bool:
@@ -176,6 +192,8 @@ def _find_subjects(
     """Find who may be the subject of a verb by its form, too."""
     flag = scene.flags[cue]
     subjects = _subjects(scene, place, cue, left, last_source)
+    if subjects and scene.lowers[subjects[0].first] in scene.lexicon.expletives:
+        return []
     if flag & (BASE | AMBIGUOUS) and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:

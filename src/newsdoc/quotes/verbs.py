@@ -97,12 +97,18 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
         return True  # *The suspects, each accused of fraud, said*
     if scene.flags[cue] & PARTICIPLE:
         return False
-    if scene.flags[cue] & AMBIGUOUS and (flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first)):
-        return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*
-    if scene.flags[cue] & AMBIGUOUS and scene.kinds[cue - 1] == LOWER and not flag:
-        # An adjective (*the congressional report*) unless a plural noun (*voters report*).
-        return not word.endswith(scene.lexicon.plural_endings)
+    if scene.flags[cue] & AMBIGUOUS and _is_described(scene, cue, first):
+        return True
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _is_described(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether what stands before a word that is a verb or a noun makes it a noun."""
+    flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
+    if flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first):
+        return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*
+    # An adjective (*the congressional report*) unless a plural noun (*voters report*).
+    return scene.kinds[cue - 1] == LOWER and not flag and not word.endswith(scene.lexicon.plural_endings)
 
 
 def _is_compound(scene: Scene, cue: int, first: int) -> bool:

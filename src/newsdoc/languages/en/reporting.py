@@ -202,6 +202,26 @@ REPORTING = ReportingWords(
         as quoted by
         as cited by
     """),
+    idioms=phrases("""
+        goes without saying
+        having said that
+        needless to say
+        so to speak
+        suffice it to say
+        suffice to say
+        that being said
+        that is to say
+        that said ,
+        to say nothing of
+        to say the least
+        which is to say
+    """),
+    topics=words(
+        "goodbye farewell hello grace truth joke jokes lie lies story stories tale tales life lives prayer"
+        " prayers"
+    ),
+    telling=words("say says said saying tell tells told telling claim claims claimed"),
+    expletives=words("there"),
     anaphors=words("this that it so thus"),
     pronouns=words(
         "he she they i we you it who one everyone nobody everybody someone somebody many some others another"

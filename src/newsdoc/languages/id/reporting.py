@@ -175,6 +175,19 @@ REPORTING = ReportingWords(
         " tatkala sewaktu waktu melalui lewat dalam kepada pada soal terkait mengenai tentang bersama"
         " menjelang"
     ),
+    idioms=phrases("""
+        dengan kata lain
+        kata benda
+        kata kerja
+        kata kunci
+        kata maaf
+        kata pengantar
+        kata penutup
+        kata sambutan
+        kata sandi
+        kata sepakat
+        kata sifat
+    """),
     topics=words(
         "maaf bantuan surat pidato sambutan pemenang kronologi rincian detail nama identitas inisial sindikat"
         " jaringan kasus aspirasi keterangan laporan pertanyaan pengunduran penghargaan dokumen berkas"
