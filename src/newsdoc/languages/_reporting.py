@@ -179,6 +179,9 @@ class ReportingWords:
     """Prepositions before somebody and a participle of what they say (*with* officials saying it failed)."""
     describing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words behind a noun that go on behind a preposition (*people* familiar *with the matter*)."""
+    relaying: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Verbs, by first finite form, whose object speaks, with the word before the participle that says so
+    (*quote as*: *quoted Hart* as *saying*)."""
     enclitics: tuple[str, ...] = ()
     """Endings that name the source inside a cue (*-nya*)."""
     citing: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -85,7 +85,7 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
     if scene.flags[index] & ADDRESSEE and _is_addressed(scene, index, last):
         index += 1
     elif scene.lowers[cue] not in scene.lexicon.addressing or scene.flags[index] & (
-        THAT | INFINITIVE | QUESTION
+        THAT | INFINITIVE | QUESTION | PREPOSITION
     ):
         return None
     subject = read_subject_behind(scene, index, last)

@@ -21,6 +21,7 @@ from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADJUNCT,
     ADVERB,
+    AMBIGUOUS,
     ASKED,
     AUXILIARY,
     BARE_CLAUSE,
@@ -288,7 +289,13 @@ def _may_report(scene: Scene, at: int, first: int) -> bool:
     if not scene.flags[at] & VERB:
         return False
     told = scene.flags[at] & REPORT_NOUN and at + 1 < len(scene.flags) and scene.flags[at + 1] & THAT
-    return bool(told) or not (scene.lexicon.inverts and is_noun(scene, at, first))
+    if told or not scene.lexicon.inverts:
+        return True
+    plural = scene.lowers[at].endswith(scene.lexicon.plural_endings)
+    if plural and scene.flags[at] & AMBIGUOUS and scene.flags[at + 1 : at + 2] and scene.flags[at + 1] & THAT:
+        # Inside an adverbial it is a noun (*said in her opening remarks that*).
+        return scene.kinds[at - 1] != LOWER or bool(scene.flags[at - 1] & PRONOUN)
+    return not is_noun(scene, at, first)
 
 
 def _frame(  # noqa: C901, PLR0911 - one return a frame

@@ -171,6 +171,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         adverb_endings=reporting.adverb_endings,
         about=_about(reporting, reporting.about),
         judging=_about(reporting, reporting.judging),
+        relaying=_about(reporting, reporting.relaying),
     )
 
 

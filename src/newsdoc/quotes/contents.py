@@ -18,6 +18,7 @@ from newsdoc.quotes.lexicon import (
     ENCLITIC,
     INFINITIVE,
     MODAL,
+    NEGATOR,
     OTHER_VERB,
     PARTICIPLE,
     PREPOSITION,
@@ -248,6 +249,28 @@ def _goes_on_reporting(scene: Scene, index: int, stop: int) -> bool:
     while ahead < stop and scene.flags[ahead] & ADVERB:
         ahead += 1
     return ahead < stop and bool(scene.flags[ahead] & VERB)
+
+
+def before_second_verb(scene: Scene, start: int, end: int) -> int:
+    """Give where the clause of a noun ends before the verb of that noun (*that it leaked* was rejected).
+
+    A second auxiliary starts it unless a word between them opens another clause.
+    """
+    seen = apart = False
+    for index in range(start + 1, end):
+        flag = scene.flags[index]
+        if flag & (AUXILIARY | MODAL) and not flag & INFINITIVE:
+            if apart:
+                return index
+            seen = True
+        elif (
+            flag & (THAT | RELATIVE | SUBORDINATOR | COORDINATOR | PRONOUN | VERB)
+            or scene.words[index] == ","
+        ):
+            break
+        else:
+            apart = seen and not flag & (ADVERB | NEGATOR)
+    return end
 
 
 def closes(scene: Scene, index: int, last: int) -> bool:

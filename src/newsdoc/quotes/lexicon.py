@@ -118,6 +118,8 @@ class Lexicon:
     """By verb form: the prepositions that open what was talked about."""
     judging: dict[str, frozenset[str]]
     """By verb form: the words behind its object that open a judgement."""
+    relaying: dict[str, frozenset[str]]
+    """By form of a verb whose object speaks: the words before the participle that says so."""
     particles: dict[str, frozenset[str]]
     """By verb form: the words one of which must end its clause; an empty one among them: or none."""
     capital_nouns: bool

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.quotes.contents import (
+    before_second_verb,
     find_end,
     quotations_in,
     words_in,
@@ -40,7 +41,8 @@ def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
         source = subjects[0][:2] if subjects else None
     if source is None or that >= place.last or not scene.flags[that] & THAT:
         return []
-    content = (that, find_end(scene, that, place.last))
+    end = find_end(scene, that, place.last)
+    content = (that, end if source[0] > cue else before_second_verb(scene, that, end))
     if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
         return []
     return [Reading(0.7, "report-noun", (cue, cue + 1), source, (content,), quotations_in(scene, *content))]

@@ -47,6 +47,7 @@ from newsdoc.quotes.quoted import (
     read_behind_quotation,
     stands_near,
 )
+from newsdoc.quotes.relaying import find_relayed, read_relayed
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
@@ -118,13 +119,16 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         if before and stands_near(scene, place, scene.openers[before - 1])
         else []
     )
+    relayed = read_relayed(scene, cue, place.last) if scene.lowers[cue] in scene.lexicon.relaying else None
+    if relayed:
+        found = [reading._replace(source=relayed[:2]) for reading in found]
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
         found += _unframed(scene, place, cue)
         return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
     if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
         found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
         return found + _unframed(scene, place, cue)
-    if flag & (VERB | PARTICIPLE) and not passed & MODAL:
+    if flag & (VERB | PARTICIPLE) and not (passed & MODAL or relayed):
         quoted = place.upcoming is not None or (
             before < len(scene.openers) and scene.openers[before] < min(cue + ROOM, place.last)
         )
@@ -250,8 +254,8 @@ def _subjects(scene: Scene, place: Place, cue: int, left: Left, last_source: Str
     infinitive = passed & INFINITIVE
     coordinated = end > place.first and (flags[end - 1] & COORDINATOR or _accompanies(scene, end - 1, cue))
     if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
-        fronted = read_behind_fronted(scene, place, cue)
-        found = [fronted] if fronted else _accompanying(scene, place, cue, end)
+        opening = find_relayed(scene, place.first, end - 1) or read_behind_fronted(scene, place, cue)
+        found = [opening] if opening else _accompanying(scene, place, cue, end)
         if found:
             return found
     if infinitive and scene.lexicon.inverts and end > place.first and flags[end - 1] & OBJECT:

@@ -26,7 +26,7 @@ from newsdoc.quotes.lexicon import (
     SUBORDINATOR,
     THAT,
 )
-from newsdoc.text.tokens import LOWER, MARK, NUMBER
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
@@ -105,10 +105,22 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
 def _is_described(scene: Scene, cue: int, first: int) -> bool:
     """Tell whether what stands before a word that is a verb or a noun makes it a noun."""
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
+    singular = scene.lowers[cue].endswith(scene.lexicon.plural_endings)
+    if singular and (scene.is_role(cue - 1) or _joins_clause(scene, cue + 1)):
+        return False  # *the senator claims*, *the poll shows that it fell*
     if flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first):
         return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*
     # An adjective (*the congressional report*) unless a plural noun (*voters report*).
     return scene.kinds[cue - 1] == LOWER and not flag and not word.endswith(scene.lexicon.plural_endings)
+
+
+def _joins_clause(scene: Scene, index: int) -> bool:
+    """Tell whether a complementiser stands at a token, and no relative pronoun (*claims that were made*)."""
+    ahead = index + 1
+    if ahead >= len(scene.flags) or not scene.flags[index] & THAT:
+        return False
+    opens = scene.flags[ahead] & (DETERMINER | PRONOUN) or scene.kinds[ahead] in CAPITALISED
+    return bool(opens) or ahead in scene.behind
 
 
 def _is_compound(scene: Scene, cue: int, first: int) -> bool:
@@ -147,6 +159,8 @@ def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
     if flag & AMBIGUOUS and flags[cue + 1 : cue + 2] and flags[cue + 1] & THAT:
         return True  # *the report states that*
     if flag & AMBIGUOUS and scene.kinds[last] == LOWER and not flags[last] & (PRONOUN | PLURAL):
+        if scene.is_role(last) and not flag & BASE:
+            return True  # *the senator claims*
         return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
     if not flag & BASE:
         return True

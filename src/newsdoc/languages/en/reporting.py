@@ -202,6 +202,10 @@ REPORTING = ReportingWords(
         as quoted by
         as cited by
     """),
+    relaying=phrases("""
+        cite as
+        quote as
+    """),
     idioms=phrases("""
         goes without saying
         having said that
