@@ -305,6 +305,8 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
     if index >= place.last:
         return None
     flag = scene.flags[index]
+    if flag & COORDINATOR and not flag & (DETERMINER | ADVERB):
+        return None  # *she said* and laughed
     row = scene.lexicon.row(scene.lowers[cue])
     if scene.words[index] == ",":
         if index > cue + 1 and index + 1 < place.last and scene.flags[index + 1] & CONTRAST:

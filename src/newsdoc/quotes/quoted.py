@@ -149,6 +149,8 @@ def _only_tail(scene: Scene, place: Place, index: int) -> bool:
         return True
     if scene.flags[index] & RESTRICTOR and looks_like_clause(scene, index, place.last):
         return False  # *said both came*
+    if scene.flags[index] & COORDINATOR:
+        return not looks_like_clause(scene, index + 1, place.last)  # *she said* and laughed
     return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE | SUBORDINATOR)) and not any(
         scene.flags[i] & THAT and not _is_relative(scene, i, place.last)
         for i in range(index, min(place.last, index + ROOM))

@@ -115,12 +115,18 @@ def _is_described(scene: Scene, cue: int, first: int) -> bool:
 
 
 def _joins_clause(scene: Scene, index: int) -> bool:
-    """Tell whether a complementiser stands at a token, and no relative pronoun (*claims that were made*)."""
+    """Tell whether a complementiser or marks follow, no relative pronoun (*claims that were made*)."""
     ahead = index + 1
+    if scene.behind.get(index, 0) > index + _FEW:
+        return True  # *the suit claims “it was unsafe”*
     if ahead >= len(scene.flags) or not scene.flags[index] & THAT:
         return False
     opens = scene.flags[ahead] & (DETERMINER | PRONOUN) or scene.kinds[ahead] in CAPITALISED
     return bool(opens) or ahead in scene.behind
+
+
+_FEW: Final = 4
+"""How many tokens words in marks take at most, with these, that may be a term."""
 
 
 def _is_compound(scene: Scene, cue: int, first: int) -> bool:

@@ -166,7 +166,6 @@ REPORTING = ReportingWords(
         at least
         at most
         between
-        close to
         over
         under
         up to
