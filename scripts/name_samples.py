@@ -10,6 +10,7 @@ from newsdoc.names.candidates import find_all_runs
 from newsdoc.names.features import Lexicon, place_parts
 from newsdoc.text.lines import split_lines
 from newsdoc.text.prose import Prose, read_prose
+from newsdoc.text.sentences import Habits
 from newsdoc.text.tokens import CAPITALISED, Range
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ def _lexicon(pack: LanguagePack) -> Lexicon:
 def to_sample(text: str, spans: list[tuple[int, int, str]], pack: LanguagePack, *, lone: bool) -> Sample:
     """Read a text and find the tokens of its names."""
     stretches = [(line.start, line.end) for line in split_lines(text)]
-    prose = read_prose(text, None, stretches, pack.abbreviations)
+    prose = read_prose(text, None, stretches, Habits(pack.abbreviations))
     tokens = prose.tokens
     mentions: list[Mention] = []
     for start, end, kind in spans:

@@ -203,6 +203,7 @@ PACKS = {
             "calendar": (None, {}, "dmy"),
             "weights": (None, 3),
             "capital_nouns": NO_SWITCH,
+            "ordinals": NO_SWITCH,
             "quotation_marks": (None, "“”", ("“”",), (("“",),), (("“", ""),), 3),
             **dict.fromkeys(("layout", "names", "reporting", "anaphora", "marked"), (None, {}, "kata")),
             **dict.fromkeys(

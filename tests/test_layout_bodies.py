@@ -286,3 +286,16 @@ def test_a_short_line_that_quotes_somebody_closes_the_body(line: str) -> None:
 def test_a_short_line_that_quotes_nobody_closes_no_body(line: str) -> None:
     article = newsdoc.parse("\n\n".join((*BODY, line)), language="id")
     assert line not in [paragraph.span.text for paragraph in article.paragraphs]
+
+
+def test_a_short_sentence_with_a_date_between_two_paragraphs_is_body() -> None:
+    short = '"Kami sudah siap," kata Rahmat, Senin (2/12/2024).'
+    article = read(BODY[0], BODY[1], short, BODY[2])
+    assert [paragraph.span.text for paragraph in article.paragraphs] == [BODY[0], BODY[1], short, BODY[2]]
+    assert "Kami sudah siap" in [quote.text for quote in article.quotes]
+
+
+@pytest.mark.parametrize("line", ["Senin, 2 Desember 2024", "    Putusan dibacakan pada 2 Desember 2024."])
+def test_a_date_line_between_two_paragraphs_is_none(line: str) -> None:
+    article = read(BODY[0], BODY[1], line, BODY[2])
+    assert [paragraph.span.text for paragraph in article.paragraphs] == list(BODY)

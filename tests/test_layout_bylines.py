@@ -40,6 +40,16 @@ def read(below: tuple[str, ...] = (), end: tuple[str, ...] = (), last: str = "")
         ),
         ("Oleh Ana Rey, Editor: Budi Lasimpo", (("Ana Rey", WRITER), ("Budi Lasimpo", EDITOR))),
         ("Penulis: Ana Rey, Pukul: 10.20", (("Ana Rey", WRITER),)),
+        ("By Ana Rey", (("Ana Rey", WRITER),)),
+        ("Posted by Ana Rey", (("Ana Rey", WRITER),)),
+        ("Author: Ana Rey", (("Ana Rey", WRITER),)),
+        ("Edited by Ana Rey", (("Ana Rey", EDITOR),)),
+        ("Reporter: Agus S", (("Agus S", REPORTER),)),
+        ("Penulis: AGUS SANTOSO", (("AGUS SANTOSO", WRITER),)),
+        ("Penulis: Muhammad Agus", (("Muhammad Agus", WRITER),)),
+        ("Penulis: Ana Rey, Agus 14, 2024", (("Ana Rey", WRITER),)),
+        ("Oleh: Ana Rey, Dosen Hukum Universitas Nusa", (("Ana Rey", WRITER),)),
+        ("Laporan Wartawan Nusanews.com, Ana Rey", (("Ana Rey", REPORTER),)),
     ],
 )
 def test_names_are_read_whatever_blanks_and_letters_a_byline_has(

@@ -193,3 +193,15 @@ def test_a_dateline_on_a_line_of_its_own_opens_the_body(line: str, expected: lis
 )
 def test_sections_above_a_headline_are_a_menu(line: str, expected: list[str]) -> None:
     assert roles(above=(line,)) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Copyright 2024 Nusa Media Inc. All rights reserved. This material may not be published.",
+        "Copyright © 2024 Nusa. Dilarang keras mengambil konten, melakukan crawling atau pengindeksan.",
+        "© 2024 Nusa Media",
+    ],
+)
+def test_a_notice_of_rights_is_no_paragraph(line: str) -> None:
+    assert roles(end=(line,)) == ["footer"]

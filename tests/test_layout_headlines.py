@@ -27,6 +27,10 @@ def read(*above: str, end: tuple[str, ...] = ()) -> newsdoc.Article:
         ((f"{TITLE} - |", TITLE, DATE), (), None, None),
         ((f"{TITLE} - Nusa.com", DATE), (), None, "Nusa.com"),
         ((f"{TITLE} | Nusa Raya", DATE), (), None, "Nusa Raya"),
+        ((f"{TITLE} - CNN Indonesia", DATE), (), None, "CNN Indonesia"),
+        ((f"{TITLE} - The Garut Post", DATE), (), None, "The Garut Post"),
+        ((f"{TITLE} – Reuters", DATE), (), None, "Reuters"),
+        ((f"{TITLE} - ANTARA News", DATE), (), None, "ANTARA News"),
     ],
 )
 def test_what_other_lines_print_without_it_is_no_part_of_the_headline(
@@ -89,7 +93,16 @@ BUTTON = "Bagikan"
     ("above", "headline"),
     [
         ((DATED, DATE), DATED),
-        ((DATED.replace(",", ""), DATE), None),
+        ((DATED.replace(",", ""), DATE), DATED.replace(",", "")),
+        (("Jadwal Salat Garut, Jumat 14 Juni 2024", DATE), "Jadwal Salat Garut, Jumat 14 Juni 2024"),
+        (("Ramalan Zodiak 14 Juni 2024", DATE), None),
+        (("Jadwal: Salat Garut, Jumat 14 Juni 2024", DATE), None),
+        (("Jadwal Salat Garut, Jumat 14 Juni 2024.", DATE), None),
+        ((TITLE, "Terbit pada Hari Jumat Pagi 14 Juni 2024", DATE), TITLE),
+        (("Penulis Novel Laris Ditahan Polisi", DATE), "Penulis Novel Laris Ditahan Polisi"),
+        (("Penulis: Novel Laris Ditahan Polisi", DATE), None),
+        ((TITLE, "Penulis Novel Laris Ditahan Polisi", DATE), TITLE),
+        (("Oleh Ana Rey", "Penulis Novel Laris Ditahan Polisi", DATE), None),
         ((DATED, BUTTON, BUTTON, DATE), DATED),
         ((DATED, BUTTON, BUTTON, BUTTON, DATE), None),
         ((PICTURED, DATE), PICTURED),

@@ -106,3 +106,18 @@ def test_the_word_before_a_day_says_what_happened_then(
     assert article.published is not None
     assert article.published.day == published
     assert (None if article.updated is None else article.updated.day) == updated
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("14th June 2024", "2024-06-14"),
+        ("June 14th, 2024 at 5:32 pm", "2024-06-14T17:32:00"),
+        ("Posted at 5:32 PM, Jun 14, 2024", "2024-06-14T17:32:00"),
+        ("5:32 PM · Jun 14, 2024", "2024-06-14T17:32:00"),
+    ],
+)
+def test_ordinals_and_hours_before_the_day_are_read(line: str, told: str) -> None:
+    article = newsdoc.parse("\n".join((TITLE, line, "", *BODY)), language="id")
+    assert article.published is not None
+    assert article.published.isoformat() == told

@@ -6,6 +6,7 @@ import pytest
 
 import newsdoc
 from newsdoc.text.prose import Passage, read_prose
+from newsdoc.text.sentences import Habits
 from newsdoc.text.tokens import Tokens
 
 Read = tuple[Tokens, tuple[Passage, ...]]
@@ -17,7 +18,7 @@ def read(text: str) -> Read:
     for line in text.split("\n"):
         paragraphs.append((start, start + len(line)))
         start += len(line) + 1
-    prose = read_prose(text, None, paragraphs, frozenset({"dr"}), frozenset({"ia", "the"}))
+    prose = read_prose(text, None, paragraphs, Habits(frozenset({"dr"}), frozenset({"ia", "the"})))
     return prose.tokens, prose.paragraphs
 
 

@@ -29,6 +29,7 @@ from newsdoc.names.settling import settle_kinds
 from newsdoc.names.weight_table import Calibration, Moves, read_weights
 from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.text.prose import read_prose
+from newsdoc.text.sentences import Habits
 from newsdoc.text.tokens import tokenize
 
 if TYPE_CHECKING:
@@ -152,7 +153,7 @@ def test_ugly_runs_are_read_in_linear_time(code: str, unit: str) -> None:
 
     def seconds(times: int) -> float:
         text = unit * times
-        prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+        prose = read_prose(text, None, [(0, len(text))], Habits(pack.abbreviations))
         start = time.perf_counter()
         find_names(prose, pack)
         return time.perf_counter() - start
@@ -335,7 +336,7 @@ def test_a_table_of_weights_is_read() -> None:
 )
 @pytest.mark.parametrize("code", languages.available())
 def test_odd_text_gives_names_within_it_and_no_error(code: str, text: str) -> None:
-    prose = read_prose(text, None, [(0, len(text))], languages.load(code).abbreviations)
+    prose = read_prose(text, None, [(0, len(text))], Habits(languages.load(code).abbreviations))
     names = find_names(prose, languages.load(code))
     places = [place for name in names for place in (name.first, name.last)]
     assert places == sorted(places)

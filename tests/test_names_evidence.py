@@ -19,6 +19,7 @@ from newsdoc.names.name import Name
 from newsdoc.names.settling import settle_kinds
 from newsdoc.names.titles import title_start
 from newsdoc.text.prose import read_prose
+from newsdoc.text.sentences import Habits
 from newsdoc.text.tokens import tokenize
 
 PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
@@ -188,7 +189,7 @@ def test_words_in_capitals_are_read_as_they_are_printed_otherwise(text: str, usu
     pack = languages.load("id")
     model = load_model(pack)
     assert model is not None
-    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    prose = read_prose(text, None, [(0, len(text))], Habits(pack.abbreviations))
     tokens = without_capitals(prose, pack, model.lexicon)
     assert (tokens is prose.tokens) is (usual is None)
     assert tokens.words == tuple((usual or text.replace("(", "( ").replace(")", " )")).split())

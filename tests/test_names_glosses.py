@@ -10,6 +10,7 @@ from newsdoc.names.labels import LABELS
 from newsdoc.names.model import load_model
 from newsdoc.names.readings import read_runs
 from newsdoc.text.prose import read_prose
+from newsdoc.text.sentences import Habits
 from tests.test_names_whole import relabel, unmark
 
 
@@ -19,7 +20,7 @@ def told(marked: str, language: str = "id") -> tuple[dict[str, str], list[str]]:
     pack = languages.load(language)
     model = load_model(pack)
     assert model is not None
-    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    prose = read_prose(text, None, [(0, len(text))], Habits(pack.abbreviations))
     readings = relabel(read_runs(prose, pack, model), prose, stretches)
     glosses = find_glosses(prose.tokens, readings, pack.names)
     whole = find_spelled(prose.tokens, readings, pack.names)

@@ -14,6 +14,7 @@ from newsdoc.model import Entity, EntityKind
 from newsdoc.names.linking import link_names
 from newsdoc.names.name import Name
 from newsdoc.text.prose import read_prose
+from newsdoc.text.sentences import Habits
 
 
 def _entities(text: str, language: str = "id") -> dict[str, Entity]:
@@ -91,7 +92,7 @@ def test_a_name_that_stands_once_makes_the_entity_that_it_makes_twice() -> None:
     pack = languages.load("id")
 
     def only_entity(times: int) -> Entity:
-        prose = read_prose(text * times, None, [(0, len(text) * times)], pack.abbreviations)
+        prose = read_prose(text * times, None, [(0, len(text) * times)], Habits(pack.abbreviations))
         firsts = [index for index, word in enumerate(prose.tokens.words) if word == "Ratna"]
         names = tuple([Name(first, first + 2, EntityKind.PERSON, 0.9, first - 1) for first in firsts])
         (one,) = link_names(prose, names, pack)
@@ -114,7 +115,7 @@ def linked(marked: str, language: str = "id") -> list[list[str]]:
     """Link names that are given (``<p Dedi Mulyadi>``); give the mentions of each entity."""
     text = re.sub(r"<. |>", "", marked)
     pack = languages.load(language)
-    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    prose = read_prose(text, None, [(0, len(text))], Habits(pack.abbreviations))
     names: list[Name] = []
     for number, mark in enumerate(re.finditer(r"<(.) ([^>]*)>", marked)):
         start = mark.start() - 4 * number
@@ -282,7 +283,7 @@ def test_an_entity_is_called_by_its_fullest_name(
     names: tuple[str, ...], name: str, aliases: tuple[str, ...]
 ) -> None:
     text, pack = " dan ".join(names), languages.load("id")
-    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    prose = read_prose(text, None, [(0, len(text))], Habits(pack.abbreviations))
     given: list[Name] = []
     start = 0
     for number, one in enumerate(names):

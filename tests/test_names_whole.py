@@ -18,6 +18,7 @@ from newsdoc.names import recognition
 from newsdoc.names.labels import LABELS
 from newsdoc.names.recognition import find_names
 from newsdoc.text.prose import Prose, read_prose
+from newsdoc.text.sentences import Habits
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -69,7 +70,7 @@ class _Named:
 
         self._monkeypatch.setattr(recognition, "read_all", read)
         pack = languages.load(language)
-        prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+        prose = read_prose(text, None, [(0, len(text))], Habits(pack.abbreviations))
         show = prose.tokens.slice
         return [
             (show(name.first, name.last), LETTERS[name.kind.value], show(name.title, name.first).strip())

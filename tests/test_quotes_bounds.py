@@ -11,6 +11,7 @@ import newsdoc
 from newsdoc import languages
 from newsdoc.quotes.finding import find_attributions
 from newsdoc.text.prose import read_prose
+from newsdoc.text.sentences import Habits
 
 _REPORTS = {
     "en": (
@@ -156,7 +157,7 @@ def test_a_form_that_is_an_infinitive_as_well_reports_nothing_behind_a_modal(
 )
 def test_the_tokens_of_a_source_are_those_that_its_offsets_lie_in(code: str, text: str) -> None:
     pack = languages.load(code)
-    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    prose = read_prose(text, None, [(0, len(text))], Habits(pack.abbreviations))
     for attribution in find_attributions(prose, (), pack):
         source, stretch = attribution.source, attribution.source_tokens
         if source is None or stretch is None:

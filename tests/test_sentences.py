@@ -71,3 +71,17 @@ def test_an_indonesian_sentence_ends_where_a_reader_ends_it(line: str) -> None:
 )
 def test_an_english_sentence_ends_where_a_reader_ends_it(line: str) -> None:
     assert split(line.replace("| ", "").replace("|", ""), "en") == [part.strip() for part in line.split("|")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Feier findet am 3. Mai in Berlin statt. | Viele kommen.",
+        "Im 19. Jahrhundert war das anders. | Heute nicht.",
+        "Der 1. FC Nord verlor. | Das war bitter.",
+        "Er kam im Jahr 2020. | Danach ging er.",
+    ],
+)
+def test_a_stop_behind_a_short_number_makes_an_ordinal_in_german(line: str) -> None:
+    sentences = line.replace("| ", "|").split("|")
+    assert [sentence.strip() for sentence in sentences] == split(line.replace("| ", ""), "de")

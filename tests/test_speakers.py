@@ -14,6 +14,7 @@ from newsdoc.names.name import Linked, Name
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.speakers import resolve_speakers
 from newsdoc.text.prose import Prose, read_prose
+from newsdoc.text.sentences import Habits
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -73,7 +74,7 @@ def resolve(
             place += 1
     pack = languages.load(language)
     paragraphs = [match.span() for match in regex.finditer(r"[^\n]+", text)]
-    prose = read_prose(text, None, paragraphs, pack.abbreviations)
+    prose = read_prose(text, None, paragraphs, Habits(pack.abbreviations))
     names, linked = _link(prose, given, pack)
     starts = prose.tokens.starts
     attributions = tuple(

@@ -14,6 +14,7 @@ from newsdoc.names.titles import title_start
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.speakers import revise_names
 from newsdoc.text.prose import read_prose
+from newsdoc.text.sentences import Habits
 
 PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
 
@@ -31,7 +32,7 @@ def titled(
     """Give the title of each name as well."""
     text = regex.sub(r"[\[\]]", "", marked)
     pack = languages.load(language)
-    prose = read_prose(text, None, [(0, len(text))], pack.abbreviations)
+    prose = read_prose(text, None, [(0, len(text))], Habits(pack.abbreviations))
     starts = prose.tokens.starts
     names: dict[int, Name] = {}
     for form, kind in given.items():

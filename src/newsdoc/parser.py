@@ -28,6 +28,7 @@ from newsdoc.text.clitics import Clitics
 from newsdoc.text.lines import split_lines
 from newsdoc.text.oddities import find_oddities
 from newsdoc.text.prose import read_prose
+from newsdoc.text.sentences import Habits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -175,8 +176,7 @@ class Parser:
             head,
             _headline(fields.found),
             _body(layout.blocks),
-            pack.abbreviations,
-            pack.function_words,
+            Habits(pack.abbreviations, pack.function_words, pack.ordinals),
             Clitics(pack.elisions, pack.clitics, pack.glued_words),
         )
         names = find_names(prose, pack)

@@ -83,5 +83,7 @@ class LayoutWords:
     """Words that end a name although they are printed with a capital (*The*)."""
     sections: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Names of a newspaper's sections, as they stand alone on a line (*nasional*, *world*)."""
+    sites: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that the name of a site ends with where it stands behind a title (*- The Jakarta* Post)."""
     outlets: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words in the names of newspapers, sites and stations, not in those of persons (*news*, *tv*)."""

@@ -51,6 +51,8 @@ class LanguagePack:
     """Pairs of opening and closing quotation marks: the outer pair, then the one used inside it."""
     abbreviations: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words whose full stop does not end a sentence, without it (*dr*, *no*)."""
+    ordinals: bool = field(default=False, validator=switch)
+    """Whether a full stop makes an ordinal of a number, so that it ends no sentence (*3. Mai*)."""
     elisions: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words that an apostrophe ties to the next word, with a straight one (*l'*, *qu'*): each is read as a
     word of its own, and other lists write them like this."""

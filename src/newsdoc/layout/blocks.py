@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.languages import load_full_calendar
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
-from newsdoc.layout.body import drop_doubled, find_body, skip_head
+from newsdoc.layout.body import drop_doubled, find_body, skip_head, take_dated_sentences
 from newsdoc.layout.bylines import Signature, find_signatures, read_byline
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
@@ -27,6 +27,7 @@ from newsdoc.model import Block, BlockRole, Problem, make_block, make_span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.languages import LanguagePack
     from newsdoc.layout.datelines import PrintedDateline
@@ -75,7 +76,8 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
             if names or (names is not None and roles[index] is None):
                 roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
-    body = close_body(page, skip_head(page, drop_doubled(page, find_body(page))))
+    body = find_body(page)
+    body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body, dateline = open_body(text, page, body, words.filing)
     headline = find_headline(page, body)
     if headline is not None:
@@ -84,7 +86,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     published, updated = find_moments(page, text, body, headline, words.reading)
     place_rows(page, body, headline, {signature.row for signature in signatures}, bylines)
     return Layout(
-        blocks=tuple(_read_roles(text, page, headline)),
+        blocks=tuple(_read_roles(text, page, headline, words.sites)),
         signatures=tuple(signatures),
         published=published,
         updated=updated,
@@ -101,6 +103,8 @@ class _Words(NamedTuple):
     bylines: BylineWords
     reading: Reading
     filing: Filing
+    sites: AbstractSet[str]
+    """Words that the names of sites end with."""
 
 
 @lru_cache(maxsize=64)
@@ -115,6 +119,7 @@ def _load_words(pack: LanguagePack) -> _Words:
         bylines=index_bylines(pack, SHARED),
         reading=Reading(calendars, join_moment_words(packs)),
         filing=Filing(calendars, pack),
+        sites=pack.layout.sites | SHARED.sites,
     )
 
 
@@ -151,13 +156,13 @@ def body_blocks(text: str, lines: list[Line]) -> Layout:
     return Layout(blocks=tuple(_block(text, line.start, line.end, BlockRole.PARAGRAPH) for line in lines))
 
 
-def _read_roles(text: str, page: Page, headline: int | None) -> Iterator[Block]:
+def _read_roles(text: str, page: Page, headline: int | None, sites: AbstractSet[str]) -> Iterator[Block]:
     credit, furniture = BlockRole.CREDIT, BlockRole.FURNITURE
     credited = {i - 1 for i, role in enumerate(page.roles) if role is credit}
     merged = -1
     for index, (row, role) in enumerate(zip(page.rows, page.roles, strict=True)):
         if index == headline:
-            yield from _headline_blocks(text, row, cut_affixes(page, index))
+            yield from _headline_blocks(text, row, cut_affixes(page, index, sites))
         elif index in credited and _is_caption_credit(text, page, index + 1):
             merged = index + 1
             yield _block(text, row.start, page.rows[merged].end, BlockRole.CAPTION)

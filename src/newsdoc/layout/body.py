@@ -82,6 +82,24 @@ def find_body(page: Page) -> Body:
     return Body((*found, *_closing_list(page, found[-1])))
 
 
+def take_dated_sentences(page: Page, body: Body) -> Body:
+    """Add the short sentences with a date that stand right between two paragraphs."""
+    among = frozenset(body.rows)
+    rows, roles = page
+    more = [
+        index
+        for index in range(body.first + 1, body.last - 1)
+        if roles[index] is BlockRole.DATE
+        and rows[index].stop
+        and index - 1 in among
+        and index + 1 in among
+        and rows[index].indent == rows[index - 1].indent
+    ]
+    for index in more:
+        roles[index] = None
+    return body._replace(rows=tuple(sorted((*body.rows, *more)))) if more else body
+
+
 def _closing_list(page: Page, last: int) -> list[int]:
     """Give the rows of a list that closes the body: a line with a colon and items as far indented."""
     rows = page.rows

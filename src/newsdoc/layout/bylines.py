@@ -248,7 +248,7 @@ class _Search(NamedTuple):
             if row.size > _LONELY_SIZE or index in known or row.key in self.words.lines:
                 continue
             start = self._name_start(index)
-            if start is None:
+            if start is None or self.words.find_opening(row.key) is not None:
                 continue
             names = read_names(self.text, start, row.end, self.words)
             spans = [s for s in names.spans if _is_full(self.text[slice(*s)], self.words)]

@@ -10,6 +10,7 @@ from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.layout.body import Body
     from newsdoc.layout.page import Page
@@ -93,15 +94,22 @@ _TERMS: Final = 3.0
 """How much it counts that all words of a candidate stand in the body, too."""
 
 
-def cut_affixes(page: Page, index: int) -> tuple[int, int]:
+def cut_affixes(page: Page, index: int, sites: AbstractSet[str]) -> tuple[int, int]:
     """Give the offsets of the headline within its row, without what other rows show to be glued to it.
 
     Another row that prints the end of this one alone shows a kicker (or a trail of links) before it; the
     start of it, or a mark between blanks, shows the name of the site behind it.
+
+    Args:
+        page: the page.
+        index: the row of the headline.
+        sites: words that the names of sites end with, in lower case.
     """
     row = page.rows[index]
     start, end = row.start, row.end
     site = _SITE_BEHIND.match(row.text)
+    if site is None and (named := _NAME_BEHIND.match(row.text)) is not None and _is_site(named[1], sites):
+        site = named
     if site is not None and site.start() >= _SHORTEST:
         end = start + len(row.text[: site.start()].rstrip())
     elif len(row.key) == len(row.text):
@@ -119,12 +127,24 @@ def cut_affixes(page: Page, index: int) -> tuple[int, int]:
     return start, end
 
 
+def _is_site(name: str, sites: AbstractSet[str]) -> bool:
+    """Tell whether a name behind a title is that of a site (*Reuters*, *The Garut Post*, *CNN Indonesia*)."""
+    *before, last = name.split()
+    if last.lower() in sites:
+        return True
+    return bool(before) and before[-1].isupper() and before[-1].lower() in sites
+
+
 _SHORTEST: Final = 20
 _SITE_BEHIND: Final = lazy_regex(
     r"(?r)\s(?:[|·•»–—]|-{1,2})\s{1,2}(?:[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,4}){1,2}"
     r"|(?<=\|\s{1,2})\p{Lu}[\p{L}\p{N}]{1,15}(?:\s\p{Lu}[\p{L}\p{N}]{1,15})?)"
 )
 """Reads the name of a site that a title ends with, backwards: an address, or up to two names behind a bar."""
+_NAME_BEHIND: Final = lazy_regex(
+    r"(?r)\s[|·•»–—-]\s(\p{Lu}[\p{L}\p{N}]{1,15}(?:\s\p{Lu}[\p{L}\p{N}]{1,15}){0,3})"
+)
+"""Reads up to four words with capitals behind a mark, backwards."""
 _SITE: Final = lazy_regex(r"\s?[|·•»–—-]\s|\sback to ")
 
 
@@ -159,19 +179,41 @@ def _score(page: Page, index: int) -> float:
 
 def _is_dated_title(page: Page, index: int) -> bool:
     """Tell whether a row with a date is a title that mentions a day: another date stands below it."""
-    return (
-        page.roles[index] is BlockRole.DATE
-        and page.rows[index].size >= _DATED_SIZE
-        and BlockRole.DATE in page.roles[index + 1 : index + 4]
+    row, roles = page.rows[index], page.roles
+    if roles[index] is not BlockRole.DATE or BlockRole.DATE not in roles[index + 1 : index + 4]:
+        return False
+    return row.size >= _DATED_SIZE or (not row.stop and _reads_as_title(page, index))
+
+
+def _reads_as_title(page: Page, index: int) -> bool:
+    """Tell whether a short row with a date has the words of a title (*Jadwal Salat Garut, 14 Juni 2024*)."""
+    printed = page.rows[index].text
+    words = [word for word in printed.split() if len(word) >= _LETTERS and word.rstrip(",.").isalpha()]
+    bare = printed[0].isalpha() and ":" not in printed
+    return bare and len(words) >= _DATED_WORDS and not _has_title_above(page, index)
+
+
+def _has_title_above(page: Page, index: int) -> bool:
+    """Tell whether one of the rows above may be a title as well."""
+    return any(
+        page.open(above) and page.rows[above].size >= _LABELLED_SIZE
+        for above in range(max(index - _ABOVE, 0), index)
     )
 
 
 def _is_labelled_title(page: Page, index: int) -> bool:
-    """Tell whether a row that opens as captions or buttons do is a title: date or byline follow at once."""
+    """Tell whether a row that opens as captions, buttons or bylines do is a title.
+
+    Date or byline follow at once. One that opens with a word for writers (*Penulis Novel Ditahan*) has none
+    of them above it, and no other title.
+    """
     row, roles = page.rows[index], page.roles
-    if roles[index] not in _LABELLED or row.size < _LABELLED_SIZE or row.stop or not row.text[-1].isalnum():
+    if row.size < _LABELLED_SIZE or row.stop or _EVIDENCE.isdisjoint(roles[index + 1 : index + 3]):
         return False
-    return not _EVIDENCE.isdisjoint(roles[index + 1 : index + 3])
+    if roles[index] is BlockRole.BYLINE and ":" not in row.text:
+        above = roles[max(index - _ABOVE, 0) : index]
+        return _EVIDENCE.isdisjoint(above) and not _has_title_above(page, index)
+    return roles[index] in _LABELLED and row.text[-1].isalnum()
 
 
 _LABELLED: Final = frozenset(
@@ -180,6 +222,12 @@ _LABELLED: Final = frozenset(
 """Roles that a word at the start gives, which a title may start with, too."""
 _LABELLED_SIZE: Final = 30
 _DATED_SIZE: Final = 50
+_DATED_WORDS: Final = 4
+"""From this many words on, the month among them, a shorter row with a date may be one."""
+_LETTERS: Final = 3
+"""Letters of such a word at least."""
+_ABOVE: Final = 3
+"""How many rows above a row are looked at."""
 
 
 def _opens_text(page: Page, body: Body) -> bool:

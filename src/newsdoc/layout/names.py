@@ -24,8 +24,8 @@ _ROLES: Final = (
 )
 _TOKEN: Final = lazy_regex(r"[^\s/|·•,;&()–—]++|[/|·•,;&()–—]")
 _NAME: Final = lazy_regex(r"\p{Lu}[\p{L}\p{M}'’.-]*+$")
-_NEXT_NAME: Final = lazy_regex(r"\s\p{Lu}\p{Ll}")
-"""What follows a month that is somebody's given name (*Jan Novak*)."""
+_DAY_NEXT: Final = lazy_regex(r"[.,]?\s?\d")
+"""What follows a month that is no name (*Agus Santoso*)."""
 SEGMENTING: Final = "|·•/;"
 """Marks between the parts of a row, each of which may open with a word before names."""
 _SEGMENT: Final = lazy_re(f"[{SEGMENTING}]")
@@ -163,7 +163,7 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
             if job and word[:1].islower():
                 del current[_short(text, current, words) :]
             break
-        given = lower in words.months and _NEXT_NAME.match(text, match.end(), end) is not None
+        given = lower in words.months and _DAY_NEXT.match(text, match.end(), end) is None
         if not given and not _fits(word, lower, words, inside=bool(current)):
             dated = bool(spans or current) and (lower in words.stops or word[:1].isdigit())
             break
@@ -259,7 +259,9 @@ def _close(
             and spans
             and len(text[slice(*spans[-1])].split()) >= _FULL
         )
-        outlet = any(text[slice(*word)].lower() in words.outlets for word in current)
+        outlet = any(text[slice(*word)].lower() in words.outlets for word in current) or (
+            text[slice(*current[0])].lower() in words.ends or _SITE.search(text, *span) is not None
+        )
         if not lone and not outlet:
             spans.append(span)
     current.clear()
@@ -272,6 +274,8 @@ def _split_row(current: list[tuple[int, int]], text: str) -> tuple[tuple[int, in
     return pairs if alone else ()
 
 
+_SITE: Final = lazy_regex(r"\p{Ll}\.\p{Ll}{2}")
+"""Inside the address of a site."""
 _PAGE: Final = 30_000
 """Within how many code points a name is looked for again; a page may print very many names."""
 

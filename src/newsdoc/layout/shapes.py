@@ -16,8 +16,8 @@ _COUNTER_SIZE: Final = 12
 _DAY_SIZE: Final = 120
 _STOPPED_SIZE: Final = 50
 _DAY: Final = lazy_regex(
-    r"(?<!\d)\d{1,2}\W{0,4}(?:de\s{1,3})?\p{L}{3,12}\.?\W{0,4}(?:de\s{1,3})?(?:19|20)\d\d"
-    r"|\p{L}{3,12}\.?\s{1,3}\d{1,2},?\s{1,3}(?:19|20)\d\d"
+    r"(?<!\d)\d{1,2}(?:st|nd|rd|th|er|[ºª])?\W{0,4}(?:of\s{1,3}|de\s{1,3})?\p{L}{3,12}\.?\W{0,4}(?:de\s{1,3})?(?:19|20)\d\d"
+    r"|\p{L}{3,12}\.?\s{1,3}\d{1,2}(?:st|nd|rd|th)?,?\s{1,3}(?:19|20)\d\d"
     r"|\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:19|20)\d\d\s?[年년]"
 )
 _BRACKETS: Final = lazy_regex(
@@ -28,6 +28,8 @@ _ADDRESS: Final = lazy_regex(r"(?:[^\s:]{1,20}+\s?:\s?)?https?://\S{4,500}+")
 """A line that is an address and perhaps a word for it."""
 _ADDRESS_AT: Final = 32
 """Within how many code points the mark of an address stands on such a line."""
+_COPYRIGHT: Final = lazy_re(r"(?:copyright )?(?:©|\(c\))? ?(?:copyright )?(?:19|20)\d\d\b")
+"""How a notice of rights opens: *Copyright 2024*, *© 2024*, *Copyright © 2024*."""
 _CODE_SIZE: Final = 6
 """Up to this length, both sides of a slash are codes of editors, not names."""
 _CAPTION_SIZE: Final = 700
@@ -62,12 +64,14 @@ def read_shape(row: Row) -> BlockRole | None:
         return BlockRole.COUNTER
     if "://" in printed[:_ADDRESS_AT] and _ADDRESS.fullmatch(printed):
         return BlockRole.FURNITURE
-    if row.stop and row.size > _STOPPED_SIZE:
-        return None
+    if key[0] in "c©(" and _COPYRIGHT.match(key):
+        return BlockRole.FOOTER
     return _read_picture_or_date(row)
 
 
 def _read_picture_or_date(row: Row) -> BlockRole | None:
+    if row.stop and row.size > _STOPPED_SIZE:
+        return None
     picture = not row.stop and row.size <= _CAPTION_SIZE
     if picture and "/" in row.text and names_picture(row.text):
         return BlockRole.CAPTION

@@ -50,7 +50,7 @@ _ZONE: Final = lazy_regex(
 )
 _BEFORE: Final = lazy_regex(
     rf"(?r)(?<![\d.,:])(?P<hour>\d{{1,2}}):(?P<minute>\d{{2}})(?::(?P<second>\d{{2}}))?"
-    rf"(?:{BLANK}?(?P<half>[AaPp]\.?{BLANK}?[Mm]\.?))?(?:{BLANK}{{1,2}}[(\[]?(?P<zone>\p{{L}}{{2,4}})[)\]]?)?"
+    rf"(?:{BLANK}?(?P<half>[AaPp]\.?{BLANK}?[Mm]\.?))?(?:{BLANK}{{1,2}}[(\[]?(?P<zone>(?![AaPp][Mm](?!\p{{L}}))\p{{L}}{{2,4}})[)\]]?)?"
     rf"{BLANK}{{0,3}}[-,|·•–—/]?{BLANK}{{0,3}}(?:\p{{Ll}}{{1,3}}{BLANK}{{1,2}})?"
 )
 

@@ -17,7 +17,6 @@ from newsdoc.text.tokens import INITIALS, Range, Tokens, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from collections.abc import Set as AbstractSet
 
 _POINTS: Final = frozenset(FAMILY.keys() | TERMINATORS)
 """Marks that quotations and sentences are told by."""
@@ -53,16 +52,14 @@ class Prose:
         return self.paragraphs if self.headline is None else (self.headline, *self.paragraphs)
 
 
-def read_prose(  # noqa: PLR0913, PLR0917 - the parts of a text, and what a language knows of its tokens
+def read_prose(
     text: str,
     headline: tuple[int, int] | None,
     paragraphs: list[tuple[int, int]],
-    abbreviations: AbstractSet[str],
-    function_words: AbstractSet[str] = frozenset(),
+    habits: Habits,
     clitics: Clitics = NONE,
 ) -> Prose:
     """Tokenise headline and paragraphs (offset pairs), pair their marks and split their sentences."""
-    habits = Habits(abbreviations, function_words)
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches, clitics)
     words = tokens.words

@@ -25,6 +25,8 @@ class Habits(NamedTuple):
     """Words whose full stop ends no sentence, in lower case and without it."""
     function_words: AbstractSet[str] = frozenset()
     """Words that stand in no name: with a capital, one of them opens a sentence."""
+    ordinals: bool = False
+    """Whether a full stop behind a number makes it an ordinal (German *3. Mai*)."""
 
 
 def split_sentences(
@@ -108,7 +110,11 @@ def _ends_sentence(  # noqa: PLR0913 - a stop, and what stands around it
     if tokens.words[stop] != "." or stop == paragraph.first:
         return True
     before = stop - 1
-    if tokens.lowers[before] in habits.abbreviations or _is_initial(tokens, before, paragraph.first):
+    if (
+        tokens.lowers[before] in habits.abbreviations
+        or _is_initial(tokens, before, paragraph.first)
+        or (habits.ordinals and _is_ordinal(tokens, before))
+    ):
         return quoted or _opens_sentence(tokens, behind, habits)
     if tokens.kinds[before] == NUMBER and _counts(tokens, before, paragraph.first, habits):
         return before > paragraph.first and _opens_sentence(tokens, behind, habits)
@@ -120,6 +126,15 @@ def _counts(tokens: Tokens, index: int, first: int, habits: Habits) -> bool:
     if index == first:
         return True
     return tokens.words[index - 1] in TERMINATORS and tokens.lowers[index - 2] not in habits.abbreviations
+
+
+def _is_ordinal(tokens: Tokens, index: int) -> bool:
+    """Tell whether a number is as short as ordinals are (*3. Mai*), and no year."""
+    return tokens.kinds[index] == NUMBER and len(tokens.words[index]) <= _ORDINAL
+
+
+_ORDINAL: Final = 2
+"""How many digits an ordinal has."""
 
 
 def _is_joint(tokens: Tokens, stop: int) -> bool:

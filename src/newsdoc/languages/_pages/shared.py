@@ -292,12 +292,35 @@ SHARED = LayoutWords(
         "AFP AP Reuters dpa DPA SID EFE APA Antara ANTARA Xinhua Bernama BELGA Belga ANP KNA epd Bloomberg"
         " PTI ANI TASS PAP LUSA Lusa Ritzau NTB TT"
     ),
+    writers=phrases("""
+        by
+        written by
+        posted by
+        author
+        authors
+        writer
+    """),
+    reporters=phrases("""
+        reporter
+        reported by
+        reporting by
+    """),
+    editors=phrases("""
+        editor
+        edited by
+        editing by
+    """),
     reading_time=phrases("""
         min read
         mins read
         minute read
     """),
     comment_count=words("comments"),
+    sites=words(
+        "news newsroom tv radio times post herald daily online cnn bbc cnbc abc cbc nbc cbs itv rté voa"
+        " network magazine tribune gazette chronicle observer guardian telegraph journal express independent"
+        " reuters bloomberg afp dpa efe"
+    ),
     outlets=words(
         "news newsroom tv radio media times post herald daily online indonesia cnn bbc cnbc voa redaksi team"
         " desk staff agency press network magazine report wire sports sport business world local national"

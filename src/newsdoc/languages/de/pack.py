@@ -18,6 +18,7 @@ PACK = LanguagePack(
     name="German",
     calendar=CALENDAR,
     capital_nouns=True,
+    ordinals=True,
     territories=load_territories("de"),
     quotation_marks=load_quotation_marks("de"),
     abbreviations=words(

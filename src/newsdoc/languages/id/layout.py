@@ -435,6 +435,8 @@ LAYOUT = LayoutWords(
     from_where=words("di dari"),
     jobs=words(
         "wartawan reporter editor redaktur jurnalis penulis kontributor koresponden pengamat kolumnis pewarta"
+        " dosen guru mahasiswa mahasiswi peneliti direktur ketua anggota pemerhati pegiat praktisi advokat"
+        " akademisi alumni alumnus kepala sekretaris aktivis rektor dekan pakar"
     ),
     sections=phrases("""
         nasional
@@ -508,6 +510,10 @@ LAYOUT = LayoutWords(
         kota
         jabodetabek
     """),
+    sites=words(
+        "antara kompas tempo detik tribun republika okezone viva liputan6 sindonews merdeka kabar berita"
+        " harian koran jpnn rmol suara tirto kumparan"
+    ),
     outlets=words(
         "berita tim kabar media redaksi portal suara harian warta kompas tribun antara tempo detik"
         " radar koran jurnal rmol jpnn okezone republika viva"
