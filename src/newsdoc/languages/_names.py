@@ -45,6 +45,8 @@ class NameWords:
     """Words for the state that its bodies may be printed with (*ri*: *DPR RI* is *DPR*)."""
     place_heads: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of the names of places (*kota*, *jalan*, *gedung*)."""
+    regions: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Heads that places are printed with and without (*Kabupaten Jember*: *Jember*)."""
     place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of places end with (*utara*, *county*, *street*)."""
     named_after: frozenset[str] = field(default=_NONE, validator=lower_case)

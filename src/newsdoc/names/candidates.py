@@ -121,12 +121,21 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
         return 3 if _holds_nickname(tokens, index, last) else 0
     if kinds[index + 1] in CAPITALISED:
         return 2 if _joins(tokens, index, pack) else 0
-    if index + 2 < last and kinds[index + 2] in CAPITALISED:
+    if index + 2 < last and kinds[index + 2] in CAPITALISED and kinds[index] != NUMBER:
         hyphened = lower in names.particles and tokens.words[index + 1] == "-" and tokens.glued(index + 1)
         between = lower in names.joiners and tokens.lowers[index + 1] in names.joiners
         glued = tokens.glued(index + 2)
         return 3 if hyphened or between or (not glued and _is_second_part(tokens, index)) else 0
-    return 3 if _ties(tokens, index, last, pack) else 0
+    return 3 if _ties(tokens, index, last, pack) or _numbers(tokens, index, last) else 0
+
+
+def _numbers(tokens: Tokens, index: int, last: int) -> bool:
+    """Tell whether a number and a slash stand before the place of a unit (*Kodim 1615/Lombok Timur*)."""
+    behind = index + 2
+    if behind >= last or tokens.kinds[index] != NUMBER or tokens.words[index + 1] != "/":
+        return False
+    tied = tokens.glued(index + 1) and tokens.glued(behind)
+    return tied and tokens.words[index].isdecimal() and tokens.kinds[behind] in CAPITALISED
 
 
 def _holds_nickname(tokens: Tokens, index: int, last: int) -> bool:

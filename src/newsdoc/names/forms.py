@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -74,13 +75,14 @@ def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: Languag
 _ACRONYM: Final = frozenset({UPPER, INITIALS})
 
 
-def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
+def contains(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
     """Tell whether ``shorter`` may be a short form of ``longer``.
 
     Of a person any of its words in their order will do (*Dedi* or *Mulyadi* for *Dedi Mulyadi*, also
     *D. Mulyadi*); of a body or a place only what is left without its head (*Partai Golkar*: *Golkar*)
-    or its legal form (*Inc.*).
+    or its legal form (*Inc.*), and of a place not what is a place of its own (*New Mexico*: *Mexico*).
     """
+    words = pack.names
     if longer.kind is not shorter.kind or len(longer.words) < len(shorter.words):
         return False
     if longer.kind is EntityKind.PERSON:
@@ -103,10 +105,25 @@ def contains(longer: Form, shorter: Form, words: NameWords) -> bool:
         and not words.leading_heads
     ):
         return longer.words[0] == shorter.words[0] and shorter.words[0] not in words.not_names
+    if begin and longer.kind is EntityKind.PLACE and _is_another(longer.words[:begin], shorter, pack):
+        return False
     end = begin + len(shorter.words)
     return longer.words[begin:end] == shorter.words and all(
         word in words.body_tails or word in words.state_tails for word in longer.words[end:]
     )
+
+
+def _is_another(heads: tuple[str, ...], shorter: Form, pack: LanguagePack) -> bool:
+    """Tell whether a listed place is another one than that named after it (*New Mexico*, *Pasar Kediri*).
+
+    Only some heads are printed or not (*Kabupaten Kediri*).
+    """
+    return not pack.names.regions.issuperset(heads) and " ".join(shorter.words) in _known_places(pack)
+
+
+@lru_cache(maxsize=64)
+def _known_places(pack: LanguagePack) -> frozenset[str]:
+    return frozenset(map(str.lower, pack.names.places | pack.names.districts | pack.territories))
 
 
 def glosses(longer: Form, shorter: Form, words: NameWords) -> bool:

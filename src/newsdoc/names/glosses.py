@@ -51,8 +51,8 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
         if begin is None:
             continue
         label = _kind(tokens, begin, first - 1, readings, names)
-        # People are seldom called by letters: what looks like one may be misread.
-        if label != _PERSON:
+        # People are seldom called by letters: what looks like one may be misread. A listed body is one.
+        if label != _PERSON and (label or tokens.words[first] not in names.bodies):
             found[lower] = label
     return found
 

@@ -130,7 +130,7 @@ def _link_nickname(forms: list[Form], bearer: int, nickname: int, links: _Links,
     """Link a nickname to its bearer unless it is a short form of somebody else."""
     form = forms[nickname]
     same = [other for other in forms if other.kind is form.kind and other is not form]
-    if not any(contains(other, form, pack.names) for other in same[:_MOST_HOLDERS]):
+    if not any(contains(other, form, pack) for other in same[:_MOST_HOLDERS]):
         _join(links.roots, bearer, nickname)
 
 
@@ -159,9 +159,7 @@ def _link_short_forms(forms: list[Form], links: _Links, pack: LanguagePack) -> N
         if len(rarest) == 1:
             continue
         holders = [
-            other
-            for other in rarest[:_MOST_HOLDERS]
-            if other != index and contains(forms[other], form, pack.names)
+            other for other in rarest[:_MOST_HOLDERS] if other != index and contains(forms[other], form, pack)
         ]
         if not holders:
             continue

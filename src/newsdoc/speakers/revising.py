@@ -26,18 +26,18 @@ if TYPE_CHECKING:
 def revise_names(
     prose: Prose, names: tuple[Name, ...], attributions: Sequence[Attribution], pack: LanguagePack
 ) -> tuple[Name, ...]:
-    """Cut and add names of people by what the sources tell.
+    """Cut and add names of people by what titles and sources tell.
 
     Whoever is quoted as *Rina* is a person, and *Rina Hartati* is who was introduced as *Direktur Laut
     Biru Rina Hartati*: a reading of the names alone cannot know where the body ends and the name starts.
     What follows a body or a place at the end of a source that starts with a title is a name, too.
     """
     sources = _find_sources(prose.tokens, attributions)
-    if not sources:
-        return names
     index = NameIndex(prose, names, pack)
     quotations = [quotation for passage in prose.paragraphs for quotation in passage.quotations]
     trim_titles(index)
+    if not sources:
+        return index.finish()
     correct_bodies(index)
     correct_people(index, sources)
     for quotation in quotations:

@@ -32,7 +32,12 @@ MIXED: Final = 8
 CAPITALISED: Final = frozenset({INITIALS, TITLE, UPPER, MIXED})
 """Kinds that can be part of a name: everything that starts with, or holds, a capital."""
 
-_INITIALS = r"(?<!-)(?>(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.){1,60})(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?![\w¹²³¼-¾])\.?)?"
+_PAIR: Final = r"(?<=\w\s)(?:[AEIOUY][a-z]|[A-Z][aeiouy])\.(?=\s++[A-ZÀ-ÖØ-Þ\"“‘]|\s*+$)"
+"""A name of two letters behind a word at the end of a sentence (*Wang Yi. Cho Hyun*), no initials."""
+_INITIALS = (
+    rf"(?<!-)(?!{_PAIR})(?>(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.){{1,60}})"
+    r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?![\w¹²³¼-¾])\.?)?"
+)
 # Every alternative takes the blanks behind it along, so that the pieces cover a stretch without gaps
 # and their lengths give the offsets.
 FAST: Final = r"""

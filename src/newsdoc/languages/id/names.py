@@ -125,6 +125,10 @@ NAMES = NameWords(
         """
     ),
     state_tails=words("ri"),
+    regions=words(
+        "kota kabupaten kab kab. provinsi propinsi kecamatan kec kec. kelurahan desa dusun kampung nagari"
+        " distrik pulau kepulauan gunung pegunungan sungai danau selat teluk laut negara negeri"
+    ),
     place_tails=words(
         """
         utara selatan timur barat tengah tenggara daya pusat city island islands river street road avenue
