@@ -27,6 +27,23 @@ NAMES = NameWords(
         pte dci wpc emir mp mla member supervisor trustee recorder clerk pollster incumbent headteacher
         archdeacon venerable auntie commandant regent advocate assessor auditor marshal warden editor lawyer
         retiree shopkeeper neighbour neighbor daw kiai teungku pdt. cr
+        monsignor developer builder farmer fisherman teacher principal headmaster headmistress nurse midwife
+        paramedic firefighter patrolman dcs chieftain councilperson selectman delegate assemblymember lawmaker
+        backbencher viscount earl marquess baronet juror plaintiff defendant notary author novelist poet
+        playwright actor actress singer rapper guitarist drummer bassist vocalist composer conductor pianist
+        violinist filmmaker producer screenwriter comedian presenter broadcaster anchor reporter correspondent
+        journalist columnist blogger youtuber influencer designer architect artist painter sculptor
+        photographer curator historian archaeologist biologist geologist physicist chemist astronomer
+        virologist epidemiologist ecologist researcher scientist engineer programmer entrepreneur businessman
+        businesswoman billionaire investor banker broker accountant activist campaigner organiser organizer
+        volunteer resident passenger survivor witness eyewitness victim suspect gunman pilot co-pilot sailor
+        veteran student pupil undergraduate lecturer rector fullback full-back centre-back flanker hooker
+        fly-half scrum-half batsman batter bowler all-rounder wicketkeeper pitcher catcher shortstop
+        outfielder linebacker cornerback goaltender netminder defenceman defenseman sprinter swimmer cyclist
+        golfer boxer jockey trainer referee umpire physio rookie raja tunku tengku haji hajjah ustaz ustad
+        mullah maulana swami rinpoche ven ven. hajia mallam convener whistleblower restaurateur barista
+        landlord landlady publican caretaker janitor trucker miner ranger gardener vet veterinarian surgeon
+        cardiologist oncologist psychiatrist psychologist dentist pharmacist pathologist coroner
         """
     ),
     title_tails=words(

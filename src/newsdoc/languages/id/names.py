@@ -35,6 +35,30 @@ NAMES = NameWords(
         lifter kritikus komika penumpang pasien mama mang mpok emak hajah saudara saudari pedanda kapitan
         ayatullah mgr mgr.
         menkomdigi kepresidenan kuwu sekcam sekwan pangkogabwilhan danjen dankormar kabinda kasdam
+        wamendagri wamendag wamenag wamenkes wamensos wamenaker wamentan wamenhub wamenbud wamenpora wamenkum
+        wamenham wamendikti wamendiktisaintek wamendikdasmen wamenekraf wamenpar wamenbumn wamenesdm wamenp2mi
+        wamenperin wamenkomdigi wamendes wamenkop wamenpkp wamenhut wamentrans menbud mendikti mendiktisaintek
+        menhut menlh menekraf menpanrb menkop menpkp mendes menkum menham menimipas mentrans menpar menpppa
+        menkopolkam menkomarves mendikbudristek menristek menristekdikti menkominfo mendiknas kepsek wakasek
+        kaprodi sekprodi wadek kadisdik kadispar kadispora kadisperindag kadiskominfo kadinsos kadisnaker
+        kadiskop kadispertan wakadis sekdis kabidpropam kabiddokkes kasatlantas kasatresnarkoba kasatintelkam
+        kasatpol kasatpolairud kasatsamapta kalapas karutan kaban kabandara kasatker kadivhumas kadivpropam
+        kakemenag kakankemenag kakanim kabiro karopenmas kasubdit kasubbag kabagops kabaghumas kabaglog
+        kasubsi kasipenkum kasipidsus kasipidum kasiintel kasintel kapuskesmas kapuskes pangkoarmada
+        pangarmada pangkolinlamil danpuspom danyon danyonif danki danpos dansat danlantamal danlanal danpasmar
+        danbrigif danpomdam danrindam kasrem kasdim pasiops pasintel babinsa babinkamtibmas bhabinkamtibmas
+        aspidsus aspidum asintel jampidsus jampidum jamintel jamdatun jamwas jampidmil wakajati wakajari
+        wakabareskrim kabaintelkam kabaharkam kakorlantas kakorbrimob dirtipidum dirtipidkor dirtipideksus
+        dirtipidsiber dirresnarkoba dirressiber dirsamapta dirpolairud dirintelkam kapolsubsektor kanitreskrim
+        kanitlantas kasikum kasihumas kasipropam wakapolsek wakasatreskrim wakapolrestabes wakapolresta kadus
+        perbekel geuchik keuchik pambakal sangadi tumenggung temenggung gpbh gph kgpaa kgph kph krt krmt gkr
+        tubagus abuya abah ajengan nyai ustadzah ustazah kaisar sheikh ephorus cagub cawagub cabup cawabup
+        cawalkot cawawalkot bacapres bacawapres bacaleg aktivis pegiat budayawan sastrawan penyair novelis
+        seniman pelukis dalang koreografer komponis musisi penyiar selebgram youtuber influencer vokalis
+        gitaris arsitek fotografer petinju petenis pebasket pebulutangkis atlet pegulat perenang pembalap
+        pecatur winger penyerang pengusaha pebisnis ilmuwan sejarawan arkeolog antropolog sosiolog psikolog
+        epidemiolog vulkanolog seismolog astronom prakirawan pustakawan apoteker perawat notaris akuntan
+        auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
         """
     ),
     title_tails=words(
@@ -92,6 +116,13 @@ NAMES = NameWords(
         lsm museum harian majalah koran radio stasiun televisi tentara pasukan garda sindikat jaringan
         perserikatan uni liga taman the national institute university international world united center
         centre
+        lanal yonif yon batalyon batalion brigade brigif divif resimen menarmed puspom denpom pomdam loka upt
+        uptd uptb kanwil setjen puslitbang puslabfor biro lbh kud bumdes gapoktan paguyuban komunitas sanggar
+        padepokan orkes teater stie stai stain stisip stmik stkip madrasah mtsn slb ponpes pesantren
+        seminari klinik apotek laboratorium lab keuskupan sinode timnas pengprov pengcab pengkab pengkot
+        bem dema hmi pmii gmni imm kedubes kedutaan konsulat kbri kjri senat maskapai toko
+        restoran warung kedai kafe supermarket swalayan milisi subdit bidpropam
+        bidhumas ditpolairud satpolairud polairud ditsamapta ditressiber satintelkam propam divpropam
         """
     ),
     body_tails=words(
@@ -114,6 +145,13 @@ NAMES = NameWords(
         lapangan lapas rutan wisma balai hutan kabupaten/kota kab kab. distrik kec kec. semenanjung samudra
         samudera benua negeri jazirah gelora gor gbk pondok pesantren perumahan apartemen menara tower pltu
         plta pltgu tpu tpa sirkuit bukit negara daerah ibu kota-kota
+        lorong bandar stasiun halte kali situ telaga embung bendung air curug coban lembah gua goa muara rawa
+        cagar suaka musala mushola musholla langgar surau kapel katedral basilika puri wihara klenteng
+        kelenteng situs makam patung rusunawa rusun exit flyover underpass terowongan perempatan pertigaan
+        pendopo pendapa pltp pltn pltb plts blok bumi kampus posko dermaga graha aula auditorium
+        mapolres mapolda mapolsek mapolresta mapolrestabes mabes makodim makorem makodam pos rest spbu kebun
+        perkebunan tambang benteng keraton kraton galeri padang gurun prefektur jorong gampong dukuh padukuhan
+        pedukuhan kapanewon kemantren kalurahan lingkungan banjar
         """
     ),
     named_after=words(
