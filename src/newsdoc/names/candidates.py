@@ -117,7 +117,7 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
     if word == "(":
         closes = index + 2 < last and tokens.words[index + 2] == ")"
         return 3 if closes and tokens.lowers[index + 1] in names.body_tails else 0
-    if word in _NICKNAMED:
+    if word in _NICKNAMED and (small or not tokens.glued(index)):
         return 3 if _holds_nickname(tokens, index, last) else 0
     if kinds[index + 1] in CAPITALISED:
         return 2 if _joins(tokens, index, pack) else 0

@@ -93,7 +93,7 @@ NAMES = NameWords(
     place_cues=words("in at from near to across outside throughout"),
     person_cues=words("said says told by named and with wrote asked called added"),
     particles=words("al el bin ibn van von de da der den del della dos du la le ter ten ul"),
-    joiners=words("of the for and on & de la del 's ’s ’"),
+    joiners=words("of the for and on & de la del 's ’s ’ '"),
     not_names=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -145,13 +145,13 @@ NAMES = NameWords(
         lapangan lapas rutan wisma balai hutan kabupaten/kota kab kab. distrik kec kec. semenanjung samudra
         samudera benua negeri jazirah gelora gor gbk pondok pesantren perumahan apartemen menara tower pltu
         plta pltgu tpu tpa sirkuit bukit negara daerah ibu kota-kota
-        lorong bandar stasiun halte kali situ telaga embung bendung air curug coban lembah gua goa muara rawa
+        lorong bandar stasiun halte kali situ telaga embung bendung curug coban lembah gua goa muara rawa
         cagar suaka musala mushola musholla langgar surau kapel katedral basilika puri wihara klenteng
-        kelenteng situs makam patung rusunawa rusun exit flyover underpass terowongan perempatan pertigaan
-        pendopo pendapa pltp pltn pltb plts blok bumi kampus posko dermaga graha aula auditorium
-        mapolres mapolda mapolsek mapolresta mapolrestabes mabes makodim makorem makodam pos rest spbu kebun
-        perkebunan tambang benteng keraton kraton galeri padang gurun prefektur jorong gampong dukuh padukuhan
-        pedukuhan kapanewon kemantren kalurahan lingkungan banjar
+        kelenteng situs makam patung rusunawa rusun flyover underpass terowongan perempatan pertigaan
+        pendopo pendapa pltp pltn pltb plts blok kampus posko dermaga graha aula auditorium
+        mapolres mapolda mapolsek mapolresta mapolrestabes mabes makodim makorem makodam spbu kebun
+        perkebunan tambang benteng keraton kraton galeri gurun prefektur jorong gampong dukuh padukuhan
+        pedukuhan kapanewon kemantren kalurahan
         """
     ),
     named_after=words(
