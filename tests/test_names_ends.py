@@ -472,3 +472,23 @@ def test_a_comma_may_stand_before_a_legal_form(marked: str, name: str) -> None:
 def test_a_full_stop_abbreviates_a_listed_place(marked: str, *, is_one: bool) -> None:
     text = cut(marked, "en")
     assert borders.is_abbreviated(text.tokens, text.stretches[0][1], text.pack) is is_one
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "Reporters asked Wang Yi. Cho Hyun greeted Wang Yi.", ["Wang Yi", "Cho Hyun"]),
+        ("en", "We met Jack Ma. He left.", ["Jack Ma"]),
+        ("en", "We met Rep. Ma. Teresa Dizon in Leeds.", ["Ma. Teresa Dizon", "Leeds"]),
+        ("en", "He joined the Farmers' Union on Monday.", ["Farmers' Union"]),
+        ("en", "It met at Croydon Magistrates' Court.", ["Croydon Magistrates' Court"]),
+        ("en", "Rina 'Ina' Hart left Leeds.", ["Rina 'Ina' Hart", "Leeds"]),
+        ("id", "Komandan Kodim 1615/Lombok Timur hadir.", ["Kodim 1615/Lombok Timur"]),
+        ("id", "Aktivis Sukmara Wardoyo hadir. Cuaca cerah.", ["Sukmara Wardoyo"]),
+    ],
+)
+def test_a_name_ends_where_it_ends_whatever_mark_stands_in_it(
+    language: str, text: str, names: list[str]
+) -> None:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    assert [entity.name for entity in article.entities] == names

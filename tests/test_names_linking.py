@@ -294,3 +294,19 @@ def test_an_entity_is_called_by_its_fullest_name(
     assert (found.entity.name, found.entity.aliases) == (name, aliases)
     assert found.entity.confidence == given[-1].confidence
     assert found.entity.titles == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("en", "He was born in New Mexico and lived in Mexico.", ["New Mexico", "Mexico"]),
+        ("en", "South Sudan met Sudan in Kampala.", ["South Sudan", "Sudan", "Kampala"]),
+        ("id", "Kapal itu ada di Pelabuhan Makassar dan di Makassar.", ["Pelabuhan Makassar", "Makassar"]),
+        ("id", "Ia lahir di Kabupaten Kediri dan tinggal di Kediri.", ["Kabupaten Kediri"]),
+    ],
+)
+def test_a_listed_place_is_another_one_than_what_is_named_after_it(
+    language: str, text: str, names: list[str]
+) -> None:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    assert [entity.name for entity in article.entities] == names
