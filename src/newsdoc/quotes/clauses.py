@@ -102,15 +102,13 @@ def read_frame(scene: Scene, place: Place, cue: int) -> Frame | None:
 
 def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
-    if not subjects and not _drops_subject(scene, place, cue):
+    dependent = is_dependent(scene, place, cue)
+    # *When she told the council, he left*: what a comma parts from a dependent clause is not reported in it.
+    apart = dependent and frame.rule == "comma-clause"
+    if apart or (not subjects and not _drops_subject(scene, place, cue)):
         return []
-    end = find_end(
-        scene,
-        frame.start,
-        place.last,
-        phrase=scene.lexicon.inverts and _is_phrase(scene, cue, frame),
-        dependent=scene.lexicon.inverts and is_dependent(scene, place, cue),
-    )
+    phrase = scene.lexicon.inverts and _is_phrase(scene, cue, frame)
+    end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
     if subjects and (_is_relative(scene, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
     asked = frame.rule in _PLAIN and subjects and _is_asked(scene, place, subjects[0])
@@ -435,7 +433,7 @@ def _points_back(scene: Scene, place: Place, cue: int) -> bool:
     if stop == cue + 1:
         if scene.lexicon.inverts:
             return False
-        return _closes_at(scene, place, _behind_taken_up(scene, place, cue + 1))
+        return _closes_at(scene, place, cue, _behind_taken_up(scene, place, cue + 1))
     if stop < place.last and scene.words[stop] == ",":
         return stop + 1 < place.last and bool(scene.flags[stop + 1] & TIME)  # *mengatakan hal itu, Senin*
     ends = stop >= place.last or scene.words[stop] in TERMINATORS
@@ -447,7 +445,8 @@ def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:
     for index in range(first, min(place.last, first + _TAKEN_UP)):
         if index > first and scene.lowers[index] in scene.pack.anaphora.demonstratives:
             return index + 1
-        if scene.kinds[index] != LOWER or scene.flags[index] & ~_SAID:
+        acts = scene.flags[index] & ~_SAID or scene.lexicon.other_verb(scene.lowers[index])
+        if acts or scene.kinds[index] != LOWER:
             return 0
     return 0
 
@@ -456,7 +455,7 @@ _SAID: Final = REPORT_NOUN | UNCITED
 """What a noun for what was said may be flagged as."""
 
 
-def _closes_at(scene: Scene, place: Place, stop: int) -> bool:
+def _closes_at(scene: Scene, place: Place, cue: int, stop: int) -> bool:
     """Tell whether nothing is said of a noun that takes up what was said: its clause ends behind it."""
     if not stop or stop >= place.last:
         return False
@@ -466,4 +465,5 @@ def _closes_at(scene: Scene, place: Place, stop: int) -> bool:
         return stop + 1 < place.last and bool(scene.flags[stop + 1] & (TIME | ADJUNCT))
     if scene.flags[stop] & COORDINATOR:
         return stop + 1 < place.last and bool(scene.flags[stop + 1] & VERB)
-    return bool(scene.flags[stop] & (ADJUNCT | TIME))
+    handed = scene.flags[stop - 2] & _SAID or scene.lowers[cue] in scene.lexicon.telling
+    return bool(handed and scene.flags[stop] & (ADJUNCT | TIME))

@@ -10,6 +10,7 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
     AUXILIARY,
+    BARE_CLAUSE,
     BASE,
     CITING,
     CONTRAST,
@@ -164,7 +165,13 @@ def _leads_back(scene: Scene, index: int, stop: int) -> bool:
         return scene.lowers[ahead] in scene.lexicon.encounters
     opens = scene.flags[ahead + 1] if ahead + 1 < stop else 0
     joined = opens & THAT or opens & (INFINITIVE | PREPOSITION) == INFINITIVE
-    return bool(scene.flags[ahead] & VERB and joined)
+    return bool(scene.flags[ahead] & VERB and (joined or _always_reports(scene, ahead)))
+
+
+def _always_reports(scene: Scene, verb: int) -> bool:
+    """Tell whether a clause always follows a verb, which has no other object (*dan menilai ...*)."""
+    word = scene.lowers[verb]
+    return scene.lexicon.row(word)[BARE_CLAUSE] >= 1.0 and word not in scene.lexicon.telling
 
 
 def only_dates(scene: Scene, index: int, last: int) -> bool:
@@ -215,9 +222,11 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
     """Tell whether what follows a comma is no longer reported."""
     flags = scene.flags
     flag = flags[index]
-    if flag & CITING and _is_enclosed(scene, index, stop):
-        return False
-    if flag & (PARTICIPLE | CITING | TAIL) or match_phrase(scene.lexicon.media, scene.lowers, index, stop):
+    if match_phrase(scene.lexicon.media, scene.lowers, index, stop):
+        return True
+    if flag & CITING:
+        return _cites(scene, index, stop) and not _is_enclosed(scene, index, stop)
+    if flag & (PARTICIPLE | TAIL):
         return True
     if flag & CONTRAST:
         return any(flags[i] & VERB for i in range(index + 1, min(stop, index + _CLAUSE)))
@@ -225,6 +234,12 @@ def _breaks(scene: Scene, index: int, stop: int) -> bool:
         return _goes_on_reporting(scene, index, stop)
     # A comma frame inside the content belongs to another cue only when it stands there alone.
     return bool(flag & (ROOT | ENCLITIC)) and index + 2 < stop and scene.words[index + 1] in (",", ".")
+
+
+def _cites(scene: Scene, index: int, stop: int) -> bool:
+    """Tell whether the first word of a phrase that cites has the next one behind it (*seperti dikatakan*)."""
+    seconds = scene.lexicon.never_alone.get(scene.lowers[index])
+    return seconds is None or (index + 1 < stop and scene.lowers[index + 1] in seconds)
 
 
 def _is_enclosed(scene: Scene, index: int, stop: int) -> bool:
@@ -248,7 +263,26 @@ def _goes_on_reporting(scene: Scene, index: int, stop: int) -> bool:
     ahead = index + 1
     while ahead < stop and scene.flags[ahead] & ADVERB:
         ahead += 1
-    return ahead < stop and bool(scene.flags[ahead] & VERB)
+    if ahead < stop and scene.flags[ahead] & VERB:
+        return True
+    if ahead < stop and scene.flags[ahead] & CITING:
+        return not scene.lexicon.inverts and _cites(scene, ahead, stop)
+    return _somebody_reports(scene, ahead, stop)
+
+
+def _somebody_reports(scene: Scene, first: int, stop: int) -> bool:
+    """Tell whether a subject of a few words and its verb of speech follow (*, but* witnesses said ...)."""
+    for index in range(first, min(stop, first + _SUBJECT)):
+        flag = scene.flags[index]
+        if scene.kinds[index] == MARK or flag & (AUXILIARY | SUBORDINATOR | RELATIVE | THAT):
+            return False
+        if index > first and flag & VERB and _always_reports(scene, index):
+            return True
+    return False
+
+
+_SUBJECT: Final = 6
+"""Within how many tokens a subject and its verb stand there."""
 
 
 def before_second_verb(scene: Scene, start: int, end: int) -> int:

@@ -10,6 +10,7 @@ from newsdoc.text.tokens import INITIALS, LOWER, MARK, NUMBER, UPPER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.names.name import Name
     from newsdoc.quotes.attribution import Attribution, Offsets
@@ -108,6 +109,7 @@ def find_named_events(
     """
     events: list[Event] = []
     tokens = prose.tokens
+    firsts = {name.first for name, _ in owned}
     sentences = _body_sentences(prose)
     sentence = next(sentences, None)
     has_subject = False
@@ -117,9 +119,18 @@ def find_named_events(
         inside = sentence is not None and sentence.first <= name.first
         told_of = inside and not has_subject and not _is_withheld(tokens, name)
         subject = told_of and _is_subject(tokens, name, sentence, lexicon)
+        if subject and _is_relative_of(tokens, name, firsts, lexicon):
+            subject = False
         has_subject = has_subject or subject
         events.append((name.first, owner, _SUBJECT if subject else _MENTION))
     return events
+
+
+def _is_relative_of(tokens: Tokens, name: Name, firsts: AbstractSet[int], lexicon: Lexicon) -> bool:
+    """Tell whether a name only tells whose relative is named behind it (*Istri* Budi*, Rina, menangis*)."""
+    if not name.first or tokens.lowers[name.first - 1] not in lexicon.words.relations:
+        return False
+    return tokens.words[name.last : name.last + 1] == (",",) and name.last + 1 in firsts
 
 
 def find_unnamed_subjects(prose: Prose, quoted: Sequence[Offsets], lexicon: Lexicon) -> list[Range]:
@@ -206,10 +217,10 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
             return index < floor or not (tokens.words[index] in "(-/" or _is_listed(tokens, name, index))
         word = tokens.lowers[index]
         article = index == floor and word in lexicon.determiners  # *The industry group Laut Biru*
-        if article or word in lexicon.openers or _is_passive(tokens, index, lexicon):
-            return True
         if word in lexicon.words.obliques:
             return _leads_to_subject(tokens, name, index, floor, lexicon)
+        if article or word in lexicon.openers or _is_passive(tokens, index, lexicon):
+            return True
         if word not in lexicon.nouns:
             if plain and tokens.kinds[index] != LOWER:
                 return False

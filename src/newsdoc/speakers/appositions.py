@@ -10,6 +10,7 @@ from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.names.name import Name
     from newsdoc.speakers.lexicon import Lexicon
@@ -81,8 +82,10 @@ _SETS_OFF: Final = frozenset(",.")
 """What closes a name behind its comma; a full stop does where the cue stands before its source."""
 
 
-def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
-    """Take in a demonstrative that closes the noun phrase behind the source.
+def find_phrase_end(
+    tokens: Tokens, source: Source, lexicon: Lexicon, cues: AbstractSet[int] = frozenset()
+) -> int:
+    """Take in a demonstrative that closes the noun phrase behind the source, before the next cue.
 
     *pengamat* of *pengamat itu*, and *perempuan* of *perempuan berusia 29 tahun itu*. Behind a
     preposition it belongs to the noun phrase when a name stands before it (*penjual di Pasar Baru itu*).
@@ -94,6 +97,8 @@ def find_phrase_end(tokens: Tokens, source: Source, lexicon: Lexicon) -> int:
     described = tokens.lowers[min(source.last, len(tokens) - 1)] in words.relatives  # *yang juga dosen itu*
     for index in range(source.last, min(source.last + _COMPLEMENT, len(tokens))):
         word = tokens.lowers[index]
+        if tokens.starts[index] in cues:
+            break
         if word in words.demonstratives:
             closes = described or not crossed or tokens.kinds[index - 1] in CAPITALISED
             return index + 1 if closes else source.last

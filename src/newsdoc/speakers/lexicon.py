@@ -28,6 +28,8 @@ class Lexicon:
     """Words that say which one, not what: articles, demonstratives, *seorang*."""
     before_heads: frozenset[str]
     """Words before the head of a noun phrase that are none: those and *para*, *mantan*."""
+    apart: frozenset[str]
+    """Words that make a role that of somebody else (*wakil*, where heads stand first also *istri*)."""
     roles: frozenset[str]
     """Heads of roles, offices, ranks and titles."""
     addresses: frozenset[str]
@@ -78,6 +80,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         owning=pack.reporting.possessives,
         determiners=determiners,
         before_heads=determiners | words.plurals | words.formers,
+        apart=words.deputies | words.relations if words.heads_first else words.deputies,
         roles=roles,
         addresses=words.honorifics | words.ranks,
         tails=pack.names.title_tails,

@@ -77,7 +77,7 @@ def match_role(phrase: Phrase, roster: Roster, lexicon: Lexicon) -> list[int]:
 def _fit(wanted: Role, head: str, role: Role, lexicon: Lexicon, *, loose: bool) -> int:
     """Weigh how well a role fits: 0 not at all, more where more words agree and fewer are over."""
     role = tuple(word for word in role if word not in lexicon.words.formers)
-    if lexicon.words.deputies.intersection(wanted) != lexicon.words.deputies.intersection(role):
+    if lexicon.apart.intersection(wanted) != lexicon.apart.intersection(role):
         return 0
     if role == wanted:
         return _EXACT

@@ -18,7 +18,7 @@ from newsdoc.speakers.appositions import (
 from newsdoc.speakers.cast import Cast, Unnamed
 from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.speakers.phrases import match_role, read_phrase
-from newsdoc.speakers.roles import find_body, find_name_behind
+from newsdoc.speakers.roles import find_body, find_name_behind, is_closed
 from newsdoc.speakers.roster import Gender, Roster, tell_gender
 from newsdoc.speakers.sources import Form, Source, SourceReader
 from newsdoc.text.tokens import CAPITALISED, Range
@@ -74,6 +74,7 @@ class _Resolver:
         quoted = find_quoted(prose, attributions)
         self.roster = roster = Roster(prose.tokens, names, linked, quoted, lexicon)
         self.cast = Cast(linked)
+        self._cues = frozenset(a.cue[0] for a in attributions if a.cue is not None)
 
         # What holds ``self`` would hold the whole article in a cycle, until garbage is collected.
         def find_named(kind: EntityKind) -> list[Event]:
@@ -153,7 +154,8 @@ class _Resolver:
         phrase = read_phrase(self._tokens, *subject, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             figure = self._resolve_phrase(source)
-            self._focus.note_subject(subject.first, figure, is_new=not phrase.is_definite)
+            named = self.cast.kind(figure) is SpeakerKind.PERSON
+            self._focus.note_subject(subject.first, figure, is_new=named or not phrase.is_definite)
 
     def _to_phrase(self, stretch: Range) -> Source:
         """Take a noun phrase for a source."""
@@ -229,12 +231,13 @@ class _Resolver:
         noun = find_noun_before(self._tokens, source, self._lexicon)
         if noun is not None:
             source = self._to_phrase(noun)
-        end = find_phrase_end(self._tokens, source, self._lexicon)
+        end = find_phrase_end(self._tokens, source, self._lexicon, self._cues)
         phrase = read_phrase(self._tokens, source.first, end, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:
             name = find_name_behind(self._tokens, self._names, source.last, self._lexicon)
-            if name is not None:
-                return self.roster.owners[name]
+            plain = source.last == source.first + 1 and self._lexicon.words.heads_first
+            if name is not None and (not plain or is_closed(self._tokens, self._names[name])):
+                return self.roster.owners[name]  # not *Jaksa mengatakan, Rina menerima suap*
         if phrase.kind is SpeakerKind.ANONYMOUS:
             apposed = find_named_behind(self._tokens, self._names, source, self._lexicon)
             if apposed is not None:

@@ -50,8 +50,16 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
     listed = start > 1 and tokens.words[start - 2] == "," and _joins(tokens, start - 1, lexicon)
     if start > 0 and (listed or tokens.words[start - 1] == ","):
         floor = max(floor, start - _WINDOW)
-        start = min(_find_role_before(tokens, start - 1, floor, lexicon, listed=listed), start)
+        found = min(_find_role_before(tokens, start - 1, floor, lexicon, listed=listed), start)
+        plain = lexicon.words.heads_first and tokens.kinds[start - 2] not in CAPITALISED
+        if not plain or is_closed(tokens, name):
+            start = found  # not *Menurut jaksa, Rina menerima suap*
     return _behind_deputy(tokens, build(Range, (start, name.first)), lexicon)
+
+
+def is_closed(tokens: Tokens, name: Name) -> bool:
+    """Tell whether a mark stands behind a name, so that it may be set off by commas."""
+    return name.last >= len(tokens.kinds) or tokens.kinds[name.last] == MARK
 
 
 def _glossed_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:

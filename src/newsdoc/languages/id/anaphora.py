@@ -86,7 +86,7 @@ ANAPHORA = AnaphoraWords(
     advocates=words("pengacara hukum bicara jubir advokat ajudan penasihat staf khusus kepercayaan"),
     deputies=words(
         "wakil wamen deputi asisten ajudan staf juru jubir sekretaris penasihat pengacara istri tenaga"
-        " humas calon bakal"
+        " humas calon bakal kuasa agen pemilik"
     ),
     honorifics=words(
         "besar pak bapak bu ibu bung bang mas mbak kang cak tuan nyonya nona saudara sdr tn ny dr drg drs"
@@ -136,14 +136,28 @@ ANAPHORA = AnaphoraWords(
         kajari = kepala kejaksaan negeri
         kajati = kepala kejaksaan tinggi
         kalapas = kepala lapas
-        kanit = kepala unit
-        kapolda = kepala polda
-        kapolres = kepala polres
+        kapolda = kepala kepolisian daerah
+        kapolres = kepala kepolisian resor
         kapolresta = kepala polresta
         kapolrestabes = kepala polrestabes
         kapolri = kepala polri
-        kapolsek = kepala polsek
+        kapolsek = kepala kepolisian sektor
         kasat = kepala satuan
+        kasi = kepala seksi
+        kanit = kepala unit
+        polda = kepolisian daerah
+        polres = kepolisian resor
+        polsek = kepolisian sektor
+        reskrim = reserse kriminal
+        resnarkoba = reserse narkoba
+        plt = pelaksana tugas
+        pj = penjabat
+        plh = pelaksana harian
+        wamentan = wakil menteri pertanian
+        menkop = menteri koperasi
+        jabar = jawa barat
+        jateng = jawa tengah
+        jatim = jawa timur
         kasad = kepala staf angkatan darat
         kasal = kepala staf angkatan laut
         kasau = kepala staf angkatan udara
@@ -189,8 +203,8 @@ ANAPHORA = AnaphoraWords(
         wamendikdasmen = wakil menteri pendidikan dasar dan menengah
         wapres = wakil presiden
         wakapolri = wakil kepala polri
-        wakapolda = wakil kepala polda
-        wakapolres = wakil kepala polres
+        wakapolda = wakil kepala kepolisian daerah
+        wakapolres = wakil kepala kepolisian resor
         """
     ),
 )

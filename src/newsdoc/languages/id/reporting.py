@@ -103,6 +103,46 @@ REPORTING = ReportingWords(
         berdasarkan studi
         dalam pandangan
         mengutip data
+        seperti dikatakan
+        seperti disampaikan
+        seperti diungkapkan
+        seperti dijelaskan
+        seperti diakui
+        seperti dituturkan
+        seperti ditegaskan
+        seperti diceritakan
+        seperti dinyatakan
+        seperti dikemukakan
+        seperti disebutkan
+        seperti disebut
+        sebagaimana dikatakan
+        sebagaimana disampaikan
+        sebagaimana diungkapkan
+        sebagaimana dijelaskan
+        sebagaimana diakui
+        sebagaimana dituturkan
+        sebagaimana ditegaskan
+        sebagaimana diceritakan
+        sebagaimana dinyatakan
+        sebagaimana dikemukakan
+        sebagaimana disebutkan
+        sebagaimana disebut
+        masih menurut
+        mengutip laporan
+        mengutip keterangan
+        mengutip pengakuan
+        mengutip penuturan
+        mengutip survei
+        mengutip catatan
+        merujuk laporan
+        merujuk keterangan
+        merujuk pengakuan
+        merujuk penuturan
+        merujuk survei
+        merujuk catatan
+        dari keterangan
+        dari pengakuan
+        dari penuturan
         merujuk data
         menurut data
         menurut keterangan
