@@ -161,7 +161,8 @@ def _cited_content(
     Inside a relative clause it is the rest of that clause (*harga yang menurutnya terlalu tinggi*).
     """
     first, last, words = place.first, place.last, scene.words
-    if cue == first or skip_lead_in(scene, first, cue + 1) >= cue or _opens_with_adverbial(scene, first, cue):
+    opens = cue == first or skip_lead_in(scene, first, cue + 1) >= cue
+    if opens or _opens_with_adverbial(scene, first, cue) or _cites_again(scene, first, cue):
         start = _behind_comma(scene, behind, last, source)
         if source and words[start - 1] == ",":
             start = behind_appositions(scene, source, start, last)
@@ -188,6 +189,12 @@ def _cited_content(
         if words_in(scene, right) > 1 and not told:
             return 0.88, (left, right)
     return (0.8, (left,)) if words_in(scene, left) > 2 else (0.0, ())  # noqa: PLR2004
+
+
+def _cites_again(scene: Scene, first: int, cue: int) -> bool:
+    """Tell whether a sentence has cited somebody else (*Menurut Rina, ..., tetapi* menurut *Budi, ...*)."""
+    joined = scene.flags[cue - 1] & COORDINATOR and scene.words[cue - 2] == ","
+    return bool(joined and scene.flags[first] & CITING)
 
 
 def _opens_with_adverbial(scene: Scene, first: int, cue: int) -> bool:

@@ -36,7 +36,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.text.marks import FAMILY
-from newsdoc.text.tokens import LOWER, MARK, NUMBER, UPPER
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -147,6 +147,8 @@ def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool
     if flag & COORDINATOR:
         ahead = scene.flags[index + 1] if index + 1 < stop else 0
         far = phrase or index > start + _SHORTEST
+        if index > start + 1 and index + 1 < stop and scene.kinds[index + 1] in CAPITALISED:
+            return _somebody_reports(scene, index + 1, stop)  # *he was tired* and Bell said
         return bool(ahead & VERB) and (phrase or (far and not ahead & (AMBIGUOUS | BASE | PRIVATE)))
     if flag & TIME and (scene.flags[index - 1] & DETERMINER or scene.words[index - 1] == "-"):
         return False  # *a last-minute change*, *the 83-year-old judge*
@@ -170,8 +172,8 @@ def _leads_back(scene: Scene, index: int, stop: int) -> bool:
 
 def _always_reports(scene: Scene, verb: int) -> bool:
     """Tell whether a clause always follows a verb, which has no other object (*dan menilai ...*)."""
-    word = scene.lowers[verb]
-    return scene.lexicon.row(word)[BARE_CLAUSE] >= 1.0 and word not in scene.lexicon.telling
+    word, lexicon = scene.lowers[verb], scene.lexicon
+    return lexicon.row(word)[BARE_CLAUSE] >= 1.0 and (lexicon.inverts or word not in lexicon.telling)
 
 
 def only_dates(scene: Scene, index: int, last: int) -> bool:

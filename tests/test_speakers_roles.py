@@ -1,0 +1,44 @@
+"""Who speaks where a role stands alone: whoever holds it, nobody who is only named beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+
+def speakers(text: str, language: str) -> list[str | None]:
+    """Give the speaker of each quote."""
+    quotes = newsdoc.parse(text, language=language, body_only=True).quotes
+    return [None if quote.speaker is None else quote.speaker.name for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Menurut jaksa, Budi Santoso menerima suap Rp 2 miliar.", ["jaksa"]),
+        ("Menurut jaksa, Budi Santoso, terdakwa menerima suap Rp 2 miliar.", ["Budi Santoso"]),
+        ("Jaksa mengatakan, Budi Santoso menerima suap.", ["Jaksa"]),
+        ("Kata Bupati, Budi Santoso, air sungai akan surut.", ["Budi Santoso"]),
+        (
+            "Rina Hartati mengatakan air surut. Pengacara menilai hukuman itu ringan.",
+            ["Rina Hartati", "Pengacara"],
+        ),
+        (
+            "Bupati Rina Hartati meninjau sawah.\nSumirah, petani, rugi. “Semua gagal,” katanya."
+            + "\nBupati menyerahkan bantuan benih. Ia berharap petani tidak menyerah.",
+            ["Sumirah", "Rina Hartati"],
+        ),
+        (
+            "“Saya takut,” kata seorang siswa. Ibu siswa itu, Nadia Safira, datang."
+            + " “Saya sedih,” kata siswa itu.",
+            ["seorang siswa", "seorang siswa"],
+        ),
+        ("Istri Budi, Rina Hartati, terus menangis. “Saya sedih,” katanya.", ["Rina Hartati"]),
+        ("Istri Budi menangis. “Saya sedih,” kata Rina Hartati.", ["Rina Hartati"]),
+    ],
+)
+def test_a_role_that_stands_alone_is_nobody_who_is_only_named_beside_it(
+    text: str, names: list[str | None]
+) -> None:
+    assert speakers(text, "id") == names
