@@ -25,13 +25,11 @@ def speakers(text: str, language: str) -> list[str | None]:
             ["Rina Hartati", "Pengacara"],
         ),
         (
-            "Bupati Rina Hartati meninjau sawah.\nSumirah, petani, rugi. “Semua gagal,” katanya."
-            + "\nBupati menyerahkan bantuan benih. Ia berharap petani tidak menyerah.",
+            "Bupati Rina Hartati tiba.\nSumirah, petani, rugi. “Gagal,” katanya.\nBupati datang. “Ya,” katanya.",
             ["Sumirah", "Rina Hartati"],
         ),
         (
-            "“Saya takut,” kata seorang siswa. Ibu siswa itu, Nadia Safira, datang."
-            + " “Saya sedih,” kata siswa itu.",
+            "“Saya takut,” kata seorang siswa. Ibu siswa itu, Nadia Safira, datang. “Ya,” kata siswa itu.",
             ["seorang siswa", "seorang siswa"],
         ),
         ("Istri Budi, Rina Hartati, terus menangis. “Saya sedih,” katanya.", ["Rina Hartati"]),
