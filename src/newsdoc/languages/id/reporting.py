@@ -42,6 +42,8 @@ REPORTING = ReportingWords(
             " mengestimasi mengestimasikan mengisyaratkan mensinyalkan berpikir bersikeras"
             " bersikukuh mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan pesimistis"
             " menjabarkan menyadari menyuarakan berdalih beralasan berargumen berkilah"
+            " berkeyakinan berprinsip beranggapan berasumsi berkesimpulan menyinyalir menengarai menaksir"
+            " mewartakan menginformasikan mengonfirmasikan"
             " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan berjanji"
         ),
     ),
@@ -217,6 +219,7 @@ REPORTING = ReportingWords(
     ),
     idioms=phrases("""
         dengan kata lain
+        sebut saja
         kata benda
         kata kerja
         kata kunci
@@ -232,7 +235,7 @@ REPORTING = ReportingWords(
         "maaf bantuan surat pidato sambutan pemenang kronologi rincian detail nama identitas inisial sindikat"
         " jaringan kasus aspirasi keterangan laporan pertanyaan pengunduran penghargaan dokumen berkas"
         " proposal modus motif alasan penyebab daftar jadwal materi visi misi strategi cara isi"
-        " perkembangan hasil tugas"
+        " perkembangan hasil tugas pengalaman masa pesan usulan salam"
     ),
     telling=words(
         "menyampaikan mengungkap mengungkapkan membeberkan mengumumkan menjelaskan memaparkan menerangkan"

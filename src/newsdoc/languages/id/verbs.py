@@ -233,4 +233,36 @@ VERBS = verbs("""
     menyetujui - - -
     mengomentari - - komentar
     berkomentar - - -
+    berkeyakinan - - -
+    berprinsip - - -
+    beranggapan - - -
+    berasumsi - - -
+    berkesimpulan - - -
+    mengulangi - diulangi -
+    mengonfirmasikan - dikonfirmasikan -
+    mengilustrasikan - diilustrasikan -
+    menyangka - - -
+    berikrar - - -
+    berkomitmen - - -
+    menyentil - disentil sentil
+    mengoreksi - dikoreksi -
+    meralat - diralat ralat
+    menafikan - dinafikan -
+    memungkiri - dimungkiri -
+    menaksir - - -
+    mencemaskan - dicemaskan -
+    menyinyalir - - -
+    menengarai - - -
+    mempertegas - dipertegas -
+    memperjelas - diperjelas -
+    menggariskan - digariskan -
+    mengamanatkan - diamanatkan -
+    mensyaratkan - disyaratkan -
+    menyanggupi - disanggupi -
+    berkicau - - kicau
+    berbisik - - bisik
+    menyeletuk - - celetuk
+    mengumpat - - umpat
+    membentak - - bentak
+    menghardik - - hardik
 """)
