@@ -42,7 +42,7 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
     an addressee, a time or what dates it.
     """
     relative = subject.last
-    if relative + 1 < last and scene.lexicon.other_verb(scene.lowers[relative]):
+    if relative + 1 < last and _describes(scene, relative):
         return _with_closed_clause(scene, subject, last)
     for index in range(relative + 1, min(last, relative + _DESCRIPTION)):
         closes = bool(match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1))
@@ -54,8 +54,14 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
     return subject
 
 
+def _describes(scene: Scene, index: int) -> bool:
+    """Tell whether a verb or a preposition may tell more of a noun (*pria* bertopi *itu*, *guru* di *Garut itu*)."""
+    plain = scene.flags[index] & (PREPOSITION | _BEHIND_CLAUSE) == PREPOSITION
+    return plain or scene.lexicon.other_verb(scene.lowers[index])
+
+
 def _with_closed_clause(scene: Scene, subject: Subject, last: int) -> Subject:
-    """Take in a verb that says who it is up to the demonstrative that closes it (*kata pria bertopi itu*)."""
+    """Take in what says who it is up to the demonstrative that closes it (*kata pria bertopi itu*)."""
     pointing = scene.pack.anaphora.demonstratives
     plain = scene.kinds[subject.first] not in CAPITALISED and not scene.flags[subject.first] & PRONOUN
     for index in range(subject.last + 1, min(last, subject.last + _CLOSED) if plain else 0):
