@@ -322,3 +322,11 @@ def test_a_name_stands_below_the_word_for_who_wrote_or_above_it(lines: str, auth
         language="id",
     )
     assert article.authors == authors
+
+
+def test_who_edited_stands_in_brackets_behind_the_body_even_if_who_wrote_stands_above() -> None:
+    article = read(("Oleh Ana Rey",), ("(Editor: Budi Lasimpo)",))
+    assert [(one.name, one.role) for one in article.contributors] == [
+        ("Ana Rey", WRITER),
+        ("Budi Lasimpo", EDITOR),
+    ]

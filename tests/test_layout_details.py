@@ -203,7 +203,7 @@ def test_the_section_is_the_end_of_the_trail_or_a_known_word_above_the_headline(
         (("Tags: , ,",), ()),
         (("Tags",), ()),
         (("Tags", "- jembatan", "2. bambu"), ("jembatan", "bambu")),
-        (("Tags:", "jembatan, bambu"), ("jembatan, bambu",)),
+        (("Tags:", "jembatan, bambu"), ("jembatan", "bambu")),
         (
             ("Tags:", *(f"kata {letter}" for letter in "abcdefghijklm")),
             tuple(f"kata {letter}" for letter in "abcdefghijkl"),
@@ -321,3 +321,12 @@ def test_the_word_before_a_name_gives_the_role_and_only_who_writes_is_an_author(
 
 def test_a_code_with_a_digit_in_the_last_brackets_is_the_credit() -> None:
     assert read(end=("(abc29/wartanusa)",)).credit == "abc29/wartanusa"
+
+
+def test_keywords_in_a_row_below_their_word_are_all_of_them() -> None:
+    lines = ("Topics", "Bridges, Palu, Transport", "Jane Doe", "Senior reporter")
+    assert newsdoc.parse("\n".join((TITLE, DATE, "", *BODY, "", *lines)), language="id").tags == (
+        "Bridges",
+        "Palu",
+        "Transport",
+    )

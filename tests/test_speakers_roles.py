@@ -25,7 +25,7 @@ def speakers(text: str, language: str) -> list[str | None]:
             ["Rina Hartati", "Pengacara"],
         ),
         (
-            "Bupati Rina Hartati tiba.\nSumirah, petani, rugi. “Gagal,” katanya.\nBupati tiba. “Ya,” katanya.",
+            "Bupati Rina Hartati tiba.\nSumirah, petani, rugi. “Ya,” katanya.\nBupati tiba. “Ya,” katanya.",
             ["Sumirah", "Rina Hartati"],
         ),
         (

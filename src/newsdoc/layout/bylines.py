@@ -129,8 +129,9 @@ def find_signatures(
     """Find the names of those who made the article, in text order."""
     search = _Search(page, text, body, headline, words)
     found = search.find_named()
-    if not _is_written(found):
-        found += search.find_closing()
+    closing = search.find_closing()
+    # Who wrote is told once; who edited it may stand behind the body all the same.
+    found += [one for one in closing if one.role not in WRITING] if _is_written(found) else closing
     if not _is_written(found):
         found += search.find_lonely({signature.row for signature in found})
     return _distinct(sorted(found), text)

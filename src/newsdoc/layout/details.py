@@ -102,6 +102,8 @@ def _tags(text: str, blocks: tuple[Block, ...], places: Places, words: DetailWor
         rule, rows = "behind-its-word", []
     else:
         rule, rows = "below-its-word", _take(blocks[place + 1 :], _LISTED)
+        if rows and "," in rows[0].span.text:
+            rule, rows = "below-its-word-in-a-row", rows[:1]
     lines = [row.span.text for row in rows] or [printed[label.end() if label is not None else len(printed) :]]
     if rule == "below-its-word":
         values = [" ".join(line.lstrip(_BULLETS).split()) for line in lines if line]

@@ -55,7 +55,7 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
 
 
 def _describes(scene: Scene, index: int) -> bool:
-    """Tell whether a verb or a preposition may tell more of a noun (*pria* bertopi *itu*, *guru* di *Garut itu*)."""
+    """Tell whether a verb or a preposition may tell more of a noun (*pria* bertopi, *guru* di *Garut*)."""
     plain = scene.flags[index] & (PREPOSITION | _BEHIND_CLAUSE) == PREPOSITION
     return plain or scene.lexicon.other_verb(scene.lowers[index])
 
