@@ -287,7 +287,8 @@ def _capital_ahead(scene: Scene, index: int, last: int) -> bool:
 
 def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
     """Extend a role over its commas to the person that holds it (*Kepala Dinas, Kota X, Budi Santoso*)."""
-    if scene.flags[subject.first] & DETERMINER or subject.last - subject.first <= 1:
+    alone = subject.last - subject.first <= 1
+    if scene.flags[subject.first] & DETERMINER or (alone and not _may_be_held(scene, subject.first)):
         return subject
     if _person_in(scene, subject.first, subject.last, sure=subject.last - subject.first > _NAME_LENGTH):
         return subject
@@ -302,9 +303,16 @@ def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
             break
         end = noun_phrase_end(scene, start, last)
         if _person_in(scene, start, end, sure=False):
-            return subject._replace(last=end)
+            # *Menurut Kapolres, Budi Santoso, ...*, not *Menurut jaksa, Budi Santoso menerima suap*
+            closed = end < last and scene.words[end] == ","
+            return subject._replace(last=end) if closed or not alone else subject
         index = end
     return subject
+
+
+def _may_be_held(scene: Scene, index: int) -> bool:
+    """Tell whether a single word is a role whose holder commas may set off behind it (*Kapolres*, Budi)."""
+    return not scene.lexicon.inverts and scene.is_role(index)
 
 
 _HEADS: Final = 3

@@ -43,7 +43,8 @@ REPORTING = ReportingWords(
             " bersikukuh mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan pesimistis"
             " menjabarkan menyadari menyuarakan berdalih beralasan berargumen berkilah"
             " berkeyakinan berprinsip beranggapan berasumsi berkesimpulan menyinyalir menengarai menaksir"
-            " mewartakan menginformasikan mengonfirmasikan"
+            " mewartakan menginformasikan mengonfirmasikan menilainya menyebutnya menganggapnya menuduhnya"
+            " menudingnya menggambarkannya"
             " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan berjanji"
         ),
     ),

@@ -265,4 +265,10 @@ VERBS = verbs("""
     mengumpat - - umpat
     membentak - - bentak
     menghardik - - hardik
+    menilainya - - -
+    menyebutnya - - -
+    menganggapnya - - -
+    menuduhnya - - -
+    menudingnya - - -
+    menggambarkannya - - -
 """)
