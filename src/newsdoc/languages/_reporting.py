@@ -165,6 +165,9 @@ class ReportingWords:
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
+    demanding: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs that report a demand where a verb stands behind their object (*mendorong KPK*
+    menelusuri), and nothing where none does (*mendorong mobil*)."""
     idioms: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases with the form of a verb that report nothing (*needless to* say, *that* said, *kata kunci*)."""
     topics: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -324,7 +324,8 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
             return build(Frame, ("noun-content", row[NOUN], index, None))
     if not row[BARE_CLAUSE] and _judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
-    return build(Frame, ("bare-clause", row[BARE_CLAUSE], index, None))
+    strength = row[BARE_CLAUSE] or _DEMAND * _demands(scene, cue, index, place.last)
+    return build(Frame, ("bare-clause", strength, index, None))
 
 
 _JOINTS: Final = (
@@ -335,6 +336,26 @@ _JOINTS: Final = (
 )
 """What a word must be that joins what is reported to its verb, with the rule and the strength of that."""
 _JOINING: Final = THAT | INFINITIVE | QUESTION | CONTENT_NOUN
+
+
+def _demands(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether a verb stands behind the object of a demand (*mendorong KPK* menelusuri *kasus itu*)."""
+    if scene.lowers[cue] not in scene.lexicon.demanding:
+        return False
+    for at in range(index + 1, min(last, index + _OBJECT)):
+        if scene.kinds[at] == MARK or scene.flags[at] & _PARTS:
+            return False
+        plain = scene.kinds[at] == LOWER and scene.lexicon.other_verb(scene.lowers[at])
+        if plain or scene.flags[at] & (VERB | OTHER_VERB):
+            return True
+    return False
+
+
+_PARTS: Final = RELATIVE | PREPOSITION | SUBORDINATOR | COORDINATOR
+_OBJECT: Final = 8
+"""Within how many tokens behind a demand the verb of what is demanded stands."""
+_DEMAND: Final = 0.75
+"""How sure such a demand is."""
 
 
 def _has_topic(scene: Scene, cue: int, last: int) -> bool:

@@ -135,6 +135,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         endings=endings,
         declining=reporting.declining,
         idioms=_idioms(reporting.idioms),
+        demanding=reporting.demanding,
         expletives=reporting.expletives,
         topics=reporting.topics,
         telling=reporting.telling,

@@ -67,6 +67,8 @@ def _with_closed_clause(scene: Scene, subject: Subject, last: int) -> Subject:
     for index in range(subject.last + 1, min(last, subject.last + _CLOSED) if plain else 0):
         if scene.lowers[index] in pointing:
             behind = index + 1
+            if scene.flags[subject.last] & PREPOSITION and scene.kinds[index - 1] not in CAPITALISED:
+                break  # *teriak massa di depan* gedung itu
             ends = behind >= last or scene.kinds[behind] == MARK or scene.flags[behind] & _BEHIND_CLAUSE
             return subject._replace(last=behind) if ends else subject
         if scene.kinds[index] == MARK or scene.flags[index] & RELATIVE:

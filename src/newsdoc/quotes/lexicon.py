@@ -134,6 +134,8 @@ class Lexicon:
     """Words before the infinitive of what nobody says."""
     idioms: dict[str, tuple[Idiom, ...]]
     """By each word of the phrases that report nothing: how many words stand before it, and the phrase."""
+    demanding: frozenset[str]
+    """Verb forms that report a demand where a verb stands behind their object."""
     expletives: frozenset[str]
     """Words in the place of a subject that is none."""
     topics: frozenset[str]

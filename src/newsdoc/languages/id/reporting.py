@@ -218,6 +218,9 @@ REPORTING = ReportingWords(
         " tatkala sewaktu waktu melalui lewat dalam kepada pada soal terkait mengenai tentang bersama"
         " menjelang"
     ),
+    demanding=words(
+        "menuntut mendorong memerintahkan menginstruksikan memohon menyerukan melarang menganjurkan"
+    ),
     idioms=phrases("""
         dengan kata lain
         sebut saja
