@@ -66,12 +66,10 @@ def read_shape(row: Row) -> BlockRole | None:
         return BlockRole.FURNITURE
     if key[0] in "c©(" and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
-    return _read_picture_or_date(row)
+    return None if row.stop and row.size > _STOPPED_SIZE else _read_picture_or_date(row)
 
 
 def _read_picture_or_date(row: Row) -> BlockRole | None:
-    if row.stop and row.size > _STOPPED_SIZE:
-        return None
     picture = not row.stop and row.size <= _CAPTION_SIZE
     if picture and "/" in row.text and names_picture(row.text):
         return BlockRole.CAPTION

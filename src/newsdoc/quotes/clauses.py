@@ -152,7 +152,8 @@ _PLAIN: Final = frozenset({"bare-clause", "noun-content"})
 
 def _is_relative(scene: Scene, subject: Subject) -> bool:
     """Tell whether a subject is a relative pronoun or stands behind one (*which* critics *say is vague*)."""
-    return any(flag & RELATIVE for flag in scene.flags[max(subject.first - 1, 0) : subject.first + 1])
+    first, flags = subject.first, scene.flags
+    return bool(flags[first] & RELATIVE or (first and flags[first - 1] & RELATIVE))
 
 
 def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:

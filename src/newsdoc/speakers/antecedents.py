@@ -119,18 +119,16 @@ def find_named_events(
         inside = sentence is not None and sentence.first <= name.first
         told_of = inside and not has_subject and not _is_withheld(tokens, name)
         subject = told_of and _is_subject(tokens, name, sentence, lexicon)
-        if subject and _is_relative_of(tokens, name, firsts, lexicon):
-            subject = False
+        if subject and tokens.lowers[name.first - 1] in lexicon.words.relations:
+            subject = not _is_relative_of(tokens, name, firsts)
         has_subject = has_subject or subject
         events.append((name.first, owner, _SUBJECT if subject else _MENTION))
     return events
 
 
-def _is_relative_of(tokens: Tokens, name: Name, firsts: AbstractSet[int], lexicon: Lexicon) -> bool:
+def _is_relative_of(tokens: Tokens, name: Name, firsts: AbstractSet[int]) -> bool:
     """Tell whether a name only tells whose relative is named behind it (*Istri* Budi*, Rina, menangis*)."""
-    if not name.first or tokens.lowers[name.first - 1] not in lexicon.words.relations:
-        return False
-    return tokens.words[name.last : name.last + 1] == (",",) and name.last + 1 in firsts
+    return name.first > 0 and tokens.words[name.last : name.last + 1] == (",",) and name.last + 1 in firsts
 
 
 def find_unnamed_subjects(prose: Prose, quoted: Sequence[Offsets], lexicon: Lexicon) -> list[Range]:

@@ -74,7 +74,7 @@ class _Resolver:
         quoted = find_quoted(prose, attributions)
         self.roster = roster = Roster(prose.tokens, names, linked, quoted, lexicon)
         self.cast = Cast(linked)
-        self._cues = frozenset(a.cue[0] for a in attributions if a.cue is not None)
+        self._cues = {attribution.cue[0] for attribution in attributions if attribution.cue is not None}
 
         # What holds ``self`` would hold the whole article in a cycle, until garbage is collected.
         def find_named(kind: EntityKind) -> list[Event]:
