@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 import newsdoc
+from newsdoc.model import EntityKind
 
 INDONESIAN = (
     "Warga dua desa membangun jembatan bambu{} di atas sungai yang sering meluap setiap musim hujan tiba.\n\n"
@@ -258,3 +259,19 @@ def test_a_place_in_capitals_before_a_bar_or_a_colon_needs_prose_behind_it(
     text = f"Jembatan Bambu Dibangun Warga Dua Desa\n\nPALU{mark}{prose}\n\n{INDONESIAN.format('')}"
     article = newsdoc.parse(text, language="id")
     assert (article.dateline is not None) == is_dateline
+
+
+@pytest.mark.parametrize(
+    ("place", "behind"),
+    [
+        ("Kirkwall", " (AP) — The council backed it."),
+        ("SELAYAR", " - Warga tiba."),
+        ("Muara Teweh", " - Warga tiba."),
+    ],
+)
+def test_the_place_of_a_dateline_is_a_place_whatever_it_looks_like(place: str, behind: str) -> None:
+    language = "en" if "council" in behind else "id"
+    body = f"{place}{behind} {(ENGLISH if language == 'en' else INDONESIAN).format('')}"
+    article = newsdoc.parse(f"Jembatan Bambu Dibangun\n2 Des 2024 14:05\n\n{body}", language=language)
+    assert article.dateline is not None
+    assert (place, EntityKind.PLACE) in [(entity.name, entity.kind) for entity in article.entities]

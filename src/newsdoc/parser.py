@@ -182,7 +182,7 @@ class Parser:
         names = find_names(prose, pack)
         printed = layout.dateline
         if printed is not None and printed.place is not None:
-            names = tell_place(prose.tokens, names, printed.place)
+            names = tell_place(prose.tokens, names, printed.place, (printed.start, printed.end))
         if printed is not None and printed.outlet is not None:
             names = tell_outlet(prose.tokens, names, printed.outlet, (printed.start, printed.end))
         attributions = find_attributions(prose, names, pack)
