@@ -33,6 +33,11 @@ def speakers(text: str, language: str) -> list[str | None]:
             ["seorang siswa", "seorang siswa"],
         ),
         ("Istri Budi, Rina Hartati, terus menangis. “Saya sedih,” katanya.", ["Rina Hartati"]),
+        ("Warga Desa Sukasari, Togar, mengatakan jalan putus.", ["Togar"]),
+        ("Kepala Dusun Cempaka, Surip, mengatakan air surut.", ["Surip"]),
+        ("“Air surut,” kata warga Desa Sukasari, Togar, Senin (3/3).", ["Togar"]),
+        ("“Air surut,” kata Kepala Dusun Cempaka, Surip.", ["Surip"]),
+        ("Warga Desa Sukasari, Wanaraja, mengatakan jalan putus.", ["Warga Desa Sukasari"]),
         ("Istri Budi menangis. “Saya sedih,” kata Rina Hartati.", ["Rina Hartati"]),
     ],
 )

@@ -47,19 +47,18 @@ def correct_people(index: NameIndex, sources: Sequence[Range]) -> None:
     """Make people of names read as something else that only people have.
 
     An age stands behind (*Rina (25)*); or the name is doubtful and a rank stands before it (*Kolonel Rina
-    Hartati*), or it speaks between commas behind a role (*Ketua Komisi X, Rina, menilai*).
+    Hartati*), or it speaks between commas behind a role (*Ketua Komisi X, Rina, menilai*), which may be all
+    that was taken for the source (*Warga Desa X, Rina, menilai*).
     """
     words = index.tokens.words
     names = index.names()
-    speaking = {first for first, _ in sources}
+    speaking = {first for first, _ in sources} | {last + 1 for _, last in sources}
     for number, name in enumerate(names):
         first, last, kind, confidence, _ = name
         if kind is _PERSON or not (
             (last < len(words) and words[last] == "(" and _has_age(index, last))
-            or (
-                confidence < _DOUBTFUL
-                and (_has_rank(index, name) or (first in speaking and _has_role(index, names, number)))
-            )
+            or (confidence < _DOUBTFUL and _has_rank(index, name))
+            or (confidence < _UNLISTED and first in speaking and _has_role(index, names, number))
         ):
             continue
         if not any(index.is_listed(i) or index.is_body_word(i) for i in range(first, last)):
@@ -87,7 +86,8 @@ def _has_rank(index: NameIndex, name: Name) -> bool:
 def _has_role(index: NameIndex, names: Sequence[Name], number: int) -> bool:
     """Tell whether one word stands between commas behind a role."""
     tokens, (first, last, *_) = index.tokens, names[number]
-    between = first > 1 and tokens.words[first - 1] == "," and tokens.words[last : last + 1] == (",",)
+    closed = last >= len(tokens) or tokens.words[last] in _CLOSES
+    between = first > 1 and tokens.words[first - 1] == "," and closed
     if not between or last - first > 1 or tokens.kinds[first] != TITLE:
         return False
     return any(role.last == first for role in find_roles(tokens, names, number, index.lexicon))
@@ -117,6 +117,10 @@ _AGE = 2
 """How many digits an age has."""
 _DOUBTFUL = 0.5
 """Below this confidence what stands before a name tells more about its kind."""
+_UNLISTED = 0.75
+"""Below this confidence a name of one word is in no list, and nothing of it tells its kind."""
+_CLOSES = frozenset(",.(")
+"""What may stand behind a name that is set off."""
 
 
 def trim_titles(index: NameIndex) -> None:
