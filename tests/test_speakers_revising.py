@@ -330,7 +330,7 @@ def test_a_doubtful_name_behind_a_rank_is_a_person(before: str, sure: float, kin
     [
         ("Wakil Ketua Komisi Lima, [Wendrani], berharap", 0.4, True),
         ("Bupati Wetan, [Wendrani], berharap", 0.4, True),
-        ("Wakil Ketua Komisi Lima, [Wendrani], berharap", 0.6, False),
+        ("Wakil Ketua Komisi Lima, [Wendrani], berharap", 0.8, False),
         ("Wakil Ketua Komisi Lima, Wendrani, berharap [itu]", 0.4, False),
         ("Wakil Ketua Komisi Lima, [WENDRANI], berharap", 0.4, False),
         ("Wakil Ketua Komisi Lima, [Jakarta], berharap", 0.4, False),

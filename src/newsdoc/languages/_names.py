@@ -46,7 +46,8 @@ class NameWords:
     place_heads: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of the names of places (*kota*, *jalan*, *gedung*)."""
     regions: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Heads that places are printed with and without (*Kabupaten Jember*: *Jember*)."""
+    """Heads that places are printed with and without (*Kabupaten Jember*: *Jember*); a listed place behind
+    any other head is another place (*Pasar Jember*)."""
     place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of places end with (*utara*, *county*, *street*)."""
     named_after: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -175,7 +175,8 @@ class ReportingWords:
     telling: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of the verbs that may have such an object; behind others a clause starts with it."""
     encounters: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Participles of how the press met who speaks (*saat* ditemui): a report ends before them."""
+    """Participles of how the press met who speaks (*saat* ditemui): a report ends before them, and before a
+    second report behind a conjunction; where finite verbs stand behind their subjects."""
     expletives: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words in the place of a subject that is none (*there*)."""
     accompanying: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -91,6 +91,7 @@ def take_dated_sentences(page: Page, body: Body) -> Body:
         for index in range(body.first + 1, body.last - 1)
         if roles[index] is BlockRole.DATE
         and rows[index].stop
+        and _has_words(rows[index])
         and index - 1 in among
         and index + 1 in among
         and rows[index].indent == rows[index - 1].indent
@@ -98,6 +99,15 @@ def take_dated_sentences(page: Page, body: Body) -> Body:
     for index in more:
         roles[index] = None
     return body._replace(rows=tuple(sorted((*body.rows, *more)))) if more else body
+
+
+def _has_words(row: Row) -> bool:
+    """Tell whether a row holds more than a day (*3 de mayo de 2024.*): words in lower case."""
+    return sum(len(word) >= _WORD and word.islower() and word.isalpha() for word in row.text.split()) > 1
+
+
+_WORD: Final = 4
+"""Letters of such a word at least."""
 
 
 def _closing_list(page: Page, last: int) -> list[int]:

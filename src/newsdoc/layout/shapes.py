@@ -64,7 +64,7 @@ def read_shape(row: Row) -> BlockRole | None:
         return BlockRole.COUNTER
     if "://" in printed[:_ADDRESS_AT] and _ADDRESS.fullmatch(printed):
         return BlockRole.FURNITURE
-    if key[0] in "c©(" and _COPYRIGHT.match(key):
+    if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
     return None if row.stop and row.size > _STOPPED_SIZE else _read_picture_or_date(row)
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 9
 """How many tokens an adverbial behind a verb has at most (*at the hearing*)."""
+_YEAR: Final = 4
+"""How many digits a year has."""
 _MOST: Final = 3
 """How many of them stand one behind the other at most (*in a statement on Monday*)."""
 
@@ -50,7 +52,8 @@ def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
             return 0
         if scene.flags[begin] & FRONTED and scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] >= 1.0:
             start += start < last and scene.words[start] == ","
-            return begin if _starts_clause(scene, start, last) else 0
+            taken = start < last and scene.flags[start] & _FINITE  # *under the plan prices* would fall
+            return begin if taken or _starts_clause(scene, start, last) else 0
     if start == index or not _starts_clause(scene, start, last):
         return 0
     if not scene.flags[start] & _FINITE:
@@ -72,7 +75,7 @@ def opens_amount(scene: Scene, index: int, last: int) -> bool:
     stop = index + match_phrase(scene.lexicon.amounts, scene.lowers, index, last)
     if stop == index or stop >= last:
         return False
-    stop += stop + 1 < last and scene.lowers[stop] == "a"
+    stop += stop + 1 < last and scene.lowers[stop] in scene.pack.anaphora.indefinites
     return scene.kinds[stop] == NUMBER or bool(scene.flags[stop] & NUMERAL)
 
 
@@ -81,7 +84,7 @@ def _phrase_end(scene: Scene, first: int, last: int) -> int:
     if first >= last:
         return 0
     word = scene.words[first]
-    if scene.flags[first] & TIME or (len(word) == len("2019") and word.isdecimal()):
+    if scene.flags[first] & TIME or (len(word) == _YEAR and word.isdecimal()):
         end = first + 1
     else:
         phrase = read_subject_behind(scene, first, last)

@@ -39,6 +39,8 @@ _first = attrgetter("first")
 _item_start = itemgetter(0)
 _SHORT: Final = 3
 """How many words a quotation without a cue has at least; so many tokens hold fewer, for one is a mark."""
+_JOINED: Final = 64
+"""How many quotations are one quote at most."""
 _BESIDE: Final = 3
 """How many reports of one sentence are looked through."""
 _FAR: Final = 2
@@ -185,6 +187,8 @@ class _Carrier:
             first = draft.reading.content[0][0]
             if index < last and self._sentence_of(draft.reading) != begin:
                 break
+            if len(draft.reading.content) >= _JOINED:
+                break  # each part copies those before it
             if first - 1 in self.scene.behind or first in self.scene.behind:
                 longer = draft.reading._replace(content=(*draft.reading.content, *content))
                 self.drafts[index] = draft._replace(reading=longer)

@@ -193,7 +193,7 @@ def _cited_content(
 
 def _cites_again(scene: Scene, first: int, cue: int) -> bool:
     """Tell whether a sentence has cited somebody else (*Menurut Rina, ..., tetapi* menurut *Budi, ...*)."""
-    joined = scene.flags[cue - 1] & COORDINATOR and scene.words[cue - 2] == ","
+    joined = cue - 2 > first and scene.flags[cue - 1] & COORDINATOR and scene.words[cue - 2] == ","
     return bool(joined and scene.flags[first] & CITING)
 
 

@@ -62,7 +62,7 @@ from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.building import build
-from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -109,7 +109,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         return []
     phrase = scene.lexicon.inverts and _is_phrase(scene, cue, frame)
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
-    if subjects and (_is_relative(scene, subjects[0]) or _is_set_off(scene, place, cue)):
+    if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
     asked = frame.rule in _PLAIN and subjects and _is_asked(scene, place, subjects[0])
     if asked or words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
@@ -150,10 +150,10 @@ _PLAIN: Final = frozenset({"bare-clause", "noun-content"})
 """Frames without a word that joins what is reported to its verb."""
 
 
-def _is_relative(scene: Scene, subject: Subject) -> bool:
+def _stands_in_relative(scene: Scene, place: Place, subject: Subject) -> bool:
     """Tell whether a subject is a relative pronoun or stands behind one (*which* critics *say is vague*)."""
     first, flags = subject.first, scene.flags
-    return bool(flags[first] & RELATIVE or (first and flags[first - 1] & RELATIVE))
+    return bool(flags[first] & RELATIVE or (first > place.first and flags[first - 1] & RELATIVE))
 
 
 def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
@@ -163,7 +163,12 @@ def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
     verb (*Hart, adding that it leaks, called for help*).
     """
     index = cue - 1
-    if scene.flags[cue] & PARTICIPLE and scene.words[index] == "," and scene.lexicon.inverts:
+    if (
+        index >= place.first
+        and scene.flags[cue] & PARTICIPLE
+        and scene.words[index] == ","
+        and scene.lexicon.inverts
+    ):
         return not looks_like_clause(scene, place.first, index)
     while index > place.first and scene.flags[index] & (ADVERB | AUXILIARY):
         index -= 1
@@ -366,23 +371,36 @@ def _has_topic(scene: Scene, cue: int, last: int) -> bool:
         index += 1
     if index >= last or scene.lowers[index] not in lexicon.topics or _judges(scene, cue, index, last):
         return False
-    inside = False
+    if lexicon.inverts and index + 1 < last and not _ends_topic(scene, index + 1):
+        return False  # *said two* lives *depend on it*
+    inside, says = False, _SAYS if lexicon.inverts else _SAYS | ADVERB
     for at in range(index + 1, min(last, index + _TOPIC)):
+        flag = scene.flags[at]
         if at in scene.behind:
             return False
-        if scene.kinds[at] == MARK or scene.flags[at] & _BEHIND_TOPIC:
+        if scene.kinds[at] == MARK or flag & _BEHIND_TOPIC:
             return True
-        told = scene.flags[at] & _SAYS or lexicon.other_verb(scene.lowers[at])
-        inside = inside or bool(scene.flags[at] & PREPOSITION)
-        if told or (not inside and scene.lowers[at] in pointing):
+        inside = inside or bool(flag & PREPOSITION)
+        if scene.lowers[at] in pointing:
+            told = not inside
+        else:
+            told = bool(flag & says) or scene.kinds[at] == NUMBER or lexicon.other_verb(scene.lowers[at])
+        if told:
             return False
     return True
+
+
+def _ends_topic(scene: Scene, index: int) -> bool:
+    """Tell whether what stands behind a noun starts no clause of it (*told jokes* about *it*)."""
+    ends = scene.flags[index] & (_BEHIND_TOPIC | PREPOSITION | TIME | DETERMINER)
+    return bool(ends) or scene.kinds[index] == MARK
 
 
 _TO_TOPIC: Final = 4
 """Within how many tokens behind a verb the noun stands that it speaks of."""
 _TOPIC: Final = 12
 """How many tokens a topic has at most."""
+# What opens something else behind a topic, and what tells that something is said of it.
 _BEHIND_TOPIC: Final = RELATIVE | SUBORDINATOR | COORDINATOR
 _SAYS: Final = VERB | OTHER_VERB | AUXILIARY | NEGATOR | THAT
 

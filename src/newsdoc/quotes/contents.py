@@ -25,6 +25,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     PRIVATE,
     PRONOUN,
+    QUESTION,
     RELATIVE,
     REQUEST,
     ROOT,
@@ -164,10 +165,17 @@ def _leads_back(scene: Scene, index: int, stop: int) -> bool:
     if ahead >= stop:
         return False
     if not scene.flags[index] & COORDINATOR:
-        return scene.lowers[ahead] in scene.lexicon.encounters
+        return scene.lowers[ahead] in scene.lexicon.encounters and _is_met(scene, ahead + 1, stop)
     opens = scene.flags[ahead + 1] if ahead + 1 < stop else 0
     joined = opens & THAT or opens & (INFINITIVE | PREPOSITION) == INFINITIVE
     return bool(scene.flags[ahead] & VERB and (joined or _always_reports(scene, ahead)))
+
+
+def _is_met(scene: Scene, index: int, stop: int) -> bool:
+    """Tell whether the press met somebody, not others in what is reported (*saat ditanya* petugas)."""
+    if index >= stop or scene.kinds[index] == MARK or scene.flags[index] & (PREPOSITION | TIME):
+        return True
+    return scene.lowers[index] in scene.pack.anaphora.askers
 
 
 def _always_reports(scene: Scene, verb: int) -> bool:
@@ -178,12 +186,11 @@ def _always_reports(scene: Scene, verb: int) -> bool:
 
 def only_dates(scene: Scene, index: int, last: int) -> bool:
     """Tell whether nothing but a day stands up to the end of a sentence (*, Senin (4/3/2024).*)."""
-    return (
-        all(
-            scene.flags[at] & TIME or (scene.kinds[at] in (NUMBER, MARK) and at not in scene.behind)
-            for at in range(index, min(last, index + _DAY + 1))
-        )
-        and last - index <= _DAY
+    if last - index > _DAY or index >= last or not scene.flags[index] & TIME:
+        return False
+    return all(
+        scene.flags[at] & TIME or (scene.kinds[at] in (NUMBER, MARK) and at not in scene.behind)
+        for at in range(index, last)
     )
 
 
@@ -288,25 +295,28 @@ _SUBJECT: Final = 6
 
 
 def before_second_verb(scene: Scene, start: int, end: int) -> int:
-    """Give where the clause of a noun ends before the verb of that noun (*that it leaked* was rejected).
+    """Give where the clause of a noun ends before the verb of that noun (*that it was unsafe* was rejected).
 
     A second auxiliary starts it unless a word between them opens another clause.
     """
     seen = apart = False
-    for index in range(start + 1, end):
+    first = start + 1
+    first += first < end and bool(scene.flags[first] & PRONOUN)  # *that* it *was unsafe*
+    for index in range(first, end):
         flag = scene.flags[index]
         if flag & (AUXILIARY | MODAL) and not flag & INFINITIVE:
             if apart:
                 return index
             seen = True
-        elif (
-            flag & (THAT | RELATIVE | SUBORDINATOR | COORDINATOR | PRONOUN | VERB)
-            or scene.words[index] == ","
-        ):
+        elif flag & _OPENS_ANOTHER or scene.words[index] == ",":
             break
         else:
             apart = seen and not flag & (ADVERB | NEGATOR)
     return end
+
+
+_OPENS_ANOTHER: Final = THAT | RELATIVE | QUESTION | SUBORDINATOR | COORDINATOR | PRONOUN | VERB
+"""What opens another clause inside of one."""
 
 
 def closes(scene: Scene, index: int, last: int) -> bool:

@@ -196,7 +196,7 @@ def _find_subjects(
     """Find who may be the subject of a verb by its form, too."""
     flag = scene.flags[cue]
     subjects = _subjects(scene, place, cue, left, last_source)
-    if subjects and scene.lowers[subjects[0].first] in scene.lexicon.expletives:
+    if subjects and scene.lowers[subjects[0].last - 1] in scene.lexicon.expletives:
         return []
     if flag & (BASE | AMBIGUOUS) and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]

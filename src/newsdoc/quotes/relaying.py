@@ -27,6 +27,8 @@ def read_relayed(scene: Scene, verb: int, last: int) -> Subject | None:
 
 def find_relayed(scene: Scene, first: int, joint: int) -> Subject | None:
     """Find whom a participle behind ``joint`` has for its subject where a verb relays what is said."""
+    if joint <= first:
+        return None
     relaying, word = scene.lexicon.relaying, scene.lowers[joint]
     for index in range(joint - 2, max(first, joint - _FAR) - 1, -1):
         if word in relaying.get(scene.lowers[index], ()):

@@ -51,7 +51,12 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
     if start > 0 and (listed or tokens.words[start - 1] == ","):
         floor = max(floor, start - _WINDOW)
         found = min(_find_role_before(tokens, start - 1, floor, lexicon, listed=listed), start)
-        plain = lexicon.words.heads_first and not listed and tokens.kinds[start - 2] not in CAPITALISED
+        plain = (
+            lexicon.words.heads_first
+            and not listed
+            and start > 1
+            and tokens.kinds[start - 2] not in CAPITALISED
+        )
         if not plain or is_closed(tokens, name):
             start = found  # not *Menurut jaksa, Rina menerima suap*
     return _behind_deputy(tokens, build(Range, (start, name.first)), lexicon)

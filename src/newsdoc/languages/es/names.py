@@ -81,6 +81,7 @@ NAMES = NameWords(
         puerta costa ciudad pueblo villa comunidad provincia región estados reino países
         """
     ),
+    regions=words("ciudad provincia región comunidad isla islas pueblo villa río lago"),
     place_tails=words("unidos unido norte sur este oeste beach city street river county"),
     place_cues=words("en hacia desde habitantes ciudad provincia región municipio localidad"),
     person_cues=words(

@@ -80,6 +80,7 @@ NAMES = NameWords(
         basse grand grande nouvelle nouveau sud nord est ouest
         """
     ),
+    regions=words("ville région village île îles fleuve rivière lac cité"),
     place_tails=words("unis uni sud nord est ouest beach city street river county"),
     place_cues=words("à en vers depuis chez près habitants ville mairie région département province"),
     person_cues=words(

@@ -164,7 +164,7 @@ NAMES = NameWords(
     ),
     state_tails=words("ri"),
     regions=words(
-        "kota kabupaten kab kab. provinsi propinsi kecamatan kec kec. kelurahan desa dusun kampung nagari"
+        "ibu kota kabupaten kab kab. provinsi propinsi kecamatan kec kec. kelurahan desa dusun kampung nagari"
         " distrik pulau kepulauan gunung pegunungan sungai danau selat teluk laut negara negeri"
     ),
     place_tails=words(

@@ -143,9 +143,6 @@ REPORTING = ReportingWords(
         merujuk penuturan
         merujuk survei
         merujuk catatan
-        dari keterangan
-        dari pengakuan
-        dari penuturan
         merujuk data
         menurut data
         menurut keterangan

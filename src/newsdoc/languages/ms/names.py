@@ -58,6 +58,10 @@ NAMES = NameWords(
         kuala parit hutan empangan
         """
     ),
+    regions=words(
+        "negeri daerah mukim bandar bandaraya pekan kampung kg kg. pulau gunung sungai tasik selat teluk laut"
+        " wilayah"
+    ),
     place_tails=words("utara selatan timur barat tengah city island street road river valley beach park"),
     place_cues=words(
         """
