@@ -219,7 +219,16 @@ PACKS = {
     "newsdoc.LanguagePack.derive": Call(
         lambda changes: languages.load("id").derive(**changes),
         {},
-        {"changes": ({"nmaes": {}}, {"names": 3}, {"names": {"titles": 3}}, {"code": ""}, {"full": 1})},
+        {
+            "changes": (
+                {"nmaes": {}},
+                {"names": 3},
+                {"names": {"titles": 3}},
+                {"reporting": {"relaying": "quote"}},
+                {"code": ""},
+                {"full": 1},
+            )
+        },
     ),
     "newsdoc.languages.Calendar": Call(
         languages.Calendar,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from attrs import field, frozen
 
 from newsdoc.errors import PackError
-from newsdoc.languages._words import lower_case
+from newsdoc.languages._words import lower_case, word_pairs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -134,12 +134,12 @@ class ReportingWords:
     """Verb and a question (*asked whether*, *menjelaskan apakah*)."""
     noun: Strength = _NEVER
     """Verb and a noun phrase that states or judges something (*denied the charge*)."""
-    about: frozenset[str] = field(default=_NONE, validator=lower_case)
+    about: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs, by first finite form, with the preposition that opens what was talked about (*call for*)."""
     private: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs of thought and feeling, by first finite form: joined to what is reported they are part of it
     (*said he was ill and* felt *tired*)."""
-    judging: frozenset[str] = field(default=_NONE, validator=lower_case)
+    judging: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs, by first finite form, with the word behind their object that opens the judgement (*memuji* X
     *sebagai* Y)."""
     ambiguous: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -158,7 +158,7 @@ class ReportingWords:
     """How adverbs end (*-ly*)."""
     content_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of noun phrases that state something (*pentingnya*, *harapannya*)."""
-    particles: frozenset[str] = field(default=_NONE, validator=lower_case)
+    particles: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs, by first finite form, with the word that ends their clause where it stands apart from them
     (*mitteilen mit*: *teilte* die Polizei *mit*)."""
     addressing: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -183,7 +183,7 @@ class ReportingWords:
     """Prepositions before somebody and a participle of what they say (*with* officials saying it failed)."""
     describing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words behind a noun that go on behind a preposition (*people* familiar *with the matter*)."""
-    relaying: frozenset[str] = field(default=_NONE, validator=lower_case)
+    relaying: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs, by first finite form, whose object speaks, with the word before the participle that says so
     (*quote as*: *quoted Hart* as *saying*)."""
     enclitics: tuple[str, ...] = ()

@@ -52,6 +52,15 @@ def lower_case(_instance: object, attribute: attrs.Attribute[Any], value: frozen
     _check(attribute.name, value, str.lower, "in lower case")
 
 
+def word_pairs(instance: object, attribute: attrs.Attribute[Any], value: frozenset[str]) -> None:
+    """Validate that a word list is one of phrases of two words in lower case (*talk about*)."""
+    lower_case(instance, attribute, value)
+    for phrase in value:
+        if len(phrase.split()) != len(("talk", "about")):
+            message = f"{attribute.name}: {phrase!a} must be two words"
+            raise PackError(message)
+
+
 def any_case(_instance: object, attribute: attrs.Attribute[Any], value: frozenset[str]) -> None:
     """Validate that a word list is a frozenset of words without blanks around them."""
     _check(attribute.name, value, str, "text")

@@ -204,8 +204,8 @@ def _has_title_above(page: Page, index: int) -> bool:
 def _is_labelled_title(page: Page, index: int) -> bool:
     """Tell whether a row that opens as captions, buttons or bylines do is a title.
 
-    Date or byline follow at once. One that opens with a word for writers (*Penulis Novel Ditahan*) has none
-    of them above it, and no other title.
+    Date or byline follow at once. One that opens with a word for writers (*Penulis Novel Laris Ditahan
+    Polisi*) has none of them above it, and no other title.
     """
     row, roles = page.rows[index], page.roles
     if row.size < _LABELLED_SIZE or row.stop or _EVIDENCE.isdisjoint(roles[index + 1 : index + 3]):

@@ -260,7 +260,7 @@ def _close(
             and len(text[slice(*spans[-1])].split()) >= _FULL
         )
         outlet = any(text[slice(*word)].lower() in words.outlets for word in current) or (
-            text[slice(*current[0])].lower() in words.ends or _SITE.search(text, *span) is not None
+            text[slice(*current[0])].lower() in words.ends or _IN_ADDRESS.search(text, *span) is not None
         )
         if not lone and not outlet:
             spans.append(span)
@@ -274,7 +274,7 @@ def _split_row(current: list[tuple[int, int]], text: str) -> tuple[tuple[int, in
     return pairs if alone else ()
 
 
-_SITE: Final = lazy_regex(r"\p{Ll}\.\p{Ll}{2}")
+_IN_ADDRESS: Final = lazy_regex(r"\p{Ll}\.\p{Ll}{2}")
 """Inside the address of a site."""
 _PAGE: Final = 30_000
 """Within how many code points a name is looked for again; a page may print very many names."""

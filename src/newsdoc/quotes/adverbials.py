@@ -63,6 +63,7 @@ def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
     return 0 if scene.flags[begin] & SUBORDINATOR else begin
 
 
+# What shows that the words before it are a subject.
 _FINITE: Final = AUXILIARY | MODAL | VERB | OTHER_VERB
 
 

@@ -51,7 +51,9 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
 
 
 def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int) -> bool:
-    """Tell whether what stands behind a cited name up to the end of its sentence only tells more of it.
+    """Tell whether what stands behind who is cited up to the end of its sentence only tells more of them.
+
+    Behind a noun that is no name only a relative clause does, where verbs may stand before their subjects.
 
     Args:
         scene: the scene.

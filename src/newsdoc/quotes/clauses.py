@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
 _ADVERBIAL = 9
-"""How many tokens an adverbial behind a verb has at most (*at the hearing*)."""
+"""How many tokens stand between a verb and its complementiser behind a comma at most."""
 _TO_THAT = 14
 """How many tokens may stand between a verb and its complementiser (*said at the hearing last week that*)."""
 
@@ -183,19 +183,20 @@ def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
     if frame.rule == "request" and _hides(scene, frame.start, end):
         return frame.start
     for index in range(frame.start, end - 1):
-        if scene.words[index] == "," and _resumes(scene, index + 1):
+        if scene.words[index] == "," and _may_resume(scene, index + 1):
             return index
     return end
 
 
-def _resumes(scene: Scene, index: int) -> bool:
+def _may_resume(scene: Scene, index: int) -> bool:
     """Tell whether a finite verb may stand at a token; what ends in *-ing* goes on with a clause."""
     if scene.kinds[index] != LOWER or scene.flags[index] & PARTICIPLE:
         return False
-    return bool(scene.flags[index] & _FINITE) or (scene.lexicon.other_verb(scene.lowers[index]))
+    return bool(scene.flags[index] & _MAY_RESUME) or (scene.lexicon.other_verb(scene.lowers[index]))
 
 
-_FINITE: Final = VERB | AUXILIARY | OTHER_VERB | PASSIVE
+_MAY_RESUME: Final = VERB | AUXILIARY | OTHER_VERB | PASSIVE
+"""What the verb of a sentence may be behind a relative clause."""
 
 
 def _hides(scene: Scene, start: int, end: int) -> bool:
@@ -400,9 +401,10 @@ _TO_TOPIC: Final = 4
 """Within how many tokens behind a verb the noun stands that it speaks of."""
 _TOPIC: Final = 12
 """How many tokens a topic has at most."""
-# What opens something else behind a topic, and what tells that something is said of it.
 _BEHIND_TOPIC: Final = RELATIVE | SUBORDINATOR | COORDINATOR
+"""What opens something else behind a topic."""
 _SAYS: Final = VERB | OTHER_VERB | AUXILIARY | NEGATOR | THAT
+"""What tells that something is said of it."""
 
 
 def _judges(scene: Scene, cue: int, index: int, last: int) -> bool:

@@ -99,12 +99,12 @@ def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
         first += 1
     if not flags[first] & SUBORDINATOR and not _is_fronted(scene, first, cue):
         return False
-    if not scene.lexicon.inverts and (flags[first] & CONTRAST or _points_back(scene, first + 1)):
+    if not scene.lexicon.inverts and (flags[first] & CONTRAST or _takes_up(scene, first + 1)):
         return False  # *Sementara Rina menilai*, *Karena itu Rina menilai*
     return not any(scene.words[i] == "," for i in range(first, min(cue, first + REACH)))
 
 
-def _points_back(scene: Scene, index: int) -> bool:
+def _takes_up(scene: Scene, index: int) -> bool:
     """Tell whether a word stands for what was said before (*karena* itu, *meski* demikian)."""
     word = scene.lowers[index]
     return word in scene.pack.anaphora.demonstratives or (word,) in scene.lexicon.anaphors.get(word, ())

@@ -109,13 +109,13 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     both = len(content) > 1
     if not content or (both and is_adverbial(scene, place.first, comma)):
         return None  # *In Leeds, she said, prices fell*: all of the content is behind the cue
-    if not both and row[BARE_CLAUSE] < 1.0 and _only_dates(scene, place.first, comma):
+    if not both and row[BARE_CLAUSE] < 1.0 and _tells_only_when(scene, place.first, comma):
         return None
     score = (0.6 + 0.3 * subject.quality + 0.08 * both) * strength
     return Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content, addressee=addressee)
 
 
-def _only_dates(scene: Scene, first: int, comma: int) -> bool:
+def _tells_only_when(scene: Scene, first: int, comma: int) -> bool:
     """Tell whether what stands before a subject and its verb only tells when (*When it rang, Hart cried*)."""
     if not is_adverbial(scene, first, comma) or "," in scene.words[first:comma]:
         return False

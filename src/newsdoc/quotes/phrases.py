@@ -195,7 +195,7 @@ def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
 def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
     """Tell whether a lower-case word cannot be part of a noun phrase."""
     flag = scene.flags[index]
-    if index > start and (flag & DETERMINER or _describes(scene, index, start)):
+    if index > start and (flag & DETERMINER or _stands_before_noun(scene, index, start)):
         return bool(flag & DETERMINER) and not scene.flags[index - 1] & (LINK | DETERMINER)
     if flag & _BREAK and not flag & DETERMINER:
         return True
@@ -212,8 +212,8 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
     )
 
 
-def _describes(scene: Scene, index: int, start: int) -> bool:
-    """Tell whether an adverb or a participle stands between an article and its noun (*a tired nurse*)."""
+def _stands_before_noun(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether an adverb or a participle stands between article and noun (*said* a tired *nurse*)."""
     flag, ahead = scene.flags[index], index + 1
     if not modifiers_first(scene) or ahead >= len(scene.flags) or scene.kinds[ahead] == MARK:
         return False

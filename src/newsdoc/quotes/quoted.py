@@ -85,7 +85,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
     strength = scene.lexicon.row(scene.lowers[cue])[BESIDE]
     opener = quotation_before(scene, place, cue)
     if opener is not None:
-        if _is_named(scene, cue, opener):
+        if _names_a_thing(scene, cue, opener):
             return []
         behind = _behind_source(scene, place, cue)
         if behind is None:
@@ -110,7 +110,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
     return found
 
 
-def _is_named(scene: Scene, cue: int, opener: int) -> bool:
+def _names_a_thing(scene: Scene, cue: int, opener: int) -> bool:
     """Tell whether a passive says something of what marks name (*Kapal "Laut"* dilaporkan *tenggelam*)."""
     closer = scene.behind[opener] - 1
     if closer + 1 != cue or scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:

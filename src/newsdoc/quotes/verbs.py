@@ -105,8 +105,8 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
 def _is_described(scene: Scene, cue: int, first: int) -> bool:
     """Tell whether what stands before a word that is a verb or a noun makes it a noun."""
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    singular = scene.lowers[cue].endswith(scene.lexicon.plural_endings)
-    if singular and (scene.is_role(cue - 1) or _joins_clause(scene, cue + 1)):
+    third = scene.lowers[cue].endswith(scene.lexicon.plural_endings)  # of a verb, that of one person
+    if third and (scene.is_role(cue - 1) or _joins_clause(scene, cue + 1)):
         return False  # *the senator claims*, *the poll shows that it fell*
     if flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first):
         return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*

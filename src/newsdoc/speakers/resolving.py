@@ -18,7 +18,7 @@ from newsdoc.speakers.appositions import (
 from newsdoc.speakers.cast import Cast, Unnamed
 from newsdoc.speakers.lexicon import read_lexicon
 from newsdoc.speakers.phrases import match_role, read_phrase
-from newsdoc.speakers.roles import find_body, find_name_behind, is_closed
+from newsdoc.speakers.roles import find_body, find_name_behind, has_mark_behind
 from newsdoc.speakers.roster import Gender, Roster, tell_gender
 from newsdoc.speakers.sources import Form, Source, SourceReader
 from newsdoc.text.tokens import CAPITALISED, Range
@@ -236,7 +236,7 @@ class _Resolver:
         if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:
             name = find_name_behind(self._tokens, self._names, source.last, self._lexicon)
             plain = source.last == source.first + 1 and self._lexicon.words.heads_first
-            if name is not None and (not plain or is_closed(self._tokens, self._names[name])):
+            if name is not None and (not plain or has_mark_behind(self._tokens, self._names[name])):
                 return self.roster.owners[name]  # not *Jaksa mengatakan, Rina menerima suap*
         if phrase.kind is SpeakerKind.ANONYMOUS:
             apposed = find_named_behind(self._tokens, self._names, source, self._lexicon)

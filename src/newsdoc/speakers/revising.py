@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def revise_names(
     prose: Prose, names: tuple[Name, ...], attributions: Sequence[Attribution], pack: LanguagePack
 ) -> tuple[Name, ...]:
-    """Cut and add names of people by what titles and sources tell.
+    """Cut and add names of people by what titles and sources tell; where nobody is quoted, titles alone.
 
     Whoever is quoted as *Rina* is a person, and *Rina Hartati* is who was introduced as *Direktur Laut
     Biru Rina Hartati*: a reading of the names alone cannot know where the body ends and the name starts.

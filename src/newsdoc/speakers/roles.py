@@ -57,12 +57,12 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
             and start > 1
             and tokens.kinds[start - 2] not in CAPITALISED
         )
-        if not plain or is_closed(tokens, name):
+        if not plain or has_mark_behind(tokens, name):
             start = found  # not *Menurut jaksa, Rina menerima suap*
     return _behind_deputy(tokens, build(Range, (start, name.first)), lexicon)
 
 
-def is_closed(tokens: Tokens, name: Name) -> bool:
+def has_mark_behind(tokens: Tokens, name: Name) -> bool:
     """Tell whether a mark stands behind a name, so that it may be set off by commas."""
     return name.last >= len(tokens.kinds) or tokens.kinds[name.last] == MARK
 

@@ -346,5 +346,8 @@ REPORTING = ReportingWords(
         terkenal ternama terkemuka
         """
     ),
-    verbs_else=words("adalah ada bisa dapat akan harus sudah telah belum tidak merupakan menjadi"),
+    verbs_else=words(
+        "adalah ada bisa dapat akan harus sudah telah belum tidak merupakan menjadi naik turun tiba datang"
+        " putus habis gagal mundur tewas"
+    ),
 )
