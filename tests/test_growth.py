@@ -72,6 +72,10 @@ _LONGER = (
     *(
         "Menteri Bagas mengatakan bahwa harga turun. ",
         "Bagas (52) ",
+        "Bagas membantah kabar itu, ",
+        "mendorong Bagas dan ",
+        "Warga, Bagas, mengaku ",
+        "saat ditemui, ",
         "e\u0301",
         "www.a.com/",
         "a, b, ",
@@ -89,6 +93,8 @@ _REPORTS = (
         "adding, he said ",
     ),
     *("Hart said “a” and ", "the claim by X that ", "according to X, ", "“he said” "),
+    *("said in a letter ", "quoted X as saying ", "which X says is, ", "said at least 4 ", "and X said "),
+    *("said two lives ", "in May on ", "a tired claim "),
 )
 """What makes a sentence of nothing but English reports."""
 _GROWTH = 4
@@ -112,6 +118,11 @@ def test_time_grows_with_a_sentence_of_reports_and_not_faster(piece: str) -> Non
     _compare(piece, "", 20_000, language="en")
 
 
+@pytest.mark.parametrize("piece", ["“I quit.” ", "“We wrote to them and nobody came.” "])
+def test_time_grows_with_what_one_speaker_goes_on_to_say_and_not_faster(piece: str) -> None:
+    _compare(piece, "", 20_000, language="en", head="“It leaks a lot now,” Hart said. ")
+
+
 @pytest.mark.long
 @EVERY_END
 @EVERY_PIECE
@@ -130,17 +141,19 @@ def test_one_line_of_ten_megabytes_is_read_within_minutes(piece: str) -> None:
     assert time.perf_counter() - started < 180
 
 
-def _compare(piece: str, decoy: str, size: int, language: str = "id") -> None:
-    short = _seconds(piece, size, decoy, language)
-    long = _seconds(piece, size * _GROWTH, decoy, language)
+def _compare(piece: str, decoy: str, size: int, language: str = "id", head: str = "") -> None:
+    def seconds(size: int) -> float:
+        return _seconds(head + piece * (size // len(piece)) + decoy, language)
+
+    short = seconds(size)
+    long = seconds(size * _GROWTH)
     for _ in range(3):  # a busy machine is given another chance
         if long > _GROWTH * _BOUND * max(short, _QUICK):
-            long = min(long, _seconds(piece, size * _GROWTH, decoy, language))
+            long = min(long, seconds(size * _GROWTH))
     assert long <= _GROWTH * _BOUND * max(short, _QUICK)
 
 
-def _seconds(piece: str, size: int, decoy: str, language: str) -> float:
-    text = piece * (size // len(piece)) + decoy
+def _seconds(text: str, language: str) -> float:
     gc.disable()
     try:
         started = time.process_time()

@@ -303,6 +303,7 @@ def test_an_entity_is_called_by_its_fullest_name(
         ("en", "South Sudan met Sudan in Kampala.", ["South Sudan", "Sudan", "Kampala"]),
         ("id", "Kapal itu ada di Pelabuhan Makassar dan di Makassar.", ["Pelabuhan Makassar", "Makassar"]),
         ("id", "Ia lahir di Kabupaten Kediri dan tinggal di Kediri.", ["Kabupaten Kediri"]),
+        ("ms", "Ia lahir di Negeri Johor dan tinggal di Johor.", ["Negeri Johor"]),
     ],
 )
 def test_a_listed_place_is_another_one_than_what_is_named_after_it(

@@ -46,7 +46,8 @@ def _attribution(
     _, rule, cue_tokens, source_tokens, stretches, _, addressee = reading
     starts, ends = scene.tokens.starts, scene.tokens.ends
     if source_tokens is not None and pointing:
-        source_tokens = _with_demonstrative(scene, source_tokens, pointing)
+        last = prose.paragraphs[paragraph].range.last
+        source_tokens = _with_demonstrative(scene, source_tokens, last, pointing)
     if source_tokens is not None:
         source_tokens = _with_whole_name(scene, names, source_tokens)
     cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
@@ -95,10 +96,10 @@ def _with_whole_name(scene: Scene, names: tuple[Name, ...], source: Stretch) -> 
     return source if misread or "." in scene.words[begin:first] else (begin, last)
 
 
-def _with_demonstrative(scene: Scene, source: Stretch, pointing: frozenset[str]) -> Stretch:
-    """Give a described source with the demonstrative that closes it (*jenderal itu*)."""
+def _with_demonstrative(scene: Scene, source: Stretch, end: int, pointing: frozenset[str]) -> Stretch:
+    """Give a described source with the demonstrative that closes it in its paragraph (*jenderal itu*)."""
     first, last = source
-    if last >= len(scene.words) or scene.lowers[last] not in pointing:
+    if last == end or last >= len(scene.words) or scene.lowers[last] not in pointing:
         return source
     described = not scene.flags[first] & PRONOUN and last - 1 not in scene.persons
     return (first, last + 1) if described and first != last else source
