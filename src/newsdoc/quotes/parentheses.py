@@ -323,7 +323,9 @@ def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, .
     start = skip_lead_in(scene, place.first, cut)
     start += start in scene.behind and scene.behind[start] > cut  # a mark that nothing closes
     left = (start, trim_end(scene, start, cut))
-    alone = (left,) if words_in(scene, left) > 2 else ()  # noqa: PLR2004 - a clause has three words
+    words_left = words_in(scene, left)  # a clause has three words, or two of which one is known for a verb
+    told = words_left > 2 or (words_left == 2 and looks_like_clause(scene, *left))  # noqa: PLR2004 - see above
+    alone = (left,) if told else ()
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
     if words[stop] == ",":

@@ -196,13 +196,20 @@ def _find_subjects(
     """Find who may be the subject of a verb by its form, too."""
     flag = scene.flags[cue]
     subjects = _subjects(scene, place, cue, left, last_source)
-    if subjects and scene.lowers[subjects[0].last - 1] in scene.lexicon.expletives:
+    if subjects and _is_nobody(scene, subjects[0]):
         return []
     if flag & (BASE | AMBIGUOUS) and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
     return subjects
+
+
+def _is_nobody(scene: Scene, subject: Subject) -> bool:
+    """Tell whether nobody is said to say something (*there are claims*, *neither Hart nor Bell said*)."""
+    return bool(scene.flags[subject.first] & NEGATOR) or (
+        scene.lowers[subject.last - 1] in scene.lexicon.expletives
+    )
 
 
 def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:

@@ -234,6 +234,8 @@ def _modifies(scene: Scene, index: int) -> bool:
         following = scene.flags[index + 1 : index + 3]
         if following[0] & PREPOSITION and not following[0] & AGENT:
             following = following[1:]  # *published in January*
+            if following and scene.kinds[index + 2] in CAPITALISED:
+                return behind  # *published in the journal*, by its name
         return behind and bool(following and following[0] & (AGENT | TIME))
     ahead = index + 1
     if (
@@ -256,7 +258,11 @@ def _heads_clause(scene: Scene, index: int, first: int) -> bool:
 def _last_name(scene: Scene, first: int, last: int) -> int:
     """Give the start of the run of capitals that ends a chunk, else its end."""
     index = last
-    while index > first and (scene.kinds[index - 1] in CAPITALISED or scene.words[index - 1] in ".-()"):
+    while (
+        index > first
+        and (scene.kinds[index - 1] in CAPITALISED or scene.words[index - 1] in ".-()")
+        and not scene.flags[index - 1] & (TIME | PREPOSITION)
+    ):
         index -= 1
     while index < last and scene.kinds[index] not in CAPITALISED:
         index += 1
