@@ -31,6 +31,7 @@ def names_of(text: str) -> list[tuple[str, str]]:
         ("Superintendent of Police Rohit Kulkarni said it was over.", "Rohit Kulkarni"),
         ("Harriet Colbeck FRS, her last student, remembers it.", "Harriet Colbeck"),
         ("Martin Osgood, M.D., Ph.D., leads the study.", "Martin Osgood"),
+        ("The head of the bloc, Ursula von der Heide, left.", "Ursula von der Heide"),
         ("Senate President Imelda Crosswell, a farmer, said no.", "Imelda Crosswell"),
     ],
 )

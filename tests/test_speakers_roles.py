@@ -45,3 +45,19 @@ def test_a_role_that_stands_alone_is_nobody_who_is_only_named_beside_it(
     text: str, names: list[str | None]
 ) -> None:
     assert speakers(text, "id") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A spokesman for Hart said it was late.", ["A spokesman for Hart"]),
+        ("Dana Hart left. A spokeswoman for Ms Hart said it was late.", ["A spokeswoman for Ms Hart"]),
+        ("Dana Hart left. A lawyer for Gov. Hart said it was late.", ["A lawyer for Gov. Hart"]),
+        ("A spokesman, Tom Bell, said it was late.", ["Tom Bell"]),
+        ("Spokesman Tom Bell said it was late.", ["Tom Bell"]),
+        ("Secretary of State Dana Hart said it was late.", ["Dana Hart"]),
+        ("Minister for Health Dana Hart said it was late.", ["Dana Hart"]),
+    ],
+)
+def test_who_speaks_for_somebody_is_somebody_else(text: str, names: list[str | None]) -> None:
+    assert speakers(text, "en") == names

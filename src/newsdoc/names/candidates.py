@@ -123,7 +123,10 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
         return 2 if _joins(tokens, index, pack) else 0
     if index + 2 < last and kinds[index + 2] in CAPITALISED and kinds[index] != NUMBER:
         hyphened = lower in names.particles and tokens.words[index + 1] == "-" and tokens.glued(index + 1)
-        between = lower in names.joiners and tokens.lowers[index + 1] in names.joiners
+        # *the Ministry* of the *Interior*, *Ursula* von der *Leyen*
+        between = any(
+            lower in small and tokens.lowers[index + 1] in small for small in (names.joiners, names.particles)
+        )
         glued = tokens.glued(index + 2)
         return 3 if hyphened or between or (not glued and _is_second_part(tokens, index)) else 0
     return 3 if _ties(tokens, index, last, pack) or _numbers(tokens, index, last) else 0

@@ -31,6 +31,8 @@ def title_start(tokens: Tokens, first: int, sentence_first: int, inside: set[int
         lower = tokens.lowers[index]
         if lower in names.titles:
             start = index
+        elif index == first - 1 and lower in names.joiners and lower not in names.title_tails:
+            break  # *a spokesman* for *Hart*
         elif not (
             index in inside
             or tokens.kinds[index] in CAPITALISED

@@ -8,8 +8,12 @@ from newsdoc.quotes.descriptions import with_description
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
+    AUXILIARY,
     DETERMINER,
     INFINITIVE,
+    LINK,
+    MODAL,
+    OTHER_VERB,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -17,7 +21,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.phrases import before_article, read_subject_behind
+from newsdoc.quotes.phrases import before_article, modifiers_first, read_subject_behind
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -25,6 +29,10 @@ if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
 
+_VERBS: Final = AUXILIARY | VERB | OTHER_VERB
+_INSIDE_NAMES: Final = (".", "'", "’", "-")
+_TO_VERB: Final = 6
+"""Within how many tokens of an addressee the verb of what it was told stands."""
 _ADVERBIALS: Final = 4
 """How many adverbials may stand between a verb and its subject behind it."""
 
@@ -80,7 +88,7 @@ def opens_time(scene: Scene, index: int, last: int) -> bool:
 def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch | None:
     """Read whom the words are said to, directly behind the cue (*told reporters*, *katanya kepada pers*)."""
     index = cue + width
-    if index >= last:
+    if index >= last or (scene.lexicon.inverts and is_topical(scene, cue, index)):
         return None
     if scene.flags[index] & ADDRESSEE and _is_addressed(scene, index, last):
         index += 1
@@ -91,8 +99,56 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
     subject = read_subject_behind(scene, index, last)
     if subject is None:
         return None
+    if not scene.lexicon.bare_clauses:
+        return subject.first, subject.last
     # *told the inquiry* the families wanted it
-    return subject.first, before_article(scene, subject) if scene.lexicon.bare_clauses else subject.last
+    return subject.first, _before_subject(scene, subject.first, before_article(scene, subject), last)
+
+
+def _before_subject(scene: Scene, first: int, end: int, last: int) -> int:
+    """Give where the subject of what is said starts in an addressee (*told the jury* Bell *lied*)."""
+    if not modifiers_first(scene) or end >= last or not scene.flags[end] & _VERBS:
+        return end
+    for index in range(first + 1, end):
+        if scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME and _starts_name(scene, index):
+            return index
+    doubled = end - first > 1 and _is_plural(scene, end - 2) and _is_plural(scene, end - 1)
+    return end - doubled  # *told investors* profits *would fall*
+
+
+def _starts_name(scene: Scene, index: int) -> bool:
+    """Tell whether a name stands apart from the words before it, so is no part of their phrase."""
+    before, kind = scene.flags[index - 1], scene.kinds[index - 1]
+    if before & PRONOUN:
+        return True
+    if kind == LOWER:
+        return not before & (LINK | DETERMINER | PREPOSITION)
+    titled = scene.lowers[index - 1] in scene.pack.names.titles
+    return kind in CAPITALISED and index in scene.persons and index - 1 not in scene.persons and not titled
+
+
+def _is_plural(scene: Scene, index: int) -> bool:
+    return scene.kinds[index] == LOWER and scene.lowers[index].endswith(scene.lexicon.plural_endings)
+
+
+def opens_clause(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a name or a plural and its verb follow an addressee (*told the jury* Bell *lied*)."""
+    if index >= last or not scene.lexicon.bare_clauses:
+        return False
+    named = scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME
+    if not named and not _is_plural(scene, index):
+        return False
+    for ahead in range(index + 1, min(last, index + _TO_VERB)):
+        if scene.flags[ahead] & (MODAL | _VERBS):
+            return True
+        if scene.kinds[ahead] not in CAPITALISED and scene.words[ahead] not in _INSIDE_NAMES:
+            return False
+    return False
+
+
+def is_topical(scene: Scene, cue: int, index: int) -> bool:
+    """Tell whether a word opens what a verb is about (*warned* of *the risk*, *objected* to *the plan*)."""
+    return scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ())
 
 
 def _is_addressed(scene: Scene, index: int, last: int) -> bool:

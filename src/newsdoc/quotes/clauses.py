@@ -6,7 +6,7 @@ from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
-from newsdoc.quotes.behind import opens_time, read_addressee
+from newsdoc.quotes.behind import is_topical, opens_clause, opens_time, read_addressee
 from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
@@ -238,6 +238,7 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
             or flags[stop] & (THAT | INFINITIVE | QUESTION)
             or (flags[stop] & NEGATOR and flags[stop + 1 : stop + 2] and flags[stop + 1] & INFINITIVE)
             or (flags[stop] & (PRONOUN | DETERMINER) and scene.lexicon.bare_clauses)
+            or opens_clause(scene, stop, last)
         )
         ahead = _complementiser(scene, stop, last, addressed=True)
         if ahead:
@@ -303,7 +304,7 @@ def _may_report(scene: Scene, at: int, first: int) -> bool:
     return not is_noun(scene, at, first)
 
 
-def _frame(  # noqa: C901, PLR0911 - one return a frame
+def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     scene: Scene, place: Place, cue: int, index: int
 ) -> Frame | None:
     """Tell in which frame a verb stands by the word behind it."""
@@ -317,6 +318,8 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
         if index > cue + 1 and index + 1 < place.last and scene.flags[index + 1] & CONTRAST:
             return None  # *mendesak pengiriman segera,* sementara *B menolak*
         return _comma_frame(scene, place, row, index + 1)
+    if flag & INFINITIVE and _is_topic(scene, place, cue, index):
+        return build(Frame, ("about", 0.75, index, None))
     if flag & NEGATOR and index + 1 < place.last:
         flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
     for mask, rule, column in _JOINTS if flag & _JOINING else ():
@@ -333,6 +336,15 @@ def _frame(  # noqa: C901, PLR0911 - one return a frame
         return build(Frame, ("noun-content", row[NOUN], index, None))
     strength = row[BARE_CLAUSE] or _DEMAND * _demands(scene, cue, index, place.last)
     return build(Frame, ("bare-clause", strength, index, None))
+
+
+def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
+    """Tell whether *to* opens what was talked about (*objected* to the plan), not an infinitive."""
+    ahead = index + 1
+    if ahead >= place.last or not is_topical(scene, cue, index):
+        return False
+    plural = scene.kinds[ahead] == LOWER and scene.lowers[ahead].endswith(scene.lexicon.plural_endings)
+    return bool(scene.flags[ahead] & DETERMINER) or scene.kinds[ahead] in CAPITALISED or plural
 
 
 _JOINTS: Final = (
@@ -417,13 +429,12 @@ def _counts_behind(scene: Scene, place: Place, cue: int, index: int) -> bool:
     """Tell whether an amount follows a verb (*said* about *40 came*), no topic (*talked* about *40 men*)."""
     if not opens_amount(scene, index, place.last):
         return False
-    word, lexicon = scene.lowers[cue], scene.lexicon
-    return lexicon.row(word)[BARE_CLAUSE] > 0 or scene.lowers[index] not in lexicon.about.get(word, ())
+    return scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] > 0 or not is_topical(scene, cue, index)
 
 
 def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
-    if scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ()):
+    if is_topical(scene, cue, index):
         return Frame("about", 0.75, index)
     strength = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
     start = reported_behind(scene, cue, index, place.last) if strength else 0

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve
 
+from newsdoc.quotes.behind import is_topical
 from newsdoc.quotes.contents import TERMINATORS, find_end, openers_in, words_in
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
@@ -196,6 +197,5 @@ def _noun_behind(scene: Scene, place: Place, cue: int, index: int, row: tuple[fl
     if index >= place.last or (scene.words[index] in TERMINATORS or scene.words[index] in (",", ":", ";")):
         return None
     if scene.flags[index] & PREPOSITION:
-        about = scene.lowers[index] in scene.lexicon.about.get(scene.lowers[cue], ())
-        return _Frame("about", 0.75, index) if about else None
+        return _Frame("about", 0.75, index) if is_topical(scene, cue, index) else None
     return _Frame("noun-content", row[NOUN], index)

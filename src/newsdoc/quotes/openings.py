@@ -20,6 +20,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
 )
 from newsdoc.quotes.phrases import REACH, Subject, read_subject_behind
+from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -89,6 +90,8 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
         and scene.lowers[first].endswith(scene.lexicon.adverb_endings)
     ):
         return True
+    if scene.lexicon.inverts and any(is_other_verb(scene, i) for i in range(first + 1, comma)):
+        return False  # *Hart quit on Monday, saying ...*
     return comma - first <= _SHORT_ADVERBIAL and any(flags[i] & (TIME | ADVERB) for i in range(first, comma))
 
 

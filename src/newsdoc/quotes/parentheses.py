@@ -33,8 +33,10 @@ from newsdoc.quotes.lexicon import (
     NEGATOR,
     OTHER_VERB,
     PARTICIPLE,
+    PASSIVE,
     PREPOSITION,
     PRONOUN,
+    QUESTION,
     RELATIVE,
     ROOT,
     SUBORDINATOR,
@@ -119,7 +121,8 @@ def _tells_only_when(scene: Scene, first: int, comma: int) -> bool:
     """Tell whether what stands before a subject and its verb only tells when (*When it rang, Hart cried*)."""
     if not is_adverbial(scene, first, comma) or "," in scene.words[first:comma]:
         return False
-    opens = scene.flags[first] & (SUBORDINATOR | PARTICIPLE)
+    asked = scene.flags[first] & PASSIVE and scene.flags[first + 1] & (QUESTION | SUBORDINATOR)
+    opens = scene.flags[first] & (SUBORDINATOR | PARTICIPLE) or asked  # *Asked whether it rang, Hart laughed*
     return bool(opens) or not looks_like_clause(scene, first, comma)
 
 

@@ -174,11 +174,24 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
             named = named and not scene.lexicon.capital_nouns
             index += 1
             continue
-        elif _ends_phrase(scene, index, start) or (named and not _goes_on(scene, index, last)):
+        elif (
+            _ends_phrase(scene, index, start)
+            or _opens_time(scene, index, last)
+            or (named and not _goes_on(scene, index, last))
+        ):
             break
         index += 1
         end = index
     return end
+
+
+def _opens_time(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a word tells when together with the time behind it (*a judge* late Friday)."""
+    if scene.lowers[index] not in scene.lexicon.nearing:
+        return False
+    ahead = index + 1
+    ahead += ahead < last and bool(scene.flags[ahead] & PREPOSITION)
+    return ahead < last and bool(scene.flags[ahead] & TIME)
 
 
 def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:

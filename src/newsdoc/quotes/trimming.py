@@ -12,6 +12,7 @@ from newsdoc.quotes.lexicon import (
     AGENT,
     APPROXIMATOR,
     AUXILIARY,
+    BASE,
     COORDINATOR,
     DETERMINER,
     DURATION,
@@ -21,6 +22,7 @@ from newsdoc.quotes.lexicon import (
     NUMERAL,
     OTHER_VERB,
     PASSIVE,
+    PLURAL,
     POSSESSIVE,
     PREPOSITION,
     PRONOUN,
@@ -33,14 +35,16 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import Subject
-from newsdoc.quotes.verbs import is_noun
+from newsdoc.quotes.phrases import Subject, modifiers_first
+from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
+_BEFORE_BASE: Final = INFINITIVE | AUXILIARY | NEGATOR | PRONOUN | ADVERB
+"""What stands before the plain form of a verb."""
 _BEFORE_NOUN: Final = DETERMINER | POSSESSIVE | COORDINATOR | ADVERB | LINK
 
 
@@ -109,6 +113,7 @@ def _is_number(scene: Scene, index: int) -> bool:
 def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """Keep the last clause of a chunk, and of that what stands before a relative pronoun."""
     flags = scene.flags
+    first = _behind_clause(scene, first, last)
     relative = _find_closed(scene, first, last)
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
@@ -127,14 +132,88 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             and scene.kinds[index] == LOWER
             and not is_noun(scene, index, first)
             and not _in_relative(scene, index, first)
+            and not (modifiers_first(scene) and _modifies_noun(scene, index, first))
         ):
             first = index + 1
             break
+    if relative > first and _has_subject(scene, relative, last):
+        return relative + 1, last  # *a measure that* Hart *called “late”*
     if relative > first and not is_described(scene, first, relative, last):
         if relative == last - 1:
             first = _find_antecedent(scene, first, relative)
         last = relative
     return first, last
+
+
+def _has_subject(scene: Scene, relative: int, last: int) -> bool:
+    """Tell whether a relative pronoun is the object of a clause whose subject stands behind it."""
+    start = relative + 1
+    if start >= last or not modifiers_first(scene) or not scene.flags[relative] & RELATIVE:
+        return False
+    opens = scene.flags[start] & (DETERMINER | PLURAL) or scene.kinds[start] in CAPITALISED
+    return bool(opens and not scene.flags[start] & TIME) and not any(
+        scene.flags[at] & (AUXILIARY | PREPOSITION | TIME | VERB) or is_other_verb(scene, at)
+        for at in range(start, last)
+    )
+
+
+def _modifies_noun(scene: Scene, index: int, first: int) -> bool:
+    """Tell whether the form of a verb is part of a noun phrase (*a* support *group*, *vote-counting*)."""
+    if scene.words[index - 1] == "-" and scene.tokens.glued(index):
+        return True
+    if not scene.flags[index] & BASE or index == first or scene.flags[index - 1] & _BEFORE_BASE:
+        return False
+    # The form for several behind one thing is no verb.
+    return not any(
+        scene.flags[at] & (PLURAL | COORDINATOR | NUMERAL)
+        or scene.lowers[at].endswith(scene.lexicon.plural_endings)
+        for at in range(first, index)
+    )
+
+
+def _behind_clause(scene: Scene, first: int, last: int) -> int:
+    """Give where the second of two clauses starts (*The road was shut and* officials *said it was icy*)."""
+    flags = scene.flags
+    if not modifiers_first(scene):
+        return first
+    for joint in range(last - 2, first, -1):
+        if flags[joint] & (RELATIVE | THAT) or scene.kinds[joint] == MARK:
+            break
+        if flags[joint] & COORDINATOR and not flags[joint] & DETERMINER:
+            return joint + 1 if _holds_clause(scene, first, joint) else first
+    return first
+
+
+def _holds_clause(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a subject and a finite verb stand before a conjunction."""
+    for index in range(first, last):
+        flag = scene.flags[index]
+        if flag & (RELATIVE | THAT) and not flag & DETERMINER:
+            return False
+        if (
+            index > first
+            and scene.kinds[index] == LOWER
+            and not scene.flags[index - 1] & (DETERMINER | PREPOSITION)
+            and _is_finite(scene, index, first)
+        ):
+            return True
+    return False
+
+
+def _is_finite(scene: Scene, index: int, first: int) -> bool:
+    """Tell whether a word is a finite verb; what may be a participle is one if it has an object."""
+    flag = scene.flags[index]
+    if flag & AUXILIARY:
+        return not flag & INFINITIVE
+    if is_noun(scene, index, first):
+        return False
+    ahead = scene.flags[index + 1]
+    acts = (
+        bool(ahead & (DETERMINER | PRONOUN))
+        and not ahead & (TIME | PREPOSITION)
+        and is_other_verb(scene, index)
+    )
+    return acts or bool(flag & OTHER_VERB)
 
 
 def _find_antecedent(scene: Scene, first: int, relative: int) -> int:
@@ -226,6 +305,8 @@ def _in_relative(scene: Scene, index: int, first: int) -> bool:
 def _modifies(scene: Scene, index: int) -> bool:
     """Tell whether a participle follows the noun that it describes (*a letter obtained by ...*)."""
     endings, flag = scene.lexicon.suffixes, scene.flags[index]
+    if scene.words[index - 1] == "-" and scene.tokens.glued(index) and modifiers_first(scene):
+        return False  # *the vote-counting chief*
     if not endings or scene.kinds[index] != LOWER or not scene.lowers[index].endswith(endings):
         return False
     if flag & PASSIVE:

@@ -16,6 +16,7 @@ from newsdoc.quotes.lexicon import (
     MODAL,
     NEGATOR,
     NUMERAL,
+    OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
     PASSIVE_AUXILIARY,
@@ -25,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     THAT,
+    VERB,
 )
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
@@ -97,9 +99,24 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
         return True  # *The suspects, each accused of fraud, said*
     if scene.flags[cue] & PARTICIPLE:
         return False
-    if scene.flags[cue] & AMBIGUOUS and _is_described(scene, cue, first):
-        return True
+    if scene.flags[cue] & AMBIGUOUS and (_is_described(scene, cue, first) or _reports(scene, cue + 1)):
+        return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def is_other_verb(scene: Scene, index: int) -> bool:
+    """Tell whether a word is a verb that reports nothing, by the lists of its language or by its ending."""
+    if scene.flags[index] & OTHER_VERB:
+        return True
+    return scene.kinds[index] == LOWER and scene.lexicon.other_verb(scene.lowers[index])
+
+
+def _reports(scene: Scene, index: int) -> bool:
+    """Tell whether a word is a verb in the past or the third person, no noun and no participle."""
+    if index >= len(scene.flags) or not scene.lexicon.inverts:
+        return False
+    flag = scene.flags[index]
+    return bool(flag & VERB) and not flag & (AMBIGUOUS | BASE | PARTICIPLE)
 
 
 def _is_described(scene: Scene, cue: int, first: int) -> bool:

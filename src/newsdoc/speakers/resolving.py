@@ -377,7 +377,7 @@ _DESCRIBED: Final = 0.6
 """How well somebody fits *the Laut Biru coach*: enough where a sentence was about them, else too little."""
 _THING: Final = 0.3
 """How well what no word tells to be a person fits a pronoun for one (*talks*, *customers*)."""
-_UNKNOWN_GENDER: Final = 0.98
+_UNKNOWN_GENDER: Final = 0.992
 """How well somebody of unknown gender fits a pronoun that tells one."""
 _AS_MANY: Final = {
     SpeakerKind.GROUP: 1.0,

@@ -134,12 +134,21 @@ class SourceReader:
         before = tokens.lowers[name.first - 1] if name.first > first else ""
         if before and not words.relatives.isdisjoint(tokens.lowers[first + 1 : name.first]):
             return before in self._lexicon.naming  # not *warga yang ditemui Rina*
-        is_relation = before in words.relations and not self._leads(name.first - 1, first)
         # *His sister Ana* is Ana where heads come last.
-        if (is_relation and words.heads_first) or (before in words.advocates and self._known[index]):
+        related = before in words.relations and words.heads_first and not self._leads(name.first - 1, first)
+        advised = before in words.advocates and self._known[index]
+        if related or advised or (not words.heads_first and self._is_spoken_for(name, first)):
             return False
         start = min(name.title, name.first)
         return start <= first or tokens.lowers[start - 1] not in words.obliques
+
+    def _is_spoken_for(self, name: Name, first: int) -> bool:
+        """Tell whether a name only tells for whom somebody else speaks (*a spokesman for Ms Hart*)."""
+        lowers, words = self._tokens.lowers, self._lexicon.words
+        start = name.first
+        while start > first and (lowers[start - 1] == "." or lowers[start - 1] in words.honorifics):
+            start -= 1
+        return start > first and lowers[start - 1] in words.obliques
 
     def _first_free(self, people: Sequence[int]) -> int:
         """Find the person that the source is about: the last one that no preposition ties to one before."""

@@ -84,7 +84,7 @@ ANAPHORA = AnaphoraWords(
         "mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope cardinal"
         " bishop rev father sister saint st senator sen rep representative gov governor detective sheriff"
         " imam ayatollah sheikh barr engr alhaji alhaja comrade datuk dato seri madam shri smt fr msgr"
-        " archbishop rabbi baroness hon garda gogo"
+        " taoiseach archbishop rabbi baroness hon garda gogo"
     ),
     ranks=words(
         "lt col colonel maj major capt captain sgt sergeant adm admiral gen general lieutenant commander"
@@ -118,6 +118,11 @@ ANAPHORA = AnaphoraWords(
         gov = governor
         gen = general
         lt = lieutenant
+        sgt = sergeant
+        capt = captain
+        supt = superintendent
+        cllr = councillor
+        justice = judge
         col = colonel
         prof = professor
         pres = president

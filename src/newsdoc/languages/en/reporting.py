@@ -84,7 +84,7 @@ REPORTING = ReportingWords(
     noun=Strength(
         always=words("say describe tell"),
         usually=words(
-            "call refer cite discuss write announce blast praise blame mock propose oppose ask mention"
+            "call refer cite discuss announce blast praise blame mock propose oppose ask mention"
             " list recall note portray decry slam assail accuse tout denounce express urge deride dismiss"
             " emphasize remember suggest recite characterize question prefer seek endorse view predict"
             " condemn applaud lambaste defend vow reject deny demand acknowledge"
@@ -254,8 +254,9 @@ REPORTING = ReportingWords(
     ),
     passive_auxiliaries=words("is are was were be been being got gets"),
     adverbs=words(
-        "also then later now again still already just even only recently repeatedly often always never"
-        " previously publicly privately reportedly initially quickly simply specifically further earlier"
+        "also then later now again still already just even only recently repeatedly often always never once"
+        " afterwards afterward previously publicly privately reportedly initially quickly simply"
+        " specifically further earlier"
         " today yesterday tonight sometimes frequently famously actually really clearly apparently"
         " immediately subsequently finally eventually instead therefore thus here ever long first both all"
         " each otherwise"
@@ -304,6 +305,7 @@ REPORTING = ReportingWords(
         " can't can’t came went got took made gave left won lost ran met sat stood kept became comes goes"
         " gets takes makes gives runs leads led faces held holds fell rose grew began broke drew flew sank"
         " hit cut put shut spread built bought brought sold sent spent paid died lay lies lives fought"
-        " caught fled slid sought wore woke swept struck stole threw remains begins starts stops works"
+        " caught fled slid sought wore woke swept struck stole threw remains begins starts stops works sued"
+        " axed tied vied owed"
     ),
 )

@@ -153,6 +153,8 @@ VERBS = verbs("""
     fret/frets/fretted fretting fretted -
     fume/fumes/fumed fuming fumed -
     gloat/gloats/gloated gloating gloated -
+    grin/grins/grinned grinning grinned -
+    groan/groans/groaned groaning groaned -
     growl/growls/growled growling growled -
     guess/guesses/guessed guessing guessed -
     gush/gushes/gushed gushing gushed -
