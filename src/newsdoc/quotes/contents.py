@@ -146,14 +146,34 @@ def _turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool
     if flag & COORDINATOR and not scene.lexicon.bare_clauses:
         return _starts_report(scene, index, stop)
     if flag & COORDINATOR:
-        ahead = scene.flags[index + 1] if index + 1 < stop else 0
-        far = phrase or index > start + _SHORTEST
-        if index > start + 1 and index + 1 < stop and scene.kinds[index + 1] in CAPITALISED:
-            return _somebody_reports(scene, index + 1, stop)  # *he was tired* and Bell said
-        return bool(ahead & VERB) and (phrase or (far and not ahead & (AMBIGUOUS | BASE | PRIVATE)))
+        return _goes_on_acting(scene, index, stop, start, phrase=phrase)
     if flag & TIME and (scene.flags[index - 1] & DETERMINER or scene.words[index - 1] == "-"):
         return False  # *a last-minute change*, *the 83-year-old judge*
     return phrase and not flag & (PREPOSITION | ADVERB)
+
+
+def _goes_on_acting(scene: Scene, index: int, stop: int, start: int, *, phrase: bool) -> bool:
+    """Tell whether a conjunction goes on with what the source did (*and vowed*), not with what is said."""
+    if index + 1 >= stop:
+        return False
+    ahead = scene.flags[index + 1]
+    if index > start + 1 and scene.kinds[index + 1] in CAPITALISED:
+        return _somebody_reports(scene, index + 1, stop)  # *he was tired* and Bell said
+    if ahead & (AUXILIARY | OTHER_VERB) and not ahead & INFINITIVE:
+        return not _is_clause(scene, start, index)  # *admitted the theft* and was *fined*
+    far = phrase or index > start + _SHORTEST
+    return bool(ahead & VERB) and (phrase or (far and not ahead & (AMBIGUOUS | BASE | PRIVATE)))
+
+
+def _is_clause(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a stretch opens as a clause or has a word that may be a finite verb."""
+    flag = scene.flags[first]
+    opens = flag & THAT or (flag & PRONOUN and not flag & DETERMINER)
+    return bool(opens) or any(
+        scene.flags[index] & (AUXILIARY | INFINITIVE | MODAL | OTHER_VERB | VERB)
+        or scene.lexicon.other_verb(scene.lowers[index])
+        for index in range(first, last)
+    )
 
 
 def _leads_back(scene: Scene, index: int, stop: int) -> bool:

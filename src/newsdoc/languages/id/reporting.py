@@ -28,7 +28,8 @@ REPORTING = ReportingWords(
         always=words(
             "mengatakan menyatakan menjelaskan menyampaikan menegaskan menyebut menyebutkan menambahkan"
             " mengungkapkan mengakui mengaku menuturkan menerangkan memaparkan mengutarakan mengemukakan"
-            " menilai menduga memperkirakan memprediksi memproyeksikan berharap mengklaim bilang"
+            " menilai menduga memperkirakan memprakirakan memprediksi memproyeksikan berharap mengklaim"
+            " bilang"
             " berpendapat berpandangan berujar berucap bertutur berkata mengimbuhkan menandaskan menceritakan"
             " mengingatkan memperingatkan"
         ),

@@ -67,6 +67,7 @@ VERBS = verbs("""
     menilai - dinilai nilai
     menduga - diduga duga
     memperkirakan - diperkirakan -
+    memprakirakan - diprakirakan -
     memprediksi - diprediksi prediksi
     memproyeksikan - diproyeksikan -
     memandang - dipandang -
