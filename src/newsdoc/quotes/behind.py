@@ -132,9 +132,14 @@ def _is_plural(scene: Scene, index: int) -> bool:
 
 
 def opens_clause(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a name or a plural and its verb follow an addressee (*told the jury* Bell *lied*)."""
+    """Tell whether a subject follows an addressee (*told the jury* Bell *lied*).
+
+    A name or a plural is one if its verb follows, what a pronoun or an article opens in any case.
+    """
     if index >= last or not scene.lexicon.bare_clauses:
         return False
+    if scene.flags[index] & (PRONOUN | DETERMINER):
+        return True
     named = scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME
     if not named and not _is_plural(scene, index):
         return False

@@ -58,6 +58,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.openings import is_dependent
+from newsdoc.quotes.phrases import may_be_noun
 from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_noun
@@ -237,8 +238,7 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
             (scene.words[stop] == "," and not only_dates(scene, stop + 1, last))
             or flags[stop] & (THAT | INFINITIVE | QUESTION)
             or (flags[stop] & NEGATOR and flags[stop + 1 : stop + 2] and flags[stop + 1] & INFINITIVE)
-            or (flags[stop] & (PRONOUN | DETERMINER) and scene.lexicon.bare_clauses)
-            or opens_clause(scene, stop, last)
+            or opens_clause(scene, _behind_time(scene, stop, last), last)
         )
         ahead = _complementiser(scene, stop, last, addressed=True)
         if ahead:
@@ -265,6 +265,13 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     if index < last and flags[index] & PREPOSITION and scene.lowers[index] not in about:
         index = _complementiser(scene, index, last) or index
     return index, addressee
+
+
+def _behind_time(scene: Scene, index: int, last: int) -> int:
+    """Give the token behind a day (*told the council* Monday *it was late*)."""
+    while index < last and scene.flags[index] & TIME:
+        index += 1
+    return index
 
 
 def _behind_word(scene: Scene, cue: int, last: int) -> int:
@@ -297,11 +304,21 @@ def _may_report(scene: Scene, at: int, first: int) -> bool:
     told = scene.flags[at] & REPORT_NOUN and at + 1 < len(scene.flags) and scene.flags[at + 1] & THAT
     if told or not scene.lexicon.inverts:
         return True
+    if _tells_of_noun(scene, at):
+        return False
     plural = scene.lowers[at].endswith(scene.lexicon.plural_endings)
     if plural and scene.flags[at] & AMBIGUOUS and scene.flags[at + 1 : at + 2] and scene.flags[at + 1] & THAT:
         # Inside an adverbial it is a noun (*said in her opening remarks that*).
         return scene.kinds[at - 1] != LOWER or bool(scene.flags[at - 1] & PRONOUN)
     return not is_noun(scene, at, first)
+
+
+def _tells_of_noun(scene: Scene, at: int) -> bool:
+    """Tell whether a participle tells more of a noun (*said in a video* posted *on Monday that*)."""
+    if not scene.flags[at] & PASSIVE or scene.kinds[at - 1] != LOWER or not may_be_noun(scene, at - 1):
+        return False
+    ahead = scene.flags[at + 1] if at + 1 < len(scene.flags) else 0
+    return bool(ahead & (PREPOSITION | TIME))
 
 
 def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame

@@ -102,7 +102,7 @@ def _counts(scene: Scene, index: int, last: int) -> bool:
         return False
     named = scene.kinds[ahead] in CAPITALISED and not scene.flags[ahead] & TIME
     whole = scene.flags[index] & ADVERB and scene.flags[ahead] & DETERMINER
-    return bool(whole) or named or (scene.kinds[ahead] == LOWER and _is_noun(scene, ahead))
+    return bool(whole) or named or (scene.kinds[ahead] == LOWER and may_be_noun(scene, ahead))
 
 
 def with_head(scene: Scene, subject: Subject, last: int) -> Subject:
@@ -110,7 +110,7 @@ def with_head(scene: Scene, subject: Subject, last: int) -> Subject:
     end = subject.last
     if end >= last or scene.kinds[end] != LOWER or not _modifies(scene, subject):
         return subject
-    while end < min(last, subject.last + _HEADS) and scene.kinds[end] == LOWER and _is_noun(scene, end):
+    while end < min(last, subject.last + _HEADS) and scene.kinds[end] == LOWER and may_be_noun(scene, end):
         end += 1
     ends = end >= last or scene.kinds[end] == MARK or scene.flags[end] & _BEHIND_NOUN
     return subject._replace(last=end) if ends else subject
@@ -131,7 +131,8 @@ def modifiers_first(scene: Scene) -> bool:
     return lexicon.inverts and not lexicon.compound and not lexicon.capital_nouns
 
 
-def _is_noun(scene: Scene, index: int) -> bool:
+def may_be_noun(scene: Scene, index: int) -> bool:
+    """Tell whether nothing makes a word more than a noun, or a verb that is spelt as one is."""
     return not scene.flags[index] & ~_NOUNS and not scene.lexicon.other_verb(scene.lowers[index])
 
 
@@ -157,9 +158,9 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
             end = index if inside or scene.words[index - 1] == ")" else end
             continue
         if kind in CAPITALISED:
-            if scene.flags[index] & TIME and index > start:
-                break
-            plain = scene.flags[index] & DETERMINER or _is_measured(scene, index, start)
+            if scene.flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES:
+                break  # not *the BBC's Today programme*
+            plain = scene.flags[index] & (DETERMINER | TIME) or _is_measured(scene, index, start)
             named = named or (kind in (TITLE, UPPER) and not plain)
         elif kind == NUMBER:
             numbered = index == start + 1 and scene.flags[start] & DETERMINER  # *a 2023 report*
