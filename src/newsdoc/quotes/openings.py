@@ -90,9 +90,11 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
         and scene.lowers[first].endswith(scene.lexicon.adverb_endings)
     ):
         return True
-    if scene.lexicon.inverts and any(is_other_verb(scene, i) for i in range(first + 1, comma)):
-        return False  # *Hart quit on Monday, saying ...*
-    return comma - first <= _SHORT_ADVERBIAL and any(flags[i] & (TIME | ADVERB) for i in range(first, comma))
+    if comma - first > _SHORT_ADVERBIAL or not any(flags[i] & (TIME | ADVERB) for i in range(first, comma)):
+        return False
+    # *Hart quit on Monday, saying ...*
+    acts = scene.lexicon.inverts and any(is_other_verb(scene, i) for i in range(first + 1, comma))
+    return not acts
 
 
 def is_dependent(scene: Scene, place: Place, cue: int) -> bool:

@@ -177,7 +177,7 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
             continue
         elif (
             _ends_phrase(scene, index, start)
-            or _opens_time(scene, index, last)
+            or (scene.lowers[index] in scene.lexicon.nearing and _tells_when(scene, index, last))
             or (named and not _goes_on(scene, index, last))
         ):
             break
@@ -186,10 +186,8 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
     return end
 
 
-def _opens_time(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a word tells when together with the time behind it (*a judge* late Friday)."""
-    if scene.lowers[index] not in scene.lexicon.nearing:
-        return False
+def _tells_when(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a time follows a word that may come near to one (*a judge* late Friday)."""
     ahead = index + 1
     ahead += ahead < last and bool(scene.flags[ahead] & PREPOSITION)
     return ahead < last and bool(scene.flags[ahead] & TIME)
