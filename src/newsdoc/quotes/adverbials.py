@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.quotes.contents import looks_like_clause
 from newsdoc.quotes.lexicon import (
     ADVERB,
-    AUXILIARY,
     BARE_CLAUSE,
     COORDINATOR,
+    FINITE_VERB,
     FRONTED,
-    MODAL,
     NUMERAL,
-    OTHER_VERB,
     PREPOSITION,
     SUBORDINATOR,
     TIME,
-    VERB,
     match_phrase,
 )
 from newsdoc.quotes.phrases import before_article, read_subject_behind
@@ -28,10 +25,10 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 9
 """How many tokens an adverbial behind a verb has at most (*at the hearing*)."""
-_YEAR: Final = 4
-"""How many digits a year has."""
 _MOST: Final = 3
 """How many of them stand one behind the other at most (*in a statement on Monday*)."""
+_YEAR: Final = 4
+"""How many digits a year has."""
 
 
 def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
@@ -52,19 +49,15 @@ def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
             return 0
         if scene.flags[begin] & FRONTED and scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] >= 1.0:
             start += start < last and scene.words[start] == ","
-            taken = start < last and scene.flags[start] & _FINITE  # *under the plan prices* would fall
+            taken = start < last and scene.flags[start] & FINITE_VERB  # *under the plan prices* would fall
             return begin if taken or _starts_clause(scene, start, last) else 0
     if start == index or not _starts_clause(scene, start, last):
         return 0
-    if not scene.flags[start] & _FINITE:
+    if not scene.flags[start] & FINITE_VERB:
         return start
     # Where the phrase took the subject along (*said* in the past prices *had risen*), all of it is reported;
     # what opens a clause of its own tells when it was said (*said* after the senator *had won*).
     return 0 if scene.flags[begin] & SUBORDINATOR else begin
-
-
-# What shows that the words before it are a subject.
-_FINITE: Final = AUXILIARY | MODAL | VERB | OTHER_VERB
 
 
 def _opens_adverbial(scene: Scene, index: int, last: int) -> bool:

@@ -8,12 +8,10 @@ from newsdoc.quotes.descriptions import with_description
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
-    AUXILIARY,
     DETERMINER,
+    FINITE_VERB,
     INFINITIVE,
     LINK,
-    MODAL,
-    OTHER_VERB,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -21,7 +19,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.phrases import before_article, modifiers_first, read_subject_behind
+from newsdoc.quotes.phrases import before_article, modifiers_first, read_subject_behind, tells_when
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
 
-_VERBS: Final = AUXILIARY | VERB | OTHER_VERB
 _INSIDE_NAMES: Final = (".", "'", "’", "-")
 _TO_VERB: Final = 6
 """Within how many tokens of an addressee the verb of what it was told stands."""
@@ -78,8 +75,7 @@ def opens_time(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a word stands before a time (*este* martes; *this month* that, *late on Monday*)."""
     flags, ahead = scene.flags, index + 1
     if scene.lowers[index] in scene.lexicon.nearing:
-        ahead += ahead < last and bool(flags[ahead] & PREPOSITION)
-        return ahead < last and bool(flags[ahead] & TIME)
+        return tells_when(scene, index, last)
     if ahead >= last or not flags[index] & DETERMINER or flags[index] & THAT or not flags[ahead] & TIME:
         return False
     return scene.lexicon.compound or (ahead + 1 < last and bool(flags[ahead + 1] & THAT))
@@ -107,12 +103,12 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
 
 def _before_subject(scene: Scene, first: int, end: int, last: int) -> int:
     """Give where the subject of what is said starts in an addressee (*told the jury* Bell *lied*)."""
-    if not modifiers_first(scene) or end >= last or not scene.flags[end] & _VERBS:
+    if not modifiers_first(scene) or end >= last or not scene.flags[end] & FINITE_VERB:
         return end
     for index in range(first + 1, end):
         if scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME and _starts_name(scene, index):
             return index
-    doubled = end - first > 1 and _is_plural(scene, end - 2) and _is_plural(scene, end - 1)
+    doubled = end - first > 1 and is_plural(scene, end - 2) and is_plural(scene, end - 1)
     return end - doubled  # *told investors* profits *would fall*
 
 
@@ -127,7 +123,8 @@ def _starts_name(scene: Scene, index: int) -> bool:
     return kind in CAPITALISED and index in scene.persons and index - 1 not in scene.persons and not titled
 
 
-def _is_plural(scene: Scene, index: int) -> bool:
+def is_plural(scene: Scene, index: int) -> bool:
+    """Tell whether a word in lower case ends as plural nouns do."""
     return scene.kinds[index] == LOWER and scene.lowers[index].endswith(scene.lexicon.plural_endings)
 
 
@@ -141,10 +138,10 @@ def opens_clause(scene: Scene, index: int, last: int) -> bool:
     if scene.flags[index] & (PRONOUN | DETERMINER):
         return True
     named = scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME
-    if not named and not _is_plural(scene, index):
+    if not named and not is_plural(scene, index):
         return False
     for ahead in range(index + 1, min(last, index + _TO_VERB)):
-        if scene.flags[ahead] & (MODAL | _VERBS):
+        if scene.flags[ahead] & FINITE_VERB:
             return True
         if scene.kinds[ahead] not in CAPITALISED and scene.words[ahead] not in _INSIDE_NAMES:
             return False

@@ -6,7 +6,7 @@ from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
-from newsdoc.quotes.behind import is_topical, opens_clause, opens_time, read_addressee
+from newsdoc.quotes.behind import is_plural, is_topical, opens_clause, opens_time, read_addressee
 from newsdoc.quotes.contents import (
     TERMINATORS,
     find_end,
@@ -193,7 +193,7 @@ def _may_resume(scene: Scene, index: int) -> bool:
     """Tell whether a finite verb may stand at a token; what ends in *-ing* goes on with a clause."""
     if scene.kinds[index] != LOWER or scene.flags[index] & PARTICIPLE:
         return False
-    return bool(scene.flags[index] & _MAY_RESUME) or (scene.lexicon.other_verb(scene.lowers[index]))
+    return bool(scene.flags[index] & _MAY_RESUME) or scene.lexicon.other_verb(scene.lowers[index])
 
 
 _MAY_RESUME: Final = VERB | AUXILIARY | OTHER_VERB | PASSIVE
@@ -360,8 +360,8 @@ def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
     ahead = index + 1
     if ahead >= place.last or not is_topical(scene, cue, index):
         return False
-    plural = scene.kinds[ahead] == LOWER and scene.lowers[ahead].endswith(scene.lexicon.plural_endings)
-    return bool(scene.flags[ahead] & DETERMINER) or scene.kinds[ahead] in CAPITALISED or plural
+    named = scene.kinds[ahead] in CAPITALISED
+    return named or bool(scene.flags[ahead] & DETERMINER) or is_plural(scene, ahead)
 
 
 _JOINTS: Final = (

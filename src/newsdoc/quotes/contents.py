@@ -17,6 +17,7 @@ from newsdoc.quotes.lexicon import (
     COORDINATOR,
     DETERMINER,
     ENCLITIC,
+    FINITE_VERB,
     INFINITIVE,
     MODAL,
     NEGATOR,
@@ -170,8 +171,7 @@ def _is_clause(scene: Scene, first: int, last: int) -> bool:
     flag = scene.flags[first]
     opens = flag & THAT or (flag & PRONOUN and not flag & DETERMINER)
     return bool(opens) or any(
-        scene.flags[index] & (AUXILIARY | INFINITIVE | MODAL | OTHER_VERB | VERB)
-        or scene.lexicon.other_verb(scene.lowers[index])
+        scene.flags[index] & (FINITE_VERB | INFINITIVE) or scene.lexicon.other_verb(scene.lowers[index])
         for index in range(first, last)
     )
 
@@ -275,7 +275,7 @@ def _is_enclosed(scene: Scene, index: int, stop: int) -> bool:
     """Tell whether commas hold a short phrase between a subject and its verb (*, in fact, ended*)."""
     for comma in range(index + 1, min(stop - 1, index + _ENCLOSED)):
         if scene.words[comma] == ",":
-            return bool(scene.flags[comma + 1] & (AUXILIARY | MODAL | VERB | OTHER_VERB))
+            return bool(scene.flags[comma + 1] & FINITE_VERB)
     return False
 
 

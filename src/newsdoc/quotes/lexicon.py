@@ -99,6 +99,9 @@ REQUEST: Final = 4
 ASKED: Final = 5
 NOUN: Final = 6
 
+FINITE_VERB: Final = AUXILIARY | MODAL | VERB | OTHER_VERB
+"""What may be a finite verb, so shows that the words before it are a subject."""
+
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 Idiom = tuple[int, tuple[str, ...]]
 """The place of a word in a phrase, and the phrase."""

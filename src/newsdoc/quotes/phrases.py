@@ -177,7 +177,7 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
             continue
         elif (
             _ends_phrase(scene, index, start)
-            or (scene.lowers[index] in scene.lexicon.nearing and _tells_when(scene, index, last))
+            or (scene.lowers[index] in scene.lexicon.nearing and tells_when(scene, index, last))
             or (named and not _goes_on(scene, index, last))
         ):
             break
@@ -186,8 +186,8 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
     return end
 
 
-def _tells_when(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a time follows a word that may come near to one (*a judge* late Friday)."""
+def tells_when(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a time follows a word that may stand before one (*late* Friday, *early* on Monday)."""
     ahead = index + 1
     ahead += ahead < last and bool(scene.flags[ahead] & PREPOSITION)
     return ahead < last and bool(scene.flags[ahead] & TIME)
