@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.languages._pages.shared import SHARED
+from newsdoc.languages._places import load_places
 from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
@@ -27,11 +28,8 @@ class PlaceWords:
 
     def __init__(self, pack: LanguagePack) -> None:
         """Join the lists."""
-        names = pack.names
-        self.places: frozenset[str] = frozenset(
-            place.lower() for listed in (pack.territories, names.places, names.districts) for place in listed
-        )
-        self.cues: frozenset[str] = names.place_cues
+        self.places: frozenset[str] = load_places(pack)
+        self.cues: frozenset[str] = pack.names.place_cues
         calendar = (*pack.calendar.weekdays, *pack.calendar.months)
         self.days: frozenset[str] = frozenset(day for listed in calendar for day in listed)
         outlets = pack.layout.outlets | SHARED.outlets

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import compress
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.languages._places import load_places
 from newsdoc.model import EntityKind
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, INITIALS, UPPER
@@ -118,12 +118,7 @@ def _is_another(heads: tuple[str, ...], shorter: Form, pack: LanguagePack) -> bo
 
     Only some heads are printed or not (*Kabupaten Kediri*).
     """
-    return not pack.names.regions.issuperset(heads) and " ".join(shorter.words) in _known_places(pack)
-
-
-@lru_cache(maxsize=64)
-def _known_places(pack: LanguagePack) -> frozenset[str]:
-    return frozenset(map(str.lower, pack.names.places | pack.names.districts | pack.territories))
+    return not pack.names.regions.issuperset(heads) and " ".join(shorter.words) in load_places(pack)
 
 
 def glosses(longer: Form, shorter: Form, words: NameWords) -> bool:
