@@ -184,16 +184,21 @@ class _Carrier:
         begin = self._sentence_of(self.drafts[last].reading)
         for index in range(last, max(last - _BESIDE, -1), -1):
             draft = self.drafts[index]
-            first = draft.reading.content[0][0]
             if index < last and self._sentence_of(draft.reading) != begin:
                 break
             if len(draft.reading.content) >= _JOINED:
                 break  # each part copies those before it
-            if first - 1 in self.scene.behind or first in self.scene.behind:
+            if self._is_in_marks(draft.reading):
                 longer = draft.reading._replace(content=(*draft.reading.content, *content))
                 self.drafts[index] = draft._replace(reading=longer)
                 return True
         return False
+
+    def _is_in_marks(self, reading: Reading) -> bool:
+        """Tell whether what is reported begins with words in marks, or ends with some (*It was “a mess”*)."""
+        first, last = reading.content[0][0], reading.content[-1][1]
+        behind, opener = self.scene.behind, self.scene.opener
+        return first - 1 in behind or first in behind or last in opener or last + 1 in opener
 
     def _sentence_of(self, reading: Reading) -> int:
         """Give the number of the sentence that the cue of a reading stands in."""

@@ -14,6 +14,7 @@ from newsdoc.quotes.contents import (
     inner,
     is_told_behind,
     looks_like_clause,
+    openers_in,
     skip_lead_in,
     words_in,
 )
@@ -29,12 +30,14 @@ from newsdoc.quotes.lexicon import (
     MODAL,
     NEGATOR,
     NOUN,
+    OPINION,
     OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
     PASSIVE_AUXILIARY,
     PREPOSITION,
     PRONOUN,
+    REPORT_NOUN,
     RESTRICTOR,
     ROOT,
     SUBORDINATOR,
@@ -45,9 +48,9 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.subjects import find_subjects
-from newsdoc.quotes.verbs import Left, agrees
+from newsdoc.quotes.verbs import Left, agrees, is_noun
 from newsdoc.text.building import build
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import LOWER, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
@@ -208,12 +211,35 @@ def _widened(scene: Scene, place: Place, opener: int) -> Stretch:
     """Give the quoted words, with the clause before the marks that they end (*It was "a mess"*)."""
     first, last = inner(scene, opener)
     start = place.first
-    if start >= opener or opener >= place.last or scene.words[opener - 1] in INTRODUCES:
-        return first, last
-    if any(scene.flags[i] & CUE for i in range(max(start, opener - ROOM), opener)):
+    if start >= opener or opener >= place.last or not _goes_on_in(scene, start, opener):
         return first, last
     begin = skip_lead_in(scene, start, opener)
     return (begin, last) if begin < opener else (first, last)
+
+
+def _goes_on_in(scene: Scene, start: int, opener: int) -> bool:
+    """Tell whether marks hold the rest of a clause, not what another cue reports (*It was "a mess"*)."""
+    words, first = scene.words, inner(scene, opener)[0]
+    if words[opener - 1] in INTRODUCES and words[opener - 1] != ",":
+        return False
+    if words[opener - 1] == "," and scene.kinds[first] == TITLE and first not in scene.persons:
+        return False  # *At noon, "They came": a sentence of its own
+    near = opener - _INTRODUCED
+    between = openers_in(scene, (start, opener))
+    near = min(near, scene.behind[between[-1]]) if between else near
+    return not any(_may_report(scene, index, start) for index in range(max(start, near), opener))
+
+
+_INTRODUCED: Final = 4
+"""Within how many tokens before marks a cue stands that reports what they hold."""
+
+
+def _may_report(scene: Scene, index: int, first: int) -> bool:
+    """Tell whether a word reports, and is no noun (*the talks were "..."*, *a report of "..."*)."""
+    flag = scene.flags[index]
+    if flag & (CUE & ~VERB & ~REPORT_NOUN & ~OPINION):
+        return True
+    return bool(flag & VERB) and not is_noun(scene, index, first)
 
 
 def _second_half(scene: Scene, place: Place, first_half: int, index: int) -> int | None:
