@@ -234,10 +234,10 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
         addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
     if addressee:
         stop = addressee[1]
+        if stop < last and _joins(scene, stop):
+            return stop, addressee
         opens = stop < last and (
             (scene.words[stop] == "," and not only_dates(scene, stop + 1, last))
-            or flags[stop] & (THAT | INFINITIVE | QUESTION)
-            or (flags[stop] & NEGATOR and flags[stop + 1 : stop + 2] and flags[stop + 1] & INFINITIVE)
             or opens_clause(scene, _behind_time(scene, stop, last), last)
         )
         ahead = _complementiser(scene, stop, last, addressed=True)
@@ -265,6 +265,15 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     if index < last and flags[index] & PREPOSITION and scene.lowers[index] not in about:
         index = _complementiser(scene, index, last) or index
     return index, addressee
+
+
+def _joins(scene: Scene, index: int) -> bool:
+    """Tell whether a word joins what is reported to its verb (*told her* that, to, not to, if)."""
+    flags = scene.flags
+    if flags[index] & NEGATOR:
+        index = min(index + 1, len(flags) - 1)
+        return bool(flags[index] & INFINITIVE)
+    return bool(flags[index] & (THAT | INFINITIVE | QUESTION))
 
 
 def _behind_time(scene: Scene, index: int, last: int) -> int:
