@@ -50,7 +50,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import SEPARATORS, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_noun
-from newsdoc.text.tokens import MARK
+from newsdoc.text.tokens import LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -92,7 +92,7 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
-    addressee = _addressed_last(scene, place, cue)
+    addressee = _addressed(scene, place, cue)
     if (addressee or _is_closed(scene, place, cue)) and _is_next(subject, cue):
         # *Prices, she cautioned, will rise*; *Prices will rise, she told The Star*
         strength = max(strength, _CLOSED * row[BESIDE] * row[THAT_CLAUSE])
@@ -109,12 +109,28 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
         return None  # *“It leaks”, Hart said, and left*: all that is said stands in the marks
     content = _around(scene, place, comma, stop)
     both = len(content) > 1
-    if not content or (both and is_adverbial(scene, place.first, comma)):
-        return None  # *In Leeds, she said, prices fell*: all of the content is behind the cue
+    if not content or (both and _stands_apart(scene, place, comma, stop + 1)):
+        return None  # *In Leeds, she said, “They fell”*: all of the content is behind the cue
     if not both and row[BARE_CLAUSE] < 1.0 and _tells_only_when(scene, place.first, comma):
         return None
     score = (0.6 + 0.3 * subject.quality + 0.08 * both) * strength
     return Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content, addressee=addressee)
+
+
+def _stands_apart(scene: Scene, place: Place, comma: int, start: int) -> bool:
+    """Tell whether an adverbial tells of the report, not of what is reported.
+
+    It does before a sentence in marks (*In Leeds, she said, “They fell”*) and where somebody is asked
+    (*Asked about it, she said, ...*), not before the rest of its clause (*In Leeds, she said, prices fell*).
+    """
+    if not is_adverbial(scene, place.first, comma):
+        return False
+    adds = start < place.last and scene.flags[start] & PARTICIPLE and scene.flags[start] & CUE
+    if adds or scene.words[start - 1] != ",":
+        return True  # *On Monday, she agreed, adding that ...*
+    first = scene.flags[place.first]
+    asked = first & PASSIVE or (first & SUBORDINATOR and scene.flags[place.first + 1] & PASSIVE)
+    return bool(asked) or (start in scene.behind and scene.kinds[inner(scene, start)[0]] != LOWER)
 
 
 def _tells_only_when(scene: Scene, first: int, comma: int) -> bool:
@@ -126,12 +142,19 @@ def _tells_only_when(scene: Scene, first: int, comma: int) -> bool:
     return bool(opens) or not looks_like_clause(scene, first, comma)
 
 
-def _addressed_last(scene: Scene, place: Place, cue: int) -> Stretch | None:
-    """Read whom the words are said to where at most a day follows (*..., she told The Star on Monday.*)."""
+def _addressed(scene: Scene, place: Place, cue: int) -> Stretch | None:
+    """Read whom the words are said to where at most a day follows (*..., she told The Star on Monday.*).
+
+    Or the verb of the clause does that the cue stands inside of (*The reason, she told them, was simple*).
+    """
     if scene.lowers[cue] not in scene.lexicon.addressing:
         return None
     addressee = read_addressee(scene, cue, place.last)
-    return addressee if addressee and tells_only_where(scene, cue, addressee[1], place.last) else None
+    if addressee is None:
+        return None
+    stop = addressee[1]
+    resumes = stop < place.last and scene.words[stop] == "," and _goes_on(scene, place, stop + 1)
+    return addressee if resumes or tells_only_where(scene, cue, stop, place.last) else None
 
 
 def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
