@@ -50,6 +50,7 @@ from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees, is_noun
 from newsdoc.text.building import build
+from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import LOWER, TITLE
 
 if TYPE_CHECKING:
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
 
 SEPARATORS: Final = DASHES | {","}
 """Marks that set a cue off from the words it reports."""
+_BETWEEN: Final = SEPARATORS | FAMILY.keys()
+"""What may stand between a quotation and its cue: also a mark that closes it once more (*6’2”,” he said*)."""
 ROOM: Final = 25
 """How many tokens a quotation or comma is looked for beside a cue."""
 _FEW: Final = 3
@@ -174,7 +177,7 @@ def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
     while at >= place.floor and at > index - _APART and at not in scene.opener:
         bracket = scene.words[at] == "(" and ")" in scene.words[index + 1 : index + _BRACKET]
         adverb = scene.flags[at] & ADVERB and not scene.flags[at] & PRONOUN
-        if scene.words[at] not in SEPARATORS and not adverb and not bracket:
+        if scene.words[at] not in _BETWEEN and not adverb and not bracket:
             return None
         at -= 1
     return scene.opener.get(at) if at >= place.floor else None

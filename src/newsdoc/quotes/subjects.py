@@ -23,6 +23,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import REACH, Subject
 from newsdoc.quotes.trimming import trim
+from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, UPPER
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
 def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
     """Read the chunk right before a verb, or the name that it describes where its second comma is missing."""
     first, last = _chunk(scene, end, begin)
+    while first < last - 1 and scene.words[first] in FAMILY:
+        first += 1  # a second mark closes what the one before closed (*6’2”,” Hart said*)
     if first > begin and scene.words[first - 1] == "," and _in_apposition(scene, first, last, begin):
         return _before_apposition(scene, end, begin)
     found = trim(scene, first, last, begin)
