@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
 from newsdoc.quotes.behind import is_plural, is_topical, opens_clause, opens_time, read_addressee
 from newsdoc.quotes.contents import (
+    DASHES,
     TERMINATORS,
     find_end,
     looks_like_clause,
@@ -294,12 +295,15 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
     """Find the complementiser behind an adverbial (*said at the hearing that*); 0 when there is none."""
     room = 2 * _ADVERBIAL if addressed else _TO_THAT
     stops = (":", ";") if addressed else (",", ":", ";")
+    dashed = False
     for at in range(index, min(last, index + room)):
         if scene.flags[at] & THAT and at > index:
             relative = at + 1 < last and scene.flags[at + 1] & (AUXILIARY | VERB | OTHER_VERB)
-            return 0 if relative and scene.lexicon.inverts else at
+            return 0 if dashed or (relative and scene.lexicon.inverts) else at
         if at in scene.behind or scene.words[at] in stops or _may_report(scene, at, index):
             return 0
+        if scene.words[at] in DASHES and not scene.tokens.glued(at):
+            dashed = not dashed  # *said on Monday — a plan that ...*
     return 0
 
 

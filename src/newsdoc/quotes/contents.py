@@ -340,10 +340,12 @@ _OPENS_ANOTHER: Final = THAT | RELATIVE | QUESTION | SUBORDINATOR | COORDINATOR 
 
 
 def closes(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a sentence ends at a token, or with the day behind it."""
+    """Tell whether a sentence ends at a token, or with the day behind it, or turns at a dash there."""
     while index < last and scene.flags[index] & (PREPOSITION | TIME):
         index += 1
-    return index >= last or scene.words[index] in TERMINATORS
+    if index >= last or scene.words[index] in TERMINATORS:
+        return True
+    return scene.words[index] in DASHES and not scene.tokens.glued(index)
 
 
 def tells_only_where(scene: Scene, cue: int, index: int, last: int) -> bool:

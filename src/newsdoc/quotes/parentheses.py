@@ -158,9 +158,9 @@ def _addressed(scene: Scene, place: Place, cue: int) -> Stretch | None:
 
 
 def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
-    """Tell whether a comma, or its sentence, closes the frame right behind the cue."""
+    """Tell whether a comma closes the frame right behind the cue, or its sentence does, or a dash."""
     behind = cue + 1
-    return behind == place.last or scene.words[behind] == "," or scene.words[behind] in TERMINATORS
+    return behind == place.last or scene.words[behind] == "," or closes(scene, behind, place.last)
 
 
 def _is_next(subject: Subject, cue: int) -> bool:
