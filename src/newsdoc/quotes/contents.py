@@ -99,7 +99,7 @@ def find_end(  # noqa: C901 - one branch a kind of token
             if word == "(":
                 index = _behind_bracket(scene, index, stop)
                 continue
-            if word in _CUTS and index > start + 1:
+            if word in _CUTS and index > start + (not dependent):
                 ahead = index + 1
                 dated = (
                     word == "," and ahead < last and flags[ahead] & TIME and only_dates(scene, ahead, last)

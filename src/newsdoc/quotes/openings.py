@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import skip_dateline
+from newsdoc.quotes.contents import skip_dateline, skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    CITING,
     CONTRAST,
     COORDINATOR,
     DETERMINER,
@@ -99,7 +100,7 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
 
 def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a cue stands in the clause that opens its sentence and depends on the next one."""
-    flags, first = scene.flags, place.first
+    flags, first = scene.flags, _behind_opening(scene, place, cue)
     while first < cue and flags[first] & _BEFORE_CLAUSE and not flags[first] & SUBORDINATOR:
         first += 1
     if not flags[first] & SUBORDINATOR and not _is_fronted(scene, first, cue):
@@ -107,6 +108,37 @@ def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
     if not scene.lexicon.inverts and (flags[first] & CONTRAST or _takes_up(scene, first + 1)):
         return False  # *Sementara Rina menilai*, *Karena itu Rina menilai*
     return not any(scene.words[i] == "," for i in range(first, min(cue, first + REACH)))
+
+
+def _behind_opening(scene: Scene, place: Place, cue: int) -> int:
+    """Give where a clause starts: with its sentence, behind the adverbial that opens it, or behind *, but*.
+
+    Only where verbs come first, for in Indonesian what a comma parts goes on with what is reported.
+    """
+    if not scene.lexicon.inverts:
+        return place.first
+    for index in range(cue - 1, max(place.first, cue - REACH), -1):
+        if scene.words[index] in _OPENS_CLAUSE:
+            ahead = index + 1
+            joins = scene.words[index] != "," or scene.flags[ahead] & COORDINATOR
+            joins = joins or _only_leads_in(scene, place.first, index)
+            return ahead if joins and not _opens_citing(scene, ahead) else place.first
+    return place.first
+
+
+def _only_leads_in(scene: Scene, first: int, comma: int) -> bool:
+    """Tell whether an adverbial or a connective opens a sentence (*In Leeds,*; *However,*)."""
+    return skip_lead_in(scene, first, comma + 1) > comma or is_adverbial(scene, first, comma)
+
+
+def _opens_citing(scene: Scene, index: int) -> bool:
+    """Tell whether a clause that credits what follows opens there (*, but* as *Hart noted, it is late*)."""
+    while scene.flags[index] & _BEFORE_CLAUSE:
+        index += 1
+    return bool(scene.flags[index] & CITING)
+
+
+_OPENS_CLAUSE: Final = frozenset({",", ";", ":"})
 
 
 def _takes_up(scene: Scene, index: int) -> bool:
