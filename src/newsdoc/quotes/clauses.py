@@ -34,6 +34,7 @@ from newsdoc.quotes.lexicon import (
     CUE,
     DECLINES,
     DETERMINER,
+    FINDING,
     INFINITIVE,
     MODAL,
     NEGATOR,
@@ -58,6 +59,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.objects import object_end
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.phrases import may_be_noun
 from newsdoc.quotes.quoted import ROOM
@@ -111,6 +113,10 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         return []
     phrase = scene.lexicon.inverts and _is_phrase(scene, cue, frame)
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
+    bare = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
+    if frame.rule in _PLAIN and bare < 1.0 and not scene.flags[cue] & FINDING:
+        resumes = bare < _OFTEN and bool(subjects) and _stands_in_relative(scene, place, subjects[0])
+        end = object_end(scene, frame.start, end, resumes=resumes)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
     asked = frame.rule in _PLAIN and subjects and _is_asked(scene, place, subjects[0])
@@ -136,6 +142,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     ]
 
 
+_OFTEN: Final = 0.75
+"""How regularly a verb reports a clause at least for a name behind it to be the subject of that."""
 _SUBJECTLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
@@ -234,26 +242,16 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     if index < last and (flags[index] & ADDRESSEE or scene.lowers[cue] in scene.lexicon.addressing):
         addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
     if addressee:
-        stop = addressee[1]
-        if stop < last and _joins(scene, stop):
-            return stop, addressee
-        opens = stop < last and (
-            (scene.words[stop] == "," and not only_dates(scene, stop + 1, last))
-            or opens_clause(scene, _behind_time(scene, stop, last), last)
-        )
-        ahead = _complementiser(scene, stop, last, addressed=True)
-        if ahead:
-            return ahead, addressee
-        behind = 0 if opens else reported_behind(scene, cue, stop, last)
-        if behind:
-            return behind, addressee
-        framed = scene.kinds[stop - 1] in CAPITALISED or "," in scene.words[place.first : cue]
-        if scene.lexicon.inverts and framed and tells_only_where(scene, cue, stop, last):
-            return last, addressee  # *..., she told The Star on Monday.*
-        if opens or flags[cue + 1] & ADDRESSEE:
-            index = stop
-        else:
-            addressee = None
+        start = _told(scene, place, cue, addressee[1])
+        if start:
+            return start, addressee
+        addressee = None
+    return _behind_adverbs(scene, cue, index, last), addressee
+
+
+def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
+    """Give the token behind the adverbs and days behind a cue, or its complementiser further on."""
+    flags = scene.flags
     while index < last and (
         (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
         or opens_time(scene, index, last)
@@ -265,7 +263,27 @@ def _behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretc
     about = scene.lexicon.about.get(scene.lowers[cue], ()) if scene.lexicon.bare_clauses else ()
     if index < last and flags[index] & PREPOSITION and scene.lowers[index] not in about:
         index = _complementiser(scene, index, last) or index
-    return index, addressee
+    return index
+
+
+def _told(scene: Scene, place: Place, cue: int, stop: int) -> int:
+    """Give where what somebody is told starts behind an addressee, which ends at ``stop``; 0 if nowhere."""
+    last = place.last
+    if stop < last and _joins(scene, stop):
+        return stop
+    opens = stop < last and (
+        (scene.words[stop] == "," and not only_dates(scene, stop + 1, last))
+        or opens_clause(scene, _behind_time(scene, stop, last), last)
+    )
+    ahead = _complementiser(scene, stop, last, addressed=True)
+    ahead = ahead or (0 if opens else reported_behind(scene, cue, stop, last))
+    if ahead:
+        return ahead
+    framed = scene.kinds[stop - 1] in CAPITALISED or "," in scene.words[place.first : cue]
+    if scene.lexicon.inverts and framed and tells_only_where(scene, cue, stop, last):
+        return last  # *..., she told The Star on Monday.*
+    opens = opens or bool(scene.flags[cue + 1] & ADDRESSEE)
+    return _behind_adverbs(scene, cue, stop, last) if opens else 0
 
 
 def _joins(scene: Scene, index: int) -> bool:

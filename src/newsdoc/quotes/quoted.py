@@ -334,7 +334,7 @@ def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool)
 
 def _second_predicate(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a second verb follows a quotation that is an object (*a dénoncé « ... » et appelé à*)."""
-    if scene.lexicon.bare_clauses or not scene.flags[index] & COORDINATOR:
+    if (scene.lexicon.bare_clauses and not scene.lexicon.inverts) or not scene.flags[index] & COORDINATOR:
         return False
     ahead = index + 1
     while ahead < last and scene.flags[ahead] & (ADVERB | AUXILIARY):
