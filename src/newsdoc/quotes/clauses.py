@@ -514,11 +514,17 @@ _TORN: Final = 0.6
 
 def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:
     """Tell whether a frame reports nothing, before the end of its content is looked for."""
-    if frame.start in scene.typed:
+    if frame.start in scene.typed or (frame.rule in _PLAIN and _is_sentence(scene, frame.start)):
         return True
     if scene.flags[cue] & DECLINES and _declines(scene, place, frame.start):
         return True
     return not frame.strength and not quotations_in(scene, frame.start, frame.start + ROOM)
+
+
+def _is_sentence(scene: Scene, opener: int) -> bool:
+    """Tell whether a sentence in marks starts there: all of what is said (*chanted “Out!” in the hall*)."""
+    behind = scene.behind.get(opener, 0)
+    return behind > 0 and scene.words[behind - 2] in TERMINATORS
 
 
 def _declines(scene: Scene, place: Place, start: int) -> bool:

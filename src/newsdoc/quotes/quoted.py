@@ -65,6 +65,8 @@ ROOM: Final = 25
 """How many tokens a quotation or comma is looked for beside a cue."""
 _FEW: Final = 3
 """Words in marks up to which they may be a sign or a title."""
+_CALLS: Final = frozenset("!?")
+"""Marks that end what somebody calls out (*yelled “Stay!”*), no sign."""
 INTRODUCES: Final = frozenset({",", ":", "-", "–", "—", "―", "--"})
 _CLAUSE_ENDS: Final = TERMINATORS | {",", ";"}
 _BRACKET: Final = 6
@@ -283,6 +285,7 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     if (
         not introduced
         and not (row[NOUN] or row[BARE_CLAUSE])
+        and scene.words[scene.behind[opener] - 2] not in _CALLS
         and words_in(scene, inner(scene, opener)) <= _FEW
     ):
         return []  # a sign that read “No entry”
@@ -293,13 +296,35 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         return []
     content = _to_clause_end(scene, place, opener, introduced=introduced)
     addressee = read_addressee(scene, cue, opener)
-    rule, words, contents, claimed = "cue-quotation", (cue, cue + 1), (content,), (opener,)
+    more = _further(scene, place, opener) if content == inner(scene, opener) else ()
+    rule, words, claimed = "cue-quotation", (cue, cue + 1), (opener, *more)
+    contents = (content, *[inner(scene, other) for other in more])
     if not subjects:
         return [Reading(0.55 * strength, rule, words, None, contents, claimed, addressee)]
     return [
         Reading(strength * (0.65 + 0.3 * quality), rule, words, (first, last), contents, claimed, addressee)
         for first, last, quality in subjects
     ]
+
+
+def _further(scene: Scene, place: Place, opener: int) -> tuple[int, ...]:
+    """Give the quotations that a conjunction joins to one (*chanted “Out!” and “Shame!”*)."""
+    found: list[int] = []
+    index, joined = scene.behind[opener], False
+    while index < place.last and len(found) < _MOST:
+        joined = scene.words[index - 2] == ","  # *“Out,” “Shame” and “Go”*
+        while index < place.last and (scene.words[index] == "," or scene.flags[index] & COORDINATOR):
+            joined = joined or scene.words[index] != ","
+            index += 1
+        if not joined or index not in scene.behind or index in scene.typed:
+            break
+        found.append(index)
+        index = scene.behind[index]
+    return tuple(found)
+
+
+_MOST: Final = 8
+"""How many quotations of a list are joined at most."""
 
 
 def _adds(scene: Scene, index: int) -> bool:
@@ -324,6 +349,8 @@ def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool)
     stop = scene.behind[opener]
     if introduced or stop >= place.last or scene.words[stop] in _CLAUSE_ENDS:
         return inner(scene, opener)
+    if scene.words[stop - 2] in TERMINATORS:
+        return inner(scene, opener)  # *chanted “Shame!” in the hall*
     if scene.flags[stop] & ADJUNCT and not scene.lexicon.inverts:
         return inner(scene, opener)  # *mengatakan “tidak ada”* saat ditemui
     if _second_predicate(scene, stop, place.last):
