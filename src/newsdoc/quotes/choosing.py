@@ -18,6 +18,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.moods import read_mood
+from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.parentheses import read_inside
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.readings import read_cue
@@ -105,7 +106,7 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
     found: list[Reading] = []
     last_source: Stretch | None = None
     flags, compound = scene.flags, scene.lexicon.compound
-    outer = sure = reporting = 0
+    outer = sure = reporting = closed = 0
     for index in cues:
         if compound and (opener := _opener_around(scene, index)) is not None:
             if flags[index] & VERB:
@@ -113,9 +114,7 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         if index < sure and _is_reported(scene, index, reporting):
             continue
-        # A source that reaches to this cue was read of its very words (*lists describing what changed*).
-        before = None if last_source is not None and last_source[1] > index else last_source
-        readings = read_cue(scene, place, index, before)
+        readings = read_cue(scene, place, index, _still(scene, last_source, closed, index))
         if readings:
             readings = [r for r in readings if r.score > THRESHOLD and not _is_empty(r.content)]
         if not readings:
@@ -130,8 +129,20 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             # A report inside another one has its own subject; the verbs that follow have not.
             if source and not flags[source[0]] & RELATIVE:
                 last_source = source
+                closed = content[-1][1] if content and is_dependent(scene, place, index) else 0
             outer = content[-1][1] if content else index
     return found
+
+
+def _still(scene: Scene, source: Stretch | None, closed: int, cue: int) -> Stretch | None:
+    """Give the source of the cue before if it may be that of this one.
+
+    It may not if it was read of its very words (*lists describing what changed*), or a comma closes the
+    clause up to ``closed`` that it is in (*When Bell said it was late, Hart left and* told *him ...*).
+    """
+    if source is None or source[1] > cue or (closed and "," in scene.words[closed:cue]):
+        return None
+    return source
 
 
 def _end_of_reported(scene: Scene, place: Place, cue: int, reading: Reading) -> int:

@@ -14,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     DURATION,
     NUMERAL,
     PARTICIPLE,
+    PASSIVE,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -35,11 +36,19 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     """Read the subject of the main clause of a sentence, for a verb further on that has none of its own."""
     flags = scene.flags
     first = start = skip_dateline(scene, first, cue)
-    comma = next((i for i in range(first, min(cue, first + REACH)) if scene.words[i] == ","), -1)
-    if comma > first and is_adverbial(scene, first, comma):
+    for comma in range(first, min(cue, first + REACH)):
+        if scene.words[comma] != ",":
+            continue
+        if comma <= start or not is_adverbial(scene, start, comma):
+            break
         start = comma + 1
+        if not flags[start] & SUBORDINATOR:
+            break
     while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
         start += 1
+    start += flags[start] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR
+    if scene.kinds[start] == LOWER and flags[start] & (PASSIVE | PARTICIPLE):
+        return None  # *When asked about it, ...*
     subject = read_subject_behind(scene, start, cue)
     if subject is None or subject.last != start + 1:
         return subject
