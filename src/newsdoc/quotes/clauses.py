@@ -11,6 +11,7 @@ from newsdoc.quotes.contents import (
     DASHES,
     TERMINATORS,
     find_end,
+    is_relative,
     looks_like_clause,
     only_dates,
     quotations_in,
@@ -292,7 +293,9 @@ def _joins(scene: Scene, index: int) -> bool:
     if flags[index] & NEGATOR:
         index = min(index + 1, len(flags) - 1)
         return bool(flags[index] & INFINITIVE)
-    return bool(flags[index] & (THAT | INFINITIVE | QUESTION))
+    if flags[index] & THAT:
+        return not is_relative(scene, index)
+    return bool(flags[index] & (INFINITIVE | QUESTION))
 
 
 def _behind_time(scene: Scene, index: int, last: int) -> int:
@@ -316,8 +319,7 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
     dashed = False
     for at in range(index, min(last, index + room)):
         if scene.flags[at] & THAT and at > index:
-            relative = at + 1 < last and scene.flags[at + 1] & (AUXILIARY | VERB | OTHER_VERB)
-            return 0 if dashed or (relative and scene.lexicon.inverts) else at
+            return 0 if dashed or is_relative(scene, at) else at
         if at in scene.behind or scene.words[at] in stops or _may_report(scene, at, index):
             return 0
         if scene.words[at] in DASHES and not scene.tokens.glued(at):

@@ -240,6 +240,14 @@ def _starts_report(scene: Scene, index: int, last: int) -> bool:
     return False
 
 
+def is_relative(scene: Scene, that: int) -> bool:
+    """Tell whether *that* is a relative pronoun: a finite verb stands behind it (*the drama* that has *grown*)."""
+    ahead = that + 1
+    if ahead >= len(scene.flags) or not scene.lexicon.inverts:
+        return False
+    return bool(scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB))
+
+
 def _behind_bracket(scene: Scene, index: int, stop: int) -> int:
     for place in range(index + 1, min(stop, index + 20)):
         if scene.words[place] == ")":

@@ -12,6 +12,7 @@ from newsdoc.quotes.contents import (
     Stretch,
     find_end,
     inner,
+    is_relative,
     is_told_behind,
     looks_like_clause,
     openers_in,
@@ -160,16 +161,8 @@ def _only_tail(scene: Scene, place: Place, index: int) -> bool:
     if scene.flags[index] & COORDINATOR:
         return not looks_like_clause(scene, index + 1, place.last)  # *she said* and laughed
     return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE | SUBORDINATOR)) and not any(
-        scene.flags[i] & THAT and not _is_relative(scene, i, place.last)
+        scene.flags[i] & THAT and not is_relative(scene, i)
         for i in range(index, min(place.last, index + ROOM))
-    )
-
-
-def _is_relative(scene: Scene, that: int, last: int) -> bool:
-    """Tell whether *that* is a relative pronoun: a verb stands behind it (*a film that showed it*)."""
-    ahead = that + 1
-    return (
-        scene.lexicon.inverts and ahead < last and bool(scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB))
     )
 
 
