@@ -273,7 +273,12 @@ class _Resolver:
             phrase.is_back_reference
             or phrase.head in self._lexicon.words.epithets
             or self._is_described(source, phrase)
+            or self._is_parent(source)
         )
+        if phrase.kind is SpeakerKind.ORGANIZATION and (phrase.is_back_reference or phrase.has_article):
+            body = self._find_body(source, phrase)
+            if body is not None:
+                return body
         unnamed = self.cast.find_unnamed(
             self._printed(source), phrase.head, by_head=points_back or phrase.has_article
         )
@@ -293,6 +298,27 @@ class _Resolver:
             and self._tokens.kinds[source.first + 1] in CAPITALISED
         )
 
+    def _is_parent(self, source: Source) -> bool:
+        """Tell whether a noun phrase tells how many children somebody has (*the mother of two*)."""
+        words = self._lexicon.words
+        lowers = [lower for lower in self._tokens.lowers[source.first : source.last] if lower != "-"]
+        return any(
+            noun in words.relations and of in words.obliques and (count in words.plurals or count.isdecimal())
+            for noun, of, count in zip(lowers, lowers[1:], lowers[2:], strict=False)
+        )
+
+    def _find_body(self, source: Source, phrase: Phrase) -> int | None:
+        """Find the body whose name holds all words of a noun phrase (*the union*: *Union of Dockers*)."""
+        bodies = self.roster.bodies
+        known = [bodies.get(word, ()) for word in phrase.role if word not in self._lexicon.before_heads]
+        fitting = (
+            [number for number in known[0] if all(number in others for others in known[1:])] if known else []
+        )
+        if len(fitting) < 2:  # noqa: PLR2004 - nothing to choose
+            return fitting[0] if fitting else None
+        found = self._bodies.find(source.first, lambda figure: float(figure in fitting))
+        return fitting[-1] if found is None else found
+
     def _fits_description(self, figure: int) -> float:
         """Weigh whom *the Laut Biru coach* may mean: nobody with another role, and no mere mention."""
         return 0.0 if self.roster.printed_roles(figure) else _DESCRIBED
@@ -310,12 +336,14 @@ class _Resolver:
         if phrase.kind is SpeakerKind.ANONYMOUS:
             weigh = self._weigh_person(phrase.gender)
             described = self._is_described(source, phrase)
+            epithet = phrase.head in self._lexicon.words.epithets
             return self._focus.find(
                 source.first,
                 lambda figure: (
                     weigh(figure)
                     * self._is_single(figure)
                     * (self._fits_description(figure) if described else 1.0)
+                    * (_NAMELESS if epithet and self.cast.kind(figure) is _UNNAMED else 1.0)
                 ),
             )
         return None
@@ -386,5 +414,8 @@ _AS_MANY: Final = {
     SpeakerKind.PERSON: 0.4,
 }
 """How well each kind fits a pronoun for several people."""
+_UNNAMED: Final = SpeakerKind.ANONYMOUS
+_NAMELESS: Final = 0.6
+"""How well somebody unnamed fits what tells more of somebody (*the geologist*): few are told so much of."""
 _NAMESAKES: Final = 8
 """How many people with the same word in their names are looked at."""

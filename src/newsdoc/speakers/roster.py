@@ -45,6 +45,7 @@ class Roster:
             for number, link in enumerate(linked)
             if link.entity.kind is _PERSON
         ]
+        self._linked = linked
         self._same = find_nicknames(self._spelled)
         self.owners: list[int] = _find_owners(len(names), linked, self._same)
         """The entity of each name."""
@@ -86,6 +87,16 @@ class Roster:
             for word in words:
                 people.setdefault(word, []).append(number)
         return people
+
+    @cached_property
+    def bodies(self) -> dict[str, list[int]]:
+        """Bodies by each word of their names, in lower case."""
+        bodies: dict[str, list[int]] = {}
+        for number, link in enumerate(self._linked):
+            if link.entity.kind is _BODY:
+                for word in dict.fromkeys(link.entity.name.lower().split()):
+                    bodies.setdefault(word, []).append(number)
+        return bodies
 
     @cached_property
     def holders(self) -> dict[int, int]:
@@ -198,7 +209,8 @@ def tell_gender(found: Sequence[str], male: frozenset[str], female: frozenset[st
 
 
 _PERSON: Final = EntityKind.PERSON
-"""A global, for a member of an enumeration takes longer to find."""
+_BODY: Final = EntityKind.ORGANIZATION
+"""Globals, for a member of an enumeration takes longer to find."""
 _NICKNAME: Final = 3
 """A nickname has more letters than this, and shares as many with the name."""
 _FEWEST: Final = 3
