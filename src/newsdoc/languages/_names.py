@@ -57,6 +57,8 @@ class NameWords:
     """Words that stand before places (*di*, *ke*)."""
     person_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Lower-case words that stand before persons: roles and reporting verbs (*politisi*, *ujar*)."""
+    initial_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that stand before the initials of a person (*berinisial* JRT)."""
     particles: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Lower-case words inside the names of persons (*bin*, *al*, *van*)."""
     joiners: frozenset[str] = field(default=_NONE, validator=lower_case)

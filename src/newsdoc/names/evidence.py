@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
-from newsdoc.names.glosses import find_glosses
+from newsdoc.names.glosses import find_glosses, find_initials
 from newsdoc.names.known_names import read_known
 from newsdoc.names.labels import (
     BEGIN,
@@ -72,7 +72,7 @@ _NONE: Final[_Votes] = (0, False)
 def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> Readings:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
     lowers = pick(tokens.lowers, readings.spots)
-    glosses = find_glosses(tokens, readings, names)
+    glosses = find_glosses(tokens, readings, names) | find_initials(tokens, readings, names)
     again = readings._replace(
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
     )

@@ -1,11 +1,11 @@
-"""Acronyms in brackets: what the words before the bracket say about them."""
+"""Acronyms and initials: what the words before them say about them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.labels import LABELS, SINGLE, kind_number
-from newsdoc.text.tokens import CAPITALISED, MIXED, NUMBER, TITLE, UPPER, Range
+from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
@@ -55,6 +55,27 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
         if label != _PERSON and (label or tokens.words[first] not in names.bodies):
             found[lower] = label
     return found
+
+
+def find_initials(tokens: Tokens, readings: Readings, names: NameWords) -> dict[str, int]:
+    """Find the initials that somebody is said to have, each with the label of a person (*berinisial* JRT)."""
+    cues = names.initial_cues
+    if not cues:
+        return {}
+    return {
+        tokens.lowers[first]: _PERSON
+        for first, last, _ in readings.runs
+        if last - first == 1
+        and tokens.kinds[first] in _INITIALED
+        and first > 0
+        and tokens.lowers[first - 1] in cues
+        and len(tokens.words[first]) <= _FEW
+    }
+
+
+_INITIALED: Final = (UPPER, INITIALS)
+_FEW: Final = 6
+"""Letters and full stops that the initials of a person have at most (*A.B.C.*)."""
 
 
 def find_spelled(tokens: Tokens, readings: Readings, names: NameWords) -> list[Range]:

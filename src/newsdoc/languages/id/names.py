@@ -189,6 +189,7 @@ NAMES = NameWords(
         profesor jenderal sutradara berinisial inisial oleh direktur kepala sekretaris wakil ekonom analis
         """
     ),
+    initial_cues=words("berinisial inisial"),
     particles=words(
         "al el bin binti ibn ibnu van von de da der den del della do dos das du la le abu ul ur ter ten y"
     ),

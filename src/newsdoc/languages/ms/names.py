@@ -76,6 +76,7 @@ NAMES = NameWords(
         jurulatih pemain
         """
     ),
+    initial_cues=words("berinisial inisial"),
     particles=words("al el bin binti ibn ibnu van von de da der a/l a/p b bt"),
     joiners=words("dan of the for and & bagi"),
     not_names=words(
