@@ -46,7 +46,7 @@ ANAPHORA = AnaphoraWords(
         " penumpang pengemudi sopir pilot mahasiswa mahasiswi siswa siswi santri pelajar alumnus penghuni"
         " tetangga kerabat kuasa pengacara advokat jaksa hakim penyidik notaris konsultan juru jubir"
         " spesialis psikolog sosiolog sejarawan budayawan seniman pendiri pemilik penasihat ajudan"
-        " konglomerat miliarder ilmuwan perwira prajurit"
+        " konglomerat miliarder ilmuwan perwira prajurit orang nenek kakek"
     ),
     roles=words(
         "presiden wakil menteri gubernur bupati wali walikota camat lurah kepala ketua sekretaris"
