@@ -82,6 +82,8 @@ class AnaphoraWords:
     """Relative pronouns (*yang*, *who*): they stand for what stands before them."""
     obliques: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions: a name behind one is no subject (*kepada*, *with*)."""
+    origins: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words with the place behind them that somebody is from (*asal*)."""
     topics: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions with whom a sentence is about behind them (*bagi* Endang, ...)."""
     openers: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -153,7 +153,8 @@ class _Resolver:
         source = self._to_phrase(subject)
         phrase = read_phrase(self._tokens, *subject, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS:
-            figure = self._resolve_phrase(source)
+            held = find_name_behind(self._tokens, self._names, subject.last, self._lexicon)
+            figure = self._resolve_phrase(source) if held is None else self.roster.owners[held]
             named = self.cast.kind(figure) is SpeakerKind.PERSON
             self._focus.note_subject(subject.first, figure, is_new=named or not phrase.is_definite)
 

@@ -137,13 +137,19 @@ def find_name_behind(tokens: Tokens, names: Sequence[Name], last: int, lexicon: 
     index = find_first(names, last)
     for number in range(index, min(index + _NAMES_BETWEEN, len(names))):
         name = names[number]
-        gap = range(last, min(name.title, name.first))
+        gap = range(last + _tells_origin(tokens, last, lexicon), min(name.title, name.first))
         if len(gap) > _WINDOW or not all(_is_between(tokens, i, lexicon) for i in gap):
             return None
         if name.kind is _PERSON:
             ends = not gap or tokens.words[gap[-1]] == "," or tokens.lowers[gap[-1]] in lexicon.tails
             return number if ends else None
     return None
+
+
+def _tells_origin(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word leads to where somebody is from (*Pembalap* asal *Wonosari, Rina Hartati*)."""
+    ahead = tokens.kinds[index + 1 : index + 2]
+    return tokens.lowers[index] in lexicon.words.origins and bool(ahead) and ahead[0] in CAPITALISED
 
 
 def _is_between(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -26,6 +26,7 @@ ANAPHORA = AnaphoraWords(
         " melalui menurut demi terkait mengenai hingga sampai tanpa seperti selain atas didampingi"
         " mewakili milik pimpinan asuhan besutan binaan bentukan"
     ),
+    origins=words("asal dari"),
     topics=words("bagi buat"),
     openers=words(
         "namun sementara sedangkan dan ketika saat karena bahwa setelah sebelum adapun sehingga"
