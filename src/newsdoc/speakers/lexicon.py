@@ -28,6 +28,8 @@ class Lexicon:
     """Words that say which one, not what: articles, demonstratives, *seorang*."""
     before_heads: frozenset[str]
     """Words before the head of a noun phrase that are none: those and *para*, *mantan*."""
+    relations: frozenset[str]
+    """Nouns whose complement is another person, also with an ending that names them (*kakaknya*)."""
     apart: frozenset[str]
     """Words that make a role that of somebody else (*wakil*, where heads stand first also *istri*)."""
     roles: frozenset[str]
@@ -53,7 +55,7 @@ class Lexicon:
     person_words: frozenset[str]
     """Words that names of people are made of."""
     long_forms: dict[str, tuple[str, ...]]
-    """Short forms of roles with the words they stand for."""
+    """Short forms of roles with the words they stand for; relations with an ending without it."""
     openers: frozenset[str]
     """Words that a subject may stand behind; so may who says something (*disampaikan* Rina)."""
     passives: tuple[str, ...]
@@ -73,6 +75,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     bodies = words.bodies | (pack.names.heads if words.heads_first else pack.names.body_tails)
     person_words = given | words.family_names | {word.lower() for word in pack.names.people}
     determiners = words.articles | words.demonstratives | words.indefinites
+    owned = {noun + ending: (noun,) for noun in words.relations for ending in pack.reporting.enclitics}
     return Lexicon(
         words=words,
         pronouns=words.people | words.men | words.women | words.many | words.things,
@@ -80,6 +83,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         owning=pack.reporting.possessives,
         determiners=determiners,
         before_heads=determiners | words.plurals | words.formers,
+        relations=words.relations | owned.keys(),
         apart=words.deputies | words.relations if words.heads_first else words.deputies,
         roles=roles,
         addresses=words.honorifics | words.ranks,
@@ -96,7 +100,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         lead_ins=words.articles | words.documents | words.fronts,
         given=given,
         person_words=person_words,
-        long_forms={short: tuple(long.split()) for short, long in words.short_forms},
+        long_forms=owned | {short: tuple(long.split()) for short, long in words.short_forms},
         openers=words.openers | _agentive(pack),
         passives=tuple(words.passive_prefixes),
         agents=pack.reporting.agents,

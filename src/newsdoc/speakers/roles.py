@@ -43,6 +43,9 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
 def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
     """Find where the role before a name starts; at the name when there is none."""
     name = names[index]
+    relative = _relative_start(tokens, names, index, lexicon)
+    if relative:
+        return relative
     floor = _person_before(names, index)
     start = min(name.title, name.first)
     if start < name.first and _joins(tokens, start, lexicon):
@@ -60,6 +63,16 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
         if not plain or has_mark_behind(tokens, name):
             start = found  # not *Menurut jaksa, Rina menerima suap*
     return _behind_deputy(tokens, build(Range, (start, name.first)), lexicon)
+
+
+def _relative_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
+    """Find the relation to whoever stands before a comma (*ayah* Galang*, Rina,*); 0 without one."""
+    before = names[index - 1] if index else None
+    if before is None or before.kind is not _PERSON or not lexicon.words.heads_first or not before.first:
+        return 0
+    set_off = before.last == names[index].first - 1 and tokens.words[before.last] == ","
+    related = tokens.lowers[before.first - 1] in lexicon.words.relations
+    return before.first - 1 if set_off and related and has_mark_behind(tokens, names[index]) else 0
 
 
 def has_mark_behind(tokens: Tokens, name: Name) -> bool:
@@ -176,7 +189,7 @@ def _find_role_before(
         word = tokens.lowers[index]
         if word == "." and not _is_abbreviation(tokens, index, lexicon):
             break
-        is_head = word in lexicon.nouns or word in lexicon.words.relations
+        is_head = word in lexicon.nouns or word in lexicon.relations
         if not (
             is_head
             or tokens.kinds[index] in CAPITALISED
