@@ -58,17 +58,18 @@ TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。"
 _TRAILING: Final = frozenset({".", ",", ";", ":", "-", "–", "—", "―", "--"})
 
 
-def find_end(  # noqa: C901 - one branch a kind of token
-    scene: Scene, start: int, last: int, *, phrase: bool = False, dependent: bool = False
+def find_end(  # noqa: C901, PLR0913 - one branch a kind of token, one flag a kind of clause
+    scene: Scene, start: int, last: int, *, phrase: bool = False, dependent: bool = False, leads: bool = True
 ) -> int:
     """Give the end of what is reported: that of its sentence, or a break before it.
 
     A noun phrase ends before what modifies its verb; a clause inside a dependent one (*When she said
-    that it opens, they laughed*) ends at the comma that closes that.
+    that it opens, they laughed*) ends at the comma that closes that. ``leads`` tells whether a second verb
+    may be one of who speaks.
     """
     words, behind, flags, kinds = scene.words, scene.behind, scene.flags, scene.kinds
     lexicon = scene.lexicon
-    turns, media = _TURNS if lexicon.inverts else _LEADS if lexicon.encounters else 0, lexicon.media
+    turns, media = _TURNS if lexicon.inverts else _LEADS if lexicon.encounters and leads else 0, lexicon.media
     index = start
     stop = min(last, start + LONGEST)
     while index < stop:

@@ -360,7 +360,8 @@ def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, .
         adds = stop + 1 < place.last and flags[stop + 1] & PARTICIPLE and flags[stop + 1] & CUE
         if adds and alone and looks_like_clause(scene, *left):
             return alone  # *It leaks, Hart said,* adding *that ...*
-        right = (stop + 1, find_end(scene, stop + 1, place.last))
+        # The subject of a second verb stands in front of it (*Dia, kata Rina, datang* dan mengaku *salah*).
+        right = (stop + 1, find_end(scene, stop + 1, place.last, leads=False))
         count = words_in(scene, right)
         if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause
             return alone
