@@ -411,6 +411,8 @@ def _demands(scene: Scene, cue: int, index: int, last: int) -> bool:
     """Tell whether a verb stands behind the object of a demand (*mendorong KPK* menelusuri *kasus itu*)."""
     if scene.lowers[cue] not in scene.lexicon.demanding:
         return False
+    if scene.flags[index] & (NEGATOR | PREPOSITION):
+        return bool(scene.flags[index] & NEGATOR)  # *menjamin* tidak *ada yang rugi*
     for at in range(index + 1, min(last, index + _OBJECT)):
         if scene.kinds[at] == MARK or scene.flags[at] & _PARTS:
             return False

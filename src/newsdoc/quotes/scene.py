@@ -222,6 +222,8 @@ def _flag_unknown_cue(  # noqa: PLR0913, PLR0917 - a place, and what is known of
     words, cue = tokens.words, closer + 1
     if cue < last and words[cue] == ",":
         cue += 1
+        if words[cue + 1 : cue + 2] == (",",) and words[closer - 1] not in _BEFORE_CUE:
+            return  # *The song “Dawn”, for one, was ...*
     elif words[closer - 1] not in _BEFORE_CUE:
         return
     if cue + 1 >= last or tokens.kinds[cue] != LOWER:

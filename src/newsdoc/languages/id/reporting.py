@@ -37,11 +37,12 @@ REPORTING = ReportingWords(
             "memastikan menekankan mengungkap meyakini percaya yakin optimistis optimis"
             " mengharapkan menyarankan mengusulkan membantah mencontohkan membeberkan mengumumkan"
             " melaporkan memberitakan menganggap memandang menyimpulkan menggambarkan mengira"
-            " khawatir menargetkan meminta mengimbau mengajak mendesak merekomendasikan melanjutkan"
+            " khawatir menargetkan meminta minta mengimbau mengajak mendesak merekomendasikan melanjutkan"
             " memerinci merinci menyayangkan menyesalkan mengeklaim menunjukkan mencatat"
             " mengindikasikan mensinyalir mencurigai mengeluhkan meramalkan meramal memproyeksi"
             " mengestimasi mengestimasikan mengisyaratkan mensinyalkan berpikir bersikeras"
-            " bersikukuh mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan pesimistis"
+            " bersikukuh berkukuh berkeras"
+            " mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan pesimistis"
             " menjabarkan menyadari menyuarakan berdalih beralasan berargumen berkilah"
             " berkeyakinan berprinsip beranggapan berasumsi berkesimpulan menyinyalir menengarai menaksir"
             " mewartakan menginformasikan mengonfirmasikan menilainya menyebutnya menganggapnya menuduhnya"
@@ -218,6 +219,7 @@ REPORTING = ReportingWords(
     ),
     demanding=words(
         "menuntut mendorong memerintahkan menginstruksikan memohon menyerukan melarang menganjurkan"
+        " menjamin memperlihatkan menyangkal mengisahkan bercerita berkisah menjawab menyanggah"
     ),
     idioms=phrases("""
         dengan kata lain

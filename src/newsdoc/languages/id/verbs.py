@@ -167,6 +167,11 @@ VERBS = verbs("""
     bergurau - - gurau
     bersikeras - - -
     bersikukuh - - -
+    berkukuh - - -
+    berkeras - - -
+    setuju - - -
+    sependapat - - -
+    menyemprot - - semprot
     bertekad - - -
     berpikir - - pikir
     bersyukur - - -
