@@ -90,6 +90,8 @@ class AnaphoraWords:
     """Conjunctions and adverbs that a subject may stand behind (*sementara*, *while*)."""
     passive_prefixes: frozenset[str] = field(default=_NONE, validator=lower_case)
     """How verbs start that who does it stands right behind (*di*: *dialami* Rina)."""
+    active_prefixes: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """How verbs start whose subject stands before them (*meng*: *Majelis* mengabulkan *itu*)."""
     persons: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for one person that are no titles (*pria*, *warga*, *woman*)."""
     epithets: frozenset[str] = field(default=_NONE, validator=lower_case)

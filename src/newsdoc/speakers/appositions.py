@@ -103,12 +103,20 @@ def find_phrase_end(
             closes = described or not crossed or tokens.kinds[index - 1] in CAPITALISED
             return index + 1 if closes else source.last
         crossed = crossed or word in words.obliques
-        ends = word in words.openers and not described
+        ends = not described and (word in words.openers or _acts(word, lexicon))
         if tokens.kinds[index] == MARK or (crossed and not is_person) or ends:
             break
     return source.last
 
 
+def _acts(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether a word is the verb of who stands before it (*Majelis* menolak *keberatan itu*)."""
+    long = len(word) > _VERB and bool(lexicon.actives)
+    return long and word.startswith(lexicon.actives) and word not in lexicon.nouns
+
+
+_VERB: Final = 5
+"""Letters of the longest words that only start like a verb (*mentor*)."""
 _PERSON: Final = EntityKind.PERSON
 _BODY: Final = EntityKind.ORGANIZATION
 """Globals, for a member of an enumeration takes longer to find."""

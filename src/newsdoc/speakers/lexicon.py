@@ -60,6 +60,8 @@ class Lexicon:
     """Words that a subject may stand behind; so may who says something (*disampaikan* Rina)."""
     passives: tuple[str, ...]
     """How verbs start that who does it stands right behind."""
+    actives: tuple[str, ...]
+    """How verbs start that who does it stands before."""
     agents: frozenset[str]
     """Words before who does what a passive verb says (*oleh*)."""
     drops_subjects: bool
@@ -103,6 +105,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         long_forms=owned | {short: tuple(long.split()) for short, long in words.short_forms},
         openers=words.openers | _agentive(pack),
         passives=tuple(words.passive_prefixes),
+        actives=tuple(words.active_prefixes),
         agents=pack.reporting.agents,
         drops_subjects=pack.reporting.drops_subjects,
     )

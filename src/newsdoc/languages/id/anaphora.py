@@ -36,6 +36,7 @@ ANAPHORA = AnaphoraWords(
         " besok mendatang silam awalnya mulanya belakangan sekarang dulu dahulu sesekali kadang tiba"
     ),
     passive_prefixes=words("di"),
+    active_prefixes=words("meng meny mem men"),
     persons=words(
         "pria wanita perempuan lelaki laki bapak ibu pemuda pemudi remaja anak bocah gadis warga korban"
         " tersangka terdakwa terpidana terlapor pelapor pelaku saksi sumber narasumber pengamat pakar"
@@ -59,6 +60,7 @@ ANAPHORA = AnaphoraWords(
         " pelaksana kanselir kombes kompol akbp akp iptu ipda brigjen mayjen letjen bos menko mendagri"
         " menlu menkeu menhan menag mensos menkes wapres wamen"
     ),
+    epithets=words("perseroan"),
     bodies=words(
         "pemerintah kementerian lembaga badan dinas perusahaan partai organisasi komisi dewan polda"
         " polres polsek mabes kejaksaan pengadilan mahkamah kantor bank universitas asosiasi yayasan"
@@ -74,7 +76,8 @@ ANAPHORA = AnaphoraWords(
         " pengurus"
     ),
     documents=words(
-        "data laporan studi survei riset penelitian kajian hasil pasal undang uu peraturan surat"
+        "data laporan temuan audit sensus indeks"
+        " studi survei riset penelitian kajian hasil pasal undang uu peraturan surat"
         " pernyataan keterangan dokumen catatan siaran rilis dakwaan putusan jajak statistik berita"
         " unggahan pengumuman maklumat situs laman prakiraan prediksi"
     ),

@@ -30,6 +30,7 @@ ANAPHORA = AnaphoraWords(
         " padahal lagi terdahulu justeru"
     ),
     passive_prefixes=words("di"),
+    active_prefixes=words("meng meny mem men"),
     persons=words(
         "lelaki wanita perempuan bapa ibu remaja pemuda pemudi budak kanak warga penduduk mangsa suspek"
         " tertuduh pesalah pengadu saksi sumber penganalisis pakar penyelidik ahli akademik pensyarah guru"
