@@ -63,6 +63,10 @@ class Cast:
         found = self._by_name.get(name.casefold())
         return self._by_head.get(head) if found is None and by_head else found
 
+    def is_vague(self, figure: int) -> bool:
+        """Tell whether an unnamed figure never spoke and was printed as one word, so may be many."""
+        return figure not in self._mentions and " " not in self._unnamed[figure - len(self._linked)].name
+
     def add_unnamed(self, unnamed: Unnamed) -> int:
         """Take up somebody whom only a noun phrase names."""
         figure = len(self._linked) + len(self._unnamed)

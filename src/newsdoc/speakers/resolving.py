@@ -284,6 +284,10 @@ class _Resolver:
         unnamed = self.cast.find_unnamed(
             self._printed(source), phrase.head, by_head=points_back or phrase.has_article
         )
+        if unnamed is not None and len(phrase.role) > 1 and self.cast.is_vague(unnamed):
+            # *Politikus di parlemen*, then *politikus asal Ambon itu*, who spoke between.
+            focused = self._find_in_focus(source, phrase) if points_back else None
+            return unnamed if focused is None else focused
         if unnamed is not None or not self._lexicon.words.withheld.isdisjoint(phrase.role):
             return unnamed
         return self._find_in_focus(source, phrase) if points_back else self._find_by_name(source)
