@@ -72,6 +72,8 @@ class AnaphoraWords:
     """Words that point back to somebody mentioned before (*itu*, *tersebut*, *this*)."""
     articles: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Definite articles (*the*): they may point back."""
+    familiar: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Those of them that only stand before somebody known (*sang*)."""
     indefinites: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that introduce somebody new (*seorang*, *a*)."""
     plurals: frozenset[str] = field(default=_NONE, validator=lower_case)

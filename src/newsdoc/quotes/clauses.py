@@ -257,6 +257,8 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
         (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
         or opens_time(scene, index, last)
     ):
+        if flags[index] & NEGATOR and _joins(scene, index):
+            break  # *claimed* never to *have read it*
         index += 1
     if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
         both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))

@@ -314,7 +314,8 @@ def _somebody_reports(scene: Scene, first: int, stop: int) -> bool:
         flag = scene.flags[index]
         if scene.kinds[index] == MARK or flag & (AUXILIARY | SUBORDINATOR | RELATIVE | THAT):
             return False
-        if index > first and flag & VERB and _always_reports(scene, index):
+        ahead = scene.flags[index + 1] if index + 1 < stop else 0
+        if index > first and flag & VERB and (_always_reports(scene, index) or ahead & THAT):
             return True
     return False
 

@@ -275,12 +275,21 @@ def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: in
     """Tell whether a verb behind a comma may have its subject behind it (*..., said Rina Hart*)."""
     if scene.lowers[cue] in scene.lexicon.addressing:
         return False
-    if looks_like_clause(scene, place.first, cue):
+    if looks_like_clause(scene, place.first, _before_relative(scene, place.first, cue)):
         return True
     named = any(index in scene.persons for index in range(*subject[:2]))
     ends = stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ","
     long = words_in(scene, (place.first, cue)) > _CLAUSE or quotations_in(scene, place.first, cue)
     return named and ends and bool(long) and not scene.lexicon.compound
+
+
+def _before_relative(scene: Scene, first: int, cue: int) -> int:
+    """Give where a relative clause starts that a comma closes before a verb (*Hart,* who had won, *said*)."""
+    for index in range(first + 1, cue - 1):
+        if scene.words[index] == ",":
+            closed = "," not in scene.words[index + 1 : cue - 1]
+            return index if closed and scene.flags[index + 1] & RELATIVE else cue
+    return cue
 
 
 _CLAUSE: Final = 6

@@ -269,6 +269,7 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     # *Hart argued it was overdue: “They had three,” she said*
     apart = colon and opener > cue + 2 and is_told_behind(scene, opener, place.last)
     added = introduced and opener - 2 > cue and _adds(scene, opener - 2)
+    added = added or (not colon and introduced and _goes_on_in_marks(scene, cue, opener))
     if apart or added or (not introduced and (opener > cue + 1 or opener in scene.typed)):
         return []
     row = scene.lexicon.row(scene.lowers[cue])
@@ -298,6 +299,22 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         Reading(strength * (0.65 + 0.3 * quality), rule, words, (first, last), contents, claimed, addressee)
         for first, last, quality in subjects
     ]
+
+
+def _goes_on_in_marks(scene: Scene, cue: int, opener: int) -> bool:
+    """Tell whether marks hold the end of a clause (*said it was late, “and getting later”*)."""
+    if not scene.lexicon.inverts or scene.kinds[inner(scene, opener)[0]] != LOWER:
+        return False
+    if scene.lowers[cue] in scene.lexicon.addressing or scene.flags[cue + 1] & PREPOSITION:
+        return False  # *told those who had come, “no one ...”*
+    if cue - 1 in scene.opener:
+        return False  # *“It is,” explained the man who led it, “very late.”*
+    clause = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] >= _OFTEN
+    return clause and scene.words[cue - 1] != "," and looks_like_clause(scene, cue + 1, opener - 1)
+
+
+_OFTEN: Final = 0.75
+"""How regularly a verb reports a clause at least for one behind it to go on in marks."""
 
 
 def _further(scene: Scene, place: Place, opener: int) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.quotes.contents import DASHES, TERMINATORS
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AMBIGUOUS,
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
@@ -18,7 +19,9 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     TAIL,
+    THAT,
     TIME,
+    VERB,
     match_phrase,
 )
 from newsdoc.quotes.phrases import REACH, Subject
@@ -45,7 +48,7 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     flags = scene.flags
     relative = scene.lexicon.inverts and not scene.lexicon.compound and flags[end - 1] & RELATIVE
     if flags[end - 1] & PRONOUN or relative:
-        return [Subject(end - 1, end, 1.0)]
+        return [] if relative and _joins_clause(scene, end - 1, begin) else [Subject(end - 1, end, 1.0)]
     if end - 1 in scene.opener and end - 2 > begin and scene.words[end - 2] == "," and scene.lexicon.inverts:
         # *Hart, who calls it a “mess,” said*: the comma stands inside the marks.
         return _before_apposition(scene, scene.opener[end - 1], begin)
@@ -55,6 +58,12 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     if scene.words[end - 1] == ",":
         return _before_apposition(scene, end - 1, begin)
     return _before_verb(scene, end, begin)
+
+
+def _joins_clause(scene: Scene, that: int, begin: int) -> bool:
+    """Tell whether *that* stands behind a verb, so is not relative (*ruling that* state *regulators*)."""
+    flag = scene.flags[that - 1] if that > begin else 0
+    return bool(scene.flags[that] & THAT and flag & (VERB | PARTICIPLE)) and not flag & AMBIGUOUS
 
 
 def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
@@ -137,7 +146,8 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
             return []  # *The plant, in Leeds, would close, said the owner*: the sentence goes on
         # The chunk next to the verb is the apposition; a house that sets *Budi, menegaskan* has none.
         apart = chunks > 1 or not scene.lexicon.inverts or (first == begin and scene.words[last - 1] == ")")
-        if first < last and apart and not _is_degree(scene, first, last):
+        opens = first == begin and scene.kinds[last - 1] == UPPER  # *NATO, in a statement, said*
+        if first < last and apart and (opens or not _is_degree(scene, first, last)):
             opening = _behind_openers(scene, first, last)
             head = None if _opens_clause(scene, opening) else trim(scene, opening, last, begin)
             if head:

@@ -28,8 +28,8 @@ class Lexicon:
     """Words that say which one, not what: articles, demonstratives, *seorang*."""
     before_heads: frozenset[str]
     """Words before the head of a noun phrase that are none: those and *para*, *mantan*."""
-    relations: frozenset[str]
-    """Nouns whose complement is another person, also with an ending that names them (*kakaknya*)."""
+    owned: frozenset[str]
+    """Nouns for a relative with an ending that stands for whose it is (*kakaknya*)."""
     apart: frozenset[str]
     """Words that make a role that of somebody else (*wakil*, where heads stand first also *istri*)."""
     roles: frozenset[str]
@@ -85,7 +85,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         owning=pack.reporting.possessives,
         determiners=determiners,
         before_heads=determiners | words.plurals | words.formers,
-        relations=words.relations | owned.keys(),
+        owned=frozenset(owned),
         apart=words.deputies | words.relations if words.heads_first else words.deputies,
         roles=roles,
         addresses=words.honorifics | words.ranks,

@@ -273,7 +273,7 @@ class _Resolver:
         points_back = (
             phrase.is_back_reference
             or phrase.head in self._lexicon.words.epithets
-            or self._is_known(phrase)
+            or self._is_known(source, phrase)
             or self._is_described(source, phrase)
             or self._is_parent(source)
         )
@@ -292,11 +292,11 @@ class _Resolver:
             return unnamed
         return self._find_in_focus(source, phrase) if points_back else self._find_by_name(source)
 
-    def _is_known(self, phrase: Phrase) -> bool:
+    def _is_known(self, source: Source, phrase: Phrase) -> bool:
         """Tell whether an article says that somebody is known, not whose relative (*sang pelatih*)."""
         words = self._lexicon.words
         relative = phrase.head in words.relations and phrase.head not in words.persons
-        return words.heads_first and phrase.has_article and not relative
+        return self._tokens.lowers[source.first] in words.familiar and not relative
 
     def _is_described(self, source: Source, phrase: Phrase) -> bool:
         """Tell whether a name between article and noun says who is meant (*the* Laut Biru *coach*)."""

@@ -40,12 +40,23 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     return found
 
 
+def find_relation(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> Range | None:
+    """Find what says whose relative a name set off by commas is (*ayah Galang*, Rina,; *Kakaknya*, Rina,)."""
+    first = names[index].first
+    if first < 2 or tokens.words[first - 1] != "," or not has_mark_behind(tokens, names[index]):  # noqa: PLR2004 - a word and its comma
+        return None
+    if tokens.lowers[first - 2] in lexicon.owned:
+        return build(Range, (first - 2, first - 1))
+    before = names[index - 1] if index else names[index]
+    related = before.last == first - 1 and before.kind is _PERSON and before.first > 0
+    if not related or tokens.lowers[before.first - 1] not in lexicon.words.relations:
+        return None
+    return build(Range, (before.first - 1, first - 1)) if lexicon.words.heads_first else None
+
+
 def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
     """Find where the role before a name starts; at the name when there is none."""
     name = names[index]
-    relative = _relative_start(tokens, names, index, lexicon)
-    if relative:
-        return relative
     floor = _person_before(names, index)
     start = min(name.title, name.first)
     if start < name.first and _joins(tokens, start, lexicon):
@@ -63,16 +74,6 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
         if not plain or has_mark_behind(tokens, name):
             start = found  # not *Menurut jaksa, Rina menerima suap*
     return _behind_deputy(tokens, build(Range, (start, name.first)), lexicon)
-
-
-def _relative_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
-    """Find the relation to whoever stands before a comma (*ayah* Galang*, Rina,*); 0 without one."""
-    before = names[index - 1] if index else None
-    if before is None or before.kind is not _PERSON or not lexicon.words.heads_first or not before.first:
-        return 0
-    set_off = before.last == names[index].first - 1 and tokens.words[before.last] == ","
-    related = tokens.lowers[before.first - 1] in lexicon.words.relations
-    return before.first - 1 if set_off and related and has_mark_behind(tokens, names[index]) else 0
 
 
 def has_mark_behind(tokens: Tokens, name: Name) -> bool:
@@ -189,7 +190,7 @@ def _find_role_before(
         word = tokens.lowers[index]
         if word == "." and not _is_abbreviation(tokens, index, lexicon):
             break
-        is_head = word in lexicon.nouns or word in lexicon.relations
+        is_head = word in lexicon.nouns or word in lexicon.words.relations
         if not (
             is_head
             or tokens.kinds[index] in CAPITALISED

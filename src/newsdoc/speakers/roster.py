@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
-from newsdoc.speakers.roles import Role, find_roles, split_roles
+from newsdoc.speakers.roles import Role, find_relation, find_roles, split_roles
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -64,6 +64,9 @@ class Roster:
             for stretch in find_roles(self._tokens, names, index, self._lexicon):
                 if stretch.first < names[index].first or not self._is_quoted(stretch.first):
                     self.add_role(self.owners[index], stretch)
+            relation = find_relation(self._tokens, names, index, self._lexicon)
+            if relation is not None:  # it says who is meant, and is no title
+                self._told.append((self.owners[index], relation))
 
     @cached_property
     def roles(self) -> dict[str, list[tuple[int, Role]]]:

@@ -14,6 +14,7 @@ ANAPHORA = AnaphoraWords(
     selves=words("saya aku kami kita"),
     demonstratives=words("itu tersebut ini tadi tsb"),
     articles=words("sang si"),
+    familiar=words("sang si"),
     indefinites=words("seorang salah suatu sebuah seseorang"),
     plurals=words(
         "para kedua ketiga keempat sejumlah beberapa sebagian banyak kalangan semua seluruh dua tiga"
