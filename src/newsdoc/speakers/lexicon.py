@@ -22,6 +22,8 @@ class Lexicon:
     """Every pronoun."""
     naming: frozenset[str]
     """Words in a relative clause that the name of who is described stands behind (*yang disapa Cici*)."""
+    describing: frozenset[str]
+    """Words behind a noun that tell more of it (*people* familiar *with the matter*)."""
     owning: frozenset[str]
     """Pronouns that before a noun say whose it is (*her* of *her rival*)."""
     determiners: frozenset[str]
@@ -82,6 +84,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         words=words,
         pronouns=words.people | words.men | words.women | words.many | words.things,
         naming=pack.reporting.naming,
+        describing=pack.reporting.describing,
         owning=pack.reporting.possessives,
         determiners=determiners,
         before_heads=determiners | words.plurals | words.formers,

@@ -112,6 +112,8 @@ def _head(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str:
             continue
         if head and (word in lexicon.words.obliques or word in lexicon.words.openers):
             break
+        if head and word in lexicon.describing:
+            break  # *two people* familiar *with the matter*
         head = word
         if lexicon.words.heads_first:
             break

@@ -347,8 +347,8 @@ class _Resolver:
             return self._bodies.find(source.first, self._weigh_body)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             weigh = self._weigh_person(phrase.gender)
-            described = self._is_described(source, phrase)
             epithet = phrase.head in self._lexicon.words.epithets
+            described = not epithet and self._is_described(source, phrase)
             return self._focus.find(
                 source.first,
                 lambda figure: (

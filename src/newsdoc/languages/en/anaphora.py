@@ -122,11 +122,11 @@ ANAPHORA = AnaphoraWords(
         "mr mrs ms miss dr prof professor sir dame lord lady king queen prince princess pope cardinal"
         " bishop rev father sister saint st senator sen rep representative gov governor detective sheriff"
         " imam ayatollah sheikh barr engr alhaji alhaja comrade datuk dato seri madam shri smt fr msgr"
-        " taoiseach archbishop rabbi baroness hon garda gogo"
+        " taoiseach archbishop rabbi baroness hon garda gogo hajiya hajia mallam otunba"
     ),
     ranks=words(
         "lt col colonel maj major capt captain sgt sergeant adm admiral gen general lieutenant commander"
-        " cpl pvt cdr cmdr comm supt insp asp dsp acp dci wpc pte"
+        " cpl pvt cdr cmdr comm supt insp asp dsp acp dci wpc pte sp csp"
     ),
     formers=words("former ex then outgoing late longtime"),
     male=words(

@@ -43,7 +43,7 @@ NAMES = NameWords(
         golfer boxer jockey trainer referee umpire physio rookie raja tunku tengku haji hajjah ustaz ustad
         mullah maulana swami rinpoche ven ven. hajia mallam convener whistleblower restaurateur barista
         landlord landlady publican caretaker janitor trucker miner ranger gardener vet veterinarian surgeon
-        taoiseach tánaiste tanaiste evacuee
+        taoiseach tánaiste tanaiste evacuee hajiya otunba sp csp
         cardiologist oncologist psychiatrist psychologist dentist pharmacist pathologist coroner
         """
     ),
