@@ -136,13 +136,17 @@ def may_be_noun(scene: Scene, index: int) -> bool:
     return not scene.flags[index] & ~_NOUNS and not scene.lexicon.other_verb(scene.lowers[index])
 
 
-def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 - one branch a kind of token
+def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
+    scene: Scene, start: int, last: int
+) -> int:
     """Give the end of the noun phrase that starts at a token."""
     end = index = start
     named = False
     while index < last and index not in scene.behind:
         kind = scene.kinds[index]
         if kind == MARK:
+            if scene.words[index] == "@" and (stop := _behind_account(scene, index, last)):
+                return stop
             owned = scene.words[index] in GENITIVES and index > start and scene.tokens.glued(index)
             if owned and modifiers_first(scene):
                 named = False  # *Hart's* chief executive
@@ -184,6 +188,23 @@ def noun_phrase_end(scene: Scene, start: int, last: int) -> int:  # noqa: C901 -
         index += 1
         end = index
     return end
+
+
+def _behind_account(scene: Scene, index: int, last: int) -> int:
+    """Give the token behind the name of an account (*@laut.biru*); 0 where none stands at its sign."""
+    stop = index + 1
+    while (
+        stop < last
+        and scene.tokens.glued(stop)
+        and (scene.words[stop] in _IN_ACCOUNTS or scene.words[stop][0].isalnum())
+    ):
+        stop += 1
+    while stop > index + 1 and scene.words[stop - 1] in _IN_ACCOUNTS:
+        stop -= 1
+    return stop if stop > index + 1 else 0
+
+
+_IN_ACCOUNTS: Final = frozenset("._")
 
 
 def tells_when(scene: Scene, index: int, last: int) -> bool:
