@@ -272,7 +272,7 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
 def _told(scene: Scene, place: Place, cue: int, stop: int) -> int:
     """Give where what somebody is told starts behind an addressee, which ends at ``stop``; 0 if nowhere."""
     last = place.last
-    if stop < last and _joins(scene, stop):
+    if stop < last and (stop in scene.behind or _joins(scene, stop)):
         return stop
     opens = stop < last and (
         (scene.words[stop] == "," and not only_dates(scene, stop + 1, last))

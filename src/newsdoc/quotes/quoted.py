@@ -22,6 +22,7 @@ from newsdoc.quotes.contents import (
 from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
+    AGENT,
     AUXILIARY,
     BARE_CLAUSE,
     BESIDE,
@@ -270,7 +271,9 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     apart = colon and opener > cue + 2 and is_told_behind(scene, opener, place.last)
     added = introduced and opener - 2 > cue and _adds(scene, opener - 2)
     added = added or (not colon and introduced and _goes_on_in_marks(scene, cue, opener))
-    if apart or added or (not introduced and (opener > cue + 1 or opener in scene.typed)):
+    addressee = read_addressee(scene, cue, opener)
+    beside = opener == cue + 1 or (addressee is not None and addressee[1] == opener)
+    if apart or added or (not introduced and (not beside or opener in scene.typed)):
         return []
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE]
@@ -289,7 +292,6 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     if not subjects and not introduced:
         return []
     content = _to_clause_end(scene, place, opener, introduced=introduced)
-    addressee = read_addressee(scene, cue, opener)
     more = _further(scene, place, opener) if content == inner(scene, opener) else ()
     rule, words, claimed = "cue-quotation", (cue, cue + 1), (opener, *more)
     contents = (content, *[inner(scene, other) for other in more])
@@ -363,10 +365,21 @@ def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool)
         return inner(scene, opener)  # *chanted “Shame!” in the hall*
     if scene.flags[stop] & ADJUNCT and not scene.lexicon.inverts:
         return inner(scene, opener)  # *mengatakan “tidak ada”* saat ditemui
-    if _second_predicate(scene, stop, place.last):
+    if _second_predicate(scene, stop, place.last) or _tells_how(scene, opener, place.last):
         return inner(scene, opener)
     end = find_end(scene, stop, place.last)
     return (opener, end) if end > stop + 1 else inner(scene, opener)
+
+
+def _tells_how(scene: Scene, opener: int, last: int) -> bool:
+    """Tell whether a clause in marks is all that is said (*said “It is late”* in a note)."""
+    stop = scene.behind[opener]
+    flag = scene.flags[stop]
+    if not flag & (PREPOSITION | SUBORDINATOR | TIME) or flag & AGENT or not scene.lexicon.inverts:
+        return False
+    first, end = inner(scene, opener)
+    verb = any(scene.flags[index] & (AUXILIARY | MODAL) for index in range(first + 1, end))
+    return verb and (bool(flag & SUBORDINATOR) or not looks_like_clause(scene, stop, last))
 
 
 def _second_predicate(scene: Scene, index: int, last: int) -> bool:
