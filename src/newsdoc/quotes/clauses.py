@@ -116,7 +116,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
     bare = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
     if frame.rule in _PLAIN and bare < 1.0 and not scene.flags[cue] & FINDING:
-        resumes = bare < _OFTEN and bool(subjects) and _stands_in_relative(scene, place, subjects[0])
+        resumes = bare < _OFTEN and bool(subjects) and _describes(scene, place, cue, subjects[0])
         end = object_end(scene, frame.start, end, resumes=resumes)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
@@ -165,6 +165,12 @@ def _stands_in_relative(scene: Scene, place: Place, subject: Subject) -> bool:
     """Tell whether a subject is a relative pronoun or stands behind one (*which* critics *say is vague*)."""
     first, flags = subject.first, scene.flags
     return bool(flags[first] & RELATIVE or (first > place.first and flags[first - 1] & RELATIVE))
+
+
+def _describes(scene: Scene, place: Place, cue: int, subject: Subject) -> bool:
+    """Tell whether a verb only tells more of its subject (*who support Hart*, *fans chanting “Out!”*)."""
+    participle = scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE and subject.last == cue
+    return participle or _stands_in_relative(scene, place, subject)
 
 
 def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:

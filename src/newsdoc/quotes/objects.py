@@ -45,8 +45,9 @@ def object_end(scene: Scene, start: int, end: int, *, resumes: bool) -> int:
         return start
     for opener in openers_in(scene, (start, end)):
         behind = scene.behind[opener]
-        if behind < end and _leaves_marks(scene, behind, end):
-            return behind
+        acts = resumes and opener == start and behind < end and scene.flags[behind] & FINITE_VERB
+        if acts or (behind < end and _leaves_marks(scene, behind, end)):
+            return behind  # *Fans chanting “Out!” were asked to leave*
     return end
 
 
