@@ -280,6 +280,8 @@ def _told(scene: Scene, place: Place, cue: int, stop: int) -> int:
     last = place.last
     if stop < last and (stop in scene.behind or _joins(scene, stop)):
         return stop
+    if stop < last and scene.flags[stop] & THAT:
+        return 0  # *add to the drama* that has *grown*
     opens = stop < last and (
         (scene.words[stop] == "," and not only_dates(scene, stop + 1, last))
         or opens_clause(scene, _behind_time(scene, stop, last), last)

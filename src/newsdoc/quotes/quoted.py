@@ -236,7 +236,7 @@ _INTRODUCED: Final = 4
 def _may_report(scene: Scene, index: int, first: int) -> bool:
     """Tell whether a word reports, and is no noun (*the talks were "..."*, *a report of "..."*)."""
     flag = scene.flags[index]
-    if flag & (CUE & ~VERB & ~REPORT_NOUN & ~OPINION):
+    if flag & (CUE & ~VERB & ~REPORT_NOUN & ~OPINION) and not flag & PREPOSITION:
         return True
     return bool(flag & VERB) and not is_noun(scene, index, first)
 
