@@ -244,7 +244,7 @@ def _starts_report(scene: Scene, index: int, last: int) -> bool:
 def is_relative(scene: Scene, that: int) -> bool:
     """Tell whether *that* is a relative pronoun: a verb stands behind it (*plans* that had *failed*)."""
     ahead = that + 1
-    if ahead >= len(scene.flags) or not scene.lexicon.inverts:
+    if ahead >= len(scene.flags) or not (scene.lexicon.inverts and scene.lexicon.bare_clauses):
         return False
     return bool(scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB))
 
