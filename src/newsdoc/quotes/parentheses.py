@@ -26,10 +26,12 @@ from newsdoc.quotes.lexicon import (
     BARE_CLAUSE,
     BESIDE,
     CITING,
+    COORDINATOR,
     CUE,
     DETERMINER,
     ENCLITIC,
     FINDING,
+    FINITE_VERB,
     NEGATOR,
     OTHER_VERB,
     PARTICIPLE,
@@ -49,7 +51,7 @@ from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import SEPARATORS, quotation_before
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.verbs import is_noun
+from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.tokens import LOWER, MARK
 
 if TYPE_CHECKING:
@@ -273,23 +275,36 @@ def _subjectless_in_commas(
 
 def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: int) -> bool:
     """Tell whether a verb behind a comma may have its subject behind it (*..., said Rina Hart*)."""
-    if scene.lowers[cue] in scene.lexicon.addressing:
+    if scene.lowers[cue] in scene.lexicon.addressing or scene.flags[cue + 1] & THAT:
         return False
-    if looks_like_clause(scene, place.first, _before_relative(scene, place.first, cue)):
+    if _is_told(scene, place.first, cue):
         return True
+    if scene.lexicon.bare_clauses and scene.lexicon.row(scene.lowers[cue])[THAT_CLAUSE] < 1.0:
+        return False  # *Hart, who ran once, praised Bell*
     named = any(index in scene.persons for index in range(*subject[:2]))
     ends = stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ","
     long = words_in(scene, (place.first, cue)) > _CLAUSE or quotations_in(scene, place.first, cue)
     return named and ends and bool(long) and not scene.lexicon.compound
 
 
-def _before_relative(scene: Scene, first: int, cue: int) -> int:
-    """Give where a relative clause starts that a comma closes before a verb (*Hart,* who had won, *said*)."""
-    for index in range(first + 1, cue - 1):
-        if scene.words[index] == ",":
-            closed = "," not in scene.words[index + 1 : cue - 1]
-            return index if closed and scene.flags[index + 1] & RELATIVE else cue
-    return cue
+def _is_told(scene: Scene, first: int, cue: int) -> bool:
+    """Tell whether a clause stands before a verb behind a comma, no subject with an apposition.
+
+    *Prices fell, said Hart*; *Hart, a Leeds lawyer who ran once, praised Bell*.
+    """
+    start, named = first, first in scene.behind
+    for comma in [*[index for index in range(first, cue - 1) if scene.words[index] == ","], cue]:
+        flag = scene.flags[start]
+        if named:
+            goes_on = flag & FINITE_VERB or is_other_verb(scene, start)
+            if goes_on or (flag & COORDINATOR and looks_like_clause(scene, start + 1, comma)):
+                return True
+        elif not is_adverbial(scene, start, comma):
+            if looks_like_clause(scene, start, comma):
+                return True
+            named = True
+        start = comma + 1
+    return False
 
 
 _CLAUSE: Final = 6
