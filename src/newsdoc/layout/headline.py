@@ -174,7 +174,26 @@ def _score(page: Page, index: int) -> float:
     near = roles[index + 1 : index + _NEAR]
     score += 1.2 * (not _EVIDENCE.isdisjoint(near))
     score += 0.4 * (not _EVIDENCE.isdisjoint(roles[max(index - 3, 0) : index]))
+    score += _LEADING * _leads(page, index)
     return score
+
+
+def _leads(page: Page, index: int) -> bool:
+    """Tell whether the teaser of an article follows a row, and behind it who wrote it, or when."""
+    below = index + 1
+    if below >= len(page.rows):
+        return False
+    row = page.rows[below]
+    teases = row.stop and row.size >= _TEASER and page.rows[index].size < row.size
+    return teases and not _EVIDENCE.isdisjoint(page.roles[below + 1 : below + _TOP])
+
+
+_LEADING: Final = 1.5
+"""How much it counts that a teaser stands below a row."""
+_TEASER: Final = 60
+"""How long a teaser is at least."""
+_TOP: Final = 6
+"""Within how many rows below a teaser stands who wrote an article, or when."""
 
 
 def _is_dated_title(page: Page, index: int) -> bool:
