@@ -187,9 +187,10 @@ class _Search(NamedTuple):
                 if above and waiting is not None and all(signature.row < index - 1 for signature in found):
                     found += [Signature(index - 1, a, b, waiting, "line-above-word", 0.8) for a, b in above]
                     waiting = None
-            elif waiting is not None:
+            elif waiting is not None and not _only_joins(row):
                 lone = read_names(self.text, row.start, row.end, self.words)
-                if not lone.spans or row.size > _LONELY_SIZE:
+                more = bool(found) and found[-1].rule == "line-below-word"
+                if not lone.spans or row.size > _LONELY_SIZE or (more and not self._fill(index)):
                     waiting = None
                     continue
                 found += [Signature(index, a, b, waiting, "line-below-word", 0.85) for a, b in lone.spans]
@@ -329,6 +330,15 @@ _BLANKS: Final = " \xa0\t"
 _OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
 _CLOSING: Final = frozenset({None, BlockRole.CREDIT})
 _BELOW: Final = 8
+
+
+def _only_joins(row: Row) -> bool:
+    """Tell whether a row holds nothing but what stands between two names (*und*, *,*)."""
+    return row.size <= _JOINER
+
+
+_JOINER: Final = 3
+"""How many letters the longest word between two names has."""
 
 
 def _is_written(found: list[Signature]) -> bool:
