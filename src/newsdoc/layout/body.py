@@ -19,6 +19,9 @@ _LONG_SIZE: Final = 160
 _SHORT_SIZE: Final = 25
 """From this size on, a row that ends as a sentence ends speaks for running text a little."""
 
+_WORD_SIZE: Final = 20
+"""Below this size, a row is a word or two."""
+
 _QUOTING: Final = frozenset('"“”„«»')
 """Marks by which a short row that ends as a sentence ends is what somebody says."""
 
@@ -189,7 +192,7 @@ def weigh_row(row: Row, role: BlockRole | None) -> float:
     elif stop and size >= _SHORT_SIZE:
         weight = 0.3
     else:
-        weight = -0.5
+        weight = -0.4 if size < _WORD_SIZE else -0.5  # a button inside the body has many of them
     return min(weight, 0.2) if row.bullet else weight
 
 
