@@ -312,6 +312,10 @@ def test_a_job_may_stand_before_the_name(line: str, authors: tuple[str, ...]) ->
         # Where names stand above and below it, that below is the author.
         ("Ekonomi Bisnis\nPenulis\nAna Rey Hartono", ("Ana Rey Hartono",)),
         ("kabar desa\nPenulis", ()),
+        # What joins names may stand on a line of its own; a line that no name fills ends them.
+        ("Penulis\nAna Rey Hartono\ndan\nLuc Gil", ("Ana Rey Hartono", "Luc Gil")),
+        ("Penulis\nAna Rey Hartono\nKabar-Kabar\nDaerah", ("Ana Rey Hartono",)),
+        ("Penulis\nAna Rey Hartono\nLuc Gil di Palu", ("Ana Rey Hartono",)),
     ],
 )
 def test_a_name_stands_below_the_word_for_who_wrote_or_above_it(lines: str, authors: tuple[str, ...]) -> None:

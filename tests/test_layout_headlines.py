@@ -63,6 +63,10 @@ LONG = (
 )
 
 
+TICKER = "Kereta Malam Terlambat Dua Jam Lagi"
+TEASER = "Lima bulan lamanya dua desa bergotong royong, dan bantuan tidak pernah datang."
+
+
 @pytest.mark.parametrize(
     ("above", "headline"),
     [
@@ -76,6 +80,8 @@ LONG = (
         (("Pilkada Palu", TITLE, DATE), TITLE),
         (("Nusa", DATE), None),
         (("Kabar Palu", DATE), "Kabar Palu"),
+        ((TICKER, "Bambu di Tepi Sungai Itu", TEASER, "Oleh Ana Rey", DATE), "Bambu di Tepi Sungai Itu"),
+        ((TICKER, "Bambu di Tepi Sungai Itu", TEASER[:-1], "Oleh Ana Rey", DATE), TICKER),
     ],
 )
 def test_the_headline_is_the_row_above_the_body_that_looks_most_like_one(
