@@ -16,7 +16,7 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     VERB,
 )
-from newsdoc.text.tokens import CAPITALISED
+from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -94,6 +94,8 @@ def _tells_person(scene: Scene, start: int, comma: int) -> bool:
     flags = scene.flags
     if flags[start] & RELATIVE:
         return True
+    if scene.kinds[start] == LOWER and scene.lexicon.other_verb(scene.lowers[start]):
+        return False  # *Pisau itu, jelas Rina,* dibeli *pelaku*
     if any(index in scene.persons or flags[index] & _FINITE for index in range(start, comma)):
         return False
     head = start + bool(flags[start] & DETERMINER)

@@ -123,7 +123,9 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
 def _names_a_thing(scene: Scene, cue: int, opener: int) -> bool:
     """Tell whether a passive says something of what marks name (*Kapal "Laut"* dilaporkan *tenggelam*)."""
     closer = scene.behind[opener] - 1
-    if closer + 1 != cue or scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
+    aside = cue == closer + 4 and scene.words[closer + 1] == scene.words[cue - 1] == ","
+    enclosed = aside and scene.flags[cue - 2] & ADVERB  # *Lagu “Laut”, misalnya, ditulis Rina*
+    if (closer + 1 != cue and not enclosed) or scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
         return False
     return scene.words[closer - 1] not in _CLAUSE_ENDS
 

@@ -265,9 +265,9 @@ def _is_term(scene: Scene, closer: int, begin: int) -> bool:
     """Tell whether marks at the end of a chunk hold a word or two of it (*Rina, yang akrab disapa* “Ina”)."""
     opener, words = scene.opener[closer], scene.words
     return (
-        opener > begin + 1
+        opener > begin
         and closer - opener <= _TERM
-        and scene.kinds[opener - 1] == LOWER
+        and (scene.kinds[opener - 1] == LOWER or (opener - 1 == begin and not scene.lexicon.inverts))
         and words[closer - 1] not in TERMINATORS
         and words[closer - 1] != ","
     )

@@ -297,6 +297,9 @@ def _opens_clause(scene: Scene, index: int, first: int) -> bool:
 def _in_relative(scene: Scene, index: int, first: int) -> bool:
     """Tell whether a verb belongs to a relative clause (*officials who spoke to us*)."""
     at = index - 1
+    if not scene.lexicon.inverts and scene.flags[index] & NEGATOR:
+        # *perawat yang meminta namanya* tidak *ditulis*
+        at = next((i for i in range(at, first, -1) if scene.flags[i] & RELATIVE), at)
     while at > first and scene.flags[at] & (AUXILIARY | ADVERB | NEGATOR) and not scene.flags[at] & RELATIVE:
         at -= 1
     return at > first and bool(scene.flags[at] & RELATIVE) and not scene.flags[at - 1] & VERB

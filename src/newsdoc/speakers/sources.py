@@ -167,9 +167,17 @@ class SourceReader:
         return token > first and lowers[token] in lexicon.bodies and lowers[token - 1] in lexicon.roles
 
     def _coordinated(self, before: int, behind: int) -> bool:
-        """Tell whether a coordinator joins two names, titles aside."""
-        gap = self._tokens.lowers[self._names[before].last : self._names[behind].first]
-        return not self._lexicon.words.coordinators.isdisjoint(gap[:_COORDINATION])
+        """Tell whether a coordinator joins two names, titles aside.
+
+        It joins words of one title in *Direktur Gempa dan Tsunami Rina*, whose first noun looks like a name.
+        """
+        lowers, start = self._tokens.lowers, self._names[before].last
+        gap = lowers[start : self._names[behind].first]
+        if self._lexicon.words.coordinators.isdisjoint(gap[:_COORDINATION]):
+            return False
+        joint = next(i for i in range(start, len(lowers)) if lowers[i] in self._lexicon.words.coordinators)
+        opens = self._names[behind].first == joint + 1 or lowers[joint + 1] in self._lexicon.nouns
+        return opens or not self._lexicon.words.heads_first
 
     def _is_whole(self, index: int, first: int, last: int) -> bool:
         """Tell whether the source is the name but for an article, *data* and what brackets add."""

@@ -106,6 +106,11 @@ REPORTING = ReportingWords(
         berdasarkan penelitian
         berdasarkan riset
         berdasarkan studi
+        berdasarkan dakwaan
+        berdasarkan putusan
+        berdasarkan kesaksian
+        berdasarkan temuan
+        berdasarkan kajian
         dalam pandangan
         mengutip data
         seperti dikatakan
@@ -220,6 +225,7 @@ REPORTING = ReportingWords(
     demanding=words(
         "menuntut mendorong memerintahkan menginstruksikan memohon menyerukan melarang menganjurkan"
         " menjamin memperlihatkan menyangkal mengisahkan bercerita berkisah menjawab menyanggah"
+        " menghitung"
     ),
     idioms=phrases("""
         dengan kata lain
@@ -263,9 +269,11 @@ REPORTING = ReportingWords(
     adverbs=words(
         "demikian juga lantas lalu pun kemudian kembali lagi lebih lanjut jauh sendiri hanya terus turut"
         " ikut kerap sering sebelumnya sekaligus langsung secara tegas terpisah singkat pula cuma justru"
-        " malah bahkan tetap begitu memang mulai lah selanjutnya tersebut itu ini"
+        " malah bahkan tetap begitu memang mulai lah selanjutnya tersebut itu ini baru rencananya misalnya"
+        " rupanya tampaknya kabarnya sayangnya biasanya sebenarnya seharusnya tentunya umumnya khususnya"
+        " setidaknya pastinya intinya awalnya"
     ),
-    restrictors=words("hanya cuma justru malah bahkan memang tetap terus kerap sering turut ikut"),
+    restrictors=words("hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut ikut"),
     negators=words("tidak tak bukan enggan menolak emoh ogah belum jangan tanpa enggak nggak"),
     complementisers=words("bahwa bahwasanya kalau"),
     infinitives=words("agar supaya untuk"),

@@ -30,6 +30,9 @@ VERBS = verbs("""
     mengungkap - diungkap ungkap
     mengakui - diakui aku
     mengaku - - -
+    ngaku - - -
+    menghitung - dihitung hitung
+    mencerocos - - cerocos
     menuturkan - dituturkan tutur
     menerangkan - diterangkan terang
     memaparkan - dipaparkan papar
