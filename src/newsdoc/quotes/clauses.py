@@ -332,9 +332,17 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
             return 0 if dashed or is_relative(scene, at) else at
         if at in scene.behind or scene.words[at] in stops or _may_report(scene, at, index):
             return 0
+        if addressed and _starts_clause(scene, at, last):
+            return 0  # *told her on Monday* he would *sell the house that she liked*
         if scene.words[at] in DASHES and not scene.tokens.glued(at):
             dashed = not dashed  # *said on Monday — a plan that ...*
     return 0
+
+
+def _starts_clause(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a pronoun and its verb stand at a token."""
+    plain = scene.flags[index] & (PRONOUN | RELATIVE | DETERMINER) == PRONOUN
+    return plain and index + 1 < last and bool(scene.flags[index + 1] & (AUXILIARY | MODAL))
 
 
 def _may_report(scene: Scene, at: int, first: int) -> bool:

@@ -118,11 +118,8 @@ def with_head(scene: Scene, subject: Subject, last: int) -> Subject:
 
 def _modifies(scene: Scene, subject: Subject) -> bool:
     """Tell whether what ends a noun phrase may be a name before its noun: in English, and nobody's."""
-    return (
-        modifiers_first(scene)
-        and scene.kinds[subject.last - 1] in CAPITALISED
-        and subject.last - 1 not in scene.persons
-    )
+    named = subject.last - 1 in scene.persons and not scene.is_role(subject.last)
+    return modifiers_first(scene) and scene.kinds[subject.last - 1] in CAPITALISED and not named
 
 
 def modifiers_first(scene: Scene) -> bool:

@@ -135,7 +135,7 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
     flag = scene.flags[cue]
     if flag & ENCLITIC:
         return (cue, cue + 1), 1.0, cue + 1
-    inverted = scene.lexicon.inverts and flag & VERB
+    inverted = scene.lexicon.inverts and flag & VERB and not _opens_that(scene, cue)
     if not (flag & (ROOT | PASSIVE) or inverted) or scene.kinds[cue] != LOWER:
         return None
     subject = read_subject_of(scene, cue, place.last)
@@ -144,6 +144,12 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
     if subject:
         return subject[:2], subject.quality, subject.last
     return None if inverted and not scene.lexicon.drops_subjects else (None, 0.0, cue + 1)
+
+
+def _opens_that(scene: Scene, cue: int) -> bool:
+    """Tell whether a complementiser follows a verb, so no subject (*The book “Rain,” finds* that)."""
+    ahead = cue + 1
+    return ahead < len(scene.flags) and bool(scene.flags[ahead] & THAT) and scene.lexicon.bare_clauses
 
 
 def _has_verb(scene: Scene, subject: Subject, last: int) -> bool:

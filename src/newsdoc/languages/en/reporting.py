@@ -148,6 +148,7 @@ REPORTING = ReportingWords(
         " share cast answers appeals attacks calls claims comments demands doubts estimates fears"
         " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges"
         " points posts projects promises protests questions quotes reasons remarks reports requests rules"
+        " gasp gasps gripe gripes hiss howl howls moan moans marvel marvels jest thunder wail"
         " email emails shouts shows signals states suspects tweets views voices vows wishes worries addresses"
     ),
     plurals=words(

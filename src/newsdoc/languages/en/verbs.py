@@ -5,12 +5,14 @@ from __future__ import annotations
 from newsdoc.languages._reporting import verbs
 
 VERBS = verbs("""
+    accept/accepts/accepted accepting accepted -
     accuse/accuses/accused accusing accused -
     acknowledge/acknowledges/acknowledged acknowledging acknowledged -
     add/adds/added adding added -
     address/addresses/addressed addressing addressed -
     admire/admires/admired admiring admired -
     admit/admits/admitted admitting admitted -
+    admonish/admonishes/admonished admonishing admonished -
     advise/advises/advised advising advised -
     affirm/affirms/affirmed affirming affirmed -
     agree/agrees/agreed agreing agreed -
@@ -81,8 +83,10 @@ VERBS = verbs("""
     concur/concurs/concurred concurring concurred -
     condemn/condemns/condemned condemning condemned -
     confess/confesses/confessed confessing confessed -
+    confide/confides/confided confiding confided -
     confirm/confirms/confirmed confirming confirmed -
     congratulate/congratulates/congratulated congratulating congratulated -
+    conjecture/conjectures/conjectured conjecturing conjectured -
     consent/consents/consented consenting consented -
     consider/considers/considered considering considered -
     contend/contends/contended contending contended -
@@ -109,6 +113,7 @@ VERBS = verbs("""
     denounce/denounces/denounced denouncing denounced -
     deny/denies/denied denying denied -
     depict/depicts/depicted depicting depicted -
+    deplore/deplores/deplored deploring deplored -
     deride/derides/derided deriding derided -
     describe/describes/described describing described -
     desire/desires/desired desiring desired -
@@ -134,10 +139,12 @@ VERBS = verbs("""
     emphasize/emphasizes/emphasized emphasizing emphasized -
     encourage/encourages/encouraged encouraging encouraged -
     endorse/endorses/endorsed endorsing endorsed -
+    enquire/enquires/enquired enquiring enquired -
     enthuse/enthuses/enthused enthusing enthused -
     estimate/estimates/estimated estimating estimated -
     exclaim/exclaims/exclaimed exclaiming exclaimed -
     excoriate/excoriates/excoriated excoriating excoriated -
+    exhort/exhorts/exhorted exhorting exhorted -
     expect/expects/expected expecting expected -
     explain/explains/explained explaining explained -
     expound/expounds/expounded expounding expounded -
@@ -152,10 +159,13 @@ VERBS = verbs("""
     foresee/foresees/foresaw foreseeing foreseen -
     fret/frets/fretted fretting fretted -
     fume/fumes/fumed fuming fumed -
+    gasp/gasps/gasped gasping gasped -
     gloat/gloats/gloated gloating gloated -
     grin/grins/grinned grinning grinned -
+    gripe/gripes/griped griping griped -
     groan/groans/groaned groaning groaned -
     growl/growls/growled growling growled -
+    grumble/grumbles/grumbled grumbling grumbled -
     guess/guesses/guessed guessing guessed -
     gush/gushes/gushed gushing gushed -
     hail/hails/hailed hailing hailed -
@@ -164,8 +174,11 @@ VERBS = verbs("""
     hesitate/hesitates/hesitated hesitating hesitated -
     highlight/highlights/highlighted highlighting highlighted -
     hint/hints/hinted hinting hinted -
+    hiss/hisses/hissed hissing hissed -
     hold/holds/held holding held -
+    holler/hollers/hollered hollering hollered -
     hope/hopes/hoped hoping hoped -
+    howl/howls/howled howling howled -
     hypothesize/hypothesizes/hypothesized hypothesizing hypothesized -
     identify/identifies/identified identifying identified -
     imagine/imagines/imagined imagining imagined -
@@ -174,6 +187,8 @@ VERBS = verbs("""
     indicate/indicates/indicated indicating indicated -
     infer/infers/inferred inferring inferred -
     inform/informs/informed informing informed -
+    inquire/inquires/inquired inquiring inquired -
+    insinuate/insinuates/insinuated insinuating insinuated -
     insist/insists/insisted insisting insisted -
     instruct/instructs/instructed instructing instructed -
     intend/intends/intended intending intended -
@@ -184,6 +199,7 @@ VERBS = verbs("""
     invite/invites/invited inviting invited -
     invoke/invokes/invoked invoking invoked -
     jeer/jeers/jeered jeering jeered -
+    jest/jests/jested jesting jested -
     joke/jokes/joked joking joked -
     judge/judges/judged judging judged -
     know/knows/knew knowing known -
@@ -197,10 +213,13 @@ VERBS = verbs("""
     list/lists/listed listing listed -
     love/loves/loved loving loved -
     maintain/maintains/maintained maintaining maintained -
+    marvel/marvels/marveled marveling marveled -
     mention/mentions/mentioned mentioning mentioned -
+    moan/moans/moaned moaning moaned -
     mock/mocks/mocked mocking mocked -
     mourn/mourns/mourned mourning mourned -
     mouth/mouths/mouthed mouthing mouthed -
+    mumble/mumbles/mumbled mumbling mumbled -
     murmur/murmurs/murmured murmuring murmured -
     muse/muses/mused musing mused -
     mutter/mutters/muttered muttering muttered -
@@ -226,7 +245,9 @@ VERBS = verbs("""
     pledge/pledges/pledged pledging pledged -
     point/points/pointed pointing pointed -
     portray/portrays/portrayed portraying portrayed -
+    posit/posits/posited positing posited -
     post/posts/posted posting posted -
+    postulate/postulates/postulated postulating postulated -
     praise/praises/praised praising praised -
     predict/predicts/predicted predicting predicted -
     prefer/prefers/preferred preferring preferred -
@@ -234,14 +255,14 @@ VERBS = verbs("""
     prohibit/prohibits/prohibited prohibiting prohibited -
     project/projects/projected projecting projected -
     promise/promises/promised promising promised -
-    posit/posits/posited positing posited -
     pronounce/pronounces/pronounced pronouncing pronounced -
+    prophesy/prophesies/prophesied prophesying prophesied -
     propose/proposes/proposed proposing proposed -
     protest/protests/protested protesting protested -
     prove/proves/proved proving proved -
     publish/publishes/published publishing published -
-    question/questions/questioned questioning questioned -
     query/queries/queried querying queried -
+    question/questions/questioned questioning questioned -
     quip/quips/quipped quipping quipped -
     quote/quotes/quoted quoting quoted -
     rail/rails/railed railing railed -
@@ -272,6 +293,7 @@ VERBS = verbs("""
     remark/remarks/remarked remarking remarked -
     remember/remembers/remembered remembering remembered -
     remind/reminds/reminded reminding reminded -
+    reminisce/reminisces/reminisced reminiscing reminisced -
     repeat/repeats/repeated repeating repeated -
     reply/replies/replied replying replied -
     report/reports/reported reporting reported -
@@ -296,6 +318,7 @@ VERBS = verbs("""
     share/shares/shared sharing shared -
     shout/shouts/shouted shouting shouted -
     show/shows/showed showing shown -
+    shriek/shrieks/shrieked shrieking shrieked -
     shrug/shrugs/shrugged shrugging shrugged -
     sigh/sighs/sighed sighing sighed -
     signal/signals/signaled/signalled signaling/signalling signaled/signalled -
@@ -303,13 +326,15 @@ VERBS = verbs("""
     smile/smiles/smiled smiling smiled -
     snap/snaps/snapped snapping snapped -
     sneer/sneers/sneered sneering sneered -
+    sniff/sniffs/sniffed sniffing sniffed -
+    snort/snorts/snorted snorting snorted -
     sob/sobs/sobbed sobbing sobbed -
     speak/speaks/spoke speaking spoken -
     specify/specifies/specified specifying specified -
     speculate/speculates/speculated speculating speculated -
+    stammer/stammers/stammered stammering stammered -
     state/states/stated stating stated -
     stipulate/stipulates/stipulated stipulating stipulated -
-    stammer/stammers/stammered stammering stammered -
     stress/stresses/stressed stressing stressed -
     submit/submits/submitted submitting submitted -
     suggest/suggests/suggested suggesting suggested -
@@ -329,9 +354,11 @@ VERBS = verbs("""
     testify/testifies/testified testifying testified -
     text/texts/texted texting texted -
     thank/thanks/thanked thanking thanked -
+    theorise/theorises/theorised theorising theorised -
     theorize/theorizes/theorized theorizing theorized -
     think/thinks/thought thinking thought -
     threaten/threatens/threatened threatening threatened -
+    thunder/thunders/thundered thundering thundered -
     tout/touts/touted touting touted -
     trust/trusts/trusted trusting trusted -
     tweet/tweets/tweeted tweeting tweeted -
@@ -347,9 +374,12 @@ VERBS = verbs("""
     voice/voices/voiced voicing voiced -
     volunteer/volunteers/volunteered volunteering volunteered -
     vow/vows/vowed vowing vowed -
+    wail/wails/wailed wailing wailed -
     want/wants/wanted wanting wanted -
     warn/warns/warned warning warned -
     welcome/welcomes/welcomed welcoming welcomed -
+    whimper/whimpers/whimpered whimpering whimpered -
+    whine/whines/whined whining whined -
     whisper/whispers/whispered whispering whispered -
     wish/wishes/wished wishing wished -
     wonder/wonders/wondered wondering wondered -
