@@ -27,6 +27,17 @@ def test_agreement_with_what_readers_find_does_not_fall(
     ), [round(tally.f1, 1) for tally in found]
 
 
+@pytest.mark.parametrize(("name", "sourced", "named"), [("id-quotes", 92, 83), ("en-quotes", 80, 74)])
+def test_agreement_on_quotes_of_articles_without_labelled_names_does_not_fall(
+    name: str, sourced: float, named: float
+) -> None:
+    found = score(read_gold(name))
+    assert found.sourced.wanted > 500
+    assert (found.sourced.f1 >= sourced, found.named.f1 >= named) == (True, True), [
+        round(tally.f1, 1) for tally in found
+    ]
+
+
 def test_agreement_on_names_of_many_makes_does_not_fall() -> None:
     tally = score_names("id-names")
     assert tally.wanted > 3_700

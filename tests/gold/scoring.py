@@ -1,7 +1,7 @@
 """How well parsed articles agree with gold ones.
 
-A gold article is one line of JSON: its text, its quotes and its entities, all with offsets; or, where only
-names are labelled, a text with these in braces.
+A gold article is one line of JSON: its text, its quotes and, where names are labelled, its entities, all
+with offsets; or, where only names are labelled, a text with these in braces.
 """
 
 from __future__ import annotations
@@ -106,7 +106,7 @@ def _score_one(gold: Gold, article: newsdoc.Article) -> Score:
         for entity in article.entities
         for mention in entity.mentions
     }
-    wanted = {(*entity["span"], entity["kind"]) for entity in gold["entities"]}
+    wanted = {(*entity["span"], entity["kind"]) for entity in gold.get("entities", [])}
     return Score(
         Tally(sum(_same_source(g, q) for g, q in pairs), *counts),
         Tally(sum(_same_speaker(g, q) for g, q in pairs), *counts),
