@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
 from newsdoc.quotes.behind import opens_time
 from newsdoc.quotes.citing import read_citing
-from newsdoc.quotes.clauses import read_clause, read_frame
+from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.credits import read_credit
+from newsdoc.quotes.frames import read_frame
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     AUXILIARY,

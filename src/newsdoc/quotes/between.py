@@ -1,0 +1,175 @@
+"""What stands between a verb and what it reports: whom it was told, when, where, and what joins the two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.adverbials import reported_behind
+from newsdoc.quotes.behind import opens_clause, opens_time, read_addressee
+from newsdoc.quotes.contents import DASHES, is_relative, only_dates, tells_only_where
+from newsdoc.quotes.lexicon import (
+    ADDRESSEE,
+    ADVERB,
+    AMBIGUOUS,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NEGATOR,
+    PASSIVE,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    REPORT_NOUN,
+    RESTRICTOR,
+    THAT,
+    TIME,
+    VERB,
+)
+from newsdoc.quotes.phrases import may_be_noun
+from newsdoc.quotes.quoted import ROOM
+from newsdoc.quotes.verbs import is_noun
+from newsdoc.text.tokens import CAPITALISED, LOWER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.reading import Place
+    from newsdoc.quotes.scene import Scene
+
+ADVERBIAL: Final = 9
+"""How many tokens stand between a verb and its complementiser behind a comma at most."""
+_TO_THAT: Final = 14
+"""How many tokens may stand between a verb and its complementiser (*said at the hearing last week that*)."""
+
+
+def behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch | None]:
+    """Give the token where the frame of a cue starts, behind its addressee and adverbs."""
+    flags, last = scene.flags, place.last
+    index = behind_word(scene, cue, last)
+    addressee = None
+    if index < last and (flags[index] & ADDRESSEE or scene.lowers[cue] in scene.lexicon.addressing):
+        addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
+    if addressee:
+        start = _told(scene, place, cue, addressee[1])
+        if start:
+            return start, addressee
+        addressee = None
+    return _behind_adverbs(scene, cue, index, last), addressee
+
+
+def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
+    """Give the token behind the adverbs and days behind a cue, or its complementiser further on."""
+    flags = scene.flags
+    while index < last and (
+        (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
+        or opens_time(scene, index, last)
+    ):
+        if flags[index] & NEGATOR and _joins(scene, index):
+            break  # *claimed* never to *have read it*
+        index += 1
+    if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
+        both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
+        index += both  # *said both that it opens and that it is safe*
+    about = scene.lexicon.about.get(scene.lowers[cue], ()) if scene.lexicon.bare_clauses else ()
+    if index < last and flags[index] & PREPOSITION and scene.lowers[index] not in about:
+        index = _complementiser(scene, index, last) or index
+    return index
+
+
+def _told(scene: Scene, place: Place, cue: int, stop: int) -> int:
+    """Give where what somebody is told starts behind an addressee, which ends at ``stop``; 0 if nowhere."""
+    last = place.last
+    if stop < last and (stop in scene.behind or _joins(scene, stop)):
+        return stop
+    if stop < last and scene.flags[stop] & THAT:
+        return 0  # *add to the drama* that has *grown*
+    opens = stop < last and (
+        (scene.words[stop] == "," and not only_dates(scene, stop + 1, last))
+        or opens_clause(scene, _behind_time(scene, stop, last), last)
+    )
+    ahead = _complementiser(scene, stop, last, addressed=True)
+    ahead = ahead or (0 if opens else reported_behind(scene, cue, stop, last))
+    if ahead:
+        return ahead
+    framed = scene.kinds[stop - 1] in CAPITALISED or "," in scene.words[place.first : cue]
+    if scene.lexicon.inverts and framed and tells_only_where(scene, cue, stop, last):
+        return last  # *..., she told The Star on Monday.*
+    opens = opens or bool(scene.flags[cue + 1] & ADDRESSEE)
+    return _behind_adverbs(scene, cue, stop, last) if opens else 0
+
+
+def _joins(scene: Scene, index: int) -> bool:
+    """Tell whether a word joins what is reported to its verb (*told her* that, to, not to, if)."""
+    flags = scene.flags
+    if flags[index] & NEGATOR:
+        index = min(index + 1, len(flags) - 1)
+        return bool(flags[index] & INFINITIVE)
+    if flags[index] & THAT:
+        return not is_relative(scene, index)
+    return bool(flags[index] & (INFINITIVE | QUESTION))
+
+
+def _behind_time(scene: Scene, index: int, last: int) -> int:
+    """Give the token behind a day (*told the council* Monday *it was late*)."""
+    while index < last and scene.flags[index] & TIME:
+        index += 1
+    return index
+
+
+def behind_word(scene: Scene, cue: int, last: int) -> int:
+    """Give the token behind a cue, also behind one that is doubled (*mewanti-wanti*)."""
+    if cue + 2 >= last or scene.words[cue + 1] != "-":
+        return cue + 1
+    return cue + 3 if scene.lowers[cue].endswith(scene.lowers[cue + 2]) else cue + 1
+
+
+def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = False) -> int:
+    """Find the complementiser behind an adverbial (*said at the hearing that*); 0 when there is none."""
+    room = 2 * ADVERBIAL if addressed else _TO_THAT
+    stops = (":", ";") if addressed else (",", ":", ";")
+    dashed = False
+    for at in range(index, min(last, index + room)):
+        if scene.flags[at] & THAT and at > index:
+            return 0 if dashed or is_relative(scene, at) else at
+        if at in scene.behind or scene.words[at] in stops or _may_report(scene, at, index):
+            return 0
+        if addressed and _starts_clause(scene, at, last):
+            return 0  # *told her on Monday* he would *sell the house that she liked*
+        if scene.words[at] in DASHES and not scene.tokens.glued(at):
+            dashed = not dashed  # *said on Monday — a plan that ...*
+    return 0
+
+
+def _starts_clause(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a pronoun and its verb stand at a token."""
+    plain = scene.flags[index] & (PRONOUN | RELATIVE | DETERMINER) == PRONOUN
+    return plain and index + 1 < last and bool(scene.flags[index + 1] & (AUXILIARY | MODAL))
+
+
+def _may_report(scene: Scene, at: int, first: int) -> bool:
+    """Tell whether a word is a verb, or a noun that a clause tells more of (*began with a claim that*).
+
+    A noun that looks like a verb may stand in an adverbial (*said in its report in May that*).
+    """
+    if not scene.flags[at] & VERB:
+        return False
+    told = scene.flags[at] & REPORT_NOUN and at + 1 < len(scene.flags) and scene.flags[at + 1] & THAT
+    if told or not scene.lexicon.inverts:
+        return True
+    if _tells_of_noun(scene, at):
+        return False
+    plural = scene.lowers[at].endswith(scene.lexicon.plural_endings)
+    if plural and scene.flags[at] & AMBIGUOUS and scene.flags[at + 1 : at + 2] and scene.flags[at + 1] & THAT:
+        # Inside an adverbial it is a noun (*said in her opening remarks that*).
+        return scene.kinds[at - 1] != LOWER or bool(scene.flags[at - 1] & PRONOUN)
+    return not is_noun(scene, at, first)
+
+
+def _tells_of_noun(scene: Scene, at: int) -> bool:
+    """Tell whether a participle tells more of a noun (*said in a video* posted *on Monday that*)."""
+    if not scene.flags[at] & PASSIVE or scene.kinds[at - 1] != LOWER or not may_be_noun(scene, at - 1):
+        return False
+    ahead = scene.flags[at + 1] if at + 1 < len(scene.flags) else 0
+    return bool(ahead & (PREPOSITION | TIME))

@@ -1,0 +1,179 @@
+"""How what is reported is joined to its verb: by *that*, *to*, a question word, a comma, or by nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.quotes.adverbials import opens_amount, reported_behind
+from newsdoc.quotes.behind import is_plural, is_topical
+from newsdoc.quotes.between import ADVERBIAL, behind_addressee
+from newsdoc.quotes.contents import TERMINATORS, looks_like_clause, quotations_in
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    ASKED,
+    AUXILIARY,
+    BARE_CLAUSE,
+    COMMA_CLAUSE,
+    CONTENT_NOUN,
+    CONTRAST,
+    COORDINATOR,
+    CUE,
+    DECLINES,
+    DETERMINER,
+    INFINITIVE,
+    MODAL,
+    NEGATOR,
+    NOUN,
+    OTHER_VERB,
+    PARTICIPLE,
+    PREPOSITION,
+    QUESTION,
+    REQUEST,
+    SUBORDINATOR,
+    THAT,
+    THAT_CLAUSE,
+    VERB,
+)
+from newsdoc.quotes.quoted import ROOM
+from newsdoc.quotes.topics import demands, has_topic, judges
+from newsdoc.text.building import build
+from newsdoc.text.tokens import CAPITALISED, MARK
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.reading import Place
+    from newsdoc.quotes.scene import Scene
+
+_DEMAND: Final = 0.75
+"""How sure a demand is whose object has a verb."""
+_TORN: Final = 0.6
+"""How sure a clause behind a comma is to be all that is reported if it starts with its verb."""
+PLAIN: Final = frozenset({"bare-clause", "noun-content"})
+"""Frames without a word that joins what is reported to its verb."""
+_JOINTS: Final = (
+    (THAT, "that-clause", THAT_CLAUSE),
+    (INFINITIVE, "request", REQUEST),
+    (QUESTION, "question", ASKED),
+    (CONTENT_NOUN, "noun-content", NOUN),
+)
+"""What a word must be that joins what is reported to its verb, with the rule and the strength of that."""
+_JOINING: Final = THAT | INFINITIVE | QUESTION | CONTENT_NOUN
+
+
+class Frame(NamedTuple):
+    """How the words behind a verb are joined to it."""
+
+    rule: str
+    strength: float
+    start: int
+    addressee: Stretch | None = None
+    """Whom the words are said to, where that stands between."""
+
+
+def read_frame(scene: Scene, place: Place, cue: int) -> Frame | None:
+    """Read how what may be reported behind a verb is joined to it; ``None`` where it reports nothing."""
+    if scene.lowers[cue] in scene.lexicon.telling and has_topic(scene, cue, place.last):
+        return None
+    index, addressee = behind_addressee(scene, place, cue)
+    frame = _frame(scene, place, cue, index)
+    if frame is None or _says_nothing(scene, place, cue, frame):
+        return None
+    return frame if addressee is None else frame._replace(addressee=addressee)
+
+
+def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
+    scene: Scene, place: Place, cue: int, index: int
+) -> Frame | None:
+    """Tell in which frame a verb stands by the word behind it."""
+    if index >= place.last:
+        return None
+    flag = scene.flags[index]
+    if flag & COORDINATOR and not flag & (DETERMINER | ADVERB):
+        return None  # *she said* and laughed
+    row = scene.lexicon.row(scene.lowers[cue])
+    if scene.words[index] == ",":
+        if index > cue + 1 and index + 1 < place.last and scene.flags[index + 1] & CONTRAST:
+            return None  # *mendesak pengiriman segera,* sementara *B menolak*
+        return _comma_frame(scene, place, row, index + 1)
+    if flag & INFINITIVE and _is_topic(scene, place, cue, index):
+        return build(Frame, ("about", 0.75, index, None))
+    if flag & NEGATOR and index + 1 < place.last:
+        flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
+    for mask, rule, column in _JOINTS if flag & _JOINING else ():
+        if flag & mask:
+            return build(Frame, (rule, row[column], index, None))
+    if scene.kinds[index] == MARK and index not in scene.behind:
+        return None
+    if scene.lexicon.inverts:
+        if flag & PREPOSITION and not flag & SUBORDINATOR and not _counts_behind(scene, place, cue, index):
+            return _behind_preposition(scene, place, cue, index)
+        if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
+            return build(Frame, ("noun-content", row[NOUN], index, None))
+    if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
+        return build(Frame, ("noun-content", row[NOUN], index, None))
+    strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
+    return build(Frame, ("bare-clause", strength, index, None))
+
+
+def _counts_behind(scene: Scene, place: Place, cue: int, index: int) -> bool:
+    """Tell whether an amount follows a verb (*said* about *40 came*), no topic (*talked* about *40 men*)."""
+    if not opens_amount(scene, index, place.last):
+        return False
+    return scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] > 0 or not is_topical(scene, cue, index)
+
+
+def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
+    """Tell whether *to* opens what was talked about (*objected* to the plan), not an infinitive."""
+    ahead = index + 1
+    if ahead >= place.last or not is_topical(scene, cue, index):
+        return False
+    named = scene.kinds[ahead] in CAPITALISED
+    return named or bool(scene.flags[ahead] & DETERMINER) or is_plural(scene, ahead)
+
+
+def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
+    """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
+    if is_topical(scene, cue, index):
+        return Frame("about", 0.75, index)
+    strength = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
+    start = reported_behind(scene, cue, index, place.last) if strength else 0
+    return Frame("bare-clause", 0.9 * strength, start) if start else Frame("about", 0.0, index)
+
+
+def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int) -> Frame | None:
+    if index >= place.last:
+        return None
+    if scene.flags[index] & THAT:
+        return Frame("that-clause", row[THAT_CLAUSE], index)
+    if scene.flags[index] & INFINITIVE and row[REQUEST] >= row[COMMA_CLAUSE]:
+        return Frame("request", row[REQUEST], index)
+    if scene.lexicon.compound or scene.words[index + 1 : index + 2] == (",",):
+        # *a estimé, jeudi, que*; *warned, however, that*
+        for ahead in range(index + 1, min(place.last, index + ADVERBIAL)):
+            if scene.flags[ahead] & THAT and scene.words[ahead - 1] == ",":
+                return Frame("that-clause", row[THAT_CLAUSE], ahead)
+    if scene.lexicon.inverts and scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE:
+        return None  # *Hart said,* adding *that ...*
+    # *The plan, Hart added, would cost more*: what starts with a verb goes on with what stands before.
+    goes_on = scene.lexicon.inverts and scene.flags[index] & (AUXILIARY | MODAL | OTHER_VERB)
+    return Frame("comma-clause", row[COMMA_CLAUSE] * (_TORN if goes_on else 1.0), index)
+
+
+def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:
+    """Tell whether a frame reports nothing, before the end of its content is looked for."""
+    if frame.start in scene.typed or (frame.rule in PLAIN and _is_sentence(scene, frame.start)):
+        return True
+    if scene.flags[cue] & DECLINES and _declines(scene, place, frame.start):
+        return True
+    return not frame.strength and not quotations_in(scene, frame.start, frame.start + ROOM)
+
+
+def _is_sentence(scene: Scene, opener: int) -> bool:
+    """Tell whether a sentence in marks starts there: all of what is said (*chanted “Out!” in the hall*)."""
+    behind = scene.behind.get(opener, 0)
+    return behind > 0 and scene.words[behind - 2] in TERMINATORS
+
+
+def _declines(scene: Scene, place: Place, start: int) -> bool:
+    """Tell whether somebody is said not to speak (*declined to comment*)."""
+    return start + 1 < place.last and bool(scene.flags[start] & INFINITIVE and scene.flags[start + 1] & VERB)

@@ -1,0 +1,92 @@
+"""What a verb speaks of (*told a joke*), judges or demands: whether anything is said of its object."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
+    NEGATOR,
+    NUMERAL,
+    OTHER_VERB,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    VERB,
+)
+from newsdoc.quotes.quoted import ROOM
+from newsdoc.text.tokens import LOWER, MARK, NUMBER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+
+_TO_TOPIC: Final = 4
+"""Within how many tokens behind a verb the noun stands that it speaks of."""
+_TOPIC: Final = 12
+"""How many tokens a topic has at most."""
+_BEHIND_TOPIC: Final = RELATIVE | SUBORDINATOR | COORDINATOR
+"""What opens something else behind a topic."""
+_SAYS: Final = VERB | OTHER_VERB | AUXILIARY | NEGATOR | THAT
+"""What tells that something is said of it."""
+_PARTS: Final = RELATIVE | PREPOSITION | SUBORDINATOR | COORDINATOR
+"""What shows that a demand has no verb of its own."""
+_OBJECT: Final = 8
+"""Within how many tokens behind a demand the verb of what is demanded stands."""
+
+
+def has_topic(scene: Scene, cue: int, last: int) -> bool:
+    """Tell whether a noun is what a verb speaks of (*membeberkan kronologi*), and nothing is said of it."""
+    index, lexicon, pointing = cue + 1, scene.lexicon, scene.pack.anaphora.demonstratives
+    while index < min(last, cue + _TO_TOPIC) and scene.flags[index] & (DETERMINER | NUMERAL | ADVERB):
+        index += 1
+    if index >= last or scene.lowers[index] not in lexicon.topics or judges(scene, cue, index, last):
+        return False
+    if lexicon.inverts and index + 1 < last and not _ends_topic(scene, index + 1):
+        return False  # *said two* lives *depend on it*
+    inside, says = False, _SAYS if lexicon.inverts else _SAYS | ADVERB
+    for at in range(index + 1, min(last, index + _TOPIC)):
+        flag = scene.flags[at]
+        if at in scene.behind:
+            return False
+        if scene.kinds[at] == MARK or flag & _BEHIND_TOPIC:
+            return True
+        inside = inside or bool(flag & PREPOSITION)
+        if scene.lowers[at] in pointing:
+            told = not inside
+        else:
+            told = bool(flag & says) or scene.kinds[at] == NUMBER or lexicon.other_verb(scene.lowers[at])
+        if told:
+            return False
+    return True
+
+
+def _ends_topic(scene: Scene, index: int) -> bool:
+    """Tell whether what stands behind a noun starts no clause of it (*told jokes* about *it*)."""
+    ends = scene.flags[index] & (_BEHIND_TOPIC | PREPOSITION | TIME | DETERMINER)
+    return bool(ends) or scene.kinds[index] == MARK
+
+
+def judges(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether a verb says what its object is (*memuji X sebagai Y*)."""
+    words = scene.lexicon.judging.get(scene.lowers[cue], frozenset())
+    return not words.isdisjoint(scene.lowers[index : min(last, index + ROOM)])
+
+
+def demands(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether a verb stands behind the object of a demand (*mendorong KPK* menelusuri *kasus itu*)."""
+    if scene.lowers[cue] not in scene.lexicon.demanding:
+        return False
+    if scene.flags[index] & (NEGATOR | PREPOSITION):
+        return bool(scene.flags[index] & NEGATOR)  # *menjamin* tidak *ada yang rugi*
+    for at in range(index + 1, min(last, index + _OBJECT)):
+        if scene.kinds[at] == MARK or scene.flags[at] & _PARTS:
+            return False
+        plain = scene.kinds[at] == LOWER and scene.lexicon.other_verb(scene.lowers[at])
+        if plain or scene.flags[at] & (VERB | OTHER_VERB):
+            return True
+    return False
