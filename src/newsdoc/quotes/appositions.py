@@ -16,7 +16,8 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     VERB,
 )
-from newsdoc.text.tokens import CAPITALISED, LOWER
+from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -94,7 +95,7 @@ def _tells_person(scene: Scene, start: int, comma: int) -> bool:
     flags = scene.flags
     if flags[start] & RELATIVE:
         return True
-    if scene.kinds[start] == LOWER and scene.lexicon.other_verb(scene.lowers[start]):
+    if is_other_verb(scene, start):
         return False  # *Pisau itu, jelas Rina,* dibeli *pelaku*
     if any(index in scene.persons or flags[index] & _FINITE for index in range(start, comma)):
         return False

@@ -47,6 +47,7 @@ from newsdoc.quotes.objects import object_end
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER
 
@@ -162,7 +163,7 @@ def _may_resume(scene: Scene, index: int) -> bool:
     """Tell whether a finite verb may stand at a token; what ends in *-ing* goes on with a clause."""
     if scene.kinds[index] != LOWER or scene.flags[index] & PARTICIPLE:
         return False
-    return bool(scene.flags[index] & _MAY_RESUME) or scene.lexicon.other_verb(scene.lowers[index])
+    return bool(scene.flags[index] & _MAY_RESUME) or is_other_verb(scene, index)
 
 
 def _hides(scene: Scene, start: int, end: int) -> bool:
@@ -207,7 +208,7 @@ def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:
     for index in range(first, min(place.last, first + _TAKEN_UP)):
         if index > first and scene.lowers[index] in scene.pack.anaphora.demonstratives:
             return index + 1
-        acts = scene.flags[index] & ~_SAID or scene.lexicon.other_verb(scene.lowers[index])
+        acts = scene.flags[index] & ~_SAID or is_other_verb(scene, index)
         if acts or scene.kinds[index] != LOWER:
             return 0
     return 0

@@ -37,6 +37,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, UPPER
 
@@ -172,7 +173,7 @@ def _is_clause(scene: Scene, first: int, last: int) -> bool:
     flag = scene.flags[first]
     opens = flag & THAT or (flag & PRONOUN and not flag & DETERMINER)
     return bool(opens) or any(
-        scene.flags[index] & (FINITE_VERB | INFINITIVE) or scene.lexicon.other_verb(scene.lowers[index])
+        scene.flags[index] & (FINITE_VERB | INFINITIVE) or is_other_verb(scene, index)
         for index in range(first, last)
     )
 
@@ -461,7 +462,7 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         if (
             (index > start + 1 or (index > start and _is_plural(scene, start)))
             and scene.kinds[index] == LOWER
-            and scene.lexicon.other_verb(scene.lowers[index])
+            and is_other_verb(scene, index)
         ):
             return True
     return False
@@ -472,7 +473,7 @@ def _opens_with_verb(scene: Scene, opener: int) -> bool:
     first = opener + 1
     if not scene.lexicon.inverts or first >= scene.behind[opener]:
         return False
-    return bool(scene.flags[first] & (AUXILIARY | MODAL)) or scene.lexicon.other_verb(scene.lowers[first])
+    return bool(scene.flags[first] & (AUXILIARY | MODAL)) or is_other_verb(scene, first)
 
 
 def _is_plural(scene: Scene, index: int) -> bool:

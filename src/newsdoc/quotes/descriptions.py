@@ -18,6 +18,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import modifiers_first, noun_phrase_end
+from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
 def _describes(scene: Scene, index: int) -> bool:
     """Tell whether a verb or a preposition may tell more of a noun (*pria* bertopi, *guru* di *Garut*)."""
     plain = scene.flags[index] & (PREPOSITION | _BEHIND_CLAUSE) == PREPOSITION
-    return plain or scene.lexicon.other_verb(scene.lowers[index])
+    return plain or is_other_verb(scene, index)
 
 
 def _with_closed_clause(scene: Scene, subject: Subject, last: int) -> Subject:

@@ -339,7 +339,7 @@ def _goes_on(scene: Scene, place: Place, index: int) -> bool:
     if index >= place.last:
         return False
     verb = scene.flags[index] & (VERB | OTHER_VERB | AUXILIARY | NEGATOR)
-    unknown = scene.lexicon.compound and scene.lexicon.other_verb(scene.lowers[index])
+    unknown = scene.lexicon.compound and is_other_verb(scene, index)
     return bool(verb) or unknown
 
 

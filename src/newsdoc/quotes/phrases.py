@@ -31,7 +31,7 @@ from newsdoc.quotes.lexicon import (
     UNCITED,
     VERB,
 )
-from newsdoc.quotes.verbs import is_noun
+from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
 
@@ -130,7 +130,7 @@ def modifiers_first(scene: Scene) -> bool:
 
 def may_be_noun(scene: Scene, index: int) -> bool:
     """Tell whether nothing makes a word more than a noun, or a verb that is spelt as one is."""
-    return not scene.flags[index] & ~_NOUNS and not scene.lexicon.other_verb(scene.lowers[index])
+    return not scene.flags[index] & ~_NOUNS and not is_other_verb(scene, index)
 
 
 def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
@@ -237,9 +237,7 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
         )  # what a participle says of a noun is no part of who speaks
     if index > start and flag & VERB and is_noun(scene, index, start):
         return False  # *an estimate released in May*
-    return index > start and (
-        bool(flag & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[index])
-    )
+    return index > start and (bool(flag & VERB) or is_other_verb(scene, index))
 
 
 def _stands_before_noun(scene: Scene, index: int, start: int) -> bool:

@@ -50,7 +50,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.subjects import find_subjects
-from newsdoc.quotes.verbs import Left, agrees, is_noun
+from newsdoc.quotes.verbs import Left, agrees, is_noun, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import LOWER, TITLE
@@ -399,4 +399,4 @@ def _second_predicate(scene: Scene, index: int, last: int) -> bool:
         ahead += 1
     if ahead >= last:
         return False
-    return bool(scene.flags[ahead] & (VERB | OTHER_VERB)) or scene.lexicon.other_verb(scene.lowers[ahead])
+    return bool(scene.flags[ahead] & VERB) or is_other_verb(scene, ahead)

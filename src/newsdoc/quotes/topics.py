@@ -20,7 +20,8 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.quoted import ROOM
-from newsdoc.text.tokens import LOWER, MARK, NUMBER
+from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.text.tokens import MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -59,7 +60,7 @@ def has_topic(scene: Scene, cue: int, last: int) -> bool:
         if scene.lowers[at] in pointing:
             told = not inside
         else:
-            told = bool(flag & says) or scene.kinds[at] == NUMBER or lexicon.other_verb(scene.lowers[at])
+            told = bool(flag & says) or scene.kinds[at] == NUMBER or is_other_verb(scene, at)
         if told:
             return False
     return True
@@ -86,7 +87,6 @@ def demands(scene: Scene, cue: int, index: int, last: int) -> bool:
     for at in range(index + 1, min(last, index + _OBJECT)):
         if scene.kinds[at] == MARK or scene.flags[at] & _PARTS:
             return False
-        plain = scene.kinds[at] == LOWER and scene.lexicon.other_verb(scene.lowers[at])
-        if plain or scene.flags[at] & (VERB | OTHER_VERB):
+        if scene.flags[at] & VERB or is_other_verb(scene, at):
             return True
     return False

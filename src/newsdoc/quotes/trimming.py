@@ -246,7 +246,7 @@ def _behind_verb(scene: Scene, first: int, relative: int) -> int:
         closed = scene.flags[index - 1] & _CLOSES or (
             scene.lowers[index - 1] in scene.pack.anaphora.demonstratives
         )
-        if closed and scene.kinds[index] == LOWER and scene.lexicon.other_verb(scene.lowers[index]):
+        if closed and is_other_verb(scene, index):
             start = index + 1
             while start < relative and scene.flags[start] & PREPOSITION:
                 start += 1
@@ -273,7 +273,7 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
     """Cut what stands between a subject and its verb (*Budi saat ditemui mengatakan*)."""
     flags = scene.flags
     for index in range(first + 1, last):
-        acts = flags[index] & PREPOSITION or scene.lexicon.other_verb(scene.lowers[index])
+        acts = flags[index] & PREPOSITION or is_other_verb(scene, index)
         behind_name = index - 1 in scene.persons and acts and not scene.lexicon.inverts
         if (flags[index] & ADJUNCT or behind_name) and scene.kinds[index] == LOWER:
             return index
@@ -288,9 +288,7 @@ def _opens_clause(scene: Scene, index: int, first: int) -> bool:
     if index <= first or not scene.flags[index] & SUBORDINATOR:
         return False
     return bool(scene.flags[index - 1] & DURATION) or any(
-        scene.kinds[at] == LOWER
-        and (scene.flags[at] & OTHER_VERB or scene.lexicon.other_verb(scene.lowers[at]))
-        for at in range(first + 1, index)
+        scene.kinds[at] == LOWER and is_other_verb(scene, at) for at in range(first + 1, index)
     )
 
 
