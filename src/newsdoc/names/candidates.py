@@ -20,6 +20,8 @@ _GLUED_JOINTS: Final = frozenset("-–/&")
 """Marks that join two capitalised words when no blank stands on either side."""
 _NICKNAMED: Final = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 """Marks that may hold a nickname inside a name, with those that close them."""
+NICKNAME: Final = 5
+"""Within how many tokens of its opening mark a nickname inside a name is closed (*“Jun-Jun”*)."""
 _SHORT_PART: Final = 5
 """Letters of a part of a given name that may stand in lower case behind its hyphen."""
 _ENDING: Final = frozenset(",):;”?!")
@@ -118,7 +120,7 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
         closes = index + 2 < last and tokens.words[index + 2] == ")"
         return 3 if closes and tokens.lowers[index + 1] in names.body_tails else 0
     if word in _NICKNAMED and (small or not tokens.glued(index)):
-        return 3 if _holds_nickname(tokens, index, last) else 0
+        return max(_nickname_end(tokens, index, last) - index, 0)
     if kinds[index + 1] in CAPITALISED:
         return 2 if _joins(tokens, index, pack) else 0
     if index + 2 < last and kinds[index + 2] in CAPITALISED and kinds[index] != NUMBER:
@@ -141,18 +143,24 @@ def _numbers(tokens: Tokens, index: int, last: int) -> bool:
     return tied and tokens.words[index].isdecimal() and tokens.kinds[behind] in CAPITALISED
 
 
-def _holds_nickname(tokens: Tokens, index: int, last: int) -> bool:
-    """Tell whether marks hold one word in the middle of a name (*Rina “Ina” Hartati*)."""
-    behind = index + 3
-    return (
-        behind < last
-        and tokens.words[index + 2] == _NICKNAMED[tokens.words[index]]
-        and tokens.kinds[index + 1] in CAPITALISED
-        and tokens.kinds[behind] in CAPITALISED
+def _nickname_end(tokens: Tokens, index: int, last: int) -> int:
+    """Give the token behind a nickname in marks inside a name (*Rina “Ina” Hartati*); 0 where none is."""
+    closer, kinds = index + 1, tokens.kinds
+    while closer < min(last, index + NICKNAME) and (
+        kinds[closer] in CAPITALISED or (tokens.words[closer] == "-" and tokens.glued(closer))
+    ):
+        closer += 1
+    behind = closer + 1
+    held = (
+        closer > index + 1
+        and behind < last
+        and tokens.words[closer] == _NICKNAMED[tokens.words[index]]
+        and kinds[behind] in CAPITALISED
         and tokens.glued(index + 1)
         and not tokens.glued(index)
         and not tokens.glued(behind)
     )
+    return behind if held else 0
 
 
 def _is_second_part(tokens: Tokens, index: int) -> bool:

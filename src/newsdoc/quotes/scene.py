@@ -29,13 +29,14 @@ from newsdoc.quotes.lexicon import (
     ROOT,
     SUBORDINATOR,
     THAT,
+    TIME,
     VERB,
     Lexicon,
     match_phrase,
 )
 from newsdoc.quotes.marked import compile_marked, read_evidence
 from newsdoc.quotes.unclosed import find_lost_close
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -94,10 +95,10 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         _flag_compounds(flags, tokens.words)
     behind, opener, typed = _lay_out(prose, lexicon, pack, flags, persons)
     # Most words have no flags, and those are left out in one go.
-    wanted = CUE | THAT if lexicon.inverts else CUE
+    wanted = CUE | THAT | TIME if lexicon.inverts else CUE
     cues = [index for index in compress(count(), flags) if flags[index] & wanted]
     if lexicon.inverts:
-        cues = _without_demonstratives(flags, cues)
+        cues = _without_others(flags, tokens.kinds, cues)
     if behind and not lexicon.compound:
         cues = _unquoted(cues, behind)
     return Scene(
@@ -117,17 +118,24 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     )
 
 
-def _without_demonstratives(flags: list[int], points: list[int]) -> list[int]:
-    """Give the cues among some tokens; *that* behind a preposition is made a determiner (*of that report*).
+def _without_others(flags: list[int], kinds: tuple[int, ...], points: list[int]) -> list[int]:
+    """Give the cues among some tokens, and mend the flags of the others.
 
-    Not behind the particle of a verb (*pointed out that*).
+    *that* behind a preposition, but not behind the particle of a verb (*pointed out that*), is made a
+    determiner (*of that report*); a time inside a name is none (*the Evening Post*).
     """
     cues: list[int] = []
     for index in points:
         flag = flags[index]
         if flag & CUE:
             cues.append(index)
-        elif flag & DETERMINER and index and index + 1 < len(flags):
+        elif not index or index + 1 >= len(flags):
+            continue
+        elif flag & TIME:
+            named = kinds[index] in CAPITALISED and kinds[index + 1] in CAPITALISED
+            if named and flags[index - 1] & DETERMINER and not flags[index + 1] & TIME:
+                flags[index] &= ~TIME
+        elif flag & DETERMINER:
             linked = flags[index - 1] & (PREPOSITION | SUBORDINATOR | INFINITIVE) == PREPOSITION
             particle = index > 1 and flags[index - 2] & (VERB | PARTICIPLE)
             if linked and not particle and not flags[index + 1] & (PRONOUN | DETERMINER):

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
+from newsdoc.names.candidates import NICKNAME
 from newsdoc.speakers.extents import LONGEST
 from newsdoc.speakers.roles import find_roles
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
@@ -189,13 +190,16 @@ def _is_listed(index: NameIndex, behind: int) -> bool:
     return behind < len(tokens) and tokens.lowers[behind] in coordinators
 
 
-def join_nickname(index: NameIndex, opener: int) -> None:
-    """Make one name of a name with one word in marks inside (*Rina "Ina" Hartati*)."""
+def join_nickname(index: NameIndex, opener: int, closer: int) -> None:
+    """Make one name of a name with a word or two in marks inside (*Rina "Ina" Hartati*)."""
     tokens = index.tokens
-    near = (opener - 1, opener + 1, opener + 3)
-    if near[0] < 0 or near[2] >= len(tokens):
+    if closer > opener + NICKNAME:
         return
-    before, _, behind = held = [index.at(token) for token in near]
+    inside = [token for token in range(opener + 1, closer) if tokens.words[token] != "-"]
+    near = (opener - 1, *inside, closer + 1)
+    if not inside or near[0] < 0 or near[-1] >= len(tokens):
+        return
+    before, *_, behind = held = [index.at(token) for token in near]
     people = [name for name in held if name is not None]
     if (
         people
@@ -203,6 +207,6 @@ def join_nickname(index: NameIndex, opener: int) -> None:
         and all(tokens.kinds[token] in CAPITALISED and not index.is_other(token) for token in near)
     ):
         first = near[0] if before is None else before.first
-        last = near[2] + 1 if behind is None else behind.last
+        last = near[-1] + 1 if behind is None else behind.last
         if last - first <= LONGEST:  # else one name would grow with every nickname of a text
             index.put(first, last, EntityKind.PERSON)

@@ -41,8 +41,7 @@ def revise_names(
     correct_bodies(index)
     correct_people(index, sources)
     for quotation in quotations:
-        if quotation.closer == quotation.opener + 2:
-            join_nickname(index, quotation.opener)
+        join_nickname(index, quotation.opener, quotation.closer)
     lowers, heads = prose.tokens.lowers, pack.names.heads
     for source in sources:
         if lowers[source.first] in heads:
