@@ -209,11 +209,21 @@ def _misfit(tokens: Tokens, opener: int, closer: int) -> float:
         mixed = FAMILY[one] == 0 and other in SINGLE and _ends_with_comma(tokens, closer)
         return _MIXED if mixed else _NEVER
     if one in SINGLE and tokens.words[closer - 1] not in ENDS_QUOTE:
-        return 1.0 if closer - opener > _LONG or len(tokens.words[closer - 1]) == 1 else 0.0
+        long = closer - opener > _LONG and not _parts_words(tokens, closer)
+        return 1.0 if long or len(tokens.words[closer - 1]) == 1 else 0.0
     # „x“ and »x« are pairs, though the glyph that closes them opens elsewhere.
     return -1.0 if one in _OPENS_WITH.get(other, ()) else 0.0
 
 
+def _parts_words(tokens: Tokens, closer: int) -> bool:
+    """Tell whether a comma follows a single mark that is no apostrophe of a genitive (*late', she said*)."""
+    before = tokens.lowers[closer - 1]
+    plural = before.endswith("s") and len(before) > _SHORT
+    return not plural and tokens.words[closer + 1 : closer + 2] == (",",)
+
+
+_SHORT: Final = 2
+"""How long a word is at most that is no plural (*us*, *is*)."""
 _OPENS_WITH: Final = {"“": "„", "«": "»", "‹": "›", "‘": "‚"}
 
 
