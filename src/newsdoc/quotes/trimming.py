@@ -49,6 +49,7 @@ _BEFORE_NOUN: Final = DETERMINER | POSSESSIVE | COORDINATOR | ADVERB | LINK
 
 
 _CLAUSE: Final = THAT | SUBORDINATOR | QUESTION
+_ACTS: Final = VERB | OTHER_VERB
 
 
 def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
@@ -115,6 +116,8 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     flags = scene.flags
     first = _behind_clause(scene, first, last)
     relative = _find_closed(scene, first, last)
+    # Right before another verb a root is none (*penerima* pesan *mengatakan*).
+    acts = _ACTS if scene.lexicon.inverts else _ACTS | ROOT
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
         if flag & THAT and relative < 0 and _heads_clause(scene, index, first):
@@ -127,7 +130,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             and not flag & (ADVERB | RELATIVE)
             and (not flag & PREPOSITION or _opens_clause(scene, index, first))
         ) or (
-            flag & (VERB | OTHER_VERB | (0 if scene.lexicon.inverts else ROOT))
+            flag & (acts if index < last - 1 else _ACTS)
             and (relative < 0 or not scene.lexicon.inverts)
             and scene.kinds[index] == LOWER
             and not is_noun(scene, index, first)

@@ -59,7 +59,7 @@ VERBS = verbs("""
     mengingatkan - diingatkan -
     memperingatkan - - -
     menekankan - ditekankan -
-    mengumumkan - diumumkan umum
+    mengumumkan - diumumkan -
     melaporkan - dilaporkan lapor
     memberitakan - diberitakan -
     mengabarkan - dikabarkan -

@@ -17,7 +17,7 @@ VERBS = verbs("""
     menambah - ditambah tambah
     mengujarkan - - ujar
     mengulas - diulas ulas
-    mengumumkan - diumumkan umum
+    mengumumkan - diumumkan -
     mengesahkan - disahkan -
     mendedahkan - didedahkan dedah
     menerangkan - diterangkan terang
