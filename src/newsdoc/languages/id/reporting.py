@@ -287,7 +287,7 @@ REPORTING = ReportingWords(
         " pekan lalu tadi besok januari februari maret april mei juni juli agustus september oktober"
         " november desember"
     ),
-    durations=words("jam hari pekan minggu bulan tahun menit"),
+    durations=words("jam hari pekan minggu bulan tahun menit sejam sehari sepekan seminggu sebulan setahun"),
     lead_ins=phrases("""
         namun
         tetapi
@@ -359,6 +359,7 @@ REPORTING = ReportingWords(
     ),
     verbs_else=words(
         "adalah ada bisa dapat akan harus sudah telah belum tidak merupakan menjadi naik turun tiba datang"
-        " putus habis gagal mundur tewas"
+        " putus habis gagal mundur tewas muncul hadir pergi pulang jatuh lolos kabur lari roboh ambruk runtuh"
+        " tampil lulus masuk keluar lahir"
     ),
 )
