@@ -104,6 +104,17 @@ def _tells_person(scene: Scene, start: int, comma: int) -> bool:
         if flags[index] & PREPOSITION:
             break
         if scene.is_role(index):
+            return not _acts(scene, index + 1, comma)
+    return False
+
+
+def _acts(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether a role is the subject of a verb (*terdakwa* merugikan *siswa*), so opens a clause."""
+    active = tuple(scene.pack.anaphora.active_prefixes)
+    for index in range(start, last) if active else ():
+        if scene.flags[index] & (RELATIVE | PREPOSITION):
+            break
+        if scene.lowers[index].startswith(active) and is_other_verb(scene, index):
             return True
     return False
 

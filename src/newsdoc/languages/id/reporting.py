@@ -340,10 +340,12 @@ REPORTING = ReportingWords(
         melainkan juga
     """),
     evidential=words("menunjukkan memperlihatkan mengindikasikan"),
-    verb_prefixes=("meng", "meny", "mem", "men", "ber", "ter", "di"),
+    verb_prefixes=("meng", "meny", "mem", "men", "mel", "mer", "mew", "ber", "ter", "di"),
     never_verbs=words(
         """
-        bersama bersangkutan bersaudara berita beritanya berkas berkasnya beras berandalan berlian bermacam
+        mereka merek mereknya merah merdeka meriah mertua mertuanya merpati meriam merica merkuri merger
+        meritokrasi meridian merinding melalui melainkan melati melodi melon melek melulu melayu melankolis
+        mewah mewahnya bersama bersangkutan bersaudara berita beritanya berkas berkasnya beras berandalan berlian bermacam
         berkah bernama berikut dinas direktur direktorat dirut dirjen direksi direktris dinasti diskusi
         distrik distributor distribusi divisi diplomat diplomasi diplomatik dialog dinding digital disiplin
         disabilitas diaspora dimensi difabel diktator dividen diskon difteri dialek dietnya diesel
