@@ -390,9 +390,15 @@ def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, .
         if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause
             return alone
         return (left, right) if left[1] > left[0] else (right,)
-    tail = flags[stop] & (PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE) and not flags[stop] & THAT
+    tail = flags[stop] & (_LONG_TAIL if scene.lexicon.inverts else _TAIL) and not flags[stop] & THAT
     comma = _behind_adverbial(scene, stop, place.last) if tail else 0
     return _around(scene, place, cut, comma) if comma else alone if tail else ()
+
+
+_TAIL: Final = PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE
+"""What opens words behind a source that tell more of the report."""
+_LONG_TAIL: Final = _TAIL | PASSIVE | RELATIVE
+"""What does where they may tell more of the source, too (*says a study* published *in May*)."""
 
 
 def _behind_adverbial(scene: Scene, start: int, last: int) -> int:

@@ -345,8 +345,9 @@ REPORTING = ReportingWords(
         """
         mereka merek mereknya merah merdeka meriah mertua mertuanya merpati meriam merica merkuri merger
         meritokrasi meridian merinding melalui melainkan melati melodi melon melek melulu melayu melankolis
-        mewah mewahnya bersama bersangkutan bersaudara berita beritanya berkas berkasnya beras berandalan berlian bermacam
-        berkah bernama berikut dinas direktur direktorat dirut dirjen direksi direktris dinasti diskusi
+        mewah mewahnya bersama bersangkutan bersaudara berita beritanya berkas berkasnya beras berandalan
+        berlian bermacam berkah bernama berikut dinas direktur direktorat dirut dirjen direksi direktris dinasti
+        diskusi
         distrik distributor distribusi divisi diplomat diplomasi diplomatik dialog dinding digital disiplin
         disabilitas diaspora dimensi difabel diktator dividen diskon difteri dialek dietnya diesel
         menteri menko mendagri menkeu menlu menhub mensos menkes mentan menpora menpan menaker menhan
