@@ -346,11 +346,10 @@ REPORTING = ReportingWords(
         mereka merek mereknya merah merdeka meriah mertua mertuanya merpati meriam merica merkuri merger
         meritokrasi meridian merinding melalui melainkan melati melodi melon melek melulu melayu melankolis
         mewah mewahnya bersama bersangkutan bersaudara berita beritanya berkas berkasnya beras berandalan
-        berlian bermacam berkah bernama berikut dinas direktur direktorat dirut dirjen direksi direktris dinasti
-        diskusi
-        distrik distributor distribusi divisi diplomat diplomasi diplomatik dialog dinding digital disiplin
-        disabilitas diaspora dimensi difabel diktator dividen diskon difteri dialek dietnya diesel
-        menteri menko mendagri menkeu menlu menhub mensos menkes mentan menpora menpan menaker menhan
+        berlian bermacam berkah bernama berikut dinas direktur direktorat dirut dirjen direksi direktris
+        dinasti diskusi distrik distributor distribusi divisi diplomat diplomasi diplomatik dialog dinding
+        digital disiplin disabilitas diaspora dimensi difabel diktator dividen diskon difteri dialek dietnya
+        diesel menteri menko mendagri menkeu menlu menhub mensos menkes mentan menpora menpan menaker menhan
         mendikbud mendag menag menkumham menkominfo menparekraf menantu menantunya menara mentor mental
         mentalnya menit menu menunya mendiang mentega mendoan member membernya memo memori memar mempelai
         memorandum membran terdakwa tersangka terpidana terlapor terduga tergugat terhukum teroris terapis
