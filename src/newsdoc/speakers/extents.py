@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ LONGEST: Final = 16
 """How many words a name has at most; a run of capitals that is longer is something else."""
 SHORT: Final = 2
 """How many words a lone name has at most."""
+_JOINTS: Final = frozenset({"-", *FAMILY})
+"""Marks inside of a name that both sides of belong to it."""
 
 
 def find_start(index: NameIndex, name: Name, token: int) -> int:
@@ -31,9 +34,10 @@ def find_start(index: NameIndex, name: Name, token: int) -> int:
     start = token
     while start > name.first and (index.is_name_word(start - 1) or not index.is_no_person(start - 1)):
         start -= 1
-    if "-" in index.tokens.words[name.first + 1 : token]:
-        # Both halves of a given name belong to it (*Ming-Chi Kuo*).
-        return min(start, index.tokens.words.index("-", name.first + 1) - 1)
+    for joint in range(name.first + 1, token):
+        if index.tokens.words[joint] in _JOINTS:
+            # Both halves of a given name belong to it (*Ming-Chi Kuo*), and what stands before a nickname.
+            return min(start, joint - 1)
     if not _wants_complement(index, name):
         return start
     known = next((i for i in range(start, token) if index.opens_name(i)), token)
