@@ -254,20 +254,26 @@ def _chunk(scene: Scene, end: int, begin: int) -> tuple[int, int]:
             if word == "," or (word in _STOPS and not (word == "-" and scene.tokens.glued(index))):
                 break
         if index in opener:
-            if index < end - 1 or not _is_term(scene, index, begin):
+            if not _is_term(scene, index, begin, ends=index == end - 1):
                 break
             index = opener[index]
         index -= 1
     return index + 1, end
 
 
-def _is_term(scene: Scene, closer: int, begin: int) -> bool:
-    """Tell whether marks at the end of a chunk hold a word or two of it (*Rina, yang akrab disapa* “Ina”)."""
+def _is_term(scene: Scene, closer: int, begin: int, *, ends: bool) -> bool:
+    """Tell whether marks hold a word or two of a chunk (*Rina, yang akrab disapa* “Ina”).
+
+    Inside of the chunk, not at its end, they do behind an article alone (*the “Dawn” singer*).
+    """
     opener, words = scene.opener[closer], scene.words
+    if opener <= begin:
+        return False
+    determined = scene.flags[opener - 1] & DETERMINER
+    starts = opener - 1 == begin and not scene.lexicon.inverts
     return (
-        opener > begin
+        bool(determined or (ends and (scene.kinds[opener - 1] == LOWER or starts)))
         and closer - opener <= _TERM
-        and (scene.kinds[opener - 1] == LOWER or (opener - 1 == begin and not scene.lexicon.inverts))
         and words[closer - 1] not in TERMINATORS
         and words[closer - 1] != ","
     )

@@ -38,6 +38,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.phrases import Subject, modifiers_first
 from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.building import build
+from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
@@ -120,6 +121,8 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     acts = _ACTS if scene.lexicon.inverts else _ACTS | ROOT
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
+        if index + 1 < last and scene.words[index + 1] == "-" and scene.tokens.glued(index + 1):
+            continue  # *the* so*-called expert*
         if flag & THAT and relative < 0 and _heads_clause(scene, index, first):
             first = index + 1
             break
@@ -309,8 +312,9 @@ def _in_relative(scene: Scene, index: int, first: int) -> bool:
 def _modifies(scene: Scene, index: int) -> bool:
     """Tell whether a participle follows the noun that it describes (*a letter obtained by ...*)."""
     endings, flag = scene.lexicon.suffixes, scene.flags[index]
-    if scene.words[index - 1] == "-" and scene.tokens.glued(index) and modifiers_first(scene):
-        return False  # *the vote-counting chief*
+    before = scene.words[index - 1]
+    if before in FAMILY or (before == "-" and scene.tokens.glued(index) and modifiers_first(scene)):
+        return False  # *the vote-counting chief*, *the self-described “recovering addict”*
     if not endings or scene.kinds[index] != LOWER or not scene.lowers[index].endswith(endings):
         return False
     if flag & PASSIVE:
