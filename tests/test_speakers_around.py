@@ -168,7 +168,9 @@ def test_between_a_role_and_its_bearer_behind_a_comma_stands_a_body(text: str, k
         ),
         ('Suparjo "Gendon" Raharjo tiba', {"Suparjo": PERSON, "Gendon": BODY}, ["p Suparjo", "o Gendon"]),
         ('Suparjo "Gendon" Raharjo tiba', {}, []),
-        ('Suparjo "Gendon Jaya" Raharjo tiba', {"Suparjo": PERSON}, ["p Suparjo"]),
+        ('Suparjo "Gendon Jaya" Raharjo tiba', {"Suparjo": PERSON}, ['p Suparjo "Gendon Jaya" Raharjo']),
+        ('Suparjo "Gon-Gon" Raharjo tiba', {"Suparjo": PERSON}, ['p Suparjo "Gon-Gon" Raharjo']),
+        ('Suparjo "Gendon Adi Jaya Wira Tama" Raharjo tiba', {"Suparjo": PERSON}, ["p Suparjo"]),
         ('Suparjo "gendon" Raharjo tiba', {"Suparjo": PERSON}, ["p Suparjo"]),
         ('Suparjo "Gendon" raharjo tiba', {"Suparjo": PERSON}, ["p Suparjo"]),
         ('suparjo "Gendon" Raharjo tiba', {"Raharjo": PERSON}, ["p Raharjo"]),
@@ -176,7 +178,7 @@ def test_between_a_role_and_its_bearer_behind_a_comma_stands_a_body(text: str, k
         ('Suparjo "Gendon"', {"Suparjo": PERSON}, ["p Suparjo"]),
     ],
 )
-def test_a_word_in_marks_between_two_parts_of_a_name_is_a_nickname(
+def test_a_word_or_two_in_marks_between_two_parts_of_a_name_is_a_nickname(
     text: str, given: dict[str, EntityKind], found: list[str]
 ) -> None:
     assert read(f"Kata [Rina]. Tukang {text}", given)[1:] == found

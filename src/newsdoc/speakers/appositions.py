@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
-from newsdoc.text.tokens import CAPITALISED, MARK, Range
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,11 +71,19 @@ def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lex
         return None
     name = names[number]
     is_set_off = name.last < len(words) and words[name.last] in _SETS_OFF
-    start = min(name.first, name.title)
-    starts = begin == start or all(
-        word in lexicon.nouns or word in lexicon.words.articles for word in tokens.lowers[begin:start]
-    )
+    starts = _opens_name(tokens, begin, min(name.first, name.title), lexicon)
     return number if starts and is_set_off and name.kind is _PERSON else None
+
+
+def _opens_name(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether nothing but what a name's bearer is stands before it (*the former striker* Rina)."""
+    before = tokens.lowers[first:last]
+    nouns, articles = lexicon.nouns, lexicon.words.articles
+    if all(word in nouns or word in articles for word in before):
+        return True
+    # Behind an article any word may be a noun, for a name follows (*the philosopher Rina*).
+    plain = LOWER in tokens.kinds[first:last] and lexicon.words.obliques.isdisjoint(before)
+    return plain and before[0] in articles and len(before) <= _BEFORE_NOUN
 
 
 _SETS_OFF: Final = frozenset(",.")
