@@ -26,9 +26,10 @@ NAMES = NameWords(
         registrar co-founder founder garda gogo comm comm. hon hon. asp dsp acp cpl cpl. pvt pvt. cdr cdr.
         pte dci wpc emir mp mla member supervisor trustee recorder clerk pollster incumbent headteacher
         archdeacon venerable auntie commandant regent advocate assessor auditor marshal warden editor lawyer
-        retiree shopkeeper neighbour neighbor daw kiai teungku pdt. cr dpp dcp dgp adgp igp jcp sho philosopher critic
-        monsignor developer builder farmer fisherman teacher principal headmaster headmistress nurse midwife
-        paramedic firefighter patrolman dcs chieftain councilperson selectman delegate assemblymember lawmaker
+        retiree shopkeeper neighbour neighbor daw kiai teungku pdt. cr dpp dcp dgp adgp igp jcp sho
+        philosopher critic monsignor developer builder farmer fisherman teacher principal headmaster
+        headmistress nurse midwife paramedic firefighter patrolman dcs chieftain councilperson selectman
+        delegate assemblymember lawmaker
         backbencher viscount earl marquess baronet juror plaintiff defendant notary author novelist poet
         playwright actor actress singer rapper guitarist drummer bassist vocalist composer conductor pianist
         violinist filmmaker producer screenwriter comedian presenter broadcaster anchor reporter correspondent
