@@ -549,7 +549,7 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
             "Chief operating officer Ann Hart apologised and said trains would run.",
             [("Chief operating officer Ann Hart", "trains would run")],
         ),
-        ("Mayor Ann “Annie” Hart called for calm.", [("Ann “Annie” Hart", "for calm")]),
+        ("Mayor Ann “Annie” Hart called for calm.", [("Mayor Ann “Annie” Hart", "for calm")]),
         ("A photo taken in May, during the fair, suggests otherwise.", []),
         # What is hard to say nobody says.
         ("It is hard to say whether he will win.", []),

@@ -117,8 +117,9 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     flags = scene.flags
     first = _behind_clause(scene, first, last)
     relative = _find_closed(scene, first, last)
-    # Right before another verb a root is none (*penerima* pesan *mengatakan*).
     acts = _ACTS if scene.lexicon.inverts else _ACTS | ROOT
+    # Between a noun and another verb a root is none (*penerima* pesan *mengatakan*).
+    modifies = last - 1 > first and last - 2 not in scene.persons
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
         if index + 1 < last and scene.words[index + 1] == "-" and scene.tokens.glued(index + 1):
@@ -133,7 +134,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             and not flag & (ADVERB | RELATIVE)
             and (not flag & PREPOSITION or _opens_clause(scene, index, first))
         ) or (
-            flag & (acts if index < last - 1 else _ACTS)
+            flag & (_ACTS if modifies and index == last - 1 else acts)
             and (relative < 0 or not scene.lexicon.inverts)
             and scene.kinds[index] == LOWER
             and not is_noun(scene, index, first)
