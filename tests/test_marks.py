@@ -54,6 +54,19 @@ def test_a_quotation_stands_in_any_marks(marks: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("'We told them in there that it is late', Hart said.", ["We told them in there that it is late"]),
+        ("'We told them in there that's not us', Hart said.", ["We told them in there that's not us"]),
+        ("The 'wide and very old lanes of the farms', it is said.", []),
+        ("'Tis the time of the year when all the goats', Hart said.", []),
+    ],
+)
+def test_a_comma_behind_a_single_mark_tells_it_from_an_apostrophe(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected
+
+
 @pytest.mark.parametrize("marks", ["“ ”", '" "', "« »", "‹ ›", "「 」", "'' ''", "`` ''"])
 def test_blanks_inside_the_marks_are_left_out(marks: str) -> None:
     opener, closer = marks.split()
