@@ -124,9 +124,10 @@ def _behind_opening(scene: Scene, place: Place, cue: int) -> int:
 
     Only where verbs come first, for in Indonesian what a comma parts goes on with what is reported.
     """
-    if not scene.lexicon.inverts:
+    begin = max(place.first, cue - REACH)
+    if not scene.lexicon.inverts or _OPENS_CLAUSE.isdisjoint(scene.words[begin:cue]):
         return place.first
-    for index in range(cue - 1, max(place.first, cue - REACH), -1):
+    for index in range(cue - 1, begin, -1):
         if scene.words[index] in _OPENS_CLAUSE:
             ahead = index + 1
             joins = scene.words[index] != "," or scene.flags[ahead] & COORDINATOR

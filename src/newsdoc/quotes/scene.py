@@ -132,9 +132,9 @@ def _without_others(flags: list[int], kinds: tuple[int, ...], points: list[int])
         elif not index or index + 1 >= len(flags):
             continue
         elif flag & TIME:
-            named = kinds[index] in CAPITALISED and kinds[index + 1] in CAPITALISED
-            if named and flags[index - 1] & DETERMINER and not flags[index + 1] & TIME:
-                flags[index] &= ~TIME
+            if flags[index - 1] & DETERMINER and not flags[index + 1] & TIME:
+                named = kinds[index] in CAPITALISED and kinds[index + 1] in CAPITALISED
+                flags[index] = flag & ~TIME if named else flag
         elif flag & DETERMINER:
             linked = flags[index - 1] & (PREPOSITION | SUBORDINATOR | INFINITIVE) == PREPOSITION
             particle = index > 1 and flags[index - 2] & (VERB | PARTICIPLE)

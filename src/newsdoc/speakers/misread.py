@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from newsdoc.model import EntityKind
-from newsdoc.names.candidates import NICKNAME
 from newsdoc.speakers.extents import LONGEST
 from newsdoc.speakers.roles import find_roles
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
@@ -193,8 +192,6 @@ def _is_listed(index: NameIndex, behind: int) -> bool:
 def join_nickname(index: NameIndex, opener: int, closer: int) -> None:
     """Make one name of a name with a word or two in marks inside (*Rina "Ina" Hartati*)."""
     tokens = index.tokens
-    if closer > opener + NICKNAME:
-        return
     inside = [token for token in range(opener + 1, closer) if tokens.words[token] != "-"]
     near = (opener - 1, *inside, closer + 1)
     if not inside or near[0] < 0 or near[-1] >= len(tokens):

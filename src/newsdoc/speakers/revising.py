@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.names.candidates import NICKNAME
 from newsdoc.speakers.extents import LONGEST, SHORT, cut_name, find_bearer
 from newsdoc.speakers.lone_names import find_lone
 from newsdoc.speakers.longer_names import LongerNames
@@ -41,7 +42,8 @@ def revise_names(
     correct_bodies(index)
     correct_people(index, sources)
     for quotation in quotations:
-        join_nickname(index, quotation.opener, quotation.closer)
+        if quotation.closer <= quotation.opener + NICKNAME:
+            join_nickname(index, quotation.opener, quotation.closer)
     lowers, heads = prose.tokens.lowers, pack.names.heads
     for source in sources:
         if lowers[source.first] in heads:
