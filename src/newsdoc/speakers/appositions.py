@@ -59,6 +59,8 @@ def find_noun_before(tokens: Tokens, source: Source, lexicon: Lexicon) -> Range 
 
 _BEFORE_NOUN: Final = 4
 """How many tokens a noun phrase has at most whose first ones only say which or how many."""
+_BEFORE_NAME: Final = 12
+"""How many words say at most who a name behind a comma is; the next name may stand far off."""
 
 
 def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lexicon: Lexicon) -> int | None:
@@ -77,6 +79,8 @@ def find_named_behind(tokens: Tokens, names: Sequence[Name], source: Source, lex
 
 def _opens_name(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> bool:
     """Tell whether nothing but what a name's bearer is stands before it (*the former striker* Rina)."""
+    if last - first > _BEFORE_NAME:
+        return False
     before = tokens.lowers[first:last]
     nouns, articles = lexicon.nouns, lexicon.words.articles
     if all(word in nouns or word in articles for word in before):
