@@ -96,7 +96,7 @@ def _told(scene: Scene, place: Place, cue: int, stop: int) -> int:
     framed = scene.kinds[stop - 1] in CAPITALISED or "," in scene.words[place.first : cue]
     if scene.lexicon.inverts and framed and tells_only_where(scene, cue, stop, last):
         return last  # *..., she told The Star on Monday.*
-    opens = opens or bool(scene.flags[cue + 1] & ADDRESSEE)
+    opens = opens or bool(scene.flags[behind_word(scene, cue, last)] & ADDRESSEE)
     return _behind_adverbs(scene, cue, stop, last) if opens else 0
 
 

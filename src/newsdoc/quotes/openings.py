@@ -46,7 +46,7 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
             break
     while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
         start += 1
-    start += flags[start] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR
+    start += start < cue and flags[start] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR
     if scene.kinds[start] == LOWER and flags[start] & (PASSIVE | PARTICIPLE):
         return None  # *When asked about it, ...*
     subject = read_subject_behind(scene, start, cue)
@@ -132,7 +132,7 @@ def _behind_opening(scene: Scene, place: Place, cue: int) -> int:
             ahead = index + 1
             joins = scene.words[index] != "," or scene.flags[ahead] & COORDINATOR
             joins = joins or _only_leads_in(scene, place.first, index)
-            return ahead if joins and not _opens_citing(scene, ahead) else place.first
+            return ahead if joins and not _opens_citing(scene, ahead, cue) else place.first
     return place.first
 
 
@@ -141,9 +141,9 @@ def _only_leads_in(scene: Scene, first: int, comma: int) -> bool:
     return skip_lead_in(scene, first, comma + 1) > comma or is_adverbial(scene, first, comma)
 
 
-def _opens_citing(scene: Scene, index: int) -> bool:
+def _opens_citing(scene: Scene, index: int, cue: int) -> bool:
     """Tell whether a clause that credits what follows opens there (*, but* as *Hart noted, it is late*)."""
-    while scene.flags[index] & _BEFORE_CLAUSE:
+    while index < cue and scene.flags[index] & _BEFORE_CLAUSE:
         index += 1
     return bool(scene.flags[index] & CITING)
 

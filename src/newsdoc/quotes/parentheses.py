@@ -111,7 +111,7 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
         return None  # *“It leaks”, Hart said, and left*: all that is said stands in the marks
     content = _around(scene, place, comma, stop)
     both = len(content) > 1
-    if not content or (both and _stands_apart(scene, place, comma, stop + 1)):
+    if not content or (both and _stands_apart(scene, place, comma, content[-1][0])):
         return None  # *In Leeds, she said, “They fell”*: all of the content is behind the cue
     if not both and row[BARE_CLAUSE] < 1.0 and _tells_only_when(scene, place.first, comma):
         return None

@@ -233,12 +233,12 @@ def _goes_on_in(scene: Scene, start: int, opener: int) -> bool:
         return False  # *At noon, "They came": a sentence of its own
     near = opener - _INTRODUCED
     between = openers_in(scene, (start, opener))
-    near = min(near, scene.behind[between[-1]]) if between else near
+    near = scene.behind[between[-1]] if between else near
     return not any(_may_report(scene, index, start) for index in range(max(start, near), opener))
 
 
 _INTRODUCED: Final = 4
-"""Within how many tokens before marks a cue stands that reports what they hold."""
+"""Within how many tokens before the first marks of a sentence a cue stands that reports what they hold."""
 
 
 def _may_report(scene: Scene, index: int, first: int) -> bool:
@@ -320,7 +320,8 @@ def _goes_on_in_marks(scene: Scene, cue: int, opener: int) -> bool:
     if cue - 1 in scene.opener:
         return False  # *“It is,” explained the man who led it, “very late.”*
     clause = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] >= _OFTEN
-    return clause and scene.words[cue - 1] != "," and looks_like_clause(scene, cue + 1, opener - 1)
+    parted = cue > 0 and scene.words[cue - 1] == ","
+    return clause and not parted and looks_like_clause(scene, cue + 1, opener - 1)
 
 
 _OFTEN: Final = 0.75
@@ -330,7 +331,7 @@ _OFTEN: Final = 0.75
 def _further(scene: Scene, place: Place, opener: int) -> tuple[int, ...]:
     """Give the quotations that a conjunction joins to one (*chanted “Out!” and “Shame!”*)."""
     found: list[int] = []
-    index, joined = scene.behind[opener], False
+    index = scene.behind[opener]
     while index < place.last and len(found) < _MOST:
         joined = scene.words[index - 2] == ","  # *“Out,” “Shame” and “Go”*
         while index < place.last and (scene.words[index] == "," or scene.flags[index] & COORDINATOR):

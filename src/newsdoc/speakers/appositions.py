@@ -127,7 +127,7 @@ def _acts(word: str, lexicon: Lexicon) -> bool:
     return long and word.startswith(lexicon.actives) and word not in lexicon.nouns
 
 
-_VERB: Final = 5
+_VERB: Final = 6
 """Letters of the longest words that only start like a verb (*mentor*)."""
 _PERSON: Final = EntityKind.PERSON
 _BODY: Final = EntityKind.ORGANIZATION

@@ -190,7 +190,7 @@ def _is_listed(index: NameIndex, behind: int) -> bool:
 
 
 def join_nickname(index: NameIndex, opener: int, closer: int) -> None:
-    """Make one name of a name with a word or two in marks inside (*Rina "Ina" Hartati*)."""
+    """Make one name of a name with a few words in marks inside (*Rina "Ina" Hartati*)."""
     tokens = index.tokens
     inside = [token for token in range(opener + 1, closer) if tokens.words[token] != "-"]
     near = (opener - 1, *inside, closer + 1)

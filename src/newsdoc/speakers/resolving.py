@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import deque
 from functools import partial
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, SpeakerKind
@@ -322,10 +323,11 @@ class _Resolver:
     def _find_body(self, source: Source, phrase: Phrase) -> int | None:
         """Find the body whose name holds all words of a noun phrase (*the union*: *Union of Dockers*)."""
         bodies = self.roster.bodies
-        known = [bodies.get(word, ()) for word in phrase.role if word not in self._lexicon.before_heads]
-        fitting = (
-            [number for number in known[0] if all(number in others for others in known[1:])] if known else []
-        )
+        known = [bodies.get(word, {}) for word in phrase.role if word not in self._lexicon.before_heads]
+        rarest = min(known, key=len, default={})
+        fitting = [
+            number for number in islice(rarest, _NAMESAKES) if all(number in others for others in known)
+        ]
         if len(fitting) < 2:  # noqa: PLR2004 - nothing to choose
             return fitting[0] if fitting else None
         found = self._bodies.find(source.first, lambda figure: float(figure in fitting))
@@ -430,4 +432,4 @@ _UNNAMED: Final = SpeakerKind.ANONYMOUS
 _NAMELESS: Final = 0.6
 """How well somebody unnamed fits what tells more of somebody (*the geologist*): few are told so much of."""
 _NAMESAKES: Final = 8
-"""How many people with the same word in their names are looked at."""
+"""How many people or bodies with the same word in their names are looked at."""

@@ -92,13 +92,13 @@ class Roster:
         return people
 
     @cached_property
-    def bodies(self) -> dict[str, list[int]]:
-        """Bodies by each word of their names, in lower case."""
-        bodies: dict[str, list[int]] = {}
+    def bodies(self) -> dict[str, dict[int, None]]:
+        """Bodies by each word of their names, in lower case, in order of mention."""
+        bodies: dict[str, dict[int, None]] = {}
         for number, link in enumerate(self._linked):
             if link.entity.kind is _BODY:
                 for word in dict.fromkeys(link.entity.name.lower().split()):
-                    bodies.setdefault(word, []).append(number)
+                    bodies.setdefault(word, {})[number] = None
         return bodies
 
     @cached_property
