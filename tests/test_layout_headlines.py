@@ -187,3 +187,15 @@ def test_a_first_sentence_that_is_set_apart_from_longer_ones_is_the_headline(
     lines: tuple[str, ...], headline: str | None
 ) -> None:
     assert newsdoc.parse("\n".join(lines), language="id").headline == headline
+
+
+def test_a_short_text_with_its_byline_below_has_no_teaser() -> None:
+    article = newsdoc.parse(
+        "Kabupaten Siapkan Jalur Kereta Baru untuk Barang\n\nSenin, 12 Juni 2023\n\n"
+        "Pemerintah kabupaten mulai membangun tanggul baru di Bandung pekan ini.\n\n"
+        "“Harga pupuk mulai turun sejak pekan lalu,” kata Sekretaris Daerah Wayan Sudarsa.\n\n"
+        "“Anggaran tahun ini cukup untuk membangun tiga jembatan,” kata Gubernur Bagas Wiratmaja.\n\n"
+        "Pewarta: Nirmala Dewanti\nHak cipta © Kabar Nusa 2023\n"
+    )
+    assert article.headline == "Kabupaten Siapkan Jalur Kereta Baru untuk Barang"
+    assert len(article.paragraphs) == 3

@@ -179,12 +179,17 @@ def _score(page: Page, index: int) -> float:
 
 
 def _leads(page: Page, index: int) -> bool:
-    """Tell whether the teaser of an article follows a row, and behind it who wrote it, or when."""
+    """Tell whether the teaser of an article follows a row, and behind it who wrote it, or when.
+
+    A row that ends with a full stop is a paragraph of a text that is short enough to have its byline there.
+    """
     below = index + 1
     if below >= len(page.rows):
         return False
-    row = page.rows[below]
-    teases = row.stop and row.size >= _TEASER and page.rows[index].size < row.size
+    title, row = page.rows[index], page.rows[below]
+    teases = row.stop and row.size >= _TEASER and title.size < row.size
+    if teases and title.stop and _FULL_STOP.search(title.text) is not None:
+        return False
     return teases and not _EVIDENCE.isdisjoint(page.roles[below + 1 : below + _TOP])
 
 
