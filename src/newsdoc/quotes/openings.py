@@ -73,7 +73,7 @@ def _with_plural(scene: Scene, subject: Subject, cue: int) -> Subject:
     endings = scene.lexicon.plural_endings
     for index in range(subject.last, min(cue, subject.last + _DESCRIBED)):
         lower = scene.lowers[index]
-        if scene.kinds[index] != LOWER or scene.flags[index] & ~PLURAL or scene.lexicon.other_verb(lower):
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~PLURAL or is_other_verb(scene, index):
             break
         if endings and lower.endswith(endings):
             return subject._replace(last=index + 1)

@@ -267,8 +267,10 @@ def _is_term(scene: Scene, closer: int, begin: int, *, ends: bool) -> bool:
     Inside of the chunk, not at its end, they do behind an article alone (*the “Dawn” singer*).
     """
     opener, words = scene.opener[closer], scene.words
-    if opener <= begin or closer in scene.persons:
-        return opener > begin  # *Mayor Rina “Ina” Hart*
+    if opener <= begin:
+        return False
+    if closer in scene.persons:
+        return True  # *Mayor Rina “Ina” Hart*
     determined = scene.flags[opener - 1] & DETERMINER
     starts = opener - 1 == begin and not scene.lexicon.inverts
     return (

@@ -51,6 +51,7 @@ _BEFORE_NOUN: Final = DETERMINER | POSSESSIVE | COORDINATOR | ADVERB | LINK
 
 _CLAUSE: Final = THAT | SUBORDINATOR | QUESTION
 _ACTS: Final = VERB | OTHER_VERB
+"""What may be the verb of a clause before the one whose subject is looked for."""
 
 
 def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
