@@ -368,7 +368,9 @@ class _Resolver:
 
     def _find_by_name(self, source: Source) -> int | None:
         """Find a person by a name at the end of the source that was not recognised there."""
-        tokens, first = self._tokens, source.last
+        tokens, words, first = self._tokens, self._lexicon.words, source.last
+        if not words.heads_first and not words.obliques.isdisjoint(tokens.lowers[source.first + 1 : first]):
+            return None  # *friends of Mr Lyle*
         while (
             first > source.first
             and tokens.kinds[first - 1] in CAPITALISED
