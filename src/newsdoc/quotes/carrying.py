@@ -15,6 +15,7 @@ from newsdoc.quotes.openings import read_sentence_subject
 from newsdoc.quotes.phrases import REACH
 from newsdoc.quotes.reading import Reading
 from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.unlisted import read_unlisted
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
@@ -86,6 +87,8 @@ class _Carrier:
         for reading in readings:
             self.claimed.update(reading.claimed)
         quotations = passage.quotations
+        if quotations and self.scene.lexicon.inverts:
+            readings = self._with_unlisted(passage, readings)
         if not quotations:
             for reading in readings:
                 self._add(number, passage, _start(reading), reading)
@@ -102,6 +105,17 @@ class _Carrier:
                 index = self._add(number, passage, start, item)
             if unclosed >= 0 and (opener == unclosed or (item and unclosed in item.claimed)):
                 self.chain = index
+
+    def _with_unlisted(self, passage: Passage, readings: list[Reading]) -> list[Reading]:
+        """Add what verbs in no list report of the quotations of a paragraph that no cue claims."""
+        found: list[Reading] = []
+        for opener, *_ in passage.quotations:
+            if opener not in self.claimed:
+                told = read_unlisted(self.scene, passage, opener)
+                if told is not None:
+                    found.append(told)
+                    self.claimed.update(told.claimed)
+        return sorted(readings + found, key=_start) if found else readings
 
     def _in_order(
         self, quotations: tuple[Quotation, ...], readings: list[Reading], *, joins: bool

@@ -112,7 +112,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             continue
         score = strength * (0.65 + 0.3 * subject.quality)
         addressee = read_addressee(scene, cue, min(place.last, cue + ROOM))
-        if not _only_tail(scene, place, addressee[1] if addressee else cue + 1):
+        if not only_tail(scene, place, addressee[1] if addressee else cue + 1):
             if subject.first == place.first or opener > place.first:
                 continue  # the words behind the cue are what it reports
             score *= 0.7
@@ -161,7 +161,7 @@ def _has_verb(scene: Scene, subject: Subject, last: int) -> bool:
     return bool(scene.flags[behind] & (AUXILIARY | MODAL | (VERB | OTHER_VERB | NEGATOR if pronoun else 0)))
 
 
-def _only_tail(scene: Scene, place: Place, index: int) -> bool:
+def only_tail(scene: Scene, place: Place, index: int) -> bool:
     """Tell whether nothing reported follows a cue, so that it belongs to the sentence before."""
     if index >= place.last or scene.words[index] in _CLAUSE_ENDS or scene.words[index] == ")":
         return True

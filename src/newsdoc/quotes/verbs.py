@@ -93,10 +93,11 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if scene.kinds[cue - 1] == NUMBER and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*
     alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
-    if (flag & DETERMINER and not flag & alone) or word.endswith(("'s", "’s")):
+    apart = flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",)  # *They, each accused of fraud, said*
+    if (flag & DETERMINER and (apart or not flag & alone)) or word.endswith(("'s", "’s")):
         return True
-    if flag & DETERMINER and flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",):
-        return True  # *The suspects, each accused of fraud, said*
+    if scene.flags[cue] & BASE and scene.words[cue + 1 : cue + 2] == (":",):
+        return is_other_verb(scene, cue - 1)  # *hit* back*: “...”*
     if scene.flags[cue] & PARTICIPLE:
         return False
     if scene.flags[cue] & AMBIGUOUS and (_is_described(scene, cue, first) or _reports(scene, cue + 1)):
