@@ -13,6 +13,7 @@ from newsdoc.quotes.lexicon import (
     CONTENT_NOUN,
     COORDINATOR,
     DETERMINER,
+    DURATION,
     INFINITIVE,
     LINK,
     NEGATOR,
@@ -165,7 +166,8 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
             named = named or (kind in (TITLE, UPPER) and not plain)
         elif kind == NUMBER:
             numbered = index == start + 1 and scene.flags[start] & DETERMINER  # *a 2023 report*
-            if index > start and not (named or numbered or scene.lexicon.capital_nouns):
+            aged = index > start and _tells_age(scene, index, last)
+            if index > start and not (named or numbered or aged or scene.lexicon.capital_nouns):
                 break
         elif index > start and scene.lowers[index - 1] in scene.lexicon.describing:
             index += 1  # *people familiar with the matter*
@@ -278,6 +280,14 @@ def _skip_mark(scene: Scene, index: int, last: int) -> int:
 def _opens_phrase(scene: Scene, index: int, start: int) -> bool:
     """Tell whether a linking word is the article of a noun phrase (*der Sprecher*)."""
     return scene.lexicon.capital_nouns and index == start and bool(scene.flags[index] & DETERMINER)
+
+
+def _tells_age(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a number is the age of somebody who was named before (*perempuan* 29 *tahun itu*)."""
+    behind = index + 2
+    if behind >= last or not scene.flags[index + 1] & DURATION:
+        return False
+    return not scene.lexicon.inverts and scene.lowers[behind] in scene.pack.anaphora.demonstratives
 
 
 def _is_measured(scene: Scene, index: int, start: int) -> bool:

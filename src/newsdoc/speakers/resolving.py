@@ -144,8 +144,9 @@ class _Resolver:
         return figures
 
     def _note_speaker(self, source: Source, figure: int) -> None:
-        """Bring who speaks into focus, but for those who only ask."""
-        if self._lexicon.words.askers.isdisjoint(self._tokens.lowers[source.first : source.last]):
+        """Bring who speaks into focus, but for those who only ask, and who writes."""
+        words, said_by = self._lexicon.words, self._tokens.lowers[source.first : source.last]
+        if words.askers.isdisjoint(said_by) and said_by[0] not in words.selves:
             self._focus.note_speaker(source.first, figure)
             self._bodies.note_speaker(source.first, figure)
 
