@@ -55,6 +55,26 @@ def test_who_is_reported_to_cry_does_not_come_into_focus() -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "is_told_of"),
+    [
+        ("The plan angered Quill Farrow.", True),
+        ("The plan of Quill Farrow angered Quill Farrow.", True),
+        ("The plan angered Tom Bell and Quill Farrow.", False),
+        ("She thanked Quill Farrow.", False),
+        ("The coach praised Quill Farrow.", False),
+    ],
+)
+def test_a_sentence_is_about_the_only_one_that_it_names(sentence: str, *, is_told_of: bool) -> None:
+    assert speaks(f"[Anna Hart] spoke. {sentence} [She] said no.", "en") == (
+        "Quill Farrow" if is_told_of else "Anna Hart"
+    )
+
+
+def test_who_is_named_alone_is_told_of_only_behind_the_sentence() -> None:
+    assert speaks("[Anna Hart] spoke. Asked by Quill Farrow, [she] said no.", "en") == "Anna Hart"
+
+
+@pytest.mark.parametrize(
     ("sentence", "is_subject"),
     [
         ("Budi Santoso tiba.", True),
@@ -92,7 +112,8 @@ def test_the_subject_of_the_sentence_before_is_likelier_than_who_spoke(
     sentence: str, *, is_subject: bool
 ) -> None:
     who = "Budi Santoso" if is_subject else "Rina Hartati"
-    assert speaks(f"[Rina Hartati] bicara. {sentence} Kata[nya] ya.") == who
+    told = sentence.replace(".", " (Wira Kusuma).")  # a sentence is about the only one that it names
+    assert speaks(f"[Rina Hartati] bicara. {told} Kata[nya] ya.") == who
 
 
 @pytest.mark.parametrize(
@@ -101,7 +122,7 @@ def test_the_subject_of_the_sentence_before_is_likelier_than_who_spoke(
         ("[Rina Hartati] bicara.", 33),
         ("Rina Hartati tiba.", 32),
         ("Ia menemui Rina Hartati.", 11),
-        ("Di rumah Rina Hartati sepi.", 11),
+        ("Di rumah Rina Hartati sepi.", 32),
     ],
 )
 def test_somebody_is_forgotten_after_a_while(event: str, sentences: int) -> None:

@@ -105,17 +105,20 @@ def find_named_events(
     """Find where people, or bodies, come into focus by their names, outside of what is quoted.
 
     ``owned`` are their names, each with its entity; ``quoted`` is what ``find_quoted`` gives. The
-    first name of a sentence that no preposition or verb governs is its subject.
+    first name of a sentence that no preposition or verb governs is its subject; a sentence without
+    one is about the only one that it names.
     """
     events: list[Event] = []
     tokens = prose.tokens
     firsts = {name.first for name, _ in owned}
     sentences = _body_sentences(prose)
     sentence = next(sentences, None)
-    has_subject = False
+    has_subject, begin = False, 0
     for name, owner in _unquoted(prose, owned, quoted):
         while sentence is not None and sentence.last <= name.first:
-            sentence, has_subject = next(sentences, None), False
+            if not has_subject and begin < len(events):
+                events += _find_alone(events[begin:], tokens, sentence, lexicon)
+            sentence, has_subject, begin = next(sentences, None), False, len(events)
         inside = sentence is not None and sentence.first <= name.first
         told_of = inside and not has_subject and not _is_withheld(tokens, name)
         subject = told_of and _is_subject(tokens, name, sentence, lexicon)
@@ -123,7 +126,22 @@ def find_named_events(
             subject = not _is_relative_of(tokens, name, firsts)
         has_subject = has_subject or subject
         events.append((name.first, owner, _SUBJECT if subject else _MENTION))
+    if not has_subject and begin < len(events) and sentence is not None:
+        events += _find_alone(events[begin:], tokens, sentence, lexicon)
     return events
+
+
+def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: Lexicon) -> list[Event]:
+    """Bring who is the only one in a sentence into focus at its end (*The plan angered* Hart).
+
+    Not where a pronoun or noun tells of somebody else (*She thanked* Hart, *the coach praised* Hart).
+    """
+    first, owner, _ = events[0]
+    if any(event[1] != owner for event in events):
+        return []
+    words = tokens.lowers[sentence.first : sentence.last]
+    alone = lexicon.pronouns.isdisjoint(words) and lexicon.nouns.isdisjoint(words[: first - sentence.first])
+    return [(sentence.last - 1, owner, _SUBJECT)] if alone else []
 
 
 def _is_relative_of(tokens: Tokens, name: Name, firsts: AbstractSet[int]) -> bool:
