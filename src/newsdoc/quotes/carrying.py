@@ -12,7 +12,7 @@ from newsdoc.quotes.contents import TERMINATORS, inner, words_in
 from newsdoc.quotes.lexicon import PRONOUN
 from newsdoc.quotes.moods import MOOD
 from newsdoc.quotes.openings import read_sentence_subject
-from newsdoc.quotes.phrases import REACH
+from newsdoc.quotes.phrases import GENITIVES, REACH
 from newsdoc.quotes.reading import Reading
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.unlisted import read_unlisted
@@ -278,14 +278,26 @@ class _Carrier:
         if drafted or last > opener or bisect_left(scene.openers, first) < bisect_left(scene.openers, last):
             return None
         subject = read_sentence_subject(scene, first, last)
-        if subject is None:
-            return None
-        start, stop = subject[:2]
+        start, stop = subject[:2] if subject else (first, first)
         if stop + 1 < last and scene.words[stop] == "," and stop + 1 in scene.persons:
             start = stop = stop + 1  # *His guide, Hart, laughed.*
             while stop < last and stop in scene.persons:
                 stop += 1
-        return (start, stop) if any(index in scene.persons for index in range(start, stop)) else None
+        if any(index in scene.persons for index in range(start, stop)):
+            return start, stop
+        return self._only_person(first, last)
+
+    def _only_person(self, first: int, last: int) -> Stretch | None:
+        """Give the only person that a sentence names, if no pronoun tells of another (*Silence for* Hart)."""
+        scene = self.scene
+        named = [index for index in range(first, last) if index in scene.persons]
+        if not named or named[-1] - named[0] >= len(named):
+            return None
+        if named[-1] + 1 < last and scene.words[named[-1] + 1] in GENITIVES:
+            return None
+        if any(scene.flags[index] & PRONOUN for index in range(first, last)):
+            return None
+        return named[0], named[-1] + 1
 
     def _before_colon(self, colon: int) -> Stretch | None:
         """Read who is named before a colon without a cue: what stands at it, else the sentence's subject."""

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.model import EntityKind
 from newsdoc.text.tokens import INITIALS, LOWER, MARK, NUMBER, UPPER, Range
 
 if TYPE_CHECKING:
@@ -106,17 +107,18 @@ def find_named_events(
 
     ``owned`` are their names, each with its entity; ``quoted`` is what ``find_quoted`` gives. The
     first name of a sentence that no preposition or verb governs is its subject; a sentence without
-    one is about the only one that it names.
+    one is about the only person that it names.
     """
     events: list[Event] = []
     tokens = prose.tokens
     firsts = {name.first for name, _ in owned}
+    people = bool(owned) and owned[0][0].kind is EntityKind.PERSON
     sentences = _body_sentences(prose)
     sentence = next(sentences, None)
     has_subject, begin = False, 0
     for name, owner in _unquoted(prose, owned, quoted):
         while sentence is not None and sentence.last <= name.first:
-            if not has_subject and begin < len(events):
+            if people and not has_subject and begin < len(events):
                 events += _find_alone(events[begin:], tokens, sentence, lexicon)
             sentence, has_subject, begin = next(sentences, None), False, len(events)
         inside = sentence is not None and sentence.first <= name.first
@@ -126,7 +128,7 @@ def find_named_events(
             subject = not _is_relative_of(tokens, name, firsts)
         has_subject = has_subject or subject
         events.append((name.first, owner, _SUBJECT if subject else _MENTION))
-    if not has_subject and begin < len(events) and sentence is not None:
+    if people and not has_subject and begin < len(events) and sentence is not None:
         events += _find_alone(events[begin:], tokens, sentence, lexicon)
     return events
 
