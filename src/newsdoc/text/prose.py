@@ -13,13 +13,13 @@ from newsdoc.text.clitics import NONE, Clitics
 from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation
 from newsdoc.text.pairing import NO_PAIRS, pair_marks
 from newsdoc.text.sentences import Habits, split_sentences
-from newsdoc.text.tokens import INITIALS, Range, Tokens, tokenize
+from newsdoc.text.tokens import INITIALS, MARK, Range, Tokens, tokenize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_POINTS: Final = frozenset(FAMILY.keys() | TERMINATORS)
-"""Marks that quotations and sentences are told by."""
+_POINTS: Final = bytes(kind in {INITIALS, MARK} for kind in range(256))
+"""By kind: whether quotations and sentences may be told by such a token."""
 
 
 class Passage(NamedTuple):
@@ -62,13 +62,10 @@ def read_prose(
     """Tokenise headline and paragraphs (offset pairs), pair their marks and split their sentences."""
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches, clitics)
-    words = tokens.words
-    points = list(compress(count(), map(_POINTS.__contains__, tokens.lowers)))
+    words, kinds = tokens.words, tokens.kinds
+    points = list(compress(count(), bytes(kinds).translate(_POINTS)))
     marks = [point for point in points if words[point] in FAMILY]
-    stops = [point for point in points if words[point] not in FAMILY]
-    if INITIALS in tokens.kinds:
-        stops += compress(count(), map(INITIALS.__eq__, tokens.kinds))
-        stops.sort()
+    stops = [point for point in points if words[point] in TERMINATORS or kinds[point] == INITIALS]
     passages: list[Passage] = []
     for stretch, own, ends in zip(ranges, _share_out(marks, ranges), _share_out(stops, ranges), strict=True):
         pairs = pair_marks(tokens, stretch, own, goes_on=_is_open(passages)) if own else NO_PAIRS
