@@ -27,9 +27,9 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
     begin = first
     for index in range(first, last - 1):
         lower = tokens.lowers[index]
-        addressed = tokens.kinds[index] == INITIALS and lower in names.titles
-        if (index == begin and closes_degrees(tokens, index, pack)) or (
-            addressed and (index == begin or len(lower) > len("h."))
+        if tokens.kinds[index] == INITIALS and (
+            (index == begin and closes_degrees(tokens, index, pack))
+            or (lower in names.titles and (index == begin or len(lower) > len("h.")))
         ):
             begin = index + 1
         elif index == begin and lower in names.title_tails and tokens.lowers[index - 1] in names.titles:

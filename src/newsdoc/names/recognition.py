@@ -131,31 +131,41 @@ class _Found:
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
         tokens, pack, names = self._tokens, self._pack, self.names
+        near = bool(names) and first - names[-1].last <= 1  # at most a mark is between
         if last == first + 1 and (
-            (names and is_degree(tokens, names[-1], first, last, pack)) or self._is_listed_word(first)
+            (near and is_degree(tokens, names[-1], first, last, pack)) or self._is_listed_word(first)
         ):
             return
-        first = self._with_first_half(first)
-        first = behind_title(tokens, first, last, pack, self._lexicon)
-        last = before_degrees(tokens, first, last, pack)
-        last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
-        last = behind_short_name(tokens, first, last, self._is_free, pack)
+        if near:
+            first = self._with_first_half(first)
+        if last - first > 1:
+            first = behind_title(tokens, first, last, pack, self._lexicon)
+            last = before_degrees(tokens, first, last, pack)
+            last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
+            last = behind_short_name(tokens, first, last, self._is_free, pack)
         begin = before_memorial(tokens, first, opening, pack)
         if begin is not None:
             self._add_memorial(begin, last, sure)
-            return
-        # *Presiden Rina dan Ketua DPR Budi*
-        before = next((name.last for name in reversed(names) if name.kind is _PERSON), 0)
-        title = title_start(tokens, first, max(opening, before), self._inside, pack.names)
-        if names and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
+        elif near and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
             names[-1] = names[-1]._replace(last=last)
-            return
-        names.append(build(Name, (first, last, _PERSON, sure, title)))
+        else:
+            title = self._title_start(first, opening)
+            names.append(build(Name, (first, last, _PERSON, sure, title)))
+
+    def _title_start(self, first: int, opening: int) -> int:
+        """Find where the title before a person starts, behind the person before."""
+        tokens, inside, words = self._tokens, self._inside, self._pack.names
+        title = title_start(tokens, first, opening, inside, words)
+        if title < first:  # *Presiden Rina dan Ketua DPR Budi*
+            before = next((name.last for name in reversed(self.names) if name.kind is _PERSON), 0)
+            if title < before:
+                return title_start(tokens, first, before, inside, words)
+        return title
 
     def _with_first_half(self, first: int) -> int:
         """Take the first half of a given name from the body or place before its hyphen (*Ming-Chi Kuo*)."""
         tokens, names, half = self._tokens, self.names, first - 2
-        if not names or names[-1].last != first - 1 or names[-1].first >= half or names[-1].kind is _PERSON:
+        if names[-1].last != first - 1 or names[-1].first >= half or names[-1].kind is _PERSON:
             return first
         joined = tokens.words[first - 1] == "-" and tokens.glued(first - 1) and tokens.glued(first)
         if not joined or tokens.kinds[half] != TITLE:
