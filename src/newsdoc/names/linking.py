@@ -81,17 +81,23 @@ def _nicknames(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Ite
 
     *Dara Puspa hadir. Perempuan yang akrab disapa Ara itu ...*; *Ara, sapaan akrabnya, ...*.
     """
-    tokens = prose.tokens
+    lowers = prose.tokens.lowers
+    before, behind = _edge_words(pack.names.alias_phrases, -1), _edge_words(pack.names.alias_tails, 0)
     persons = [index for index, name in enumerate(names) if name.kind is EntityKind.PERSON]
     for bearer, nickname in pairwise(persons):
-        before, name = names[bearer], names[nickname]
-        if name.last - name.first == 1 and _is_nickname(tokens, name, name.title - before.last, pack):
+        first, last, _, _, title = name = names[nickname]
+        if (
+            last - first == 1
+            # Nearly every word beside a name is none of those.
+            and (lowers[title - 1] in before or not behind.isdisjoint(lowers[last : last + 2]))
+            and _is_nickname(lowers, name, title - names[bearer].last, pack)
+        ):
             yield bearer, nickname
 
 
-def _is_nickname(tokens: Tokens, name: Name, gap: int, pack: LanguagePack) -> bool:
+def _is_nickname(lowers: tuple[str, ...], name: Name, gap: int, pack: LanguagePack) -> bool:
     """Tell whether the words around a name say that it is a nickname of the person ``gap`` tokens before."""
-    lowers, last = tokens.lowers, name.last
+    last = name.last
     told = _ends_with(lowers, name.title, pack.names.alias_phrases)
     if gap > _NICKNAME_WORDS:
         # A demonstrative points back to whoever was spoken of, however far that is.
@@ -107,22 +113,16 @@ _PHRASE: Final = 4
 
 
 def _ends_with(lowers: tuple[str, ...], end: int, phrases: frozenset[str]) -> bool:
-    return lowers[end - 1] in _edge_words(phrases, -1) and any(
-        " ".join(lowers[max(end - size, 0) : end]) in phrases for size in range(1, _PHRASE + 1)
-    )
+    return any(" ".join(lowers[max(end - size, 0) : end]) in phrases for size in range(1, _PHRASE + 1))
 
 
 def _starts_with(lowers: tuple[str, ...], first: int, phrases: frozenset[str]) -> bool:
-    return (
-        first < len(lowers)
-        and lowers[first] in _edge_words(phrases, 0)
-        and any(" ".join(lowers[first : first + size]) in phrases for size in range(1, _PHRASE + 1))
-    )
+    return any(" ".join(lowers[first : first + size]) in phrases for size in range(1, _PHRASE + 1))
 
 
 @lru_cache(maxsize=64)
 def _edge_words(phrases: frozenset[str], at: int) -> frozenset[str]:
-    """Give the first or the last word of some phrases; nearly every word beside a name is none."""
+    """Give the first or the last words of some phrases."""
     return frozenset([phrase.split(" ")[at] for phrase in phrases])
 
 
@@ -151,8 +151,10 @@ def _link_short_forms(forms: list[Form], links: _Links, pack: LanguagePack) -> N
     for index, form in enumerate(forms):
         same_kind = by_word.setdefault(form.kind, {})
         for word in form.words:
-            holders = same_kind.setdefault(word, [])
-            if not holders or holders[-1] != index:
+            holders = same_kind.get(word)
+            if holders is None:
+                same_kind[word] = [index]
+            elif holders[-1] != index:
                 holders.append(index)
     for index, form in enumerate(forms):
         rarest = _rarest(form, by_word[form.kind])
@@ -173,6 +175,9 @@ def _rarest(form: Form, by_word: dict[str, list[int]]) -> list[int]:
     """Give the forms that hold the rarest word of one."""
     if len(form.words) == 1:
         return by_word[form.words[0]]
+    for word in form.words:
+        if len(by_word[word]) == 1 and not is_initial(word):
+            return by_word[word]  # no other form has it, as for most
     # An initial stands for words that are not printed like it.
     words = [word for word in form.words if not is_initial(word)] or form.words
     return min([by_word[word] for word in words], key=len)
