@@ -31,7 +31,7 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
     half as long again.
 
     Args:
-        vectors: the scores of each token, by label.
+        vectors: the scores of each token, by label; of two at least.
         moves: what labels add for those beside them.
     """
     _, by_s_person, by_s_body, by_s_place, by_b_person, by_b_body, by_b_place = moves.beside[:INSIDE]
@@ -48,7 +48,9 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
     to_old_person: Path = None
     to_old_body: Path = None
     to_old_place: Path = None
+    left = len(vectors) - 1
     for vector in vectors[1:]:
+        left -= 1
         none, s_person, s_body, s_place, b_person, b_body, b_place = vector[:INSIDE]
         i_person, i_body, i_place, e_person, e_body, e_place = vector[INSIDE:]
 
@@ -92,6 +94,9 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
         elif (score := new_place + e_place) > end:
             end, to_end = score, (_E_PLACE, to_new_place)
 
+        if not left:  # behind the last token, mostly the second one, no name goes on
+            break
+
         # A later word of a name that goes on.
         if old_person + longer_person > new_person:
             old_person, to_old_person = old_person + longer_person + i_person, (_I_PERSON, to_old_person)
@@ -121,7 +126,7 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
             new_place, to_new_place = free + b_place, (_B_PLACE, to_free)
 
         free, to_free, named, to_named = now, to_now, end, to_end
-    return _unroll(to_named if named > free else to_free)
+    return _unroll(to_end if end > now else to_now)
 
 
 def _unroll(path: Path) -> list[int]:
