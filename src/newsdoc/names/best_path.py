@@ -51,8 +51,21 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
     left = len(vectors) - 1
     for vector in vectors[1:]:
         left -= 1
-        none, s_person, s_body, s_place, b_person, b_body, b_place = vector[:INSIDE]
-        i_person, i_body, i_place, e_person, e_body, e_place = vector[INSIDE:]
+        (
+            none,
+            s_person,
+            s_body,
+            s_place,
+            b_person,
+            b_body,
+            b_place,
+            i_person,
+            i_body,
+            i_place,
+            e_person,
+            e_body,
+            e_place,
+        ) = vector
 
         # How much more it adds to come behind a body or a place.
         more = named - free
