@@ -76,7 +76,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     again = readings._replace(
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
     )
-    _doubt_openings(tokens, readings, again, model)
+    _doubt_openings(tokens, lowers, readings, again, model)
     _read_by_ends(tokens, again, model)
     read_known(lowers, again, model)
     counts = count_doubtful(lowers, again.labels)
@@ -104,25 +104,27 @@ def count_doubtful(lowers: Sequence[str], labels: list[int]) -> _Counts:
     return counts
 
 
-def _doubt_openings(tokens: Tokens, before: Readings, again: Readings, model: Model) -> None:
+def _doubt_openings(
+    tokens: Tokens, lowers: Sequence[str], before: Readings, again: Readings, model: Model
+) -> None:
     """Doubt a lone word that opens a sentence or a quotation: its capital says nothing.
 
     A listed name is not doubted, nor one with an age (*Sulastri (52)*), nor what is named within a sentence.
     """
-    words, lowers, kinds, labels = tokens.words, tokens.lowers, tokens.kinds, before.labels
+    words, kinds, labels = tokens.words, tokens.kinds, before.labels
     lone = [
-        (offset, first)
+        offset
         for offset, (first, last, opening) in zip(before.offsets, before.runs, strict=False)
         if last - first == 1
         and labels[offset]
         and (first == opening or words[first - 1] in _OPENING)
         and kinds[first] == TITLE
-        and not is_listed(model.lexicon, lowers[first])
+        and not is_listed(model.lexicon, lowers[offset])
         and not _has_age(tokens, last)
     ]
-    inner = _inner_words(tokens, before) if lone else set()
-    for offset, first in lone:
-        if lowers[first] not in inner:
+    inner = _inner_words(tokens, lowers, before, {lowers[offset] for offset in lone}) if lone else set()
+    for offset in lone:
+        if lowers[offset] not in inner:
             again.scores[offset] += _DOUBT  # label 0, outside, is the lowest field
             again.vectors[offset : offset + 1] = unpack_scores([again.scores[offset]])
             again.labels[offset] = best_alone(again.vectors[offset])
@@ -169,16 +171,15 @@ _SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
 """What a second syllable adds to the name of a person that begins with the word before the first one."""
 
 
-def _inner_words(tokens: Tokens, readings: Readings) -> set[str]:
-    """Collect the words of names that do not open a sentence or a quotation."""
+def _inner_words(tokens: Tokens, lowers: Sequence[str], readings: Readings, wanted: set[str]) -> set[str]:
+    """Give those of some words that stand in names and do not open a sentence or a quotation there."""
+    runs, offsets, spots, _, _, labels, capitals, _ = readings
     inner: set[str] = set()
-    for number, (first, last, opening) in enumerate(readings.runs):
-        if number in readings.capitals:
-            continue
-        offset = readings.offsets[number]
-        for index, label in enumerate(readings.labels[offset : offset + last - first], first):
-            if label and index > opening and tokens.words[index - 1] not in _OPENING:
-                inner.add(tokens.lowers[index])
+    for at in compress(range(len(lowers)), map(wanted.__contains__, lowers)):
+        if labels[at] and tokens.words[spots[at] - 1] not in _OPENING:
+            number = bisect_right(offsets, at) - 1
+            if number not in capitals and spots[at] > runs[number][2]:
+                inner.add(lowers[at])
     return inner
 
 
