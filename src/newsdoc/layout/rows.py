@@ -49,8 +49,8 @@ _ODD_BLANKS: Final = (
 _SEPARATORS: Final = frozenset("\x1c\x1d\x1e\x1f")
 """Controls that Python takes for white space, but not Unicode; no reader sees a blank there."""
 _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
-_EAST: Final = lazy_re("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-"""A letter of a script without blanks between words; ``re`` is quick to tell that there is none."""
+_WEST: Final = lazy_re("[\0-\u303f]*")
+"""Text without letters of scripts that have no blanks between words; to read on is quicker than to search."""
 _STOPS: Final = frozenset(".!?…。！？।")
 _CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f"
 """What may stand behind a full stop at the end of a line; French has a blank before a closing mark."""
@@ -137,9 +137,11 @@ def read_row(line: Line, printed: str, gaps: list[str]) -> Row:
         if gap in printed:
             folded = " ".join(printed.split())
             break
+    if "’" in folded:
+        # Many rows hold nothing else that is not ASCII, which is quick to read.
+        folded = folded.replace("’", "'")
     marker = _BULLET.match(folded) if folded[:1] in _MARKERS else None
     key = (folded if marker is None else folded[marker.end() :].lstrip()).lower()
-    key = key.replace("’", "'") if "’" in key else key
     # A row starts with the four values of its line.
     values = (printed, key, _size(folded), ends_sentence(printed), marker is not None)
     return build(Row, line + values)
@@ -171,7 +173,7 @@ def ends_sentence(printed: str) -> bool:
 
 
 def _size(printed: str) -> int:
-    if printed.isascii() or _EAST.search(printed) is None:
+    if printed.isascii() or _WEST.fullmatch(printed) is not None:
         return len(printed)
     wide = len(_WIDE.findall(printed))
     return len(printed) + 2 * wide + (len(_HANGUL.findall(printed)) if not wide else 0)
