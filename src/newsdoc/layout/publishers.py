@@ -95,10 +95,11 @@ def _in_dateline(text: str, layout: Layout, _places: Places) -> Found[str] | Non
 
 
 def _in_copyright(text: str, layout: Layout, places: Places) -> Found[str] | None:
-    if not any(mark in text for mark in _COPYRIGHT_MARKS):
+    behind = layout.blocks[places.get(BlockRole.PARAGRAPH, [-1])[-1] + 1 :]
+    # Most texts end with their last paragraph.
+    if not behind or not any(mark in text for mark in _COPYRIGHT_MARKS):
         return None
-    behind = places.get(BlockRole.PARAGRAPH, [-1])[-1] + 1
-    for block in layout.blocks[behind:]:
+    for block in behind:
         if block.role in _SMALL_PRINT:
             match = _COPYRIGHT.search(text, block.span.start, block.span.end)
             if match is not None:
