@@ -29,7 +29,7 @@ def group_wrapped(text: str, lines: list[Line]) -> list[Line]:
     A text is hard-wrapped when many of its lines end inside a sentence just before its widest line
     would and the next line, with no blank one between, goes on in lower case.
     """
-    pairs = sum(_runs_on(text, a, b) for a, b in pairwise(lines))
+    pairs = sum([_runs_on(text, a, b) for a, b in pairwise(lines) if not b.blanks])
     if pairs < _PAIRS:
         return lines
     long = [line.end - line.start for line in lines if line.end - line.start >= _LEAST]
@@ -46,10 +46,9 @@ def group_wrapped(text: str, lines: list[Line]) -> list[Line]:
 
 
 def _runs_on(text: str, line: Line, following: Line) -> bool:
-    """Tell whether a line ends inside a sentence that the next one continues."""
+    """Tell whether a line ends inside a sentence that the one right below continues."""
     return (
-        not following.blanks
-        and _LEAST <= line.end - line.start <= _WIDEST
+        _LEAST <= line.end - line.start <= _WIDEST
         and (text[line.end - 1].isalnum() or text[line.end - 1] in ",;-")
         and text[following.start].islower()
     )
