@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
+    import regex
+
     from newsdoc.layout.body import Body
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
@@ -107,17 +109,12 @@ def cut_affixes(page: Page, index: int, sites: AbstractSet[str]) -> tuple[int, i
     """
     row = page.rows[index]
     start, end = row.start, row.end
-    site = _SITE_BEHIND.match(row.text)
-    if site is None and (named := _NAME_BEHIND.match(row.text)) is not None and _is_site(named[1], sites):
-        site = named
+    site = _find_site(row.text, sites)
     if site is not None and site.start() >= _SHORTEST:
         end = start + len(row.text[: site.start()].rstrip())
     elif len(row.key) == len(row.text):
-        shorter = [
-            other.key
-            for other in page.rows
-            if _SHORTEST <= len(other.key) < len(row.key) and 2 * len(other.key) > len(row.key)
-        ]
+        sizes = range(max(_SHORTEST, len(row.key) // 2 + 1), len(row.key))
+        shorter = [other.key for other in page.rows if len(other.key) in sizes]
         heads = [key for key in shorter if row.key.startswith(key) and _SITE.match(row.key, len(key))]
         tails = [key for key in shorter if row.key.endswith(key) and not row.key[-len(key) - 1].isalnum()]
         if heads:
@@ -125,6 +122,16 @@ def cut_affixes(page: Page, index: int, sites: AbstractSet[str]) -> tuple[int, i
         if tails:
             return end - len(max(tails, key=len)), end
     return start, end
+
+
+def _find_site(printed: str, sites: AbstractSet[str]) -> regex.Match[str] | None:
+    """Find the name of a site behind a title, from the mark before it on."""
+    if _SITE_MARK.search(printed) is None:
+        return None
+    site = _SITE_BEHIND.match(printed)
+    if site is None and (named := _NAME_BEHIND.match(printed)) is not None and _is_site(named[1], sites):
+        return named
+    return site
 
 
 def _is_site(name: str, sites: AbstractSet[str]) -> bool:
@@ -136,6 +143,8 @@ def _is_site(name: str, sites: AbstractSet[str]) -> bool:
 
 
 _SHORTEST: Final = 20
+_SITE_MARK: Final = lazy_re(r"[|·•»–—-]\s")
+"""What the patterns below ask for; few titles hold it, and ``re`` is quick to tell."""
 _SITE_BEHIND: Final = lazy_regex(
     r"(?r)\s(?:[|·•»–—]|-{1,2})\s{1,2}(?:[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,4}){1,2}"
     r"|(?<=\|\s{1,2})\p{Lu}[\p{L}\p{N}]{1,15}(?:\s\p{Lu}[\p{L}\p{N}]{1,15})?)"
