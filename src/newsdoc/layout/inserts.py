@@ -31,6 +31,9 @@ _LINK_ROOM: Final = 160
 _LINK_ENDS = lazy_regex(r"[\p{Ll}\d\"'”’)?!](?=\p{Lu}\p{Ll})|[.?!](?=\s|$)|['\"”’]:|\s{2,}")
 """Where a glued link ends: a lost line break, a full stop, the colon behind its title."""
 
+_AHEAD: Final = 2
+"""How many code points behind the end of a link show that it is one."""
+
 _REST: Final = 60
 """How much text behind the end of a link on its line is not the rest of its title."""
 
@@ -175,9 +178,10 @@ def _link_end(text: str, start: int, behind: int) -> int:
     room = stop if stop >= 0 else min(len(text), behind + _LINK_ROOM)
     if text[start] == "[":
         return text.find("]", behind, room) + 1
-    ends = _LINK_ENDS.search(text, behind, room)
     # The rest of a short line is the rest of the title (*McDonald*).
-    if ends is not None and (room - ends.end() >= _REST or stop < 0):
+    last = stop - _REST if stop >= 0 else room
+    ends = _LINK_ENDS.search(text, behind, min(last + _AHEAD, room)) if last > behind else None
+    if ends is not None and ends.end() <= last:
         return ends.end()
     return room if stop >= 0 or room == len(text) else 0
 
