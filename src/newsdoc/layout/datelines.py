@@ -162,10 +162,13 @@ def _split_parts(text: str, start: int, stop: int) -> tuple[list[_Part], list[st
         between = _BETWEEN.match(text, part.end(), stop)
         if between is None:
             break
-        mark = _read_mark(between, parts[-1].kind, glued=text[part.start() : part.end()].isupper())
+        kind = parts[-1].kind
+        mark = _read_mark(between, kind, glued=text[part.start() : part.end()].isupper())
         if not mark:
             break
         marks.append(mark)
+        if mark == "-" and (kind == "B" or (kind == "D" and len(parts) > 1)):
+            break  # No dateline goes on there.
         at = between.end()
     return parts, marks
 
