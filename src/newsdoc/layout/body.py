@@ -65,8 +65,11 @@ def find_body(page: Page) -> Body:
     rows, roles = page.rows, page.roles
     weights = [weigh_row(row, role) for row, role in zip(rows, roles, strict=True)]
     first, last = _largest_sum(weights)
-    indents = _find_indents(page, first, last)
-    strict = len({row.indent for row in rows[first:last]}) > _LOOSE_INDENTS
+    window = rows[first:last]
+    strict = len({row.indent for row in window}) > _LOOSE_INDENTS
+    items = [row for row in window if row.bullet]
+    # Where they are few they only tell which lists are the body's.
+    indents = _find_indents(page, first, last) if strict or items else set()
     if strict:
         weights = [
             weight if row.indent in indents or weight <= 0 else -0.1
@@ -87,8 +90,10 @@ def find_body(page: Page) -> Body:
 
 def take_dated_sentences(page: Page, body: Body) -> Body:
     """Add the short sentences with a date that stand right between two paragraphs."""
-    among = frozenset(body.rows)
     rows, roles = page
+    if BlockRole.DATE not in roles[body.first : body.last]:
+        return body
+    among = frozenset(body.rows)
     more = [
         index
         for index in range(body.first + 1, body.last - 1)
