@@ -20,7 +20,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.moods import read_mood
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.parentheses import read_inside
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.reading import THRESHOLD, Place, Reading
 from newsdoc.quotes.readings import read_cue
 from newsdoc.text.building import build
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
     from newsdoc.text.prose import Passage
 
-THRESHOLD: Final = 0.4
-"""Readings below this are dropped."""
 _LONGEST_SENTENCE: Final = 300
 """How many tokens, a quotation apart, can be one sentence; a list without full stops has more."""
 _MOST_CUES: Final = 16

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operator import and_
+from operator import and_, attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import opens_time
@@ -15,7 +15,7 @@ from newsdoc.quotes.contents import (
     skip_lead_in,
     words_in,
 )
-from newsdoc.quotes.frames import PLAIN, Frame
+from newsdoc.quotes.frames import FRAMED, PLAIN, Frame, is_weak
 from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
@@ -59,7 +59,7 @@ _TAKEN_UP: Final = 4
 """How many tokens a noun and its demonstrative have that take up what was said."""
 _OFTEN: Final = 0.75
 """How regularly a verb reports a clause at least for a name behind it to be the subject of that."""
-_SUBJECTLESS: Final = 0.75
+_FRAMEDLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
@@ -73,11 +73,10 @@ _SAID: Final = REPORT_NOUN | UNCITED
 
 def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
-    dependent = is_dependent(scene, place, cue)
-    # *When she told the council, he left*: what a comma parts from a dependent clause is not reported in it.
-    apart = dependent and frame.rule == "comma-clause"
-    if apart or (not subjects and not _drops_subject(scene, place, cue)):
+    best = max(map(_quality, subjects), default=1.0)
+    if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
         return []
+    dependent = is_dependent(scene, place, cue)
     phrase = scene.lexicon.inverts and _is_phrase(scene, cue, frame)
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
     bare = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
@@ -86,8 +85,10 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         end = object_end(scene, frame.start, end, resumes=resumes)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
+    # *When she told the council, he left*: what a comma parts from a dependent clause is not reported in it.
+    apart = dependent and frame.rule == "comma-clause"
     asked = frame.rule in PLAIN and subjects and _is_asked(scene, place, subjects[0])
-    if asked or words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
+    if apart or asked or words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
     claimed = quotations_in(scene, frame.start, end)
     if not claimed and _points_back(scene, place, cue):
@@ -101,12 +102,15 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     words = (cue, behind_word(scene, cue, place.last))
     rule, content, addressee = frame.rule, ((frame.start, end),), frame.addressee
     if not subjects:
-        score = strength * _SUBJECTLESS * (rule in _CLEAR)
+        score = strength * _FRAMEDLESS * (rule in _CLEAR)
         return [Reading(score, rule, words, None, content, claimed, addressee)]
     return [
-        build(Reading, (strength * quality * 0.95, rule, words, (first, last), content, claimed, addressee))
+        build(Reading, (strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee))
         for first, last, quality in subjects
     ]
+
+
+_quality: Final = attrgetter("quality")
 
 
 def _is_asked(scene: Scene, place: Place, subject: Subject) -> bool:

@@ -35,6 +35,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.quoted import ROOM
+from newsdoc.quotes.reading import THRESHOLD
 from newsdoc.quotes.topics import demands, has_topic, judges
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
 
+FRAMED: Final = 0.95
+"""How sure a reading is at best whose frame and subject could not be better."""
 _DEMAND: Final = 0.75
 """How sure a demand is whose object has a verb."""
 _TORN: Final = 0.6
@@ -165,7 +168,17 @@ def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:
         return True
     if scene.flags[cue] & DECLINES and _declines(scene, place, frame.start):
         return True
-    return not frame.strength and not quotations_in(scene, frame.start, frame.start + ROOM)
+    return is_weak(scene, place, frame, 1.0)
+
+
+def is_weak(scene: Scene, place: Place, frame: Frame, best: float) -> bool:
+    """Tell whether no reading of a frame would hold: only marks near its start make it stronger.
+
+    ``best`` is the quality of its best subject.
+    """
+    if frame.strength * best * FRAMED > THRESHOLD:
+        return False
+    return not quotations_in(scene, frame.start, min(place.last, frame.start + ROOM))
 
 
 def _is_sentence(scene: Scene, opener: int) -> bool:

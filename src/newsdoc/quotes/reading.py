@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
+
+THRESHOLD: Final = 0.4
+"""Readings that score no more are dropped."""
 
 
 @frozen
