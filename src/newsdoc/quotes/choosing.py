@@ -102,9 +102,9 @@ def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:
 
 def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Reading]:
     found: list[Reading] = []
-    last_source: Stretch | None = None
+    before: Reading | None = None
     flags, compound = scene.flags, scene.lexicon.compound
-    outer = sure = reporting = closed = 0
+    outer = sure = reporting = 0
     for index in cues:
         if compound and (opener := _opener_around(scene, index)) is not None:
             if flags[index] & VERB:
@@ -112,7 +112,7 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         if index < sure and _is_reported(scene, index, reporting):
             continue
-        readings = read_cue(scene, place, index, _still(scene, last_source, closed, index))
+        readings = read_cue(scene, place, index, _still(scene, place, before, index) if before else None)
         if readings:
             readings = [r for r in readings if r.score > THRESHOLD and not _is_empty(r.content)]
         if not readings:
@@ -126,20 +126,22 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
         if index >= outer:
             # A report inside another one has its own subject; the verbs that follow have not.
             if source and not flags[source[0]] & RELATIVE:
-                last_source = source
-                closed = content[-1][1] if content and is_dependent(scene, place, index) else 0
+                before = best
             outer = content[-1][1] if content else index
     return found
 
 
-def _still(scene: Scene, source: Stretch | None, closed: int, cue: int) -> Stretch | None:
-    """Give the source of the cue before if it may be that of this one.
+def _still(scene: Scene, place: Place, before: Reading, cue: int) -> Stretch | None:
+    """Give the source of the reading before if it may be that of this cue.
 
     It may not if it was read of its very words (*lists describing what changed*), or a comma closes the
-    clause up to ``closed`` that it is in (*When Bell said it was late, Hart left and* told *him ...*).
+    clause that it is in (*When Bell said it was late, Hart left and* told *him ...*).
     """
-    if source is None or source[1] > cue or (closed and "," in scene.words[closed:cue]):
+    source, content = before.source, before.content
+    if source is None or source[1] > cue:
         return None
+    if content and before.cue and "," in scene.words[content[-1][1] : cue]:
+        return None if is_dependent(scene, place, before.cue[0]) else source
     return source
 
 
