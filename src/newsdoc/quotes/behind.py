@@ -19,7 +19,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.phrases import before_article, modifiers_first, read_subject_behind, tells_when
+from newsdoc.quotes.phrases import before_article, read_subject_behind, tells_when
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
 
 def _before_subject(scene: Scene, first: int, end: int, last: int) -> int:
     """Give where the subject of what is said starts in an addressee (*told the jury* Bell *lied*)."""
-    if not modifiers_first(scene) or end >= last or not scene.flags[end] & FINITE_VERB:
+    if not scene.lexicon.modifiers_first or end >= last or not scene.flags[end] & FINITE_VERB:
         return end
     for index in range(first + 1, end):
         if scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME and _starts_name(scene, index):

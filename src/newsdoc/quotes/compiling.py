@@ -158,6 +158,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         moods=bool(reporting.reported_moods),
         verb_second=reporting.verb_second,
         inverts=reporting.inverts,
+        modifiers_first=reporting.inverts and not reporting.compound and not capital_nouns,
         certainty=dict(reporting.certainty),
         joins=reporting.joins,
         compound=reporting.compound,

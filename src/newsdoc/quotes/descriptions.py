@@ -17,7 +17,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
-from newsdoc.quotes.phrases import modifiers_first, noun_phrase_end
+from newsdoc.quotes.phrases import noun_phrase_end
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
@@ -84,7 +84,7 @@ _CLOSED: Final = 8
 def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
     """Take in the named body behind a cited noun (*a survey by the Hart Institute*, *a nurse at Leeds*)."""
     flags, kinds, end = scene.flags, scene.kinds, subject.last
-    if not modifiers_first(scene):
+    if not scene.lexicon.modifiers_first:
         return subject
     if end >= last or not flags[end] & (AGENT | PREPOSITION) or not _is_plain(scene, subject):
         return subject

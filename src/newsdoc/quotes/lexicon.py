@@ -175,6 +175,8 @@ class Lexicon:
     """Words that the name of who is described stands behind."""
     inverts: bool
     """Whether finite verbs may stand before their subject."""
+    modifiers_first: bool
+    """Whether a name may stand before the noun that it tells more of, as in English."""
     certainty: dict[str, float]
     """By rule: what its score is multiplied with to say how sure a quote is."""
     joins: bool

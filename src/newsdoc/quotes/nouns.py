@@ -14,7 +14,7 @@ from newsdoc.quotes.lexicon import (
     POSSESSIVE,
     THAT,
 )
-from newsdoc.quotes.phrases import GENITIVES, modifiers_first, read_subject_behind
+from newsdoc.quotes.phrases import GENITIVES, read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.subjects import find_subjects
 
@@ -28,7 +28,7 @@ def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
     that = cue + 1
     source: Stretch | None = None
     if that < place.last and not scene.flags[that] & THAT:
-        if modifiers_first(scene):
+        if scene.lexicon.modifiers_first:
             return []  # *a warning for years that*: who says it stands before
         subject = read_subject_behind(scene, that, place.last)
         if subject is None:

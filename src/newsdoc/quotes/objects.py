@@ -23,7 +23,7 @@ from newsdoc.quotes.lexicon import (
     SUBORDINATOR,
     TIME,
 )
-from newsdoc.quotes.phrases import GENITIVES, modifiers_first
+from newsdoc.quotes.phrases import GENITIVES
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED
 
@@ -37,7 +37,7 @@ def object_end(scene: Scene, start: int, end: int, *, resumes: bool) -> int:
     A name or a pronoun alone states nothing; then the object ends where it starts. ``resumes`` tells whether
     a verb behind a name is that of the sentence around a relative clause (*who support Hart* are *young*).
     """
-    if not modifiers_first(scene):
+    if not scene.lexicon.modifiers_first:
         return end
     stop = _behind_somebody(scene, start, end)
     resumes = resumes or bool(stop > start and scene.flags[start] & OBJECT)

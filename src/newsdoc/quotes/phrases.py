@@ -120,13 +120,7 @@ def with_head(scene: Scene, subject: Subject, last: int) -> Subject:
 def _modifies(scene: Scene, subject: Subject) -> bool:
     """Tell whether what ends a noun phrase may be a name before its noun: in English, and nobody's."""
     named = subject.last - 1 in scene.persons and not scene.is_role(subject.last)
-    return modifiers_first(scene) and scene.kinds[subject.last - 1] in CAPITALISED and not named
-
-
-def modifiers_first(scene: Scene) -> bool:
-    """Tell whether a name may stand before the noun that it tells more of, as in English."""
-    lexicon = scene.lexicon
-    return lexicon.inverts and not lexicon.compound and not lexicon.capital_nouns
+    return scene.lexicon.modifiers_first and scene.kinds[subject.last - 1] in CAPITALISED and not named
 
 
 def may_be_noun(scene: Scene, index: int) -> bool:
@@ -146,7 +140,7 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
             if scene.words[index] == "@" and (stop := _behind_account(scene, index, last)):
                 return stop
             owned = scene.words[index] in GENITIVES and index > start and scene.tokens.glued(index)
-            if owned and modifiers_first(scene):
+            if owned and scene.lexicon.modifiers_first:
                 named = False  # *Hart's* chief executive
                 index += 1
                 continue
@@ -245,7 +239,7 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
 def _stands_before_noun(scene: Scene, index: int, start: int) -> bool:
     """Tell whether an adverb or a participle stands between article and noun (*said* a tired *nurse*)."""
     flag, ahead = scene.flags[index], index + 1
-    if not modifiers_first(scene) or ahead >= len(scene.flags) or scene.kinds[ahead] == MARK:
+    if not scene.lexicon.modifiers_first or ahead >= len(scene.flags) or scene.kinds[ahead] == MARK:
         return False
     if scene.flags[ahead] & ~(_NOUNS | ADVERB | PASSIVE) or flag & ~(ADVERB | PASSIVE):
         return False

@@ -35,7 +35,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import Subject, modifiers_first
+from newsdoc.quotes.phrases import Subject
 from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.marks import FAMILY
@@ -140,7 +140,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             and scene.kinds[index] == LOWER
             and not is_noun(scene, index, first)
             and not _in_relative(scene, index, first)
-            and not (modifiers_first(scene) and _modifies_noun(scene, index, first))
+            and not (scene.lexicon.modifiers_first and _modifies_noun(scene, index, first))
         ):
             first = index + 1
             break
@@ -156,7 +156,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
 def _has_subject(scene: Scene, relative: int, last: int) -> bool:
     """Tell whether a relative pronoun is the object of a clause whose subject stands behind it."""
     start = relative + 1
-    if start >= last or not modifiers_first(scene) or not scene.flags[relative] & RELATIVE:
+    if start >= last or not scene.lexicon.modifiers_first or not scene.flags[relative] & RELATIVE:
         return False
     opens = scene.flags[start] & (DETERMINER | PLURAL) or scene.kinds[start] in CAPITALISED
     return bool(opens and not scene.flags[start] & TIME) and not any(
@@ -182,7 +182,7 @@ def _modifies_noun(scene: Scene, index: int, first: int) -> bool:
 def _behind_clause(scene: Scene, first: int, last: int) -> int:
     """Give where the second of two clauses starts (*The road was shut and* officials *said it was icy*)."""
     flags = scene.flags
-    if not modifiers_first(scene):
+    if not scene.lexicon.modifiers_first:
         return first
     for joint in range(last - 2, first, -1):
         if flags[joint] & (RELATIVE | THAT) or scene.kinds[joint] == MARK:
@@ -315,7 +315,7 @@ def _modifies(scene: Scene, index: int) -> bool:
     """Tell whether a participle follows the noun that it describes (*a letter obtained by ...*)."""
     endings, flag = scene.lexicon.suffixes, scene.flags[index]
     before = scene.words[index - 1]
-    if before in FAMILY or (before == "-" and scene.tokens.glued(index) and modifiers_first(scene)):
+    if before in FAMILY or (before == "-" and scene.tokens.glued(index) and scene.lexicon.modifiers_first):
         return False  # *the vote-counting chief*, *the self-described “recovering addict”*
     if not endings or scene.kinds[index] != LOWER or not scene.lowers[index].endswith(endings):
         return False
