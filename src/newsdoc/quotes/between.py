@@ -127,17 +127,18 @@ def behind_word(scene: Scene, cue: int, last: int) -> int:
 
 def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = False) -> int:
     """Find the complementiser behind an adverbial (*said at the hearing that*); 0 when there is none."""
+    words, flags, behind = scene.words, scene.flags, scene.behind
     room = 2 * ADVERBIAL if addressed else _TO_THAT
     stops = (":", ";") if addressed else (",", ":", ";")
     dashed = False
     for at in range(index, min(last, index + room)):
-        if scene.flags[at] & THAT and at > index:
+        if flags[at] & THAT and at > index:
             return 0 if dashed or is_relative(scene, at) else at
-        if at in scene.behind or scene.words[at] in stops or _may_report(scene, at, index):
+        if at in behind or words[at] in stops or (flags[at] & VERB and _may_report(scene, at, index)):
             return 0
         if addressed and _starts_clause(scene, at, last):
             return 0  # *told her on Monday* he would *sell the house that she liked*
-        if scene.words[at] in DASHES and not scene.tokens.glued(at):
+        if words[at] in DASHES and not scene.tokens.glued(at):
             dashed = not dashed  # *said on Monday — a plan that ...*
     return 0
 
@@ -149,12 +150,10 @@ def _starts_clause(scene: Scene, index: int, last: int) -> bool:
 
 
 def _may_report(scene: Scene, at: int, first: int) -> bool:
-    """Tell whether a word is a verb, or a noun that a clause tells more of (*began with a claim that*).
+    """Tell whether a verb form is one, or a noun that a clause tells more of (*began with a claim that*).
 
     A noun that looks like a verb may stand in an adverbial (*said in its report in May that*).
     """
-    if not scene.flags[at] & VERB:
-        return False
     told = scene.flags[at] & REPORT_NOUN and at + 1 < len(scene.flags) and scene.flags[at + 1] & THAT
     if told or not scene.lexicon.inverts:
         return True

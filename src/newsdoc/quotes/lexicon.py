@@ -213,14 +213,8 @@ class Lexicon:
 
     def other_verb(self, word: str) -> bool:
         """Tell whether a word that is in no list looks like a verb."""
-        return (
-            len(word) > _SHORTEST_VERB
-            and word not in self.never_verbs
-            and (
-                (bool(self.prefixes) and word.startswith(self.prefixes))
-                or (bool(self.suffixes) and word.endswith(self.suffixes))
-            )
-        )
+        looks = word.startswith(self.prefixes) or word.endswith(self.suffixes)
+        return looks and len(word) > _SHORTEST_VERB and word not in self.never_verbs
 
 
 _SHORTEST_VERB: Final = 4

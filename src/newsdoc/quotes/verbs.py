@@ -92,9 +92,13 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
     if scene.kinds[cue - 1] == NUMBER and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*
-    alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
-    apart = flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",)  # *They, each accused of fraud, said*
-    if (flag & DETERMINER and (apart or not flag & alone)) or word.endswith(("'s", "’s")):
+    if flag & DETERMINER:
+        alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
+        # *The suspects, each accused of fraud, said*
+        apposed = flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",)
+        if apposed or not flag & alone:
+            return True
+    if word.endswith(("'s", "’s")):
         return True
     if scene.flags[cue] & BASE and scene.words[cue + 1 : cue + 2] == (":",):
         return is_other_verb(scene, cue - 1)  # *hit* back*: “...”*
