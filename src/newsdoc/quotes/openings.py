@@ -109,7 +109,10 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
 
 def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a cue stands in the clause that opens its sentence and depends on the next one."""
-    flags, first = scene.flags, _behind_opening(scene, place, cue)
+    flags = scene.flags
+    if not flags[cue] & PARTICIPLE and not any(map(SUBORDINATOR.__and__, flags[place.first : cue + 1])):
+        return False  # nothing makes it depend, wherever it starts
+    first = _behind_opening(scene, place, cue)
     while first < cue and flags[first] & _BEFORE_CLAUSE and not flags[first] & SUBORDINATOR:
         first += 1
     if not flags[first] & SUBORDINATOR and not _is_fronted(scene, first, cue):
