@@ -112,12 +112,12 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         if index < sure and _is_reported(scene, index, reporting):
             continue
-        readings = read_cue(scene, place, index, _still(scene, place, before, index) if before else None)
-        if readings:
-            readings = [r for r in readings if r.score > THRESHOLD and not _is_empty(r.content)]
-        if not readings:
-            continue
+        source = _still(scene, place, before, index) if before else None
+        readings = read_cue(scene, place, index, source)
+        readings = [r for r in readings if r.score > THRESHOLD and not _is_empty(r.content)]
         found += readings
+        if not readings or index == cues[-1]:
+            continue  # the rest is about the cues behind one that reports
         best = readings[0] if len(readings) == 1 else max(readings, key=_score)
         content, source = best.content, best.source
         end = _end_of_reported(scene, place, index, best)
