@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.adverbials import reported_behind
-from newsdoc.quotes.behind import opens_clause, opens_time, read_addressee
+from newsdoc.quotes.behind import is_topical, opens_clause, opens_time, read_addressee
 from newsdoc.quotes.contents import DASHES, is_relative, only_dates, tells_only_where
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
@@ -72,9 +72,9 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
         both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
         index += both  # *said both that it opens and that it is safe*
-    about = scene.lexicon.about.get(scene.lowers[cue], ()) if scene.lexicon.bare_clauses else ()
-    if index < last and flags[index] & PREPOSITION and scene.lowers[index] not in about:
-        index = _complementiser(scene, index, last) or index
+    if index < last and flags[index] & PREPOSITION:
+        topical = scene.lexicon.bare_clauses and is_topical(scene, cue, index)
+        index = index if topical else _complementiser(scene, index, last) or index
     return index
 
 

@@ -64,11 +64,10 @@ def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a comma or dash stands where one must that opens the frame of a cue."""
     if scene.lexicon.compound or (cue > place.first + 1 and scene.words[cue - 1] in SEPARATORS):
         return True
-    if not scene.lexicon.inverts or not scene.flags[cue] & VERB:
+    if not scene.lexicon.inverts or not scene.flags[cue] & VERB or "," not in scene.words[place.first : cue]:
         return False
     row = scene.lexicon.row(scene.lowers[cue])
-    may = row[THAT_CLAUSE] and (row[BARE_CLAUSE] or _is_closed(scene, place, cue))
-    return bool(may) and "," in scene.words[place.first : cue]
+    return bool(row[THAT_CLAUSE] and (row[BARE_CLAUSE] or _is_closed(scene, place, cue)))
 
 
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
