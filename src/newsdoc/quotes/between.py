@@ -129,9 +129,12 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
     """Find the complementiser behind an adverbial (*said at the hearing that*); 0 when there is none."""
     words, flags, behind = scene.words, scene.flags, scene.behind
     room = 2 * ADVERBIAL if addressed else _TO_THAT
+    end = min(last, index + room)
+    if not any(map(THAT.__and__, flags[index + 1 : end])):
+        return 0
     stops = (":", ";") if addressed else (",", ":", ";")
     dashed = False
-    for at in range(index, min(last, index + room)):
+    for at in range(index, end):
         if flags[at] & THAT and at > index:
             return 0 if dashed or is_relative(scene, at) else at
         if at in behind or words[at] in stops or (flags[at] & VERB and _may_report(scene, at, index)):
