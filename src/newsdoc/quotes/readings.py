@@ -241,7 +241,10 @@ def _accompanies(scene: Scene, index: int, cue: int) -> bool:
 
 def _accompanying(scene: Scene, place: Place, cue: int, end: int) -> list[Subject]:
     """Find who says something behind a comma and a preposition (*, with* officials *saying it failed*)."""
-    for index in range(cue - 2, max(place.first, cue - _ACCOMPANYING) - 1, -1):
+    floor = max(place.first, cue - _ACCOMPANYING)
+    if scene.lexicon.accompanying.isdisjoint(scene.lowers[floor:cue]):
+        return []
+    for index in range(cue - 2, floor - 1, -1):
         if scene.words[index] in _PARTING:
             break
         if scene.lowers[index] in scene.lexicon.accompanying:

@@ -29,8 +29,10 @@ def find_relayed(scene: Scene, first: int, joint: int) -> Subject | None:
     """Find whom a participle behind ``joint`` has for its subject where a verb relays what is said."""
     if joint <= first:
         return None
-    relaying, word = scene.lexicon.relaying, scene.lowers[joint]
-    for index in range(joint - 2, max(first, joint - _FAR) - 1, -1):
+    relaying, word, floor = scene.lexicon.relaying, scene.lowers[joint], max(first, joint - _FAR)
+    if relaying.keys().isdisjoint(scene.lowers[floor:joint]):
+        return None
+    for index in range(joint - 2, floor - 1, -1):
         if word in relaying.get(scene.lowers[index], ()):
             subject = read_relayed(scene, index, joint + 2)
             return subject if subject and subject.last == joint else None
