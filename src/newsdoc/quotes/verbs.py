@@ -92,13 +92,7 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
     if scene.kinds[cue - 1] == NUMBER and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*
-    if flag & DETERMINER:
-        alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
-        # *The suspects, each accused of fraud, said*
-        apposed = flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",)
-        if apposed or not flag & alone:
-            return True
-    if word.endswith(("'s", "’s")):
+    if (flag & DETERMINER and _is_determined(scene, cue, flag)) or word.endswith(("'s", "’s")):
         return True
     if scene.flags[cue] & BASE and scene.words[cue + 1 : cue + 2] == (":",):
         return is_other_verb(scene, cue - 1)  # *hit* back*: “...”*
@@ -107,6 +101,14 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if scene.flags[cue] & AMBIGUOUS and (_is_described(scene, cue, first) or _reports(scene, cue + 1)):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _is_determined(scene: Scene, cue: int, flag: int) -> bool:
+    """Tell whether a determiner before a verb form makes a noun of it, and does not stand alone."""
+    alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
+    # *The suspects, each accused of fraud, said*
+    apposed = flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",)
+    return bool(apposed or not flag & alone)
 
 
 def is_other_verb(scene: Scene, index: int) -> bool:
