@@ -272,10 +272,10 @@ REPORTING = ReportingWords(
         " malah bahkan tetap begitu memang mulai lah selanjutnya tersebut itu ini baru rencananya misalnya"
         " rupanya tampaknya kabarnya sayangnya biasanya sebenarnya seharusnya tentunya umumnya khususnya"
         " setidaknya pastinya intinya awalnya akhirnya sebetulnya sesungguhnya nantinya kini sekarang dulu"
-        " dahulu kelak selalu jarang segera spontan sontak nyaris hampir mungkin barangkali"
+        " dahulu kelak selalu jarang spontan sontak nyaris hampir mungkin barangkali"
     ),
     restrictors=words(
-        "hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut ikut selalu jarang segera"
+        "hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut ikut selalu jarang"
         " nyaris hampir mungkin barangkali"
     ),
     negators=words("tidak tak bukan enggan menolak emoh ogah belum jangan tanpa enggak nggak"),
