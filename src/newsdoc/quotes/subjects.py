@@ -9,6 +9,7 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
     AUXILIARY,
+    CONTRAST,
     COORDINATOR,
     DETERMINER,
     MODAL,
@@ -47,17 +48,32 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
         return []
     flags = scene.flags
     relative = scene.lexicon.inverts and not scene.lexicon.compound and flags[end - 1] & RELATIVE
-    if flags[end - 1] & PRONOUN or relative:
-        return [] if relative and _joins_clause(scene, end - 1, begin) else [Subject(end - 1, end, 1.0)]
+    if relative:
+        return [] if _joins_clause(scene, end - 1, begin) else [Subject(end - 1, end, 1.0)]
+    if flags[end - 1] & PRONOUN:
+        return [_with_part(scene, end, begin)]
     if end - 1 in scene.opener and end - 2 > begin and scene.words[end - 2] == "," and scene.lexicon.inverts:
         # *Hart, who calls it a “mess,” said*: the comma stands inside the marks.
         return _before_apposition(scene, scene.opener[end - 1], begin)
     if scene.words[end - 1] in _STOPS:
         dash = _open_dash(scene, end - 1, begin)
         return find_subjects(scene, dash, begin) if dash else []
-    if scene.words[end - 1] == ",":
-        return _before_apposition(scene, end - 1, begin)
-    return _before_verb(scene, end, begin)
+    apart = scene.words[end - 1] == ","
+    return _before_apposition(scene, end - 1, begin) if apart else _before_verb(scene, end, begin)
+
+
+def _with_part(scene: Scene, end: int, begin: int) -> Subject:
+    """Read a pronoun, or some of those whom it names (*salah satu dari* mereka)."""
+    first, who = max(begin, end - _PART), scene.pack.anaphora
+    if scene.lexicon.inverts or end - 2 <= begin or scene.lowers[end - 2] not in who.obliques:
+        return Subject(end - 1, end, 1.0)
+    while first < end - 2 and not (scene.flags[first] & DETERMINER or scene.lowers[first] in who.plurals):
+        first += 1
+    return Subject(first if first < end - 2 else end - 1, end, 1.0)
+
+
+_PART: Final = 4
+"""How many tokens name some of those whom a pronoun names."""
 
 
 def _joins_clause(scene: Scene, that: int, begin: int) -> bool:
@@ -217,10 +233,12 @@ def _behind_openers(scene: Scene, first: int, last: int) -> int:
             first += 1  # *while Rep. Jared Hart, the sponsor, praised it*
     elif (
         first + 1 < last
-        and scene.flags[first] & COORDINATOR
+        and scene.flags[first] & (COORDINATOR | CONTRAST)
         and scene.persons.get(last - 1, 0.0) > _SURE_PERSON
     ):
-        first += 1  # *Kepala Pusat Data, Iklim, dan Gempa Rina Hart, M.Si.*: who bears a title ends its list
+        # *Kepala Pusat Data, Iklim, dan Gempa Rina Hart, M.Si.*: who bears a title ends its list
+        joins = scene.flags[first] & COORDINATOR or first + 1 in scene.persons
+        first += bool(joins)  # *Sementara* Rina, *ketua serikat, menolak*
     return first
 
 

@@ -60,10 +60,18 @@ class Roster:
             self._read_roles(linked[number].names, names)
 
     def _read_roles(self, mentions: Sequence[int], names: Sequence[Name]) -> None:
+        lowers, words = self._tokens.lowers, self._lexicon.words
+        others = words.advocates | words.relations if words.heads_first else frozenset()
+        known: set[int] = set()
         for index in mentions:
+            first, owner = names[index].first, self.owners[index]
             for stretch in find_roles(self._tokens, names, index, self._lexicon):
-                if stretch.first < names[index].first or not self._is_quoted(stretch.first):
-                    self.add_role(self.owners[index], stretch)
+                if stretch.first >= first:
+                    if not self._is_quoted(stretch.first):
+                        self.add_role(owner, stretch)
+                elif owner not in known or lowers[first - 1] not in others:
+                    self.add_role(owner, stretch)  # not *istri* Rina behind *terdakwa Rina*
+            known.add(owner)
             relation = find_relation(self._tokens, names, index, self._lexicon)
             if relation is not None:  # it says who is meant, and is no title
                 self._told.append((self.owners[index], relation))
