@@ -36,7 +36,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import Subject
-from newsdoc.quotes.verbs import is_noun, is_other_verb
+from newsdoc.quotes.verbs import ends_name, is_noun, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
@@ -71,7 +71,9 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     first += first + 1 < last and closes_degrees(scene.tokens, first, scene.pack)
     counts = first < last and _counts(scene, first, last)
     while last > first and (
-        flags[last - 1] & (TIME | ADVERB) or (scene.kinds[last - 1] == NUMBER and not counts)
+        flags[last - 1] & TIME
+        or (flags[last - 1] & ADVERB and not ends_name(scene, last - 1, first))
+        or (scene.kinds[last - 1] == NUMBER and not counts)
     ):
         last -= 1
     if _is_dated(scene, first, last) or _tells_how(scene, first, last):

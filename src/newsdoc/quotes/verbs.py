@@ -28,7 +28,7 @@ from newsdoc.quotes.lexicon import (
     THAT,
     VERB,
 )
-from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.quotes.phrases import Subject
@@ -65,7 +65,7 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
         elif flag & MODAL:
             passed |= MODAL
         elif not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)) or (
-            flag & PRONOUN and _stands_alone(scene, index, begin)
+            (flag & PRONOUN and _stands_alone(scene, index, begin)) or ends_name(scene, index, begin)
         ):
             break
         index -= 1
@@ -73,6 +73,11 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
 
 
 _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY
+
+
+def ends_name(scene: Scene, index: int, begin: int) -> bool:
+    """Tell whether a word that may be an adverb is a name's last one by its capital (*Selandia* Baru)."""
+    return index > begin and scene.kinds[index] == scene.kinds[index - 1] == TITLE
 
 
 def _stands_alone(scene: Scene, index: int, begin: int) -> bool:

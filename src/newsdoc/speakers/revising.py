@@ -12,7 +12,7 @@ from newsdoc.speakers.longer_names import LongerNames
 from newsdoc.speakers.misread import correct_bodies, correct_people, join_body, join_nickname, trim_titles
 from newsdoc.speakers.name_index import NameIndex
 from newsdoc.text.building import build
-from newsdoc.text.tokens import CAPITALISED, TITLE, Range
+from newsdoc.text.tokens import CAPITALISED, LOWER, TITLE, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -112,9 +112,20 @@ def _add_trailing(index: NameIndex, source: Range) -> None:
     while first > max(source.first, source.last - LONGEST) and index.is_free(first - 1):
         first -= 1
     before = index.at(first - 1) if first > source.first else None
-    is_name = 0 < source.last - first <= _LONG
-    if is_name and before is not None and before.kind is not _PERSON:
+    if not 0 < source.last - first <= _LONG:
+        return
+    if _tells_trade(index, source, first) if before is None else before.kind is not _PERSON:
         index.put(first, source.last, EntityKind.PERSON)
+
+
+def _tells_trade(index: NameIndex, source: Range, name: int) -> bool:
+    """Tell whether a word before a name only tells what somebody deals in (*pedagang* bumbu *Rina*)."""
+    name -= index.is_title(name - 1)  # *pedagang bumbu* Oma *Rina*
+    word, lexicon = index.tokens.lowers[name - 1], index.lexicon
+    if name != source.first + 2 or index.tokens.lowers[source.first] not in lexicon.words.persons:
+        return False
+    other = word in index.pack.names.place_heads or word in lexicon.bodies or word in lexicon.words.obliques
+    return index.tokens.kinds[name - 1] == LOWER and not other and lexicon.words.heads_first
 
 
 def _add_leading(index: NameIndex, source: Range) -> None:

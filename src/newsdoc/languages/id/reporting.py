@@ -271,12 +271,13 @@ REPORTING = ReportingWords(
         " ikut kerap sering sebelumnya sekaligus langsung secara tegas terpisah singkat pula cuma justru"
         " malah bahkan tetap begitu memang mulai lah selanjutnya tersebut itu ini baru rencananya misalnya"
         " rupanya tampaknya kabarnya sayangnya biasanya sebenarnya seharusnya tentunya umumnya khususnya"
-        " setidaknya pastinya intinya awalnya akhirnya sebetulnya sesungguhnya nantinya kini sekarang dulu"
+        " setidaknya pastinya intinya awalnya akhirnya sebetulnya sesungguhnya kini sekarang dulu"
         " dahulu kelak selalu jarang spontan sontak nyaris hampir mungkin barangkali"
     ),
     restrictors=words(
         "hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut ikut selalu jarang"
-        " nyaris hampir mungkin barangkali"
+        " nyaris hampir mungkin barangkali akhirnya sebetulnya sesungguhnya kini sekarang dulu dahulu"
+        " kelak"
     ),
     negators=words("tidak tak bukan enggan menolak emoh ogah belum jangan tanpa enggak nggak"),
     complementisers=words("bahwa bahwasanya kalau"),
