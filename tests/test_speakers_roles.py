@@ -64,3 +64,26 @@ def test_a_role_that_stands_alone_is_nobody_who_is_only_named_beside_it(
 )
 def test_who_speaks_for_somebody_is_somebody_else(text: str, names: list[str | None]) -> None:
     assert speakers(text, "en") == names
+
+
+@pytest.mark.parametrize(
+    ("who", "is_hart"),
+    [
+        ("the 66-year-old vendor", True),
+        ("the 66-year-old", True),
+        ("the former mayor", True),
+        ("the soft-spoken doctor", True),
+        ("the mayor", False),
+        ("the vice-chairman", False),
+        ("a 66-year-old vendor", False),
+        ("the former bridge", False),
+    ],
+)
+def test_an_age_a_former_role_and_a_trait_tell_who_is_meant(who: str, *, is_hart: bool) -> None:
+    text = f"Dana Hart came from Leeds. “We saw it on Monday,” {who} said."
+    assert speakers(text, "en") == ["Dana Hart" if is_hart else who]
+
+
+def test_who_writes_is_nobody_that_a_pronoun_stands_for() -> None:
+    text = "Ia datang bersama Rina Hartati. Menurut kami, air akan surut. “Ya, sudah surut,” katanya."
+    assert speakers(text, "id") == ["kami", "Rina Hartati"]

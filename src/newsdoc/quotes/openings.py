@@ -12,6 +12,7 @@ from newsdoc.quotes.lexicon import (
     COORDINATOR,
     DETERMINER,
     DURATION,
+    INFINITIVE,
     NUMERAL,
     PARTICIPLE,
     PASSIVE,
@@ -47,8 +48,9 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     while start < cue and (flags[start] & (COORDINATOR | ADVERB) or scene.words[start] == ","):
         start += 1
     start += start < cue and flags[start] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR
-    if scene.kinds[start] == LOWER and flags[start] & (PASSIVE | PARTICIPLE):
-        return None  # *When asked about it, ...*
+    opens = start + 1 < cue and flags[start + 1] & INFINITIVE
+    if flags[start] & (PASSIVE | PARTICIPLE) and (scene.kinds[start] == LOWER or opens):
+        return None  # *When asked about it, ...*, *Asked to tell, ...*
     subject = read_subject_behind(scene, start, cue)
     if subject is None or subject.last != start + 1:
         return subject

@@ -32,6 +32,7 @@ from newsdoc.quotes.lexicon import (
     ENCLITIC,
     FINDING,
     FINITE_VERB,
+    MODAL,
     NEGATOR,
     OTHER_VERB,
     PARTICIPLE,
@@ -154,8 +155,16 @@ def _addressed(scene: Scene, place: Place, cue: int) -> Stretch | None:
     if addressee is None:
         return None
     stop = addressee[1]
-    resumes = stop < place.last and scene.words[stop] == "," and _goes_on(scene, place, stop + 1)
+    resumes = stop < place.last and scene.words[stop] == "," and _goes_on_behind(scene, place, stop + 1)
     return addressee if resumes or tells_only_where(scene, cue, stop, place.last) else None
+
+
+def _goes_on_behind(scene: Scene, place: Place, index: int) -> bool:
+    """Tell whether a clause goes on with its verb, or with one more (*, and would last a year*)."""
+    ahead = index + 1
+    if ahead >= place.last or not scene.flags[index] & COORDINATOR:
+        return _goes_on(scene, place, index)
+    return bool(scene.flags[ahead] & (AUXILIARY | MODAL)) or looks_like_clause(scene, ahead, place.last)
 
 
 def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
@@ -236,11 +245,15 @@ def _inverted_in_commas(scene: Scene, place: Place, cue: int, comma: int, streng
             taken_up = behind_described(scene, place, stop)
             source, stop = (source[0], taken_up or source[1]), taken_up or stop
         else:
-            resumes = _resumes(scene, place, stop)
+            resumes = _resumes(scene, place, stop, comma)
             if comma + 1 == cue and not resumes and not _may_invert(scene, place, cue, subject, stop):
                 return []  # the verb of a subject that an apposition parts from it
             stop = resumes or (stop if compound else _to_left_alone(scene, place, stop))
-            strength *= 0.9 * scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] * subject.quality
+            row = scene.lexicon.row(scene.lowers[cue])
+            ends = scene.words[cue - 1] == "," and closes(scene, subject.last, place.last)
+            # *Prices will rise, counters Rina Hart*
+            sure = max(row[BARE_CLAUSE], _CLOSED * row[THAT_CLAUSE]) if ends else row[BARE_CLAUSE]
+            strength *= 0.9 * sure * subject.quality
     if stop < place.last and scene.words[stop] == "," and source[0] > cue:
         # *Harga turun, kata Rina Hartati, kepala dinas.*: what follows tells more of who speaks
         whole = looks_like_clause(scene, place.first, comma)
@@ -315,14 +328,16 @@ def _to_left_alone(scene: Scene, place: Place, stop: int) -> int:
     return place.last if stop < place.last and scene.words[stop] == "," else stop
 
 
-def _resumes(scene: Scene, place: Place, stop: int) -> int:
+def _resumes(scene: Scene, place: Place, stop: int, comma: int) -> int:
     """Give the comma behind which a clause goes on with its verb (*Prices, said Hart, will fall*), or 0.
 
-    An apposition or a relative clause may stand between (*Prices, said Hart, who knows, will fall*).
+    An apposition or a relative clause may stand between (*Prices, said Hart, who knows, will fall*). All
+    of the clause does behind an adverbial (*At present, says Hart, prices fall*), up to the first ``comma``.
     """
     if stop + 1 >= place.last or scene.words[stop] != ",":
         return 0
-    if _goes_on(scene, place, stop + 1):
+    whole = scene.lexicon.bare_clauses and is_adverbial(scene, place.first, comma)
+    if _goes_on(scene, place, stop + 1) or (whole and looks_like_clause(scene, stop + 1, place.last)):
         return stop
     if scene.lexicon.compound or not scene.flags[stop + 1] & (RELATIVE | DETERMINER):
         return 0

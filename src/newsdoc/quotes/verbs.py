@@ -97,7 +97,7 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
     if scene.kinds[cue - 1] == NUMBER and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*
-    if (flag & DETERMINER and _is_determined(scene, cue, flag)) or word.endswith(("'s", "’s")):
+    if (flag & DETERMINER and _is_determined(scene, cue, flag, first)) or word.endswith(("'s", "’s")):
         return True
     if scene.flags[cue] & BASE and scene.words[cue + 1 : cue + 2] == (":",):
         return is_other_verb(scene, cue - 1)  # *hit* back*: “...”*
@@ -108,8 +108,10 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
 
 
-def _is_determined(scene: Scene, cue: int, flag: int) -> bool:
+def _is_determined(scene: Scene, cue: int, flag: int, first: int) -> bool:
     """Tell whether a determiner before a verb form makes a noun of it, and does not stand alone."""
+    if flag & THAT and cue - 1 == first and scene.flags[cue] & BASE:
+        return True  # *That* project
     alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
     # *The suspects, each accused of fraud, said*
     apposed = flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",)

@@ -22,7 +22,7 @@ from newsdoc.speakers.phrases import match_role, read_phrase
 from newsdoc.speakers.roles import find_body, find_name_behind, has_mark_behind
 from newsdoc.speakers.roster import Gender, Roster, tell_gender
 from newsdoc.speakers.sources import Form, Source, SourceReader
-from newsdoc.text.tokens import CAPITALISED, Range
+from newsdoc.text.tokens import CAPITALISED, NUMBER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -278,6 +278,7 @@ class _Resolver:
             or self._is_known(source, phrase)
             or self._is_described(source, phrase)
             or self._is_parent(source)
+            or self._is_characterised(source, phrase)
         )
         if phrase.kind is SpeakerKind.ORGANIZATION and (phrase.is_back_reference or phrase.has_article):
             body = self._find_body(source, phrase)
@@ -311,6 +312,16 @@ class _Resolver:
             and phrase.head == self._tokens.lowers[source.last - 1]
             and self._tokens.kinds[source.first + 1] in CAPITALISED
         )
+
+    def _is_characterised(self, source: Source, phrase: Phrase) -> bool:
+        """Tell whether an age, a former role or a trait says who is meant (*the 66-year-old vendor*)."""
+        words, lowers = self._lexicon.words, self._tokens.lowers[source.first : source.last]
+        if not phrase.has_article:
+            return False
+        if len(lowers) > 1 and self._tokens.kinds[source.first + 1] == NUMBER:
+            return phrase.head in self._lexicon.nouns or not words.epithets.isdisjoint(lowers)
+        described = "-" in lowers and words.deputies.isdisjoint(lowers)  # *the soft-spoken mentor*
+        return phrase.head in self._lexicon.nouns and (described or not words.formers.isdisjoint(lowers))
 
     def _is_parent(self, source: Source) -> bool:
         """Tell whether a noun phrase tells how many children somebody has (*the mother of two*)."""

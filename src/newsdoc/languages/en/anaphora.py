@@ -61,7 +61,7 @@ ANAPHORA = AnaphoraWords(
         " ghanaian glaciologist glaswegian goalkeeper goalscorer golfer grandee grandfather grandmother greek"
         " officer company firm grocer guitarist gymnast"
         " gynaecologist hacker hawaiian headmaster headmistress headteacher heptathlete"
-        " hiker historian hooker hotelier hungarian hurdler hydrologist icelander"
+        " hiker historian hooker hotelier hungarian hurdler hydrologist icelander idol medic mentor"
         " illustrator imam immunologist indian industrialist infielder influencer inventor iowan iranian"
         " iraqi irishman irishwoman israeli italian ivorian jamaican jobseeker jockey judoka jurist"
         " kayaker kentuckian kenyan kiwi korean landlady landlord latvian laureate lecturer legislator"

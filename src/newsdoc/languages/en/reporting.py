@@ -59,7 +59,7 @@ REPORTING = ReportingWords(
             " propose praise blame cite reject tweet highlight demand dismiss mock blast denounce slam"
             " echo reveal recall recognize portray tout disclose recommend assure stress lament chide"
             " condemn reiterate wish urge rebuke refuse assert maintain allege contend decline endorse"
-            " reckon boast brag decry deride joke repeat quip oppose concede term submit caution"
+            " reckon boast brag decry deride joke repeat quip oppose concede term submit caution swear"
         ),
         seldom=words(
             "think show call know feel attack offer identify question prefer expect deny welcome order"
@@ -71,7 +71,7 @@ REPORTING = ReportingWords(
     request=Strength(
         usually=words(
             "urge ask vow promise pledge expect hope agree threaten claim offer demand beg implore"
-            " encourage invite advise warn order tell swear seek want persuade volunteer"
+            " encourage invite advise warn order tell swear seek want persuade volunteer direct"
         ),
         seldom=words("decide plan prefer propose instruct intend recommend request consent appeal"),
     ),

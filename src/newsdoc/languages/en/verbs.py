@@ -37,6 +37,7 @@ VERBS = verbs("""
     aver/avers/avered avering avered -
     back/backs/backed backing backed -
     backtrack/backtracks/backtracked backtracking backtracked -
+    bare/bares/bared baring bared -
     bark/barks/barked barking barked -
     beam/beams/beamed beaming beamed -
     beg/begs/begged begging begged -
@@ -119,6 +120,7 @@ VERBS = verbs("""
     desire/desires/desired desiring desired -
     detail/details/detailed detailing detailed -
     determine/determines/determined determining determined -
+    direct/directs/directed directing directed -
     disagree/disagrees/disagreed disagreing disagreed -
     disclose/discloses/disclosed disclosing disclosed -
     discourage/discourages/discouraged discouraging discouraged -
