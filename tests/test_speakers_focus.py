@@ -70,6 +70,13 @@ def test_a_sentence_is_about_the_only_one_that_it_names(sentence: str, *, is_tol
     )
 
 
+@pytest.mark.parametrize(
+    ("named", "who"), [("bernama Budi Santoso", "Budi Santoso"), ("itu", "Rina Hartati")]
+)
+def test_behind_a_word_that_leads_to_a_name_a_noun_is_nobody_else(named: str, who: str) -> None:
+    assert speaks(f"[Rina Hartati] bicara. Ada pedagang {named} rugi besar. [Ia] senang.") == who
+
+
 def test_who_is_named_alone_is_told_of_only_behind_the_sentence() -> None:
     assert speaks("[Anna Hart] spoke. Asked by Quill Farrow, [she] said no.", "en") == "Anna Hart"
 

@@ -142,7 +142,12 @@ def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: L
     if any(event[1] != owner for event in events):
         return []
     words = tokens.lowers[sentence.first : sentence.last]
-    alone = lexicon.pronouns.isdisjoint(words) and lexicon.nouns.isdisjoint(words[: first - sentence.first])
+    before = words[: first - sentence.first]
+    # *Seorang pedagang bernama* Rina
+    known = lexicon.nouns.isdisjoint(before) or (
+        before[-1] in lexicon.naming and len(tokens.words[first]) > _LETTERS
+    )
+    alone = known and lexicon.pronouns.isdisjoint(words)
     return [(sentence.last - 1, owner, _SUBJECT)] if alone else []
 
 
