@@ -51,6 +51,7 @@ def test_an_indonesian_source_names_whom_it_is_about(source: str, name: str) -> 
         ("Tom Bell and others", "Tom Bell", SpeakerKind.PERSON),
         ("Tom Bell and Anna Hart", "Tom Bell and Anna Hart", SpeakerKind.GROUP),
         ("Anna Hart's lawyer", "Anna Hart's lawyer", SpeakerKind.ANONYMOUS),
+        ("the “Tom Bell” singer", "the “Tom Bell” singer", SpeakerKind.ANONYMOUS),
         ("friends of Mr Tom Bell", "friends of Mr Tom Bell", SpeakerKind.GROUP),
         ("Blue Sea Corp", "Blue Sea Corp", SpeakerKind.ORGANIZATION),
         ("the Blue Sea Corp", "Blue Sea Corp", SpeakerKind.ORGANIZATION),

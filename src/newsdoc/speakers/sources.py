@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
 from newsdoc.text.building import build
+from newsdoc.text.marks import FAMILY
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,11 +126,14 @@ class SourceReader:
         tokens, words, name = self._tokens, self._lexicon.words, self._names[index]
         if name.kind is not _PERSON:
             return False
-        if name.last < last:
-            behind = tokens.lowers[name.last]
+        end = name.last
+        while end < last and tokens.words[end] in FAMILY:
+            end += 1  # *the “Dawn Hart” star*
+        if end < last:
+            behind = tokens.lowers[end]
             if behind in words.possessives:
                 return False
-            if not words.heads_first and tokens.words[name.last].islower():
+            if not words.heads_first and tokens.words[end].islower():
                 return behind in words.obliques or behind in words.coordinators
         before = tokens.lowers[name.first - 1] if name.first > first else ""
         if before and not words.relatives.isdisjoint(tokens.lowers[first + 1 : name.first]):
