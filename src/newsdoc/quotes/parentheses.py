@@ -53,7 +53,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import SEPARATORS, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_noun, is_other_verb
-from newsdoc.text.tokens import LOWER, MARK
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.contents import Stretch
@@ -384,7 +384,7 @@ _TO_ADDRESSEE: Final = 10
 def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ...]:
     """Give the content on both sides of a comma frame, or on the left alone where the frame ends it all."""
     words, flags = scene.words, scene.flags
-    start = skip_lead_in(scene, place.first, cut)
+    start = skip_lead_in(scene, _behind_colon(scene, place.first, cut), cut)
     start += start in scene.behind and scene.behind[start] > cut  # a mark that nothing closes
     left = (start, trim_end(scene, start, cut))
     words_left = words_in(scene, left)  # a clause has three words, or two of which one is known for a verb
@@ -407,6 +407,15 @@ def _around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, .
     tail = flags[stop] & (_LONG_TAIL if scene.lexicon.inverts else _TAIL) and not flags[stop] & THAT
     comma = _behind_adverbial(scene, stop, place.last) if tail else 0
     return _around(scene, place, cut, comma) if comma else alone if tail else ()
+
+
+def _behind_colon(scene: Scene, first: int, last: int) -> int:
+    """Give where a sentence starts that a colon leads to (*They had a complaint:* It, she said, was late)."""
+    words = scene.words[first:last]
+    if ":" not in words:
+        return first
+    start = last - words[::-1].index(":")
+    return start if start + 1 < last and scene.kinds[start] in CAPITALISED else first
 
 
 _TAIL: Final = PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE
