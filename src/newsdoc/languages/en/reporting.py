@@ -71,9 +71,9 @@ REPORTING = ReportingWords(
     request=Strength(
         usually=words(
             "urge ask vow promise pledge expect hope agree threaten claim offer demand beg implore"
-            " encourage invite advise warn order tell swear seek want persuade volunteer direct"
+            " encourage invite advise warn order tell swear seek want persuade volunteer direct remind"
         ),
-        seldom=words("decide plan prefer propose instruct intend recommend request consent appeal"),
+        seldom=words("decide prefer propose instruct recommend request consent appeal"),
     ),
     question=Strength(
         always=words("ask question wonder"),
@@ -87,7 +87,7 @@ REPORTING = ReportingWords(
             "call refer cite discuss announce blast praise blame mock propose oppose ask mention"
             " list recall note portray decry slam assail accuse tout denounce express urge deride dismiss"
             " emphasize remember suggest recite characterize question prefer seek endorse view predict"
-            " condemn applaud lambaste defend vow reject deny demand acknowledge"
+            " condemn applaud lambaste defend vow reject deny demand acknowledge attribute"
         ),
         seldom=words(
             "support offer want attack name favor criticize criticise challenge expect encourage know"

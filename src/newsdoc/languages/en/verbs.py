@@ -34,6 +34,7 @@ VERBS = verbs("""
     assure/assures/assured assuring assured -
     attack/attacks/attacked attacking attacked -
     attest/attests/attested attesting attested -
+    attribute/attributes/attributed attributing attributed -
     aver/avers/avered avering avered -
     back/backs/backed backing backed -
     backtrack/backtracks/backtracked backtracking backtracked -
