@@ -67,10 +67,10 @@ def find_with(model: Model, document: dict[str, Any], pack: LanguagePack) -> Ite
     gold = {(*entity["span"], entity["kind"]) for entity in document["entities"]}
     tokens = prose.tokens
     readings = read_all(prose, pack, model)
-    for piece in pieces_of(readings.labels):
+    pieces = pieces_of(readings.labels)
+    for piece, odds in zip(pieces, odds_against(readings.vectors, model.moves, pieces), strict=True):
         first, last = readings.spots[piece.first], readings.spots[piece.last - 1]
         span = (tokens.starts[first], tokens.ends[last], kind_of(piece).value)
-        odds = odds_against(readings.vectors, model.moves, piece)
         yield Found(
             -math.log(min(max(odds, _LEAST), 1 / _LEAST)),
             kind_number(piece.label),

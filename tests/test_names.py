@@ -20,7 +20,7 @@ from newsdoc.languages import LanguagePack
 from newsdoc.layout.places import load_place_words
 from newsdoc.model import EntityKind
 from newsdoc.names import sums
-from newsdoc.names.decoding import Piece, best_labels, confidence, odds_against, pieces_of
+from newsdoc.names.decoding import Piece, best_labels, confidences, odds_against, pieces_of
 from newsdoc.names.labels import KINDS, LABELS, pack_scores
 from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
@@ -170,7 +170,7 @@ def test_a_run_is_cut_where_labels_open_and_close() -> None:
     first[LABELS.index("B-place")] = second[LABELS.index("E-place")] = 300
     pieces = pieces_of(best_labels([tuple(first), tuple(second)], Moves()))
     assert pieces == [Piece(0, 2, LABELS.index("E-place"))]
-    assert confidence([tuple(first), tuple(second)], Moves(), pieces[0], Calibration()) > 0.9
+    assert confidences([tuple(first), tuple(second)], Moves(), pieces, Calibration())[0] > 0.9
     assert pieces_of(best_labels([tuple(nothing)], Moves())) == []
 
 
@@ -380,11 +380,12 @@ def test_confidence_follows_the_lead_as_it_was_fitted() -> None:
     nothing = [0] * len(LABELS)
     sure, unsure = list(nothing), list(nothing)
     sure[LABELS.index("S-place")], unsure[LABELS.index("S-place")] = 600, 50
-    piece = Piece(0, 1, LABELS.index("S-place"))
-    moves, plain = Moves(), Calibration()
-    assert confidence([tuple(sure)], moves, piece, plain) > confidence([tuple(unsure)], moves, piece, plain)
+    vectors = [tuple(sure), tuple(unsure)]
+    pieces = [Piece(at, at + 1, LABELS.index("S-place")) for at in range(2)]
+    plain = confidences(vectors, Moves(), pieces, Calibration())
+    assert plain[0] > plain[1]
     doubting = Calibration(slope=0.5, kinds=(0.0, 0.0, -1.0))
-    assert confidence([tuple(sure)], moves, piece, doubting) < confidence([tuple(sure)], moves, piece, plain)
+    assert confidences(vectors, Moves(), pieces, doubting)[0] < plain[0]
 
 
 def test_a_table_tells_how_confidence_was_fitted() -> None:
@@ -430,7 +431,8 @@ def test_an_article_without_line_breaks_is_read_as_one_with_them() -> None:
 def test_no_name_is_surer_than_the_logarithm_of_its_odds_at_twenty(score: int, odds: float) -> None:
     vector = [-100_000] * len(LABELS)
     vector[0], vector[LABELS.index("S-place")] = 0, score
-    sure = confidence([tuple(vector)], Moves(), Piece(0, 1, LABELS.index("S-place")), Calibration())
+    pieces = [Piece(0, 1, LABELS.index("S-place"))]
+    (sure,) = confidences([tuple(vector)], Moves(), pieces, Calibration())
     assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
@@ -440,7 +442,7 @@ def test_odds_that_no_float_holds_give_a_confidence(score: int, odds: float, slo
     vector = [-score] * len(LABELS)
     vector[LABELS.index("B-place")] = vector[LABELS.index("E-place")] = score
     piece = Piece(0, 2, LABELS.index("E-place"))
-    sure = confidence([tuple(vector)] * 2, Moves(), piece, Calibration(slope=slope))
+    (sure,) = confidences([tuple(vector)] * 2, Moves(), [piece], Calibration(slope=slope))
     assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
 
 
@@ -463,4 +465,5 @@ def test_the_odds_against_a_name_count_its_words_and_what_is_between_them(length
     chosen = scores.pop(named_as)
     others = math.log(sum(math.exp(score) for score in (none / 100, *scores.values())))
     piece = Piece(0, length, LABELS.index(f"{'E' if length > 1 else 'S'}-{named_as}"))
-    assert -math.log(odds_against(vectors, moves, piece)) == pytest.approx(chosen - others)
+    (odds,) = odds_against(vectors, moves, [piece])
+    assert -math.log(odds) == pytest.approx(chosen - others)

@@ -64,28 +64,35 @@ def best_alone(vector: Vector) -> int:
     return possible.index(max(possible))
 
 
-def confidence(vectors: list[Vector], moves: Moves, piece: Piece, fitted: Calibration) -> float:
-    """Tell how likely a name is right: the odds against it, as fitted on text that was not trained on."""
-    first, last, label = piece
-    sure = fitted.kinds[(label - 1) % len(KINDS)] + fitted.longer * (last - first - 1)
-    try:
-        doubt: float = odds_against(vectors, moves, piece) ** fitted.slope * exp(-sure)
-    except OverflowError:
-        doubt = _MOST_DOUBT
-    if _LEAST_DOUBT < doubt < _MOST_DOUBT:
-        return 1 / (1 + doubt)
-    return 1 / (1 + (_LEAST_DOUBT if doubt < 1 else _MOST_DOUBT))
+def confidences(vectors: list[Vector], moves: Moves, pieces: list[Piece], fitted: Calibration) -> list[float]:
+    """Tell how likely each name is right: the odds against it, as fitted on text that was not trained on."""
+    slope, kinds, longer = fitted
+    found: list[float] = []
+    for (first, last, label), odds in zip(pieces, odds_against(vectors, moves, pieces), strict=True):
+        sure = kinds[(label - 1) % len(KINDS)] + longer * (last - first - 1)
+        try:
+            doubt = odds**slope * exp(-sure)
+        except OverflowError:
+            doubt = _MOST_DOUBT
+        if not _LEAST_DOUBT < doubt < _MOST_DOUBT:
+            doubt = _LEAST_DOUBT if doubt < 1 else _MOST_DOUBT
+        found.append(1 / (1 + doubt))
+    return found
 
 
-def odds_against(vectors: list[Vector], moves: Moves, piece: Piece) -> float:
-    """Weigh the words of a name as another kind of name and as none against what they were read as."""
-    first, last, label = piece
-    scores = vectors[first] if last == first + 1 else _weigh_several(vectors[first:last], moves)
-    none, chosen, other, third = _APART[label](scores)
-    try:
-        return exp((none - chosen) / SCALE) + exp((other - chosen) / SCALE) + exp((third - chosen) / SCALE)
-    except OverflowError:
-        return inf
+def odds_against(vectors: list[Vector], moves: Moves, pieces: list[Piece]) -> list[float]:
+    """Weigh the words of each name as another kind of name and as none against what they were read as."""
+    odds: list[float] = []
+    for first, last, label in pieces:
+        scores = vectors[first] if last == first + 1 else _weigh_several(vectors[first:last], moves)
+        none, chosen, other, third = _APART[label](scores)
+        try:
+            odds.append(
+                exp((none - chosen) / SCALE) + exp((other - chosen) / SCALE) + exp((third - chosen) / SCALE)
+            )
+        except OverflowError:
+            odds.append(inf)
+    return odds
 
 
 _KINDS: Final = range(len(KINDS))

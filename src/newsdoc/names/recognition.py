@@ -28,7 +28,7 @@ from newsdoc.names.borders import (
     with_second_surname,
 )
 from newsdoc.names.capitals import without_capitals
-from newsdoc.names.decoding import confidence, kind_of, pieces_of
+from newsdoc.names.decoding import confidences, kind_of, pieces_of
 from newsdoc.names.evidence import agree
 from newsdoc.names.glosses import find_spelled
 from newsdoc.names.model import load_model
@@ -79,7 +79,10 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     vessels = not pack.names.vessels.isdisjoint(pick(tokens.words, spots))
     spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
     body = next(spelled)
-    for piece in pieces_of(readings.labels):
+    pieces = pieces_of(readings.labels)
+    # Nearly all of them are names in the end.
+    surenesses = confidences(readings.vectors, model.moves, pieces, model.calibration)
+    for piece, sure in zip(pieces, surenesses, strict=True):
         begin, end, _ = piece
         first, last = spots[begin], spots[end - 1] + 1
         if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, pack, model.lexicon)):
@@ -87,7 +90,6 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
         if kind is _PLACE and found.add_country(first, last):
             continue
-        sure = confidence(readings.vectors, model.moves, piece, model.calibration)
         while body.last <= first:
             found.put_body(body)
             body = next(spelled)
