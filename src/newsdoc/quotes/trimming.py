@@ -124,7 +124,7 @@ def _is_number(scene: Scene, index: int) -> bool:
 
 def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     """Keep the last clause of a chunk, and of that what stands before a relative pronoun."""
-    flags = scene.flags
+    flags, kinds = scene.flags, scene.kinds
     first = _behind_clause(scene, first, last)
     relative = _find_closed(scene, first, last)
     acts = _ACTS if scene.lexicon.inverts else _ACTS | ROOT
@@ -132,6 +132,8 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     modifies = last - 1 > first and last - 2 not in scene.persons
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
+        if not flag and kinds[index] != LOWER:
+            continue  # a word of a name, or a mark
         if index + 1 < last and scene.words[index + 1] == "-" and scene.tokens.glued(index + 1):
             continue  # *the* so*-called expert*
         if flag & THAT and relative < 0 and _heads_clause(scene, index, first):
@@ -146,7 +148,7 @@ def _cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         ) or (
             flag & (_ACTS if modifies and index == last - 1 else acts)
             and (relative < 0 or not scene.lexicon.inverts)
-            and scene.kinds[index] == LOWER
+            and kinds[index] == LOWER
             and not is_noun(scene, index, first)
             and not _in_relative(scene, index, first)
             and not (scene.lexicon.modifiers_first and _modifies_noun(scene, index, first))
@@ -288,11 +290,13 @@ def _find_closed(scene: Scene, first: int, last: int) -> int:
 
 def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
     """Cut what stands between a subject and its verb (*Budi saat ditemui mengatakan*)."""
-    flags = scene.flags
+    flags, kinds = scene.flags, scene.kinds
+    names = () if scene.lexicon.inverts else scene.persons
     for index in range(first + 1, last):
-        acts = flags[index] & PREPOSITION or is_other_verb(scene, index)
-        behind_name = index - 1 in scene.persons and acts and not scene.lexicon.inverts
-        if (flags[index] & ADJUNCT or behind_name) and scene.kinds[index] == LOWER:
+        if kinds[index] != LOWER:
+            continue
+        acts = index - 1 in names and (flags[index] & PREPOSITION or is_other_verb(scene, index))
+        if flags[index] & ADJUNCT or acts:
             return index
     return last
 
