@@ -56,7 +56,7 @@ def revise_names(
         for source in sources:
             if lowers[source.first] in index.lexicon.nouns:
                 _add_trailing(index, source)
-            elif index.is_free(source.first):
+            elif source.last - source.first > SHORT:
                 _add_leading(index, source)
     return index.finish()
 
@@ -129,7 +129,10 @@ def _tells_trade(index: NameIndex, source: Range, name: int) -> bool:
 
 
 def _add_leading(index: NameIndex, source: Range) -> None:
-    """Add the name that a role in capitals follows at once (*Izul Fiqri Ketua Paguyuban Jukir*)."""
+    """Add the name that a role in capitals follows at once (*Izul Fiqri Ketua Paguyuban Jukir*).
+
+    It has two words at least, so a source that holds the role, too, has more than those.
+    """
     kinds, lowers, last = index.tokens.kinds, index.tokens.lowers, source.first
     while last < source.last and index.is_free(last) and not index.is_title(last) and kinds[last] == TITLE:
         last += 1
