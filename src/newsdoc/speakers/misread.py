@@ -196,12 +196,14 @@ def join_nickname(index: NameIndex, opener: int, closer: int) -> None:
     near = (opener - 1, *inside, closer + 1)
     if not inside or near[0] < 0 or near[-1] >= len(tokens):
         return
+    if not CAPITALISED.issuperset([tokens.kinds[token] for token in near]):
+        return
     before, *_, behind = held = [index.at(token) for token in near]
     people = [name for name in held if name is not None]
     if (
         people
-        and all(name.kind is EntityKind.PERSON for name in people)
-        and all(tokens.kinds[token] in CAPITALISED and not index.is_other(token) for token in near)
+        and all(name.kind is _PERSON for name in people)
+        and not any(index.is_other(token) for token in near)
     ):
         first = near[0] if before is None else before.first
         last = near[-1] + 1 if behind is None else behind.last
