@@ -24,7 +24,7 @@ from newsdoc.names.labels import (
     unpack_scores,
 )
 from newsdoc.names.syllables import has_second_syllable
-from newsdoc.text.picking import pick
+from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ _NONE: Final[_Votes] = (0, False)
 
 def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> Readings:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
-    lowers = pick(tokens.lowers, readings.spots)
+    lowers = pick_at(readings.spots)(tokens.lowers)
     glosses = find_glosses(tokens, readings, names) | find_initials(tokens, readings, names)
     again = readings._replace(
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)

@@ -23,7 +23,7 @@ from newsdoc.names.features import (
 from newsdoc.names.labels import BEGIN, END, KINDS, LIFT, SCALE, SINGLE, pack_scores
 from newsdoc.names.sums import Sums
 from newsdoc.names.weight_table import Weights, read_weights
-from newsdoc.text.picking import pick
+from newsdoc.text.picking import Picker, pick_at
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, word_kind
 
 if TYPE_CHECKING:
@@ -90,9 +90,10 @@ class Model:
             spots: the tokens of the runs, see ``spots_of``.
             lone: whether the text is a few sentences, no article.
         """
-        scores = self._sum_contexts(tokens, runs, spots)
+        pick = pick_at(spots)
+        scores = self._sum_contexts(tokens, runs, pick)
         places, starts = self._places[lone], self.lexicon.place_starts
-        lowers = pick(tokens.lowers, spots)
+        lowers = pick(tokens.lowers)
         printed = set(lowers).intersection(tokens.words)
         for at in compress(range(len(spots)), map(printed.__contains__, lowers)):
             if tokens.kinds[spots[at]] not in _UNCASED:
@@ -119,15 +120,15 @@ class Model:
             return self._places[lone]["alone"]
         return self._where["alone", "S", tokens.lowers[index - 1] if index > opening else "^", lone]
 
-    def _sum_contexts(self, tokens: Tokens, runs: list[Run], spots: list[int]) -> list[int]:
+    def _sum_contexts(self, tokens: Tokens, runs: list[Run], pick: Picker) -> list[int]:
         """Sum the weights of each word and its neighbours."""
         words, kinds = tokens.words, tokens.kinds
-        own = pick(words, spots)
+        own = pick(words)
         padded = ("", "", *words, "", "")
-        farthest, nearest = list(pick(padded, spots)), list(pick(padded[1:], spots))
-        next_, far = pick(padded[3:], spots), pick(padded[4:], spots)
+        farthest, nearest = list(pick(padded)), list(pick(padded[1:]))
+        next_, far = pick(padded[3:]), pick(padded[4:])
         padded_kinds = (0, *kinds, 0)
-        kind_before, kind_behind = list(pick(padded_kinds, spots)), pick(padded_kinds[2:], spots)
+        kind_before, kind_behind = list(pick(padded_kinds)), pick(padded_kinds[2:])
         opens: list[int] = []
         offset = 0
         for first, last, opening in runs:
@@ -140,7 +141,7 @@ class Model:
                     if last - first > 1:
                         farthest[offset + 1] = ""
             offset += last - first
-        shapes = zip(kind_before, pick(kinds, spots), kind_behind, strict=True)
+        shapes = zip(kind_before, pick(kinds), kind_behind, strict=True)
         before_2, before, behind, behind_2 = self._near
         left = map(add, map(before_2.__getitem__, farthest), map(before.__getitem__, nearest))
         right = map(add, map(behind.__getitem__, next_), map(behind_2.__getitem__, far))

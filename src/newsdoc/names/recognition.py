@@ -39,7 +39,7 @@ from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import settle_borders, settle_kinds
 from newsdoc.names.titles import title_start
 from newsdoc.text.building import build
-from newsdoc.text.picking import pick
+from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import TITLE, Range
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     tokens, spots = prose.tokens, readings.spots
     found = _Found(tokens, readings, pack, model.lexicon)
     names = found.names
-    vessels = not pack.names.vessels.isdisjoint(pick(tokens.words, spots))
+    vessels = not pack.names.vessels.isdisjoint(pick_at(spots)(tokens.words))
     spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
     body = next(spelled)
     pieces = pieces_of(readings.labels)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,13 +11,20 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def pick(column: Sequence[T], places: Sequence[int]) -> tuple[T, ...]:
-    """Give the items of a column that stand at some places, in the order of the places.
+class Picker(Protocol):
+    """What gives the items of a column that stand at its places, in the order of the places."""
 
-    >>> pick("abc", [2, 0, 2])
-    ('c', 'a', 'c')
+    def __call__(self, column: Sequence[T], /) -> tuple[T, ...]:
+        """Pick the items of a column."""
+
+
+def pick_at(places: Sequence[int]) -> Picker:
+    """Build what picks the items at some places, once for all columns.
+
+    >>> pick = pick_at([2, 0, 2])
+    >>> pick("abc"), pick([1, 2, 3])
+    (('c', 'a', 'c'), (3, 1, 3))
     """
     if len(places) > 1:
-        found: tuple[T, ...] = itemgetter(*places)(column)
-        return found
-    return tuple([column[place] for place in places])
+        return itemgetter(*places)
+    return lambda column: tuple([column[place] for place in places])

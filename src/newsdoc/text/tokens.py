@@ -16,7 +16,7 @@ from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.building import build
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
 from newsdoc.text.lost_blanks import cut_glued, find_glued
-from newsdoc.text.picking import pick
+from newsdoc.text.picking import Picker, pick_at
 
 T = TypeVar("T")
 
@@ -128,12 +128,12 @@ class Tokens:
     forms: list[str] = field(repr=False, eq=False)
     """The different tokens in lower case; what differs in its capitals or blanks alone stands here twice, and
     what lost a blank stands here beside its parts."""
-    places: list[int] = field(repr=False, eq=False)
-    """For each token its place among ``forms``."""
+    pick: Picker = field(repr=False, eq=False)
+    """Gives for each token what stands at the place of its form in a column as long as ``forms``."""
 
     def look_up(self, table: dict[str, T], missing: T) -> tuple[T, ...]:
         """Give what a table holds for each token in lower case; most come again, and are looked up once."""
-        return pick(list(map(table.get, self.forms, repeat(missing))), self.places)
+        return self.pick(list(map(table.get, self.forms, repeat(missing))))
 
     def __len__(self) -> int:
         """Give the number of tokens."""
@@ -196,15 +196,16 @@ def tokenize(
             )
     if tied:
         forms = forms._replace(lowers=[lower.replace("’", "'") for lower in forms.lowers])
+    pick = pick_at(places)
     tokens = Tokens(
         text=text,
         starts=tuple(starts),
-        ends=tuple(map(add, starts, pick(forms.lengths, places))),
-        words=pick(forms.words, places),
-        lowers=pick(forms.lowers, places),
-        kinds=pick(forms.kinds, places),
+        ends=tuple(map(add, starts, pick(forms.lengths))),
+        words=pick(forms.words),
+        lowers=pick(forms.lowers),
+        kinds=pick(forms.kinds),
         forms=forms.lowers,
-        places=places,
+        pick=pick,
     )
     return tokens, ranges
 
