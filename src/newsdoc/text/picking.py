@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from operator import itemgetter
-from typing import TYPE_CHECKING, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from _typeshed import SupportsGetItem
 
 T = TypeVar("T")
 
@@ -14,12 +16,12 @@ T = TypeVar("T")
 class Picker(Protocol):
     """What gives the items of a column that stand at its places, in the order of the places."""
 
-    def __call__(self, column: Sequence[T], /) -> tuple[T, ...]:
+    def __call__(self, column: SupportsGetItem[Any, T], /) -> tuple[T, ...]:
         """Pick the items of a column."""
 
 
-def pick_at(places: Sequence[int]) -> Picker:
-    """Build what picks the items at some places, once for all columns.
+def pick_at(places: Sequence[int] | Sequence[str]) -> Picker:
+    """Build what picks the items at some places, once for all columns; those of a ``dict`` are its keys.
 
     >>> pick = pick_at([2, 0, 2])
     >>> pick("abc"), pick([1, 2, 3])

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import defaultdict
-from itertools import accumulate, compress, count, islice, repeat
+from itertools import accumulate, compress, islice, repeat
 from operator import add
-from typing import Final, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from unicodedata import normalize
 
 from attrs import field, frozen
@@ -17,6 +16,9 @@ from newsdoc.text.building import build
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
 from newsdoc.text.lost_blanks import cut_glued, find_glued
 from newsdoc.text.picking import Picker, pick_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 T = TypeVar("T")
 
@@ -210,21 +212,22 @@ def tokenize(
     return tokens, ranges
 
 
-def _number(pieces: list[str]) -> tuple[defaultdict[str, int], list[int]]:
+def _number(pieces: list[str]) -> tuple[dict[str, int], Sequence[int]]:
     """Give the different pieces, each with its number, and the number of each piece.
 
     A piece comes again and again: each is read once, and every token takes what was read of its piece.
     """
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    return numbers, list(map(numbers.__getitem__, pieces))
+    # Which one has which number makes no difference.
+    numbers = {piece: number for number, piece in enumerate(set(pieces))}
+    return numbers, pick_at(pieces)(numbers)
 
 
 def _cut_pieces(
     starts: list[int],
-    places: list[int],
+    places: Sequence[int],
     ranges: list[Range],
     parts: dict[int, list[str]],
-    numbers: defaultdict[str, int],
+    numbers: dict[str, int],
 ) -> tuple[list[int], list[int], list[Range]]:
     """Put the parts of some pieces in their places; gives the starts, the numbers and the ranges then."""
     begins: list[int] = []
@@ -235,7 +238,7 @@ def _cut_pieces(
         begins += starts[behind:index]
         begins += accumulate(map(len, parts[index][:-1]), initial=starts[index])
         cut += places[behind:index]
-        cut += map(numbers.__getitem__, parts[index])
+        cut += [numbers.setdefault(part, len(numbers)) for part in parts[index]]
         behind = index + 1
     begins += starts[behind:]
     cut += places[behind:]
