@@ -68,7 +68,8 @@ _PLAIN = _PIECE.format(
 # ``re`` takes half the time, yet ends a word at a combining mark: it serves where there can be none.
 PLAIN = lazy_re(_PLAIN, re.VERBOSE)
 ANY = lazy_regex(_PLAIN, re.VERBOSE)
-_NEEDS_ANY = lazy_re(r"[^\x00-\u02ff\u1e00-\u1eff\u2010-\u203e\u20a0-\u20bf]")
+_FITS_PLAIN = lazy_re(r"[\x00-\u02ff\u1e00-\u1eff\u2010-\u203e\u20a0-\u20bf]*+")
+"""Text without combining marks; to read on is quicker than to search for what may be one."""
 
 _BROKEN: Final = {
     "“": ("â€œ", "â\x80\x9c", "&ldquo;", "&#8220;"),
@@ -162,7 +163,7 @@ def tokenize(
     ('"', 'Ya', ',', '"', 'kata', "Ma'ruf", '(', '52', ')', '.')
     """
     broken = _may_be_broken(text)
-    pattern = BROKEN if broken else PLAIN if text.isascii() or not _NEEDS_ANY.search(text) else ANY
+    pattern = BROKEN if broken else PLAIN if text.isascii() or _FITS_PLAIN.fullmatch(text) else ANY
     tied = bool(clitics.elided or clitics.hyphened)
     pieces: list[str] = []
     starts: list[int] = []
@@ -262,14 +263,13 @@ class _Forms(NamedTuple):
 
 def _read_forms(pieces: list[str], *, broken: bool, decomposed: bool) -> _Forms:
     """Read every piece, a token with the blanks behind it."""
-    # A piece holds blanks at its end alone, so that all are split and put in lower case in one go.
-    words = " ".join(pieces).split()
+    words = list(map(str.rstrip, pieces))
     lengths = list(map(len, words))
     if broken:
         words = [_HAS_BROKEN.sub(_meant, word) for word in words]
     if decomposed:
         words = [_compose(word) for word in words]
-    lowers = " ".join(words).lower().split()
+    lowers = list(map(str.lower, words))
     kinds = [
         (LOWER if word == lower else TITLE if word.istitle() else _case(word, lower))
         if word.isalpha()
