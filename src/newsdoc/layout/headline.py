@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.layout.body import PROSE_SIZE
+from newsdoc.layout.rows import WEST
 from newsdoc.model import BlockRole
 from newsdoc.patterns import lazy_re, lazy_regex
 
@@ -295,6 +296,6 @@ def _body_terms(rows: list[Row], body: Body, behind: int) -> set[str]:
 
 
 def _terms(key: str) -> set[str]:
-    if not key.isascii() and _WIDE.search(key) is not None:
+    if not (key.isascii() or WEST.fullmatch(key)) and _WIDE.search(key):
         return {key[at : at + 2] for at in range(len(key) - 1)}
     return set(_WORD.findall(key))

@@ -49,7 +49,7 @@ _ODD_BLANKS: Final = (
 _SEPARATORS: Final = frozenset("\x1c\x1d\x1e\x1f")
 """Controls that Python takes for white space, but not Unicode; no reader sees a blank there."""
 _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
-_WEST: Final = lazy_re("[\0-\u303f]*")
+WEST: Final = lazy_re("[\0-\u303f]*")
 """Text without letters of scripts that have no blanks between words; to read on is quicker than to search."""
 _STOPS: Final = frozenset(".!?…。！？।")
 _CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f"
@@ -173,7 +173,7 @@ def ends_sentence(printed: str) -> bool:
 
 
 def _size(printed: str) -> int:
-    if printed.isascii() or _WEST.fullmatch(printed) is not None:
+    if printed.isascii() or WEST.fullmatch(printed) is not None:
         return len(printed)
     wide = len(_WIDE.findall(printed))
     return len(printed) + 2 * wide + (len(_HANGUL.findall(printed)) if not wide else 0)
