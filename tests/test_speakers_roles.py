@@ -56,6 +56,10 @@ def test_a_role_that_stands_alone_is_nobody_who_is_only_named_beside_it(
         ("A spokesman for Hart said it was late.", ["A spokesman for Hart"]),
         ("Dana Hart left. A spokeswoman for Ms Hart said it was late.", ["A spokeswoman for Ms Hart"]),
         ("Dana Hart left. A lawyer for Gov. Hart said it was late.", ["A lawyer for Gov. Hart"]),
+        (
+            "A spokeswoman for crossbencher Dana Hart said it was late.",
+            ["A spokeswoman for crossbencher Dana Hart"],
+        ),
         ("A spokesman, Tom Bell, said it was late.", ["Tom Bell"]),
         ("Spokesman Tom Bell said it was late.", ["Tom Bell"]),
         ("Secretary of State Dana Hart said it was late.", ["Dana Hart"]),

@@ -93,7 +93,7 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
     if flags[first] & opening and not flags[first] & PRONOUN:
         return True
     if endings and scene.lowers[first].endswith(endings):
-        return True
+        return not scene.is_role(first + 1)  # *Nominated Senator Hart, ...*
     if flags[first] & DETERMINER:
         return False
     if (

@@ -36,7 +36,7 @@ ANAPHORA = AnaphoraWords(
         " professor farmer worker driver owner founder insider veteran survivor defendant passenger"
         " relative friend colleague historian strategist operative pollster donor activist organizer"
         " organiser consultant spokesperson billionaire businessman businesswoman mogul actor actress"
-        " singer player striker coach athlete artist user employee member"
+        " singer player striker coach athlete artist user employee member vendor trader"
     ),
     epithets=words(
         "academic accountant accused actor actress advocate afghan alabaman alaskan albanian alderman"
@@ -60,7 +60,7 @@ ANAPHORA = AnaphoraWords(
         " frontman frontwoman fullback gamer geochemist geographer geologist geordie georgian german"
         " ghanaian glaciologist glaswegian goalkeeper goalscorer golfer grandee grandfather grandmother greek"
         " officer company firm grocer guitarist gymnast"
-        " gynaecologist hacker hawaiian headmaster headmistress headteacher heptathlete"
+        " gynaecologist hacker halfback hawaiian headmaster headmistress headteacher heptathlete"
         " hiker historian hooker hotelier hungarian hurdler hydrologist icelander idol medic mentor"
         " illustrator imam immunologist indian industrialist infielder influencer inventor iowan iranian"
         " iraqi irishman irishwoman israeli italian ivorian jamaican jobseeker jockey judoka jurist"

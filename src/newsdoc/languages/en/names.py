@@ -45,7 +45,8 @@ NAMES = NameWords(
         mullah maulana swami rinpoche ven ven. hajia mallam convener whistleblower restaurateur barista
         landlord landlady publican caretaker janitor trucker miner ranger gardener vet veterinarian surgeon
         taoiseach tánaiste tanaiste evacuee hajiya otunba sp csp
-        cardiologist oncologist psychiatrist psychologist dentist pharmacist pathologist coroner
+        cardiologist oncologist psychiatrist psychologist dentist pharmacist pathologist coroner sarpanch
+        tehsildar kagawad halfback
         """
     ),
     title_tails=words(

@@ -264,7 +264,7 @@ REPORTING = ReportingWords(
         " himself herself themselves itself probably certainly flatly openly explicitly implicitly"
         " strongly firmly essentially basically largely mostly merely generally usually angrily jokingly"
         " sarcastically bluntly correctly wrongly falsely rightly briefly separately similarly reluctantly"
-        " nevertheless nonetheless ultimately perhaps maybe indeed likewise twice"
+        " nevertheless nonetheless ultimately perhaps maybe indeed likewise twice however"
     ),
     restrictors=words("both all each perhaps maybe twice"),
     habits=words("used like likes liked love loves loved continue continues continued tend tends tended"),

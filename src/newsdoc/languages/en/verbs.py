@@ -180,7 +180,7 @@ VERBS = verbs("""
     hiss/hisses/hissed hissing hissed -
     hold/holds/held holding held -
     holler/hollers/hollered hollering hollered -
-    hope/hopes/hoped hoping hoped -
+    hope/hopes/hoped hoping/confident/adamant/optimistic/doubtful hoped -
     howl/howls/howled howling howled -
     hypothesize/hypothesizes/hypothesized hypothesizing hypothesized -
     identify/identifies/identified identifying identified -
