@@ -231,3 +231,31 @@ def test_a_listed_body_is_one_wherever_it_stands() -> None:
 def test_ships_are_no_names(code: str, text: str, wanted: list[str]) -> None:
     article = newsdoc.parse(text, language=code, body_only=True)
     assert sorted(m.text for entity in article.entities for m in entity.mentions) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Warga menemui Dinas Perumahan, Permukiman, dan Pertanahan kemarin.",
+            ["Dinas Perumahan, Permukiman, dan Pertanahan"],
+        ),
+        (
+            "Warga menemui Dinas Koperasi, Riset dan Olahraga Solo.",
+            ["Dinas Koperasi, Riset dan Olahraga Solo"],
+        ),
+        (
+            "Warga menemui Kepala Dinas Koperasi, Riset, dan Olahraga Rina Hartati.",
+            ["Dinas Koperasi, Riset, dan Olahraga"],
+        ),
+        (
+            "Warga menemui Dinas Kesehatan, Dinas Pendidikan, dan Dinas Sosial.",
+            ["Dinas Kesehatan", "Dinas Pendidikan", "Dinas Sosial"],
+        ),
+        ("Warga menemui Dinas Kesehatan, Rina Hartati, dan Budi Santoso.", ["Dinas Kesehatan"]),
+        ("Warga menemui Dinas Kesehatan, Riset.", ["Dinas Kesehatan"]),
+        ("Warga menemui Dinas Kesehatan,", ["Dinas Kesehatan"]),
+    ],
+)
+def test_a_body_may_list_its_fields(text: str, bodies: list[str]) -> None:
+    assert [name for name in _named(text, BODY) if name.startswith("Dinas")] == bodies

@@ -31,6 +31,8 @@ class NameWords:
     """Words a title, rank, role or form of address starts with (*menteri*, *kombes*, *pak*)."""
     title_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that continue a title (*utama*, *umum*, *pertahanan*)."""
+    fields: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that the fields of a body start with which its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
     ranks: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Ranks that a tail of a title may follow (*letjen*: *Letjen TNI*), which then names no body."""
     degrees: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -256,6 +256,44 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     return last
 
 
+def behind_fields(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
+    """Find the end of a body behind the fields that its name lists (*Badan Iklim*, Riset, dan Gempa *Solo*).
+
+    A coordinator stands before the last one.
+    """
+    words, lowers, joints = tokens.words, tokens.lowers, pack.anaphora.coordinators
+    stop, index = min(len(words) - 1, last + _FIELDS), last
+    if lowers[first] not in pack.names.heads:
+        return last
+    while index < stop and (words[index] == "," or lowers[index] in joints):
+        start = index + 1 + (words[index] == "," and lowers[index + 1] in joints)
+        closes = lowers[start - 1] in joints
+        index = start
+        while index <= stop and tokens.kinds[index] == TITLE and index < start + _FIELD:
+            if closes and not _goes_on_field(tokens, index, pack):
+                break  # *Kepala Dinas Seni, Riset, dan Olahraga* Rina Hartati
+            index += 1
+        if index == start or lowers[start] not in pack.names.fields:
+            break
+        if closes:
+            return index
+    return last
+
+
+def _goes_on_field(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
+    """Tell whether a word may stand in the last field of a body, or in the place behind it."""
+    word, names = tokens.lowers[index], pack.names
+    if word in names.fields or word in names.title_tails or word in names.place_heads:
+        return True
+    return tokens.lowers[index - 1] in names.place_heads or tokens.words[index] in names.places
+
+
+_FIELDS: Final = 24
+"""How many tokens the fields that a body lists take at most."""
+_FIELD: Final = 5
+"""How many words a field has at most."""
+
+
 def is_abbreviated(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
     """Tell whether a full stop behind a place abbreviates it (*Fla.*)."""
     return (

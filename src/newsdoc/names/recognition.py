@@ -11,6 +11,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.borders import (
     before_degrees,
     before_memorial,
+    behind_fields,
     behind_short_name,
     behind_tail,
     behind_title,
@@ -188,6 +189,8 @@ class _Found:
         """Add a body with what belongs to its name, but not *former* before it."""
         first += last - first > 1 and self._tokens.lowers[first] in self._pack.anaphora.formers
         last = self._end_of_other(first, last)
+        if last < len(self._tokens.words) and self._tokens.words[last] == ",":
+            last = behind_fields(self._tokens, first, last, self._pack)
         if last > first:
             self._put(first, last, _BODY, sure)
 

@@ -50,6 +50,7 @@ def _attribution(
         source_tokens = _with_demonstrative(scene, source_tokens, last, pointing)
     if source_tokens is not None:
         source_tokens = _with_whole_name(scene, names, source_tokens)
+        source_tokens, stretches = _behind_whole_name(scene, names, source_tokens, stretches)
     cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
     if cue_tokens and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])
@@ -92,8 +93,25 @@ def _with_whole_name(scene: Scene, names: tuple[Name, ...], source: Stretch) -> 
     if number < 0 or not names[number].first < first < names[number].last <= last:
         return source
     begin = names[number].first
+    begin -= begin > 0 and scene.is_role(begin - 1)
     misread = scene.flags[begin] or match_phrase(scene.lexicon.lead_ins, scene.lowers, begin, first)
     return source if misread or "." in scene.words[begin:first] else (begin, last)
+
+
+def _behind_whole_name(
+    scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...]
+) -> tuple[Stretch, tuple[Stretch, ...]]:
+    """Give a source with the rest of a name that a comma in it ends, and without that what it reports."""
+    first, last = source
+    if scene.words[last : last + 1] != (",",):
+        return source, content
+    number = find_first(names, last) - 1
+    if number < 0 or not first <= names[number].first < last < names[number].last:
+        return source, content
+    end = names[number].last
+    start = end + (scene.words[end : end + 1] == (",",))
+    kept = [(start if last <= begin < end else begin, stop) for begin, stop in content]
+    return (first, end), tuple([stretch for stretch in kept if stretch[0] < stretch[1]])
 
 
 def _with_demonstrative(scene: Scene, source: Stretch, end: int, pointing: frozenset[str]) -> Stretch:

@@ -61,6 +61,25 @@ NAMES = NameWords(
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
         """
     ),
+    fields=words(
+        """
+        administrasi agama agraria anak arsip aset bangsa bencana berencana budaya catatan daerah desa
+        digital ekonomi energi evaluasi gempa geofisika hak hewan hilirisasi hortikultura hukum hutan
+        informasi informatika inovasi investasi irigasi jasa keamanan kearsipan kebencanaan kebersihan
+        kebijakan kebudayaan kehutanan kelautan keluarga kemaritiman kemasyarakatan kepegawaian kepemudaan
+        kependudukan kerja kesehatan kesejahteraan keselamatan kesenian ketahanan ketenagakerjaan
+        ketenteraman keuangan klimatologi komunikasi konservasi koperasi kualitas kuasa lingkungan logistik
+        manajemen masyarakat mineral mitigasi olahraga organisasi otonomi pangan pariwisata pascasarjana
+        pelatihan pelayanan pemadam pemakaman pembangunan pemberdayaan pembinaan pemerintahan pemuda
+        penanaman pencatatan pendapatan pendidikan penelitian penerangan pengabdian pengairan pengawasan
+        pengelolaan pengembangan pengendalian penyelamatan penyuluhan perdagangan perdesaan perempuan
+        perencanaan perhubungan perikanan perindustrian perizinan perkebunan perkotaan perlindungan
+        permukiman perpajakan perpustakaan persandian pertahanan pertamanan pertambangan pertanahan
+        pertanian perumahan perundang peternakan politik protokol rehabilitasi retribusi riset sains sama
+        sanitasi sejarah seni sosial statistik sumber tata teknologi telekomunikasi tenaga terpadu
+        transmigrasi ukm umkm usaha vulkanologi
+        """
+    ),
     title_tails=words(
         """
         umum utama muda madya pertama tinggi besar senior pol pol. inf inf. purn purn. tni luar negeri dalam
