@@ -23,7 +23,8 @@ class Attribution(NamedTuple):
     source: Offsets | None
     """The words that name who spoke; of an enclitic the enclitic."""
     source_tokens: tuple[int, int] | None
-    """The range of tokens that ``source`` lies in; of an enclitic the one that ends with it."""
+    """The range of tokens that ``source`` lies in; of an enclitic the one that ends with it. Of an answer in
+    an interview, which names nobody, where who answers is named first."""
     rule: str
     """Name of the rule that found it."""
     confidence: float

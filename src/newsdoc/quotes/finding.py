@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, QuoteKind
 from newsdoc.names.name import find_first
+from newsdoc.quotes.answers import ANSWER, find_answers
 from newsdoc.quotes.asides import find_medium
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
@@ -34,6 +35,8 @@ def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack)
     readings = find_readings(scene, prose.paragraphs)
     for number, turn in find_turns(scene, prose.paragraphs, readings).items():
         readings[number] = turn  # what a speaker says is said, whatever it reports
+    for number, answer in find_answers(scene, prose.paragraphs, readings).items():
+        readings[number] = [answer, *readings[number]]
     drafts = carry_speakers(scene, prose, readings)
     pointing = pack.anaphora.demonstratives if not pack.reporting.inverts else frozenset[str]()
     return tuple([_attribution(scene, draft, prose, names, pointing) for draft in drafts])
@@ -65,7 +68,7 @@ def _attribution(
         tuple([(starts[first], ends[last - 1]) for first, last in stretches if first < last]),
         kind,
         cue,
-        source,
+        None if rule == ANSWER else source,
         source_tokens if source is not None else None,
         rule,
         read_confidence(scene, reading, kind),

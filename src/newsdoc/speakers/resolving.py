@@ -92,10 +92,11 @@ class _Resolver:
     def _read_sources(self) -> list[tuple[int, Source]]:
         """Read every source once, in text order, with the attribution it belongs to."""
         reader = SourceReader(self._tokens, self._names, self.roster.owners, self._lexicon)
+        starts, ends = self._tokens.starts, self._tokens.ends
         sources = [
-            (index, reader.read(source, stretch, cue))
+            (index, reader.read(source or (starts[stretch[0]], ends[stretch[1] - 1]), stretch, cue))
             for index, (_, _, cue, source, stretch, *_, follows) in enumerate(self._attributions)
-            if source is not None and stretch is not None and follows is None
+            if stretch is not None and follows is None
         ]
         if self._lexicon.drops_subjects:
             sources += self._read_dropped()
@@ -134,7 +135,7 @@ class _Resolver:
             figures[index] = figure
             if figure is not None:
                 self._note_speaker(source, figure)
-                if source.form is _DROPPED:
+                if source.form is _DROPPED or self._attributions[index].source is None:
                     self.cast.note_silent(figure)
                 else:
                     self.cast.note_source(figure, source.offsets)

@@ -1,0 +1,89 @@
+"""Answers of an interview: quotations without a cue behind paragraphs that ask (*Is it true? “It is.”*)."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.contents import inner
+from newsdoc.quotes.reading import Reading
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.scene import Scene
+    from newsdoc.text.prose import Passage
+
+_LEAST: Final = 3
+"""How many questions with an answer behind them an interview has at least."""
+_SCORE: Final = 0.5
+ANSWER: Final = "answer"
+"""The rule of their readings; their source is where who answers is named, and no part of the quote."""
+
+
+def find_answers(
+    scene: Scene, paragraphs: tuple[Passage, ...], readings: list[list[Reading]]
+) -> dict[int, Reading]:
+    """Give the readings of quotations that answer, by the numbers of their paragraphs; nothing in most texts.
+
+    Who answers is whom the text names oftenest outside of quotations. An answer opens a paragraph behind one
+    that quotes nobody, and may go on in the next ones; one with a cue of its own is left to that.
+
+    Args:
+        scene: the text.
+        paragraphs: its paragraphs.
+        readings: the readings of each paragraph.
+    """
+    asking = [n for n in range(len(paragraphs) - 1) if _asks(scene, paragraphs[n], paragraphs[n + 1])]
+    source = _find_answering(scene) if len(asking) >= _LEAST else None
+    if source is None:
+        return {}
+    found: dict[int, Reading] = {}
+    for number in range(asking[0] + 1, _find_end(paragraphs, asking[-1] + 2)):
+        before = paragraphs[number - 1].quotations
+        goes_on = number - 1 in found and before[-1].closed  # one that is left open is joined to what follows
+        if (before and not goes_on) or not _opens_with_quotation(paragraphs[number]):
+            continue
+        opener = paragraphs[number].quotations[0].opener
+        if not any(opener in reading.claimed for reading in readings[number]):
+            found[number] = Reading(_SCORE, ANSWER, None, source, (inner(scene, opener),), (opener,))
+    return found
+
+
+def _find_end(paragraphs: tuple[Passage, ...], end: int) -> int:
+    """Find the end of an interview whose last questions have no mark (*People say it is late.*)."""
+    while end < len(paragraphs):
+        leads = not paragraphs[end].quotations and end + 1 < len(paragraphs)
+        if not _opens_with_quotation(paragraphs[end + leads]):
+            break
+        end += 1
+    return end
+
+
+def _asks(scene: Scene, passage: Passage, following: Passage) -> bool:
+    """Tell whether a paragraph asks, and a quotation answers."""
+    first, last = passage.range
+    asks = first < last and scene.words[last - 1] == "?" and not passage.quotations
+    return asks and _opens_with_quotation(following)
+
+
+def _opens_with_quotation(passage: Passage) -> bool:
+    return bool(passage.quotations) and passage.quotations[0].opener == passage.range.first
+
+
+def _find_answering(scene: Scene) -> Stretch | None:
+    """Find where who is named oftenest by the last word of a name is named first."""
+    runs: list[Stretch] = []
+    for index in sorted(scene.persons):
+        before = bisect_right(scene.openers, index)
+        if before and index < scene.behind[scene.openers[before - 1]]:
+            continue
+        if runs and runs[-1][1] == index:
+            runs[-1] = (runs[-1][0], index + 1)
+        else:
+            runs.append((index, index + 1))
+    counts = Counter(scene.lowers[last - 1] for _, last in runs)
+    if not counts:
+        return None
+    word = counts.most_common(1)[0][0]
+    return next(run for run in runs if word in scene.lowers[run[0] : run[1]])
