@@ -259,3 +259,16 @@ def test_ships_are_no_names(code: str, text: str, wanted: list[str]) -> None:
 )
 def test_a_body_may_list_its_fields(text: str, bodies: list[str]) -> None:
     assert [name for name in _named(text, BODY) if name.startswith("Dinas")] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Warga menemui Ketua Komisi V Rina Hartati.", ["Rina Hartati"]),
+        ("Warga menemui anggota Komisi VIII DPR Rina Hartati.", ["Rina Hartati"]),
+        ("Warga menemui Komisi V.", []),
+        ("Warga menemui Kodam V Brawijaya.", []),
+    ],
+)
+def test_behind_the_number_of_a_body_starts_who_leads_it(text: str, names: list[str]) -> None:
+    assert _named(text, PERSON) == names

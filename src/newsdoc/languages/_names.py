@@ -33,6 +33,8 @@ class NameWords:
     """Words that continue a title (*utama*, *umum*, *pertahanan*)."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that the fields of a body start with which its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
+    numbered: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Heads of bodies that a Roman number names; who leads them may follow (*Ketua Komisi V Rina*)."""
     ranks: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Ranks that a tail of a title may follow (*letjen*: *Letjen TNI*), which then names no body."""
     degrees: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -256,6 +256,25 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     return last
 
 
+def behind_number(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
+    """Find where a person's name starts behind the number of a body (*Komisi V* Rina); 0 where none does.
+
+    The body, or its number alone, may have been read as part of the name.
+    """
+    lowers, numbered = tokens.lowers, pack.names.numbered
+    if not numbered or last - first < len(("V", "Rina")):
+        return 0
+    number = first + (lowers[first] in numbered)
+    border = number + 1
+    if not number or border >= last or lowers[number - 1] not in numbered:
+        return 0
+    named = tokens.kinds[border] == TITLE and lowers[border] not in pack.names.heads
+    return border if named and _ROMAN.issuperset(tokens.words[number]) else 0
+
+
+_ROMAN: Final = frozenset("IVX")
+
+
 def behind_fields(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
     """Find the end of a body behind the fields that its name lists (*Badan Iklim*, Riset, dan Gempa *Solo*).
 

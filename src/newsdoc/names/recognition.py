@@ -12,6 +12,7 @@ from newsdoc.names.borders import (
     before_degrees,
     before_memorial,
     behind_fields,
+    behind_number,
     behind_short_name,
     behind_tail,
     behind_title,
@@ -89,6 +90,10 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, pack, model.lexicon)):
             continue
         kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
+        border = behind_number(tokens, first, last, pack)
+        if border:
+            found.add_body(border - 2, border, sure)
+            first, kind = border, _PERSON
         if kind is _PLACE and found.add_country(first, last):
             continue
         while body.last <= first:

@@ -72,7 +72,7 @@ def _opens_with_quotation(passage: Passage) -> bool:
 
 
 def _find_answering(scene: Scene) -> Stretch | None:
-    """Find where who is named oftenest by the last word of a name is named first."""
+    """Find where who is named oftenest, by a last name or by all of it, is named in full first."""
     runs: list[Stretch] = []
     for index in sorted(scene.persons):
         before = bisect_right(scene.openers, index)
@@ -82,8 +82,12 @@ def _find_answering(scene: Scene) -> Stretch | None:
             runs[-1] = (runs[-1][0], index + 1)
         else:
             runs.append((index, index + 1))
-    counts = Counter(scene.lowers[last - 1] for _, last in runs)
-    if not counts:
+    if not runs:
         return None
-    word = counts.most_common(1)[0][0]
-    return next(run for run in runs if word in scene.lowers[run[0] : run[1]])
+    lowers = scene.lowers
+    counts = Counter(lowers[last - 1] for _, last in runs)
+    name = max(runs, key=lambda run: counts[lowers[run[1] - 1]])
+    namesakes = [run for run in runs if lowers[run[1] - 1] == lowers[name[1] - 1]]
+    full = [run for run in namesakes if run[1] - run[0] > 1] or namesakes
+    wholes = Counter(lowers[first:last] for first, last in full)
+    return max(full, key=lambda run: wholes[lowers[run[0] : run[1]]])

@@ -61,6 +61,7 @@ NAMES = NameWords(
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
         """
     ),
+    numbered=words("komisi"),
     fields=words(
         """
         administrasi agama agraria anak arsip aset bangsa bencana berencana budaya catatan daerah desa
