@@ -31,7 +31,7 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
     half as long again.
 
     Args:
-        vectors: the scores of each token, by label; of two at least.
+        vectors: the scores of each token, by label.
         moves: what labels add for those beside them.
     """
     _, by_s_person, by_s_body, by_s_place, by_b_person, by_b_body, by_b_place = moves.beside[:INSIDE]
@@ -108,7 +108,7 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
             end, to_end = score, (_E_PLACE, to_new_place)
 
         if not left:  # behind the last token, mostly the second one, no name goes on
-            break
+            return _unroll(to_end if end > now else to_now)
 
         # A later word of a name that goes on.
         if old_person + longer_person > new_person:
@@ -139,7 +139,7 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
             new_place, to_new_place = free + b_place, (_B_PLACE, to_free)
 
         free, to_free, named, to_named = now, to_now, end, to_end
-    return _unroll(to_end if end > now else to_now)
+    return _unroll(to_named if named > free else to_free)
 
 
 def _unroll(path: Path) -> list[int]:

@@ -18,6 +18,7 @@ class Picker(Protocol):
 
     def __call__(self, column: SupportsGetItem[Any, T], /) -> tuple[T, ...]:
         """Pick the items of a column."""
+        ...
 
 
 def pick_at(places: Sequence[int] | Sequence[str]) -> Picker:
