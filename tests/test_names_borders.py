@@ -254,6 +254,8 @@ def test_ships_are_no_names(code: str, text: str, wanted: list[str]) -> None:
         ),
         ("Warga menemui Dinas Kesehatan, Rina Hartati, dan Budi Santoso.", ["Dinas Kesehatan"]),
         ("Warga menemui Dinas Kesehatan, Riset.", ["Dinas Kesehatan"]),
+        ("Warga menemui Dinas Kesehatan,\nRiset, dan Olahraga.", ["Dinas Kesehatan"]),
+        ("Warga menemui Dinas Kesehatan, Riset Budi Santoso, dan Olahraga.", ["Dinas Kesehatan"]),
         ("Warga menemui Dinas Kesehatan,", ["Dinas Kesehatan"]),
     ],
 )

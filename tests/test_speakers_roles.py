@@ -60,6 +60,7 @@ def test_a_role_that_stands_alone_is_nobody_who_is_only_named_beside_it(
             "A spokeswoman for crossbencher Dana Hart said it was late.",
             ["A spokeswoman for crossbencher Dana Hart"],
         ),
+        ("The spokesman for education Tom Bell said it was late.", ["Tom Bell"]),
         ("A spokesman, Tom Bell, said it was late.", ["Tom Bell"]),
         ("Spokesman Tom Bell said it was late.", ["Tom Bell"]),
         ("Secretary of State Dana Hart said it was late.", ["Dana Hart"]),

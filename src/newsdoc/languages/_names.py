@@ -32,7 +32,7 @@ class NameWords:
     title_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that continue a title (*utama*, *umum*, *pertahanan*)."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Words that the fields of a body start with which its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
+    """Words of the fields of a body that its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
     numbered: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads of bodies that a Roman number names; who leads them may follow (*Ketua Komisi V Rina*)."""
     ranks: frozenset[str] = field(default=_NONE, validator=lower_case)

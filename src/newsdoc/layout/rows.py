@@ -50,7 +50,7 @@ _SEPARATORS: Final = frozenset("\x1c\x1d\x1e\x1f")
 """Controls that Python takes for white space, but not Unicode; no reader sees a blank there."""
 _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
 WEST: Final = lazy_re("[\0-\u303f]*")
-"""Text without letters of scripts that have no blanks between words; to read on is quicker than to search."""
+"""Text up to the first letter of Chinese, Japanese or what stands behind; quicker than to search for one."""
 _STOPS: Final = frozenset(".!?…。！？।")
 _CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f"
 """What may stand behind a full stop at the end of a line; French has a blank before a closing mark."""

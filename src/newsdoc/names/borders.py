@@ -281,26 +281,39 @@ def behind_fields(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> 
     A coordinator stands before the last one.
     """
     words, lowers, joints = tokens.words, tokens.lowers, pack.anaphora.coordinators
-    stop, index = min(len(words) - 1, last + _FIELDS), last
     if lowers[first] not in pack.names.heads:
         return last
+    stop, index = _end_of_line(tokens, last, min(len(words), last + _FIELDS)) - 1, last
     while index < stop and (words[index] == "," or lowers[index] in joints):
         start = index + 1 + (words[index] == "," and lowers[index + 1] in joints)
-        closes = lowers[start - 1] in joints
-        index = start
-        while index <= stop and tokens.kinds[index] == TITLE and index < start + _FIELD:
-            if closes and not _goes_on_field(tokens, index, pack):
-                break  # *Kepala Dinas Seni, Riset, dan Olahraga* Rina Hartati
-            index += 1
-        if index == start or lowers[start] not in pack.names.fields:
+        index = _behind_field(tokens, start, stop + 1, pack)
+        if index == start:
             break
-        if closes:
+        if lowers[start - 1] in joints:
             return index
     return last
 
 
+def _behind_field(tokens: Tokens, start: int, stop: int, pack: LanguagePack) -> int:
+    """Give the end of a field and of the place behind it; its start where none stands, or a body."""
+    names, index = pack.names, start
+    if start >= stop or tokens.lowers[start] not in names.fields:
+        return start
+    while index < stop and tokens.kinds[index] == TITLE and _goes_on_field(tokens, index, pack):
+        index += 1
+    # *Kementerian Pertahanan, Kesehatan, dan* Jasa Marga
+    known = any(" ".join(tokens.words[start:end]) in names.bodies for end in range(start + 2, start + 4))
+    return start if known else index
+
+
+def _end_of_line(tokens: Tokens, index: int, last: int) -> int:
+    """Give the first token from one on that another line starts with, ``last`` without one."""
+    text, starts, ends = tokens.text, tokens.starts, tokens.ends
+    return next((i for i in range(index, last) if "\n" in text[ends[i - 1] : starts[i]]), last)
+
+
 def _goes_on_field(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
-    """Tell whether a word may stand in the last field of a body, or in the place behind it."""
+    """Tell whether a word may stand in a field of a body, or in the place behind it."""
     word, names = tokens.lowers[index], pack.names
     if word in names.fields or word in names.title_tails or word in names.place_heads:
         return True
@@ -309,8 +322,6 @@ def _goes_on_field(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
 
 _FIELDS: Final = 24
 """How many tokens the fields that a body lists take at most."""
-_FIELD: Final = 5
-"""How many words a field has at most."""
 
 
 def is_abbreviated(tokens: Tokens, last: int, pack: LanguagePack) -> bool:

@@ -249,7 +249,7 @@ class _Carrier:
             reading = self.named[1]
             own = reading._replace(rule="back-reference", content=content, claimed=(opener,), score=0.7)
             return Draft(own, number, None)
-        subject = self._subject_before(opener)
+        subject = self._subject_before(number, opener)
         if subject:
             return Draft(Reading(0.5, "orphan", None, subject, content, (opener,)), number, None)
         before = self.drafts[-1] if self.drafts else None
@@ -266,7 +266,7 @@ class _Carrier:
         follows = before.follows if before.follows is not None else len(self.drafts) - 1
         return Draft(reading, number, follows)
 
-    def _subject_before(self, opener: int) -> Stretch | None:
+    def _subject_before(self, number: int, opener: int) -> Stretch | None:
         """Read whom the sentence before a quotation is about if it quotes nobody (*Hart sighed. "..."*)."""
         scene = self.scene
         sentences = self.sentences()
@@ -285,11 +285,12 @@ class _Carrier:
                 stop += 1
         if any(index in scene.persons for index in range(start, stop)):
             return start, stop
-        return self._only_person(first, last)
+        spoken = bool(self.drafts) and self.drafts[-1].paragraph == number  # and so may go on
+        return None if spoken else self._only_person(first, last)
 
     def _only_person(self, first: int, last: int) -> Stretch | None:
-        """Give the only person that a sentence names, if no pronoun tells of another (*Silence for* Hart)."""
-        scene = self.scene
+        """Give the only person that a sentence names, and tells of nobody else (*Silence for* Hart)."""
+        scene, groups = self.scene, self.scene.pack.anaphora.groups
         named = [index for index in range(first, last) if index in scene.persons]
         if not named or named[-1] - named[0] >= len(named):
             return None
@@ -297,6 +298,8 @@ class _Carrier:
             return None
         if any(scene.flags[index] & PRONOUN for index in range(first, last)):
             return None
+        if any(scene.is_role(index) or scene.lowers[index] in groups for index in range(first, named[0] - 1)):
+            return None  # *The judge jailed Hart*
         return named[0], named[-1] + 1
 
     def _before_colon(self, colon: int) -> Stretch | None:

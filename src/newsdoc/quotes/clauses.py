@@ -59,7 +59,7 @@ _TAKEN_UP: Final = 4
 """How many tokens a noun and its demonstrative have that take up what was said."""
 _OFTEN: Final = 0.75
 """How regularly a verb reports a clause at least for a name behind it to be the subject of that."""
-_FRAMEDLESS: Final = 0.75
+_SUBJECTLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
@@ -102,7 +102,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     words = (cue, behind_word(scene, cue, place.last))
     rule, content, addressee = frame.rule, ((frame.start, end),), frame.addressee
     if not subjects:
-        score = strength * _FRAMEDLESS * (rule in _CLEAR)
+        score = strength * _SUBJECTLESS * (rule in _CLEAR)
         return [Reading(score, rule, words, None, content, claimed, addressee)]
     return [
         build(Reading, (strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee))

@@ -96,8 +96,8 @@ def _with_whole_name(scene: Scene, names: tuple[Name, ...], source: Stretch) -> 
     if number < 0 or not names[number].first < first < names[number].last <= last:
         return source
     begin = names[number].first
-    begin -= begin > 0 and scene.is_role(begin - 1)
     misread = scene.flags[begin] or match_phrase(scene.lexicon.lead_ins, scene.lowers, begin, first)
+    begin -= begin > 0 and scene.is_role(begin - 1)  # *Kepala Badan Iklim, dan Gempa*
     return source if misread or "." in scene.words[begin:first] else (begin, last)
 
 
@@ -113,8 +113,9 @@ def _behind_whole_name(
         return source, content
     end = names[number].last
     start = end + (scene.words[end : end + 1] == (",",))
-    kept = [(start if last <= begin < end else begin, stop) for begin, stop in content]
-    return (first, end), tuple([stretch for stretch in kept if stretch[0] < stretch[1]])
+    moved = [(start if last <= begin < end else begin, stop) for begin, stop in content]
+    kept = tuple([stretch for stretch in moved if stretch[0] < stretch[1]])
+    return ((first, end), kept) if kept else (source, content)
 
 
 def _with_demonstrative(scene: Scene, source: Stretch, end: int, pointing: frozenset[str]) -> Stretch:

@@ -332,7 +332,7 @@ def _resumes(scene: Scene, place: Place, stop: int, comma: int) -> int:
     """Give the comma behind which a clause goes on with its verb (*Prices, said Hart, will fall*), or 0.
 
     An apposition or a relative clause may stand between (*Prices, said Hart, who knows, will fall*). All
-    of the clause does behind an adverbial (*At present, says Hart, prices fall*), up to the first ``comma``.
+    of the clause does behind an adverbial up to the first ``comma`` (*Today, says Hart, prices will fall*).
     """
     if stop + 1 >= place.last or scene.words[stop] != ",":
         return 0
@@ -415,7 +415,7 @@ def _behind_colon(scene: Scene, first: int, last: int) -> int:
     if ":" not in words:
         return first
     start = last - words[::-1].index(":")
-    return start if start + 1 < last and scene.kinds[start] in CAPITALISED else first
+    return start if start < last and scene.kinds[start] in CAPITALISED else first
 
 
 _TAIL: Final = PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE

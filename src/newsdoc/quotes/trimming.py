@@ -100,7 +100,14 @@ def _tells_how(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a word between a name and its verb tells how it is said (*Rina* lirih *berkata*)."""
     index = last - 1
     named = index > first and index - 1 in scene.persons and index not in scene.persons
-    return named and not scene.lexicon.inverts and scene.kinds[index] == LOWER and not scene.flags[index]
+    plain = scene.kinds[index] == LOWER and not scene.flags[index] and not scene.lexicon.inverts
+    # *Rina* dkk, *Rina* senior
+    joins = len(scene.words[index]) <= _SHORT or scene.lowers[index] in scene.pack.names.title_tails
+    return named and plain and not joins
+
+
+_SHORT: Final = 3
+"""How many letters short forms for others or for an age have at most."""
 
 
 def _is_dated(scene: Scene, first: int, last: int) -> bool:

@@ -21,6 +21,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.quoted import claim, only_tail
 from newsdoc.quotes.reading import Place
+from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -57,10 +58,12 @@ def read_unlisted(scene: Scene, passage: Passage, opener: int) -> Reading | None
     while cue < place.last and scene.flags[cue] & ADVERB:
         cue += 1
     behind = cue + 1
-    if cue >= place.last or not _acts(scene, cue):
+    if cue >= place.last or scene.kinds[cue] != LOWER:
         return None
-    if not only_tail(scene, place, behind) and not only_tail(scene, place, behind + 1):
-        return None  # one word more belongs to the verb (*hit* back)
+    # One word more may belong to the verb (*hit* back), and shows that an unknown word is one (*let* slip).
+    longer = behind < place.last and scene.kinds[behind] == LOWER and only_tail(scene, place, behind + 1)
+    if not (longer or only_tail(scene, place, behind)) or not _acts(scene, cue, alone=not longer):
+        return None
     return claim(scene, place, _SCORE, cue, speaker, opener, behind)
 
 
@@ -71,7 +74,8 @@ def _sentence_of(passage: Passage, token: int) -> Range:
 def _read_speaker(scene: Scene, first: int, last: int) -> Stretch | None:
     """Read the pronoun or the name of a person that starts at a token."""
     flag = scene.flags[first]
-    if flag & PRONOUN and not flag & (RELATIVE | DETERMINER):
+    thing = scene.lowers[first] in scene.pack.anaphora.things  # *it grossed millions*
+    if flag & PRONOUN and not flag & (RELATIVE | DETERMINER) and not thing:
         return first, first + 1
     end = first
     while end < min(last, first + _LONGEST_NAME) and end in scene.persons:
@@ -79,10 +83,12 @@ def _read_speaker(scene: Scene, first: int, last: int) -> Stretch | None:
     return (first, end) if end > first else None
 
 
-def _acts(scene: Scene, index: int) -> bool:
-    """Tell whether a word is a verb that no list of those that report holds, or no word that is known."""
+def _acts(scene: Scene, index: int, *, alone: bool) -> bool:
+    """Tell whether a word is a verb that no list of those that report holds, or one that is not known."""
     flag = scene.flags[index]
-    return scene.kinds[index] == LOWER and (not flag or bool(flag & OTHER_VERB and not flag & _OTHERWISE))
+    if not flag:
+        return not alone or is_other_verb(scene, index)
+    return bool(flag & OTHER_VERB and not flag & _OTHERWISE)
 
 
 _OTHERWISE: Final = CUE | AUXILIARY | MODAL | NEGATOR | PREPOSITION | PARTICIPLE

@@ -77,7 +77,8 @@ _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AU
 
 def ends_name(scene: Scene, index: int, begin: int) -> bool:
     """Tell whether a word that may be an adverb is a name's last one by its capital (*Selandia* Baru)."""
-    return index > begin and scene.kinds[index] == scene.kinds[index - 1] == TITLE
+    named = index > begin and scene.kinds[index] == scene.kinds[index - 1] == TITLE
+    return named and not scene.lexicon.inverts
 
 
 def _stands_alone(scene: Scene, index: int, begin: int) -> bool:
@@ -99,10 +100,11 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
         flag = scene.flags[cue - 2]  # *a 2023 report*
     if (flag & DETERMINER and _is_determined(scene, cue, flag, first)) or word.endswith(("'s", "’s")):
         return True
-    if scene.flags[cue] & BASE and scene.words[cue + 1 : cue + 2] == (":",):
-        return is_other_verb(scene, cue - 1)  # *hit* back*: “...”*
     if scene.flags[cue] & PARTICIPLE:
         return False
+    introduces = scene.flags[cue] & BASE and scene.words[cue + 1 : cue + 2] == (":",)
+    if introduces and is_other_verb(scene, cue - 1):
+        return True  # *hit* back*: “...”*
     if scene.flags[cue] & AMBIGUOUS and (_is_described(scene, cue, first) or _reports(scene, cue + 1)):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)

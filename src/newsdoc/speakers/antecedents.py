@@ -128,6 +128,7 @@ def find_named_events(
             subject = not _is_relative_of(tokens, name, firsts)
         has_subject = has_subject or subject
         events.append((name.first, owner, _SUBJECT if subject else _MENTION))
+        begin = begin if inside else len(events)  # the headline is no part of the first sentence
     if people and not has_subject and begin < len(events) and sentence is not None:
         events += _find_alone(events[begin:], tokens, sentence, lexicon)
     return events

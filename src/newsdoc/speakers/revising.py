@@ -119,13 +119,21 @@ def _add_trailing(index: NameIndex, source: Range) -> None:
 
 
 def _tells_trade(index: NameIndex, source: Range, name: int) -> bool:
-    """Tell whether a word before a name only tells what somebody deals in (*pedagang* bumbu *Rina*)."""
-    name -= index.is_title(name - 1)  # *pedagang bumbu* Oma *Rina*
-    word, lexicon = index.tokens.lowers[name - 1], index.lexicon
-    if name != source.first + 2 or index.tokens.lowers[source.first] not in lexicon.words.persons:
+    """Tell whether a word before a name only tells what somebody deals in (*pedagang* bumbu *Rina*).
+
+    A word that people are called by, or a form of address, opens the name: no place (*pedagang asli Padang*).
+    """
+    lowers, lexicon = index.tokens.lowers, index.lexicon
+    trade = source.first + 1
+    if name not in (trade + 1, trade + 2) or lowers[source.first] not in lexicon.words.persons:
         return False
+    addressed = name == trade + 2 and index.is_title(name - 1)  # *pedagang bumbu* Oma *Rina*
+    if name == trade + 2 and not addressed:
+        return False
+    word = lowers[trade]
     other = word in index.pack.names.place_heads or word in lexicon.bodies or word in lexicon.words.obliques
-    return index.tokens.kinds[name - 1] == LOWER and not other and lexicon.words.heads_first
+    opens = addressed or lowers[name] in lexicon.person_words
+    return opens and index.tokens.kinds[trade] == LOWER and not other and lexicon.words.heads_first
 
 
 def _add_leading(index: NameIndex, source: Range) -> None:

@@ -149,10 +149,10 @@ class SourceReader:
     def _is_spoken_for(self, name: Name, first: int) -> bool:
         """Tell whether a name only tells for whom somebody else speaks (*a spokesman for Ms Hart*)."""
         lowers, words = self._tokens.lowers, self._lexicon.words
-        # *a spokeswoman for crossbencher Dale Pym*
-        for index in range(first + 1, name.first):
-            if lowers[index] in words.topics and lowers[index - 1] in words.deputies:
-                return True
+        if lowers[name.first - 1] in self._lexicon.nouns:  # *a spokeswoman for crossbencher Dale Pym*
+            for index in range(first + 1, name.first):
+                if lowers[index] in words.topics and lowers[index - 1] in words.deputies:
+                    return True
         start = name.first
         while start > first and (lowers[start - 1] == "." or lowers[start - 1] in words.honorifics):
             start -= 1

@@ -46,7 +46,7 @@ NAMES = NameWords(
         landlord landlady publican caretaker janitor trucker miner ranger gardener vet veterinarian surgeon
         taoiseach tánaiste tanaiste evacuee hajiya otunba sp csp
         cardiologist oncologist psychiatrist psychologist dentist pharmacist pathologist coroner sarpanch
-        tehsildar kagawad halfback
+        tehsildar kagawad halfback crossbencher
         """
     ),
     title_tails=words(

@@ -26,6 +26,7 @@ REPORTING = ReportingWords(
     ),
     beside=Strength(
         usually=words("find expect want need seek know prove see hold view plan decide show"),
+        seldom=words("direct attribute bares"),
         others=1.0,
     ),
     that=Strength(

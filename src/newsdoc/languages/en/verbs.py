@@ -1,4 +1,4 @@
-"""English: verbs that report, with their forms."""
+"""English: verbs that report, with their forms; *confident* stands as a participle does."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ VERBS = verbs("""
     aver/avers/avered avering avered -
     back/backs/backed backing backed -
     backtrack/backtracks/backtracked backtracking backtracked -
-    bare/bares/bared baring bared -
+    bares/bared baring bared -
     bark/barks/barked barking barked -
     beam/beams/beamed beaming beamed -
     beg/begs/begged begging begged -
@@ -180,7 +180,7 @@ VERBS = verbs("""
     hiss/hisses/hissed hissing hissed -
     hold/holds/held holding held -
     holler/hollers/hollered hollering hollered -
-    hope/hopes/hoped hoping/confident/adamant/optimistic/doubtful hoped -
+    hope/hopes/hoped hoping/confident/adamant hoped -
     howl/howls/howled howling howled -
     hypothesize/hypothesizes/hypothesized hypothesizing hypothesized -
     identify/identifies/identified identifying identified -
