@@ -114,7 +114,7 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         source = _still(scene, place, before, index) if before else None
         readings = read_cue(scene, place, index, source)
-        readings = [r for r in readings if r.score > THRESHOLD and not _is_empty(r.content)]
+        readings = [r for r in readings if r.score > THRESHOLD and not _is_void(r)]
         found += readings
         if not readings or index == cues[-1]:
             continue  # the rest is about the cues behind one that reports
@@ -203,12 +203,15 @@ def _end_behind(content: tuple[Stretch, ...], cue: int) -> int:
     return content[-1][1] if content and content[-1][0] > cue else 0
 
 
-def _is_empty(content: tuple[Stretch, ...]) -> bool:
-    """Tell whether nothing stands between the marks of what is reported (*"" kata Rina*)."""
+def _is_void(reading: Reading) -> bool:
+    """Tell whether nothing is reported (*"" kata Rina*), or who reports it stands in it."""
+    content, source = reading.content, reading.source
+    empty = True
     for first, last in content:
-        if first < last:
-            return False
-    return bool(content)
+        if source is not None and first < source[1] and source[0] < last:
+            return True
+        empty = empty and first >= last
+    return empty and bool(content)
 
 
 def _opener_around(scene: Scene, index: int) -> int | None:
