@@ -114,7 +114,9 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         source = _still(scene, place, before, index) if before else None
         readings = read_cue(scene, place, index, source)
-        readings = [r for r in readings if r.score > THRESHOLD and not _is_void(r)]
+        readings = [
+            _with_source_apart(r) for r in readings if r.score > THRESHOLD and not _is_empty(r.content)
+        ]
         found += readings
         if not readings or index == cues[-1]:
             continue  # the rest is about the cues behind one that reports
@@ -203,15 +205,22 @@ def _end_behind(content: tuple[Stretch, ...], cue: int) -> int:
     return content[-1][1] if content and content[-1][0] > cue else 0
 
 
-def _is_void(reading: Reading) -> bool:
-    """Tell whether nothing is reported (*"" kata Rina*), or who reports it stands in it."""
-    content, source = reading.content, reading.source
-    empty = True
+def _is_empty(content: tuple[Stretch, ...]) -> bool:
+    """Tell whether nothing stands between the marks of what is reported (*"" kata Rina*)."""
     for first, last in content:
-        if source is not None and first < source[1] and source[0] < last:
-            return True
-        empty = empty and first >= last
-    return empty and bool(content)
+        if first < last:
+            return False
+    return bool(content)
+
+
+def _with_source_apart(reading: Reading) -> Reading:
+    """Give a reading without its source where that stands in what is reported: nobody reports themselves."""
+    source = reading.source
+    if source is not None:
+        for first, last in reading.content:
+            if first < source[1] and source[0] < last:
+                return reading._replace(source=None)
+    return reading
 
 
 def _opener_around(scene: Scene, index: int) -> int | None:
