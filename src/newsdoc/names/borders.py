@@ -275,15 +275,15 @@ def behind_number(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> 
 _ROMAN: Final = frozenset("IVX")
 
 
-def behind_fields(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
+def behind_fields(tokens: Tokens, first: int, last: int, end: int, pack: LanguagePack) -> int:
     """Find the end of a body behind the fields that its name lists (*Badan Iklim*, Riset, dan Gempa *Solo*).
 
-    A coordinator stands before the last one.
+    A coordinator stands before the last one; ``end`` is that of the paragraph.
     """
     words, lowers, joints = tokens.words, tokens.lowers, pack.anaphora.coordinators
     if lowers[first] not in pack.names.heads:
         return last
-    stop, index = _end_of_line(tokens, last, min(len(words), last + _FIELDS)) - 1, last
+    stop, index = min(end, last + _FIELDS) - 1, last
     while index < stop and (words[index] == "," or lowers[index] in joints):
         start = index + 1 + (words[index] == "," and lowers[index + 1] in joints)
         index = _behind_field(tokens, start, stop + 1, pack)
@@ -304,12 +304,6 @@ def _behind_field(tokens: Tokens, start: int, stop: int, pack: LanguagePack) -> 
     # *Kementerian Pertahanan, Kesehatan, dan* Jasa Marga
     known = any(" ".join(tokens.words[start:end]) in names.bodies for end in range(start + 2, start + 4))
     return start if known else index
-
-
-def _end_of_line(tokens: Tokens, index: int, last: int) -> int:
-    """Give the first token from one on that another line starts with, ``last`` without one."""
-    text, starts, ends = tokens.text, tokens.starts, tokens.ends
-    return next((i for i in range(index, last) if "\n" in text[ends[i - 1] : starts[i]]), last)
 
 
 def _goes_on_field(tokens: Tokens, index: int, pack: LanguagePack) -> bool:

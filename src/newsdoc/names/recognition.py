@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -76,7 +77,7 @@ def read_all(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
 
 def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model) -> tuple[Name, ...]:
     tokens, spots = prose.tokens, readings.spots
-    found = _Found(tokens, readings, pack, model.lexicon)
+    found = _Found(prose, readings, pack, model.lexicon)
     names = found.names
     vessels = not pack.names.vessels.isdisjoint(pick_at(spots)(tokens.words))
     spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
@@ -127,14 +128,20 @@ def _tell_kind(kind: EntityKind, tokens: Tokens, first: int, last: int, pack: La
 class _Found:
     """The names that are found so far, and the tokens that they hold."""
 
-    def __init__(self, tokens: Tokens, readings: Readings, pack: LanguagePack, lexicon: Lexicon) -> None:
-        self._tokens = tokens
+    def __init__(self, prose: Prose, readings: Readings, pack: LanguagePack, lexicon: Lexicon) -> None:
+        self._prose = prose
+        self._tokens = prose.tokens
         self._pack = pack
         self._lexicon = lexicon
         self._readings = readings
         self.names: list[Name] = []
         self._inside: set[int] = set()
         """The tokens of names that may be part of a title: of one word they have a capital anyway."""
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """The tokens behind each paragraph; seldom asked for."""
+        return [passage.range.last for passage in self._prose.passages]
 
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
@@ -195,7 +202,8 @@ class _Found:
         first += last - first > 1 and self._tokens.lowers[first] in self._pack.anaphora.formers
         last = self._end_of_other(first, last)
         if last < len(self._tokens.words) and self._tokens.words[last] == ",":
-            last = behind_fields(self._tokens, first, last, self._pack)
+            end = self._ends[bisect_right(self._ends, first)]
+            last = behind_fields(self._tokens, first, last, end, self._pack)
         if last > first:
             self._put(first, last, _BODY, sure)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import inner
+from newsdoc.quotes.contents import inner, opener_around
 from newsdoc.quotes.reading import Reading
 
 if TYPE_CHECKING:
@@ -75,8 +74,7 @@ def _find_answering(scene: Scene) -> Stretch | None:
     """Find where who is named oftenest, by a last name or by all of it, is named in full first."""
     runs: list[Stretch] = []
     for index in sorted(scene.persons):
-        before = bisect_right(scene.openers, index)
-        if before and index < scene.behind[scene.openers[before - 1]]:
+        if opener_around(scene, index) is not None:
             continue
         if runs and runs[-1][1] == index:
             runs[-1] = (runs[-1][0], index + 1)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.quotes.contents import looks_like_clause
+from newsdoc.quotes.contents import looks_like_clause, opener_around
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     BASE,
@@ -106,7 +106,7 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
     flags, compound = scene.flags, scene.lexicon.compound
     outer = sure = reporting = 0
     for index in cues:
-        if compound and (opener := _opener_around(scene, index)) is not None:
+        if compound and (opener := opener_around(scene, index)) is not None:
             if flags[index] & VERB:
                 found += read_inside(scene, index, opener)
             continue
@@ -221,14 +221,6 @@ def _with_source_apart(reading: Reading) -> Reading:
             if first < source[1] and source[0] < last:
                 return reading._replace(source=None)
     return reading
-
-
-def _opener_around(scene: Scene, index: int) -> int | None:
-    """Give the opening mark of the quotation that a token stands in."""
-    before = bisect_right(scene.openers, index)
-    if before and index < scene.behind[scene.openers[before - 1]]:
-        return scene.openers[before - 1]
-    return None
 
 
 _score: Final = attrgetter("score")

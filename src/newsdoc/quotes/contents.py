@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
@@ -485,6 +485,14 @@ def _is_plural(scene: Scene, index: int) -> bool:
 def quotations_in(scene: Scene, start: int, end: int) -> tuple[int, ...]:
     """Give the opening marks of the quotations in the first ``LONGEST`` tokens of a clause."""
     return openers_in(scene, (start, min(end, start + LONGEST)))
+
+
+def opener_around(scene: Scene, index: int) -> int | None:
+    """Give the opening mark of the quotation that a token stands in."""
+    before = bisect_right(scene.openers, index)
+    if before and index < scene.behind[scene.openers[before - 1]]:
+        return scene.openers[before - 1]
+    return None
 
 
 def openers_in(scene: Scene, stretch: Stretch) -> tuple[int, ...]:

@@ -76,7 +76,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         or (scene.kinds[last - 1] == NUMBER and not counts)
     ):
         last -= 1
-    if _is_dated(scene, first, last) or _tells_how(scene, first, last):
+    if _is_dated(scene, first, last) or _tells_manner(scene, first, last):
         last -= 1  # *laporan Tempo* bulan lalu, *Rina* lirih
     if last - 1 > first and scene.lexicon.inverts and flags[last - 1] & PREPOSITION and flags[last] & TIME:
         last -= 1  # *Hart on Tuesday said*
@@ -96,7 +96,7 @@ _WHO: Final = RELATIVE | QUESTION
 """What a relative pronoun is that is no possessive (*whose*)."""
 
 
-def _tells_how(scene: Scene, first: int, last: int) -> bool:
+def _tells_manner(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a word between a name and its verb tells how it is said (*Rina* lirih *berkata*)."""
     index = last - 1
     named = index > first and index - 1 in scene.persons and index not in scene.persons

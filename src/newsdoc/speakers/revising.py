@@ -125,10 +125,8 @@ def _tells_trade(index: NameIndex, source: Range, name: int) -> bool:
     """
     lowers, lexicon = index.tokens.lowers, index.lexicon
     trade = source.first + 1
-    if name not in (trade + 1, trade + 2) or lowers[source.first] not in lexicon.words.persons:
-        return False
     addressed = name == trade + 2 and index.is_title(name - 1)  # *pedagang bumbu* Oma *Rina*
-    if name == trade + 2 and not addressed:
+    if name != trade + 1 + addressed or lowers[source.first] not in lexicon.words.persons:
         return False
     word = lowers[trade]
     other = word in index.pack.names.place_heads or word in lexicon.bodies or word in lexicon.words.obliques
