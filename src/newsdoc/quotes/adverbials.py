@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import looks_like_clause
 from newsdoc.quotes.lexicon import (
     ADVERB,
     BARE_CLAUSE,
@@ -18,6 +17,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import before_article, read_subject_behind
+from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.text.tokens import MARK, NUMBER
 
 if TYPE_CHECKING:

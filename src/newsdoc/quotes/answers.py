@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import inner, opener_around
 from newsdoc.quotes.reading import Reading
+from newsdoc.quotes.stretches import inner, opener_around
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
     from newsdoc.text.prose import Passage
 
 _LEAST: Final = 3

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.lexicon import (
     AUXILIARY,
     COORDINATOR,
@@ -16,12 +15,13 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     VERB,
 )
+from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _LONGEST: Final = 20
 """Tokens of the longest apposition."""

@@ -5,15 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.quotes.appositions import behind_appositions
-from newsdoc.quotes.contents import (
-    TERMINATORS,
-    find_end,
-    quotations_in,
-    skip_lead_in,
-    trim_end,
-    without_marks,
-    words_in,
-)
+from newsdoc.quotes.contents import find_end
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AGENT,
@@ -33,12 +26,13 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _SURE = 0.95
 

@@ -23,9 +23,9 @@ from newsdoc.quotes.phrases import before_article, read_subject_behind, tells_wh
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _INSIDE_NAMES: Final = (".", "'", "’", "-")
 _TO_VERB: Final = 6

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.adverbials import reported_behind
 from newsdoc.quotes.behind import is_topical, opens_clause, opens_time, read_addressee
-from newsdoc.quotes.contents import DASHES, is_relative, only_dates, tells_only_where
+from newsdoc.quotes.closings import only_dates, tells_only_where
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
@@ -29,14 +29,16 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.phrases import may_be_noun
+from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.quoted import ROOM
+from newsdoc.quotes.stretches import DASHES
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 ADVERBIAL: Final = 9
 """How many tokens stand between a verb and its complementiser behind a comma at most."""

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
 
-from newsdoc.quotes.contents import TERMINATORS, inner, words_in
 from newsdoc.quotes.lexicon import PRONOUN
 from newsdoc.quotes.moods import MOOD
 from newsdoc.quotes.openings import read_sentence_subject
 from newsdoc.quotes.phrases import GENITIVES, REACH
 from newsdoc.quotes.reading import Reading
+from newsdoc.quotes.stretches import TERMINATORS, inner, words_in
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.unlisted import read_unlisted
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
     from newsdoc.text.marks import Quotation
     from newsdoc.text.prose import Passage, Prose
     from newsdoc.text.tokens import Range

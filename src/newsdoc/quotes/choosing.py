@@ -6,7 +6,6 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.quotes.contents import looks_like_clause, opener_around
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     BASE,
@@ -20,15 +19,17 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.moods import read_mood
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.parentheses import read_inside
+from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import THRESHOLD, Place, Reading
 from newsdoc.quotes.readings import read_cue
+from newsdoc.quotes.stretches import opener_around
 from newsdoc.text.building import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
     from newsdoc.text.prose import Passage
 
 _LONGEST_SENTENCE: Final = 300

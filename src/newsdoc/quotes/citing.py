@@ -6,17 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
 from newsdoc.quotes.behind import read_subject_of
-from newsdoc.quotes.contents import (
-    TERMINATORS,
-    find_end,
-    looks_like_clause,
-    quotations_in,
-    skip_lead_in,
-    trim_end,
-    without_marks,
-    words_in,
-)
+from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.descriptions import behind_described, behind_holder, with_description, with_owner
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -34,14 +26,16 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import read_subject_behind, with_head
+from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.quoted import ROOM, claim, quotation_before
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 
 def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:

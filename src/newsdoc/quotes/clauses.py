@@ -7,15 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import opens_time
 from newsdoc.quotes.between import behind_word
-from newsdoc.quotes.contents import (
-    TERMINATORS,
-    find_end,
-    looks_like_clause,
-    quotations_in,
-    skip_lead_in,
-    words_in,
-)
+from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.frames import FRAMED, PLAIN, Frame, is_weak
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
@@ -45,8 +39,10 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.objects import object_end
 from newsdoc.quotes.openings import is_dependent
+from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve
 
 from newsdoc.quotes.behind import is_topical
-from newsdoc.quotes.contents import TERMINATORS, find_end, openers_in, words_in
+from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
@@ -38,13 +38,14 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import Reading
+from newsdoc.quotes.stretches import TERMINATORS, openers_in, words_in
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _ROOM: Final = 35
 """How many tokens behind a verb its clause is looked for."""

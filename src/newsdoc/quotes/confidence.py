@@ -10,9 +10,9 @@ from newsdoc.quotes.turns import TURN
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.reading import Reading
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _BY_PRONOUN: Final = 0.92
 _BY_NOUN: Final = 0.8

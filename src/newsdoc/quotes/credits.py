@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import find_end, openers_in, skip_lead_in, trim_end, words_in
+from newsdoc.quotes.contents import find_end
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -23,11 +24,12 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.quoted import claim, quotation_before
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import openers_in, trim_end, words_in
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _REACH: Final = 20
 """How many tokens a source before its phrase has at most."""

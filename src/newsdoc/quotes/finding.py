@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from newsdoc.names.name import Name
     from newsdoc.quotes.attribution import Offsets
     from newsdoc.quotes.carrying import Draft
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.reading import Reading
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
     from newsdoc.text.prose import Prose
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
 from newsdoc.quotes.behind import is_plural, is_topical
 from newsdoc.quotes.between import ADVERBIAL, behind_addressee
-from newsdoc.quotes.contents import TERMINATORS, looks_like_clause, quotations_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     ASKED,
@@ -34,16 +33,18 @@ from newsdoc.quotes.lexicon import (
     THAT_CLAUSE,
     VERB,
 )
+from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.quoted import ROOM
 from newsdoc.quotes.reading import THRESHOLD
+from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, judges
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 FRAMED: Final = 0.95
 """How sure a reading is at best whose frame and subject could not be better."""

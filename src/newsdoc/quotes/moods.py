@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import skip_lead_in, trim_end, words_in
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import REPORTED
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import trim_end, words_in
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.quotes.contents import (
-    before_second_verb,
-    find_end,
-    quotations_in,
-    words_in,
-)
+from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lexicon import (
     POSSESSIVE,
     THAT,
 )
 from newsdoc.quotes.phrases import GENITIVES, read_subject_behind
+from newsdoc.quotes.predications import before_second_verb
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import quotations_in, words_in
 from newsdoc.quotes.subjects import find_subjects
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 
 def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import openers_in
 from newsdoc.quotes.lexicon import (
     APPROXIMATOR,
     AUXILIARY,
@@ -24,6 +23,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
 )
 from newsdoc.quotes.phrases import GENITIVES
+from newsdoc.quotes.stretches import openers_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import skip_dateline, skip_lead_in
+from newsdoc.quotes.lead_ins import skip_dateline, skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     CITING,

@@ -6,19 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.appositions import closes_with_apposition
 from newsdoc.quotes.behind import read_addressee, read_subject_of
-from newsdoc.quotes.contents import (
-    TERMINATORS,
-    closes,
-    find_end,
-    inner,
-    looks_like_clause,
-    quotations_in,
-    skip_lead_in,
-    tells_only_where,
-    trim_end,
-    words_in,
-)
+from newsdoc.quotes.closings import closes, tells_only_where
+from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.descriptions import behind_described, behind_holder
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
@@ -50,15 +41,17 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.quoted import SEPARATORS, quotation_before
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import TERMINATORS, inner, quotations_in, trim_end, words_in
 from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 
 def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:

@@ -6,19 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import read_addressee, read_subject_of
-from newsdoc.quotes.contents import (
-    DASHES,
-    TERMINATORS,
-    Stretch,
-    find_end,
-    inner,
-    is_relative,
-    is_told_behind,
-    looks_like_clause,
-    openers_in,
-    skip_lead_in,
-    words_in,
-)
+from newsdoc.quotes.contents import find_end, is_told_behind
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
@@ -48,7 +37,9 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.predications import is_relative, looks_like_clause
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import DASHES, TERMINATORS, Stretch, inner, openers_in, words_in
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees, is_noun, is_other_verb
 from newsdoc.text.building import build

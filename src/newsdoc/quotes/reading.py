@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
+    from newsdoc.quotes.stretches import Stretch
 
 THRESHOLD: Final = 0.4
 """Readings that score no more are dropped."""

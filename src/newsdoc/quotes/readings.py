@@ -55,9 +55,9 @@ from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER, TITLE
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.reading import Place, Reading
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 
 def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) -> list[Reading]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import DASHES, TERMINATORS
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
@@ -26,6 +25,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import REACH, Subject
+from newsdoc.quotes.stretches import DASHES, TERMINATORS
 from newsdoc.quotes.trimming import trim
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, UPPER

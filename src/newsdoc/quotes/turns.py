@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.contents import TERMINATORS, is_place, openers_in, trim_end
+from newsdoc.quotes.lead_ins import is_place
 from newsdoc.quotes.lexicon import CITING, VERB
 from newsdoc.quotes.reading import Reading
+from newsdoc.quotes.stretches import TERMINATORS, openers_in, trim_end
 from newsdoc.text.tokens import CAPITALISED, MARK
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
     from newsdoc.text.prose import Passage
 
 TURN: Final = "turn"

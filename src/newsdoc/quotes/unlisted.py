@@ -25,9 +25,9 @@ from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.reading import Reading
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
     from newsdoc.text.prose import Passage
     from newsdoc.text.tokens import Range
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.complements import find_complement
-from newsdoc.quotes.contents import TERMINATORS, find_end, inner, skip_lead_in, trim_end, words_in
+from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.credits import read_as_clause
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AS_OPENER,
@@ -44,13 +45,14 @@ from newsdoc.quotes.quoted import (
     read_behind_quotation,
 )
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import TERMINATORS, inner, trim_end, words_in
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.contents import Stretch
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _REACH: Final = 30
 """How many tokens of a clause are looked at."""

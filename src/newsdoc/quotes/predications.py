@@ -1,0 +1,91 @@
+"""Whether words hold a subject and its verb, and whose verb a second one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    INFINITIVE,
+    MODAL,
+    NEGATOR,
+    OTHER_VERB,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    VERB,
+)
+from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.text.tokens import LOWER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+
+
+def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether a stretch seems to hold a subject and a verb."""
+    flags, plurals = scene.flags, scene.lexicon.plural_endings
+    if start < last and flags[start] & PRONOUN and not flags[start] & RELATIVE:
+        return True
+    for index in range(start, min(last, start + 16)):
+        if scene.words[index] in (",", ";") and index > start + 8:
+            # *her voters, many of them immigrants, had heard*: an apposition stands before the verb
+            apposed = "," in scene.words[start:index] and index + 1 < last
+            return apposed and bool(flags[index + 1] & (AUXILIARY | MODAL))
+        if index in scene.behind:
+            return index > start and _opens_with_verb(scene, index)
+        if index > start and flags[index] & (VERB | OTHER_VERB):
+            return True
+        if (
+            # *prices started*, not *fired workers*
+            (index > start + 1 or (index > start and scene.lowers[start].endswith(plurals)))
+            and scene.kinds[index] == LOWER
+            and is_other_verb(scene, index)
+        ):
+            return True
+    return False
+
+
+def _opens_with_verb(scene: Scene, opener: int) -> bool:
+    """Tell whether quoted words go on with the verb of what stands before them (*caucuses “are unknown”*)."""
+    first = opener + 1
+    if not scene.lexicon.inverts or first >= scene.behind[opener]:
+        return False
+    return bool(scene.flags[first] & (AUXILIARY | MODAL)) or is_other_verb(scene, first)
+
+
+def is_relative(scene: Scene, that: int) -> bool:
+    """Tell whether *that* is a relative pronoun: a verb stands behind it (*plans* that had *failed*)."""
+    ahead = that + 1
+    if ahead >= len(scene.flags) or not (scene.lexicon.inverts and scene.lexicon.bare_clauses):
+        return False
+    return bool(scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB))
+
+
+def before_second_verb(scene: Scene, start: int, end: int) -> int:
+    """Give where the clause of a noun ends before the verb of that noun (*that it was unsafe* was rejected).
+
+    A second auxiliary starts it unless a word between them opens another clause.
+    """
+    seen = apart = False
+    first = start + 1
+    first += first < end and bool(scene.flags[first] & PRONOUN)  # *that* it *was unsafe*
+    for index in range(first, end):
+        flag = scene.flags[index]
+        if flag & (AUXILIARY | MODAL) and not flag & INFINITIVE:
+            if apart:
+                return index
+            seen = True
+        elif flag & _OPENS_ANOTHER or scene.words[index] == ",":
+            break
+        else:
+            apart = seen and not flag & (ADVERB | NEGATOR)
+    return end
+
+
+_OPENS_ANOTHER: Final = THAT | RELATIVE | QUESTION | SUBORDINATOR | COORDINATOR | PRONOUN | VERB
+"""What opens another clause inside of one."""
