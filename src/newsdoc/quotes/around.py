@@ -1,0 +1,129 @@
+"""The content on both sides of a comma frame: *The harvest*, she said, *has failed*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.contents import find_end
+from newsdoc.quotes.lead_ins import skip_lead_in
+from newsdoc.quotes.lexicon import (
+    ADDRESSEE,
+    ADVERB,
+    AUXILIARY,
+    CUE,
+    NEGATOR,
+    OTHER_VERB,
+    PARTICIPLE,
+    PASSIVE,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    VERB,
+)
+from newsdoc.quotes.predications import looks_like_clause
+from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
+from newsdoc.quotes.verbs import is_noun, is_other_verb
+from newsdoc.text.tokens import CAPITALISED, MARK
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.reading import Place
+    from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
+
+_DAY: Final = 3
+"""How many words and numbers a day has (*Senin (3/11)*)."""
+
+
+def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ...]:
+    """Give the content on both sides of a comma frame, or on the left alone where the frame ends it all."""
+    words, flags = scene.words, scene.flags
+    start = skip_lead_in(scene, _behind_colon(scene, place.first, cut), cut)
+    start += start in scene.behind and scene.behind[start] > cut  # a mark that nothing closes
+    left = (start, trim_end(scene, start, cut))
+    words_left = words_in(scene, left)  # a clause has three words, or two of which one is known for a verb
+    told = words_left > 2 or (words_left == 2 and looks_like_clause(scene, *left))  # noqa: PLR2004 - see above
+    alone = (left,) if told else ()
+    if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
+        return alone
+    if words[stop] == ",":
+        if alone and (_is_addressed(scene, stop, place.last) or _only_names(scene, stop + 1, place.last)):
+            return alone  # *kata Rina, kepala dinas, kepada pers*; *kata kepala dinas itu, Rina*
+        adds = stop + 1 < place.last and flags[stop + 1] & PARTICIPLE and flags[stop + 1] & CUE
+        if adds and alone and looks_like_clause(scene, *left):
+            return alone  # *It leaks, Hart said,* adding *that ...*
+        # The subject of a second verb stands in front of it (*Dia, kata Rina, datang* dan mengaku *salah*).
+        right = (stop + 1, find_end(scene, stop + 1, place.last, leads=False))
+        count = words_in(scene, right)
+        if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause
+            return alone
+        return (left, right) if left[1] > left[0] else (right,)
+    tail = flags[stop] & (_LONG_TAIL if scene.lexicon.inverts else _TAIL) and not flags[stop] & THAT
+    comma = _behind_adverbial(scene, stop, place.last) if tail else 0
+    return around(scene, place, cut, comma) if comma else alone if tail else ()
+
+
+_TAIL: Final = PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE
+"""What opens words behind a source that tell more of the report."""
+_LONG_TAIL: Final = _TAIL | PASSIVE | RELATIVE
+"""What does where they may tell more of the source, too (*says a study* published *in May*)."""
+
+
+def _behind_colon(scene: Scene, first: int, last: int) -> int:
+    """Give where a sentence starts that a colon leads to (*They had a complaint:* It, she said, was late)."""
+    words = scene.words[first:last]
+    if ":" not in words:
+        return first
+    start = last - words[::-1].index(":")
+    return start if start < last and scene.kinds[start] in CAPITALISED else first
+
+
+def _is_addressed(scene: Scene, comma: int, last: int) -> bool:
+    """Tell whether what stands behind a frame is whom the words are said to, perhaps behind an apposition."""
+    return not scene.lexicon.inverts and any(
+        scene.words[at] == "," and scene.flags[at + 1] & ADDRESSEE
+        for at in range(comma, min(last - 1, comma + _TO_ADDRESSEE))
+    )
+
+
+_TO_ADDRESSEE: Final = 10
+"""How many tokens an apposition has before an addressee."""
+
+
+def _only_names(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether what stands behind a frame is the name of a person, perhaps with a day behind it."""
+    end = start
+    while end < last and end in scene.persons:
+        end += 1
+    if end == start:
+        return False
+    if end + 1 < last and scene.words[end] == ",":
+        return bool(scene.flags[end + 1] & TIME)
+    return end >= last or scene.words[end] in TERMINATORS
+
+
+def _behind_adverbial(scene: Scene, start: int, last: int) -> int:
+    """Give the comma behind an adverbial that stands behind a cue (*he wrote in a note,*), or 0."""
+    if not scene.lexicon.inverts or scene.lexicon.compound or not scene.flags[start] & (PREPOSITION | TIME):
+        return 0
+    for index in range(start, min(last, start + _ADVERBIAL)):
+        if scene.words[index] == ",":
+            return index if index + 1 < last and not scene.flags[index + 1] & (PARTICIPLE | RELATIVE) else 0
+        verb = scene.flags[index] & VERB and not is_noun(scene, index, start)
+        if verb or scene.flags[index] & (RELATIVE | THAT) or scene.kinds[index] == MARK:
+            return 0
+    return 0
+
+
+_ADVERBIAL: Final = 8
+"""How many tokens an adverbial behind a cue has at most."""
+
+
+def verb_follows(scene: Scene, place: Place, index: int) -> bool:
+    """Tell whether a clause goes on with its verb at a token."""
+    if index >= place.last:
+        return False
+    verb = scene.flags[index] & (VERB | OTHER_VERB | AUXILIARY | NEGATOR)
+    unknown = scene.lexicon.compound and is_other_verb(scene, index)
+    return bool(verb) or unknown
