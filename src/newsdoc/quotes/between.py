@@ -30,7 +30,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import may_be_noun
 from newsdoc.quotes.predications import is_relative
-from newsdoc.quotes.quoted import ROOM
+from newsdoc.quotes.reading import ROOM
 from newsdoc.quotes.stretches import DASHES
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
 from newsdoc.quotes.behind import read_subject_of
+from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.descriptions import behind_described, behind_holder, with_description, with_owner
 from newsdoc.quotes.lead_ins import skip_lead_in
@@ -27,8 +28,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import read_subject_behind, with_head
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.quoted import ROOM, claim, quotation_before
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.reading import ROOM, Place, Reading
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import CAPITALISED
 
@@ -65,8 +65,8 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
         behind = behind_described(scene, place, behind) or _behind_closed(scene, source, behind, place.last)
     opener = quotation_before(scene, place, cue)
     if opener is not None:
-        reading = claim(scene, place, 0.9, cue, source, opener, behind)
-        return [reading._replace(cue=(cue, stop), rule="cited-source")]
+        clause = ReportingClause(0.9, (cue, stop), source, behind, "cited-source")
+        return [claim(scene, place, opener, clause)]
     score, content = _cited_content(scene, place, cue, source, behind)
     if not content:
         return []

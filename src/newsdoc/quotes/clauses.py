@@ -40,8 +40,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.objects import object_end
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.quoted import ROOM
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.reading import ROOM, Place, Reading
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.building import build

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.lexicon import (
-    INFINITIVE,
-    PREPOSITION,
-    TIME,
-)
+from newsdoc.quotes.lexicon import INFINITIVE, PREPOSITION, TIME
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.stretches import DASHES, TERMINATORS, trim_end
 from newsdoc.text.tokens import MARK, NUMBER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
@@ -22,7 +23,6 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.quoted import claim, quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.stretches import openers_in, trim_end, words_in
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
@@ -45,8 +45,8 @@ def read_credit(scene: Scene, place: Place, cue: int) -> list[Reading]:
     source, phrase, words = found
     opener = quotation_before(scene, place, phrase[0])
     if opener is not None and phrase[0] > place.first:
-        reading = claim(scene, place, 0.9, words[0], source, opener, phrase[1])
-        return [reading._replace(cue=words, rule="cited-source")]
+        clause = ReportingClause(0.9, words, source, phrase[1], "cited-source")
+        return [claim(scene, place, opener, clause)]
     content = _around(scene, place, phrase)
     claimed = tuple(opener for part in content for opener in openers_in(scene, part))
     return [Reading(0.85, "cited-source", words, source, content, claimed)] if content else []

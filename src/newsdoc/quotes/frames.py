@@ -34,8 +34,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.quoted import ROOM
-from newsdoc.quotes.reading import THRESHOLD
+from newsdoc.quotes.reading import ROOM, THRESHOLD
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, judges
 from newsdoc.text.building import build

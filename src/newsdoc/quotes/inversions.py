@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.quotes.appositions import closes_with_apposition
 from newsdoc.quotes.around import around, verb_follows
 from newsdoc.quotes.behind import read_subject_of
+from newsdoc.quotes.claiming import quotation_before
 from newsdoc.quotes.closings import closes
 from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
@@ -25,7 +26,6 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.quoted import quotation_before
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
 from newsdoc.quotes.verbs import is_other_verb

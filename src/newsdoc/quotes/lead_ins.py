@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.lexicon import (
-    match_phrase,
-)
+from newsdoc.quotes.lexicon import match_phrase
 from newsdoc.quotes.stretches import DASHES
 from newsdoc.text.tokens import MARK, UPPER
 

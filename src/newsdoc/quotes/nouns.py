@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.quotes.contents import find_end
-from newsdoc.quotes.lexicon import (
-    POSSESSIVE,
-    THAT,
-)
+from newsdoc.quotes.lexicon import POSSESSIVE, THAT
 from newsdoc.quotes.phrases import GENITIVES, read_subject_behind
 from newsdoc.quotes.predications import before_second_verb
 from newsdoc.quotes.reading import Place, Reading

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.around import around, verb_follows
 from newsdoc.quotes.behind import read_addressee, read_subject_of
+from newsdoc.quotes.claiming import quotation_before
 from newsdoc.quotes.closings import closes, tells_only_where
 from newsdoc.quotes.descriptions import behind_holder
 from newsdoc.quotes.inversions import CLOSED, read_inverted
@@ -31,9 +32,8 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.quoted import SEPARATORS, quotation_before
 from newsdoc.quotes.reading import Place, Reading
-from newsdoc.quotes.stretches import inner
+from newsdoc.quotes.stretches import SEPARATORS, inner
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:

@@ -9,6 +9,8 @@ from attrs import frozen
 if TYPE_CHECKING:
     from newsdoc.quotes.stretches import Stretch
 
+ROOM: Final = 25
+"""How many tokens a quotation or comma is looked for beside a cue."""
 THRESHOLD: Final = 0.4
 """Readings that score no more are dropped."""
 

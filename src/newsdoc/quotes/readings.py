@@ -6,8 +6,11 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
+from newsdoc.quotes.before_quotations import read_before_quotation
 from newsdoc.quotes.behind import opens_time
+from newsdoc.quotes.behind_quotations import read_behind_quotation
 from newsdoc.quotes.citing import read_citing
+from newsdoc.quotes.claiming import stands_near
 from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.credits import read_credit
 from newsdoc.quotes.frames import read_frame
@@ -40,15 +43,9 @@ from newsdoc.quotes.nouns import read_report_noun
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import REACH, Subject
-from newsdoc.quotes.quoted import (
-    INTRODUCES,
-    ROOM,
-    SEPARATORS,
-    read_before_quotation,
-    read_behind_quotation,
-    stands_near,
-)
+from newsdoc.quotes.reading import ROOM
 from newsdoc.quotes.relaying import find_relayed, read_relayed
+from newsdoc.quotes.stretches import INTRODUCES, SEPARATORS
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries

@@ -18,6 +18,11 @@ DASHES: Final = frozenset({"-", "–", "—", "―", "--"})
 LONGEST: Final = 120
 """How many tokens of a clause are looked at for a place where it ends early."""
 TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。"})
+CLAUSE_ENDS: Final = TERMINATORS | {",", ";"}
+SEPARATORS: Final = DASHES | {","}
+"""Marks that set a cue off from the words it reports."""
+INTRODUCES: Final = SEPARATORS | {":"}
+"""Marks that a cue leads to a quotation with."""
 _TRAILING: Final = DASHES | {".", ",", ";", ":"}
 
 

@@ -19,7 +19,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.quoted import ROOM
+from newsdoc.quotes.reading import ROOM
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import MARK, NUMBER
 

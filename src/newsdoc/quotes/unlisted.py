@@ -6,6 +6,8 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.behind_quotations import only_tail
+from newsdoc.quotes.claiming import ReportingClause, claim
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -19,7 +21,6 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     RELATIVE,
 )
-from newsdoc.quotes.quoted import claim, only_tail
 from newsdoc.quotes.reading import Place
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
@@ -64,7 +65,7 @@ def read_unlisted(scene: Scene, passage: Passage, opener: int) -> Reading | None
     longer = behind < place.last and scene.kinds[behind] == LOWER and only_tail(scene, place, behind + 1)
     if not (longer or only_tail(scene, place, behind)) or not _acts(scene, cue, alone=not longer):
         return None
-    return claim(scene, place, _SCORE, cue, speaker, opener, behind)
+    return claim(scene, place, opener, ReportingClause(_SCORE, (cue, cue + 1), speaker, behind))
 
 
 def _sentence_of(passage: Passage, token: int) -> Range:

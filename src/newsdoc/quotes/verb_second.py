@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.quotes.before_quotations import read_before_quotation
+from newsdoc.quotes.behind_quotations import read_behind_quotation
+from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
 from newsdoc.quotes.complements import find_complement
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.credits import read_as_clause
@@ -38,12 +41,6 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.openings import read_sentence_subject
 from newsdoc.quotes.phrases import Subject, read_subject_behind
-from newsdoc.quotes.quoted import (
-    claim,
-    quotation_before,
-    read_before_quotation,
-    read_behind_quotation,
-)
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.stretches import TERMINATORS, inner, trim_end, words_in
 from newsdoc.quotes.subjects import find_subjects
@@ -94,8 +91,10 @@ def read_verb_second(  # noqa: PLR0911 - one return a place that the verb can st
     if opener is not None and finite == cue:
         return read_behind_quotation(scene, place, cue, skip_auxiliaries(scene, cue, place.first))
     if opener is not None:
-        behind = _subject_behind(scene, finite, cue)
-        return [claim(scene, place, 0.9, cue, behind[:2], opener, cue + 1)] if behind else []
+        words, behind = (cue, cue + 1), _subject_behind(scene, finite, cue)
+        return (
+            [claim(scene, place, opener, ReportingClause(0.9, words, behind[:2], cue + 1))] if behind else []
+        )
     back = _read_back_reference(scene, place, clause)
     if back:
         return back

@@ -1,0 +1,127 @@
+"""Cues behind a quotation: *“...,” said Hart*, *“...,” Hart said*, *“...,” katanya*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from newsdoc.quotes.behind import read_addressee, read_subject_of
+from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    BESIDE,
+    COORDINATOR,
+    ENCLITIC,
+    MODAL,
+    NEGATOR,
+    OTHER_VERB,
+    PARTICIPLE,
+    PASSIVE,
+    PASSIVE_AUXILIARY,
+    PREPOSITION,
+    PRONOUN,
+    RESTRICTOR,
+    ROOT,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    VERB,
+)
+from newsdoc.quotes.predications import is_relative, looks_like_clause
+from newsdoc.quotes.reading import ROOM, Place, Reading
+from newsdoc.quotes.stretches import CLAUSE_ENDS, Stretch
+from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.verbs import Left, agrees
+from newsdoc.text.tokens import LOWER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.phrases import Subject
+    from newsdoc.quotes.scene import Scene
+
+
+def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
+    """Read a cue behind a quotation: *"...," said Hart*, *"...," Hart said*, *"...," katanya*."""
+    flags = scene.flags
+    strength = scene.lexicon.row(scene.lowers[cue])[BESIDE]
+    opener = quotation_before(scene, place, cue)
+    if opener is not None:
+        if _names_a_thing(scene, cue, opener):
+            return []
+        behind = _behind_source(scene, place, cue)
+        if behind is None:
+            return []
+        source, quality, stop = behind
+        score = strength * (0.65 + 0.3 * quality)
+        return [claim(scene, place, opener, ReportingClause(score, (cue, cue + 1), source, stop))]
+    end, passed = left
+    if not flags[cue] & VERB or passed & PASSIVE_AUXILIARY or end <= place.first:
+        return []
+    found: list[Reading] = []
+    for subject in find_subjects(scene, end, place.first):
+        opener = quotation_before(scene, place, subject.first)
+        if opener is None or not (passed & AUXILIARY or agrees(scene, cue, subject)):
+            continue
+        score = strength * (0.65 + 0.3 * subject.quality)
+        addressee = read_addressee(scene, cue, min(place.last, cue + ROOM))
+        if not only_tail(scene, place, addressee[1] if addressee else cue + 1):
+            if subject.first == place.first or opener > place.first:
+                continue  # the words behind the cue are what it reports
+            score *= 0.7
+        clause = ReportingClause(score, (cue, cue + 1), subject[:2], cue + 1)
+        found.append(claim(scene, place, opener, clause))
+    return found
+
+
+def _names_a_thing(scene: Scene, cue: int, opener: int) -> bool:
+    """Tell whether a passive says something of what marks name (*Kapal "Laut"* dilaporkan *tenggelam*)."""
+    closer = scene.behind[opener] - 1
+    aside = cue == closer + 4 and scene.words[closer + 1] == scene.words[cue - 1] == ","
+    enclosed = aside and scene.flags[cue - 2] & ADVERB  # *Lagu “Laut”, misalnya, ditulis Rina*
+    if (closer + 1 != cue and not enclosed) or scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
+        return False
+    return scene.words[closer - 1] not in CLAUSE_ENDS
+
+
+def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, float, int] | None:
+    """Read the source of a cue that stands behind a quotation: source, quality, token behind it."""
+    flag = scene.flags[cue]
+    if flag & ENCLITIC:
+        return (cue, cue + 1), 1.0, cue + 1
+    inverted = scene.lexicon.inverts and flag & VERB and not _opens_that(scene, cue)
+    if not (flag & (ROOT | PASSIVE) or inverted) or scene.kinds[cue] != LOWER:
+        return None
+    subject = read_subject_of(scene, cue, place.last)
+    if subject and inverted and _has_verb(scene, subject, place.last):
+        return None  # *a "mess," said he was going*: the words behind the cue are what it reports
+    if subject:
+        return subject[:2], subject.quality, subject.last
+    return None if inverted and not scene.lexicon.drops_subjects else (None, 0.0, cue + 1)
+
+
+def _opens_that(scene: Scene, cue: int) -> bool:
+    """Tell whether a complementiser follows a verb, so no subject (*The book “Rain,” finds* that)."""
+    ahead = cue + 1
+    return ahead < len(scene.flags) and bool(scene.flags[ahead] & THAT) and scene.lexicon.bare_clauses
+
+
+def _has_verb(scene: Scene, subject: Subject, last: int) -> bool:
+    """Tell whether who may speak is the subject of a verb right behind; of an auxiliary if no pronoun."""
+    behind = subject.last
+    if behind >= last or not scene.words[behind][0].isalpha():  # *said Hart*'s aide
+        return False
+    pronoun = scene.flags[subject.first] & PRONOUN and behind == subject.first + 1
+    return bool(scene.flags[behind] & (AUXILIARY | MODAL | (VERB | OTHER_VERB | NEGATOR if pronoun else 0)))
+
+
+def only_tail(scene: Scene, place: Place, index: int) -> bool:
+    """Tell whether nothing reported follows a cue, so that it belongs to the sentence before."""
+    if index >= place.last or scene.words[index] in CLAUSE_ENDS or scene.words[index] == ")":
+        return True
+    if scene.flags[index] & RESTRICTOR and looks_like_clause(scene, index, place.last):
+        return False  # *said both came*
+    if scene.flags[index] & COORDINATOR:
+        return not looks_like_clause(scene, index + 1, place.last)  # *she said* and laughed
+    return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE | SUBORDINATOR)) and not any(
+        scene.flags[i] & THAT and not is_relative(scene, i)
+        for i in range(index, min(place.last, index + ROOM))
+    )
