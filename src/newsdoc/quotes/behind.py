@@ -19,7 +19,8 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.phrases import before_article, read_subject_behind, tells_when
+from newsdoc.quotes.noun_phrases import tells_when
+from newsdoc.quotes.phrases import before_article, read_subject_behind
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:

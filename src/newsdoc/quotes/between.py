@@ -28,7 +28,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.phrases import may_be_noun
+from newsdoc.quotes.noun_phrases import may_be_noun
 from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.reading import ROOM
 from newsdoc.quotes.stretches import DASHES

@@ -10,8 +10,9 @@ from attrs import define, field
 
 from newsdoc.quotes.lexicon import PRONOUN
 from newsdoc.quotes.moods import MOOD
+from newsdoc.quotes.noun_phrases import GENITIVES
 from newsdoc.quotes.openings import read_sentence_subject
-from newsdoc.quotes.phrases import GENITIVES, REACH
+from newsdoc.quotes.phrases import REACH
 from newsdoc.quotes.reading import Reading
 from newsdoc.quotes.stretches import TERMINATORS, inner, words_in
 from newsdoc.quotes.subjects import find_subjects

@@ -17,7 +17,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
-from newsdoc.quotes.phrases import noun_phrase_end
+from newsdoc.quotes.noun_phrases import noun_phrase_end
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lexicon import POSSESSIVE, THAT
-from newsdoc.quotes.phrases import GENITIVES, read_subject_behind
+from newsdoc.quotes.noun_phrases import GENITIVES
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import before_second_verb
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.stretches import quotations_in, words_in

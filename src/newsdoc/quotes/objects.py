@@ -22,7 +22,7 @@ from newsdoc.quotes.lexicon import (
     SUBORDINATOR,
     TIME,
 )
-from newsdoc.quotes.phrases import GENITIVES
+from newsdoc.quotes.noun_phrases import GENITIVES
 from newsdoc.quotes.stretches import openers_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED

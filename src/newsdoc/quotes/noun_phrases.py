@@ -1,0 +1,229 @@
+"""Where a noun phrase ends, and what may be the noun in it: *the head of the Leeds branch* said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.lexicon import (
+    ADVERB,
+    AMBIGUOUS,
+    AUXILIARY,
+    BASE,
+    CONTENT_NOUN,
+    DETERMINER,
+    DURATION,
+    INFINITIVE,
+    LINK,
+    NEGATOR,
+    PASSIVE,
+    PLURAL,
+    PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    REPORT_NOUN,
+    SUBORDINATOR,
+    THAT,
+    TIME,
+    UNCITED,
+    VERB,
+)
+from newsdoc.quotes.verbs import is_noun, is_other_verb
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+
+GENITIVES: Final = frozenset({"'s", "’s", "'", "’"})
+"""What stands behind an owner in English."""
+_GLOSS: Final = 12
+_BREAK: Final = (
+    PREPOSITION | SUBORDINATOR | THAT | INFINITIVE | QUESTION | RELATIVE | AUXILIARY | NEGATOR | ADVERB
+)
+_NOUNS: Final = CONTENT_NOUN | REPORT_NOUN | AMBIGUOUS | VERB | BASE | PLURAL | UNCITED
+"""What a noun may be flagged as: many are forms of a verb, too (*report*, *survey*)."""
+
+
+def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
+    scene: Scene, start: int, last: int
+) -> int:
+    """Give the end of the noun phrase that starts at a token."""
+    end = index = start
+    named = False
+    while index < last and index not in scene.behind:
+        kind = scene.kinds[index]
+        if kind == MARK:
+            if scene.words[index] == "@" and (stop := _behind_account(scene, index, last)):
+                return stop
+            owned = scene.words[index] in GENITIVES and index > start and scene.tokens.glued(index)
+            if owned and scene.lexicon.modifiers_first:
+                named = False  # *Hart's* chief executive
+                index += 1
+                continue
+            index = _skip_mark(scene, index, last)
+            if not index:
+                break
+            # A name is not cut (*Kim Hong-il*).
+            inside = index in scene.persons and index - 1 in scene.persons
+            index += inside
+            end = index if inside or scene.words[index - 1] == ")" else end
+            continue
+        if kind in CAPITALISED:
+            if scene.flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES:
+                break  # not *the BBC's Today programme*
+            plain = scene.flags[index] & (DETERMINER | TIME) or _is_measured(scene, index, start)
+            named = named or (kind in (TITLE, UPPER) and not plain)
+        elif kind == NUMBER:
+            numbered = index == start + 1 and scene.flags[start] & DETERMINER  # *a 2023 report*
+            aged = index > start and _tells_age(scene, index, last)
+            if index > start and not (named or numbered or aged or scene.lexicon.capital_nouns):
+                break
+        elif index > start and scene.lowers[index - 1] in scene.lexicon.describing:
+            index += 1  # *people familiar with the matter*
+            continue
+        elif scene.flags[index] & LINK and not _opens_phrase(scene, index, start):
+            if not _links(scene, index, last, named=named):
+                break
+            named = named and not scene.lexicon.capital_nouns
+            index += 1
+            continue
+        elif (
+            _ends_phrase(scene, index, start)
+            or (scene.lowers[index] in scene.lexicon.nearing and tells_when(scene, index, last))
+            or (named and not _goes_on(scene, index, last))
+        ):
+            break
+        index += 1
+        end = index
+    return end
+
+
+def _behind_account(scene: Scene, index: int, last: int) -> int:
+    """Give the token behind the name of an account (*@laut.biru*); 0 where none stands at its sign."""
+    stop = index + 1
+    while (
+        stop < last
+        and scene.tokens.glued(stop)
+        and (scene.words[stop] in _IN_ACCOUNTS or scene.words[stop][0].isalnum())
+    ):
+        stop += 1
+    while stop > index + 1 and scene.words[stop - 1] in _IN_ACCOUNTS:
+        stop -= 1
+    return stop if stop > index + 1 else 0
+
+
+_IN_ACCOUNTS: Final = frozenset("._")
+
+
+def _skip_mark(scene: Scene, index: int, last: int) -> int:
+    """Step over a mark that can stand inside a name (hyphen, gloss, abbreviation); 0 when it ends it."""
+    word = scene.words[index]
+    if word == "(":
+        for stop in range(index + 1, min(last, index + _GLOSS)):
+            if scene.words[stop] == ")":
+                ahead = stop + 1 < last and scene.kinds[stop + 1] in CAPITALISED
+                return stop + 1 if ahead else 0
+        return 0
+    if word in "-/&@#'’" and index + 1 < last and scene.kinds[index + 1] != MARK:
+        return index + 1
+    if (
+        word == "."
+        and scene.tokens.glued(index)
+        and index + 1 < last
+        and scene.kinds[index + 1] in CAPITALISED
+    ):
+        return index + 1
+    return 0
+
+
+def _is_measured(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether a noun behind a number only measures what comes (*der 35 Jahre alte Spieler*)."""
+    return scene.lexicon.capital_nouns and index > start and scene.kinds[index - 1] == NUMBER
+
+
+def _tells_age(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a number is the age of somebody who was named before (*perempuan* 29 *tahun itu*)."""
+    behind = index + 2
+    if behind >= last or not scene.flags[index + 1] & DURATION:
+        return False
+    return not scene.lexicon.inverts and scene.lowers[behind] in scene.pack.anaphora.demonstratives
+
+
+def _opens_phrase(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether a linking word is the article of a noun phrase (*der Sprecher*)."""
+    return scene.lexicon.capital_nouns and index == start and bool(scene.flags[index] & DETERMINER)
+
+
+def _links(scene: Scene, index: int, last: int, *, named: bool) -> bool:
+    """Tell whether a noun phrase goes on behind a linking word (*of*, *dan*)."""
+    ahead = index + 1
+    if ahead >= last:
+        return False
+    if scene.lexicon.capital_nouns and scene.flags[index] & DETERMINER:
+        # Behind a name an article opens another noun phrase (*sagte Hart der Zeitung*).
+        return named and index - 1 not in scene.persons
+    return not named or scene.kinds[ahead] != LOWER or bool(scene.flags[ahead] & DETERMINER)
+
+
+def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether a lower-case word cannot be part of a noun phrase."""
+    flag = scene.flags[index]
+    if index > start and (flag & DETERMINER or _stands_before_noun(scene, index, start)):
+        return bool(flag & DETERMINER) and not scene.flags[index - 1] & (LINK | DETERMINER)
+    if flag & _BREAK and not flag & DETERMINER:
+        return True
+    if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
+        return True
+    if flag & PASSIVE and scene.lexicon.compound and index > start:
+        # What a participle says of a noun is no part of who speaks.
+        return not scene.flags[index - 1] & DETERMINER
+    if index > start and flag & VERB and is_noun(scene, index, start):
+        return False  # *an estimate released in May*
+    return index > start and (bool(flag & VERB) or is_other_verb(scene, index))
+
+
+def _stands_before_noun(scene: Scene, index: int, start: int) -> bool:
+    """Tell whether an adverb or a participle stands between article and noun (*said* a tired *nurse*)."""
+    flag, ahead = scene.flags[index], index + 1
+    if not scene.lexicon.modifiers_first or ahead >= len(scene.flags) or scene.kinds[ahead] == MARK:
+        return False
+    if scene.flags[ahead] & ~(_NOUNS | ADVERB | PASSIVE) or flag & ~(ADVERB | PASSIVE):
+        return False
+    article = index - 1
+    adverb = scene.flags[article] & ADVERB or scene.lowers[article].endswith(scene.lexicon.adverb_endings)
+    if adverb and article > start:
+        article -= 1
+    return bool(scene.flags[article] & DETERMINER)
+
+
+def tells_when(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a time follows a word that may stand before one (*late* Friday, *early* on Monday)."""
+    ahead = index + 1
+    ahead += ahead < last and bool(scene.flags[ahead] & PREPOSITION)
+    return ahead < last and bool(scene.flags[ahead] & TIME)
+
+
+def _goes_on(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a name goes on behind a lower-case word (*tim Kampus*): a capital within two words.
+
+    What a hyphen joins (*front-runner*) is one of them. Where nouns have capitals they tell of no name.
+    """
+    if scene.lexicon.capital_nouns:
+        return False
+    reach = index + 3
+    for ahead in range(index + 1, last):
+        if scene.words[ahead] == "-" and scene.tokens.glued(ahead):
+            reach += 2
+            continue
+        if ahead >= reach:
+            break
+        if scene.kinds[ahead] in CAPITALISED:
+            return not scene.flags[ahead] & TIME
+        if scene.kinds[ahead] != LOWER or scene.flags[ahead] & (_BREAK | VERB):
+            return False
+    return False
+
+
+def may_be_noun(scene: Scene, index: int) -> bool:
+    """Tell whether nothing makes a word more than a noun, or a verb that is spelt as one is."""
+    return not scene.flags[index] & ~_NOUNS and not is_other_verb(scene, index)
