@@ -8,17 +8,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define, field
 
-from newsdoc.quotes.lexicon import PRONOUN
 from newsdoc.quotes.moods import MOOD
-from newsdoc.quotes.noun_phrases import GENITIVES
-from newsdoc.quotes.openings import read_sentence_subject
-from newsdoc.quotes.phrases import REACH
+from newsdoc.quotes.orphans import read_before_colon, read_person
 from newsdoc.quotes.reading import Reading
-from newsdoc.quotes.stretches import TERMINATORS, inner, words_in
-from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.stretches import TERMINATORS, inner, openers_in, words_in
 from newsdoc.quotes.unlisted import read_unlisted
 from newsdoc.text.building import build
-from newsdoc.text.tokens import CAPITALISED, LOWER
+from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -243,8 +239,8 @@ class _Carrier:
     def _carried(self, number: int, opener: int, content: tuple[Stretch, ...]) -> Draft:
         """Give a quotation without a cue to whom a colon names, else to whoever spoke last near it."""
         if opener and self.scene.words[opener - 1] == ":":
-            source = self._before_colon(opener - 1)
-            if self._can_speak(source):
+            source = read_before_colon(self.scene, self.sentences(), opener - 1)
+            if source:
                 return Draft(Reading(0.7, "colon", None, source, content, (opener,)), number, None)
         if self.named and number - self.named[0] <= _FAR:
             reading = self.named[1]
@@ -269,68 +265,16 @@ class _Carrier:
 
     def _subject_before(self, number: int, opener: int) -> Stretch | None:
         """Read whom the sentence before a quotation is about if it quotes nobody (*Hart sighed. "..."*)."""
-        scene = self.scene
         sentences = self.sentences()
         place = bisect_left(sentences, opener, key=_first) - 1
         if place < 0:
             return None
         first, last = sentences[place]
         drafted = self.drafts and _last(self.drafts[-1].reading) > first
-        if drafted or last > opener or bisect_left(scene.openers, first) < bisect_left(scene.openers, last):
+        if drafted or last > opener or openers_in(self.scene, (first, last)):
             return None
-        subject = read_sentence_subject(scene, first, last)
-        start, stop = subject[:2] if subject else (first, first)
-        if stop + 1 < last and scene.words[stop] == "," and stop + 1 in scene.persons:
-            start = stop = stop + 1  # *His guide, Hart, laughed.*
-            while stop < last and stop in scene.persons:
-                stop += 1
-        if any(index in scene.persons for index in range(start, stop)):
-            return start, stop
         spoken = bool(self.drafts) and self.drafts[-1].paragraph == number  # and so may go on
-        return None if spoken else self._only_person(first, last)
-
-    def _only_person(self, first: int, last: int) -> Stretch | None:
-        """Give the only person that a sentence names, and tells of nobody else (*Silence for* Hart)."""
-        scene, groups = self.scene, self.scene.pack.anaphora.groups
-        named = [index for index in range(first, last) if index in scene.persons]
-        if not named or named[-1] - named[0] >= len(named):
-            return None
-        if named[-1] + 1 < last and scene.words[named[-1] + 1] in GENITIVES:
-            return None
-        if any(scene.flags[index] & PRONOUN for index in range(first, last)):
-            return None
-        if any(scene.is_role(index) or scene.lowers[index] in groups for index in range(first, named[0] - 1)):
-            return None  # *The judge jailed Hart*
-        return named[0], named[-1] + 1
-
-    def _before_colon(self, colon: int) -> Stretch | None:
-        """Read who is named before a colon without a cue: what stands at it, else the sentence's subject."""
-        scene = self.scene
-        sentences = self.sentences()
-        place = bisect_right(sentences, colon, key=_first) - 1
-        if place < 0 or colon >= sentences[place].last:
-            return None
-        first, begin = colon, sentences[place].first
-        while first > begin and colon - first < REACH and scene.words[first - 1] not in TERMINATORS:
-            if first - 1 in scene.opener:
-                break
-            first -= 1
-        subject = read_sentence_subject(scene, first, colon)
-        if subject:
-            return subject[:2]
-        subjects = find_subjects(scene, colon, first)
-        return subjects[0][:2] if subjects else None
-
-    def _can_speak(self, source: Stretch | None) -> bool:
-        """Tell whether somebody may stand before a colon, and not what the words are (*A saw: "..."*)."""
-        scene = self.scene
-        return source is not None and any(
-            index in scene.persons
-            or scene.flags[index] & PRONOUN
-            or scene.is_role(index)
-            or (scene.kinds[index] in CAPITALISED and (index > source[0] or not scene.flags[index]))
-            for index in range(*source)
-        )
+        return read_person(self.scene, first, last, alone=not spoken)
 
 
 def _start(reading: Reading) -> int:
