@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
-    AUXILIARY,
     COORDINATOR,
     DETERMINER,
-    MODAL,
+    FINITE_VERB,
     NEGATOR,
-    OTHER_VERB,
     PREPOSITION,
     RELATIVE,
-    VERB,
 )
 from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_other_verb
@@ -29,7 +26,7 @@ _MOST: Final = 3
 """How many appositions a source has at most."""
 _HEAD: Final = 5
 """Among how many first words of an apposition the word for a person is looked for."""
-_FINITE: Final = VERB | OTHER_VERB | AUXILIARY | MODAL | NEGATOR
+_FINITE: Final = FINITE_VERB | NEGATOR
 
 
 def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> int:

@@ -17,11 +17,11 @@ from newsdoc.quotes.lexicon import (
     COMMA_CLAUSE,
     COORDINATOR,
     DETERMINER,
+    FINITE_VERB,
     INFINITIVE,
     LINK,
     MODAL,
     NOUN,
-    OTHER_VERB,
     PASSIVE_AUXILIARY,
     PREPOSITION,
     PRONOUN,
@@ -51,13 +51,26 @@ _ROOM: Final = 35
 """How many tokens behind a verb its clause is looked for."""
 _APPOSITIONS: Final = 3
 """How many appositions may stand between a verb and the clause it reports."""
-_FINITE: Final = VERB | OTHER_VERB | AUXILIARY | PASSIVE_AUXILIARY | MODAL | REPORTED
+FINITE: Final = FINITE_VERB | PASSIVE_AUXILIARY | REPORTED
+"""What a finite verb is where the mood of one tells what is reported."""
 _BEHIND_RELATIVE: Final = (
     PREPOSITION | PRONOUN | ADVERB | AUXILIARY | PASSIVE_AUXILIARY | MODAL | DETERMINER | SUBORDINATOR
 )
 """What stands behind a relative pronoun, not behind an article."""
 _FEW: Final = 2
 """Words in marks up to which they may be a sign or a title."""
+
+
+class Clause(NamedTuple):
+    """The clause of a cue, with its verb as its second part."""
+
+    begin: int
+    """Its first token."""
+    finite: int
+    """Its finite verb: the cue, or the auxiliary before it."""
+    cue: int
+    particle: int
+    """The word that belongs to the verb at the end of the clause; -1 where there is none."""
 
 
 class _Frame(NamedTuple):
@@ -68,11 +81,11 @@ class _Frame(NamedTuple):
     start: int
 
 
-def find_complement(  # noqa: PLR0913, PLR0917 - the parts of a clause
-    scene: Scene, place: Place, cue: int, index: int, particle: int, subject: Subject
-) -> list[Reading]:
+def find_complement(scene: Scene, place: Place, clause: Clause, subject: Subject) -> list[Reading]:
     """Read what is reported behind a verb and its subject: a clause behind a comma, else a noun phrase."""
-    addressee, index = _read_addressee(scene, index, place.last, behind_verb=subject.last <= cue)
+    _, finite, cue, particle = clause
+    behind = max(finite + 1, subject.last)
+    addressee, index = _read_addressee(scene, behind, place.last, behind_verb=subject.last <= cue)
     row = scene.lexicon.row(scene.lowers[cue])
     frame = _clause_behind(scene, place, max(index, particle + 1, cue + 1), row)
     end = place.last
@@ -181,7 +194,7 @@ def _plain_clause(scene: Scene, start: int, end: int, last: int, row: tuple[floa
 def _is_finite(scene: Scene, index: int, start: int) -> bool:
     """Tell whether a word can be a finite verb; where nouns have capitals no adjective stands behind one."""
     if scene.flags[index]:
-        return bool(scene.flags[index] & _FINITE)
+        return bool(scene.flags[index] & FINITE)
     return scene.lexicon.capital_nouns and index > start and scene.kinds[index - 1] in CAPITALISED
 
 

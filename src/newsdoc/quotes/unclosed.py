@@ -41,7 +41,7 @@ def find_lost_close(
     a quotation of several paragraphs.
     """
     first, stop = quotation.opener + 2, quotation.closer
-    if stop == passage.range.last and takes_up(tokens, following, quotation):
+    if stop == passage.range.last and _takes_up(tokens, following, quotation):
         first = max(first, passage.sentences[-1].first)
     for comma in range(first, stop - 1):
         if tokens.words[comma] == "," and _is_cue(tokens, lexicon, comma + 1, stop):
@@ -82,7 +82,7 @@ def _is_role(tokens: Tokens, lexicon: Lexicon, index: int, stop: int) -> bool:
     return not lexicon.inverts and last > index and named
 
 
-def takes_up(tokens: Tokens, following: Passage | None, quotation: Quotation) -> bool:
+def _takes_up(tokens: Tokens, following: Passage | None, quotation: Quotation) -> bool:
     """Tell whether a paragraph goes on with the quotation that the one before it leaves open."""
     if following is None or not following.quotations:
         return False
@@ -122,7 +122,7 @@ def _problems(
             )
         elif not quotation.closed and (
             quotation.closer < passage.range.last
-            or not takes_up(tokens, following, quotation)
+            or not _takes_up(tokens, following, quotation)
             or find_lost_close(tokens, lexicon, passage, quotation, following)
         ):
             mark = quotation.opener

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.before_quotations import read_before_quotation
 from newsdoc.quotes.behind_quotations import read_behind_quotation
 from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
-from newsdoc.quotes.complements import find_complement
+from newsdoc.quotes.complements import FINITE, Clause, find_complement
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.credits import read_as_clause
 from newsdoc.quotes.lead_ins import skip_lead_in
@@ -25,7 +25,6 @@ from newsdoc.quotes.lexicon import (
     MODAL,
     NEGATOR,
     OBLIQUE,
-    OTHER_VERB,
     PASSIVE,
     PASSIVE_AUXILIARY,
     PREPOSITION,
@@ -58,19 +57,6 @@ _STEPS: Final = 4
 _BREAKS: Final = frozenset({",", ";", ":", "–", "—", "―", "--", "("})
 _INVERTING: Final = PREPOSITION | TIME | NEGATOR | OBLIQUE | SUBORDINATOR | CITING
 _OPENS_SUBORDINATE: Final = SUBORDINATOR | THAT | QUESTION | RELATIVE
-FINITE: Final = VERB | OTHER_VERB | AUXILIARY | PASSIVE_AUXILIARY | MODAL | REPORTED
-
-
-class _Clause(NamedTuple):
-    """The clause of a cue."""
-
-    begin: int
-    """Its first token."""
-    finite: int
-    """Its finite verb: the cue, or the auxiliary before it."""
-    cue: int
-    particle: int
-    """The word that belongs to the verb at the end of the clause; -1 where there is none."""
 
 
 def read_verb_second(  # noqa: PLR0911 - one return a place that the verb can stand in
@@ -83,7 +69,7 @@ def read_verb_second(  # noqa: PLR0911 - one return a place that the verb can st
     particle = _find_particle(scene, place, cue)
     if finite is None or particle is None:
         return []
-    clause = _Clause(_clause_start(scene, finite, place.first), finite, cue, particle)
+    clause = Clause(_clause_start(scene, finite, place.first), finite, cue, particle)
     if _verb_comes_last(scene, place, clause):
         opens = scene.flags[clause.begin] & AS_OPENER
         return read_as_clause(scene, place, clause.begin, cue) if opens else []
@@ -103,14 +89,13 @@ def read_verb_second(  # noqa: PLR0911 - one return a place that the verb can st
         found += _read_behind_colon(scene, place, clause, subject) or (
             read_before_quotation(scene, place, cue, [subject])
         )
-        index = max(finite + 1, subject.last)
-        found += find_complement(scene, place, cue, index, particle, subject)
+        found += find_complement(scene, place, clause, subject)
         if clause.begin == finite > place.first:
             found += _read_postposed(scene, place, clause, subject)
     return found
 
 
-def _read_behind_colon(scene: Scene, place: Place, clause: _Clause, subject: Subject) -> list[Reading]:
+def _read_behind_colon(scene: Scene, place: Place, clause: Clause, subject: Subject) -> list[Reading]:
     """Read a quotation behind a colon; other marks may stand before it (*sagte Hart der „Post“: „...“*)."""
     first = max(clause.cue + 1, subject.last)
     for colon in range(first, min(place.last, first + _REACH)):
@@ -174,7 +159,7 @@ def _clause_start(scene: Scene, index: int, first: int) -> int:
     return index
 
 
-def _verb_comes_last(scene: Scene, place: Place, clause: _Clause) -> bool:
+def _verb_comes_last(scene: Scene, place: Place, clause: Clause) -> bool:
     """Tell whether a clause is a subordinate one."""
     begin, finite, cue = clause.begin, clause.finite, clause.cue
     if begin >= finite:
@@ -188,7 +173,7 @@ def _verb_comes_last(scene: Scene, place: Place, clause: _Clause) -> bool:
     return bool(flag & DETERMINER) and begin > place.first and ends and finite == cue
 
 
-def _read_back_reference(scene: Scene, place: Place, clause: _Clause) -> list[Reading]:
+def _read_back_reference(scene: Scene, place: Place, clause: Clause) -> list[Reading]:
     """Read a clause that names who said what stands before it: *Das sagte Hart am Montag*."""
     length = match_phrase(scene.lexicon.anaphors, scene.lowers, clause.begin, clause.finite)
     if not length or clause.begin + length != clause.finite:
@@ -199,7 +184,7 @@ def _read_back_reference(scene: Scene, place: Place, clause: _Clause) -> list[Re
     return [Reading(0.8, "back-reference", (clause.cue, clause.cue + 1), subject[:2], ())]
 
 
-def _find_subjects(scene: Scene, place: Place, clause: _Clause, last_source: Stretch | None) -> list[Subject]:
+def _find_subjects(scene: Scene, place: Place, clause: Clause, last_source: Stretch | None) -> list[Subject]:
     """Find who may be the subject of a verb, before or behind it."""
     begin, finite = clause.begin, clause.finite
     if finite > begin and scene.flags[finite - 1] & COORDINATOR:
@@ -236,7 +221,7 @@ def _without_tail(scene: Scene, subject: Subject) -> Subject:
     return subject
 
 
-def _is_inverted(scene: Scene, clause: _Clause, behind: Subject | None, before: list[Subject]) -> bool:
+def _is_inverted(scene: Scene, clause: Clause, behind: Subject | None, before: list[Subject]) -> bool:
     """Tell whether something else than the subject opens a clause."""
     flags, first = scene.flags, clause.begin
     while first < clause.finite and flags[first] & COORDINATOR:
@@ -273,7 +258,7 @@ def _subject_behind(scene: Scene, verb: int, last: int) -> Subject | None:
     return None
 
 
-def _read_postposed(scene: Scene, place: Place, clause: _Clause, subject: Subject) -> list[Reading]:
+def _read_postposed(scene: Scene, place: Place, clause: Clause, subject: Subject) -> list[Reading]:
     """Read a verb behind the clause it reports or inside it: *Er komme, sagte Hart*."""
     comma, stop = clause.begin - 1, max(subject.last, clause.particle + 1)
     if scene.words[comma] not in (",", "–", "—") or subject.first < clause.finite:
