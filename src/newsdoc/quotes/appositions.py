@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.lexicon import (
-    COORDINATOR,
-    DETERMINER,
-    FINITE_VERB,
-    NEGATOR,
-    PREPOSITION,
-    RELATIVE,
-)
+from newsdoc.quotes.lexicon import COORDINATOR, DETERMINER, FINITE_VERB, NEGATOR, PREPOSITION, RELATIVE
 from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED

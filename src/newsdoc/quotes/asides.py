@@ -25,12 +25,11 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

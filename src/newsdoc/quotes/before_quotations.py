@@ -28,13 +28,12 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.reading import ROOM, Place, Reading
+from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, TERMINATORS, Stretch, inner, words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
 
 _FEW: Final = 3

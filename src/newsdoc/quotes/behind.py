@@ -24,7 +24,7 @@ from newsdoc.quotes.phrases import before_article, read_subject_behind
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
+    from newsdoc.quotes.reading import Subject
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

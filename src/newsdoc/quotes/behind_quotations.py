@@ -28,14 +28,13 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.predications import is_relative, looks_like_clause
-from newsdoc.quotes.reading import ROOM, Place, Reading
+from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, Stretch
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
 
 

@@ -30,13 +30,12 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.noun_phrases import may_be_noun
 from newsdoc.quotes.predications import is_relative
-from newsdoc.quotes.reading import ROOM
+from newsdoc.quotes.reading import ROOM, Place
 from newsdoc.quotes.stretches import DASHES
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

@@ -28,12 +28,11 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import read_subject_behind, with_head
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.reading import ROOM, Place, Reading
+from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

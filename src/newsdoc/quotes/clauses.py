@@ -40,14 +40,13 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.objects import object_end
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.reading import ROOM, Place, Reading
+from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
 
 _TAKEN_UP: Final = 4

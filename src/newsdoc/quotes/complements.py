@@ -37,13 +37,11 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.reading import Reading
+from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, openers_in, words_in
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
-    from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

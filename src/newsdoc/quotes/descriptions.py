@@ -22,8 +22,7 @@ from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
-    from newsdoc.quotes.reading import Place
+    from newsdoc.quotes.reading import Place, Subject
     from newsdoc.quotes.scene import Scene
 
 _BEFORE_OWNER: Final = 4

@@ -34,14 +34,13 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.reading import ROOM, THRESHOLD
+from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, judges
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

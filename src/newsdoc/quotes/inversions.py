@@ -26,12 +26,11 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
 from newsdoc.quotes.verbs import is_other_verb
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

@@ -22,12 +22,12 @@ from newsdoc.quotes.lexicon import (
     SUBORDINATOR,
     TIME,
 )
-from newsdoc.quotes.phrases import REACH, Subject, read_subject_behind
+from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.reading import Place
     from newsdoc.quotes.scene import Scene
 
 _SHORT_ADVERBIAL: Final = 4

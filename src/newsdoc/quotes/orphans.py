@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from newsdoc.quotes.lexicon import PRONOUN
 from newsdoc.quotes.noun_phrases import GENITIVES
 from newsdoc.quotes.openings import read_sentence_subject
-from newsdoc.quotes.phrases import REACH
+from newsdoc.quotes.reading import REACH
 from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.text.tokens import CAPITALISED

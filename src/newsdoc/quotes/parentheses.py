@@ -32,12 +32,11 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.predications import looks_like_clause
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import SEPARATORS, inner
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -22,27 +22,17 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.noun_phrases import may_be_noun, noun_phrase_end
+from newsdoc.quotes.reading import REACH, Subject
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
-REACH: Final = 45
-"""How many tokens a source is looked for to either side of its cue."""
 _NAME_LENGTH: Final = 2
 """How many tokens of an unknown name are taken for a name and not for a role."""
 _CHUNKS: Final = 4
 """How many commas a role may hold before its holder is named."""
-
-
-class Subject(NamedTuple):
-    """A candidate for a source, as a token range."""
-
-    first: int
-    last: int
-    quality: float
-    """How much it looks like somebody who speaks, from 0 to 1."""
 
 
 def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:

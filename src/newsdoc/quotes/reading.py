@@ -1,4 +1,4 @@
-"""``Reading``: one way to read a cue; ``Place``: where in the text it is read."""
+"""``Reading``: one way to read a cue; ``Place``: where it is read; ``Subject``: who may be its source."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 ROOM: Final = 25
 """How many tokens a quotation or comma is looked for beside a cue."""
+REACH: Final = 45
+"""How many tokens a source is looked for to either side of its cue."""
 THRESHOLD: Final = 0.4
 """Readings that score no more are dropped."""
 
@@ -27,6 +29,15 @@ class Place:
     """First token of the paragraph."""
     upcoming: int | None
     """Opening mark of the quotation that starts the next paragraph, when this sentence introduces it."""
+
+
+class Subject(NamedTuple):
+    """A candidate for a source, as a token range."""
+
+    first: int
+    last: int
+    quality: float
+    """How much it looks like somebody who speaks, from 0 to 1."""
 
 
 class Reading(NamedTuple):

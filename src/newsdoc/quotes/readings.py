@@ -42,8 +42,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.nouns import read_report_noun
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
-from newsdoc.quotes.phrases import REACH, Subject
-from newsdoc.quotes.reading import ROOM
+from newsdoc.quotes.reading import REACH, ROOM, Place, Reading, Subject
 from newsdoc.quotes.relaying import find_relayed, read_relayed
 from newsdoc.quotes.stretches import INTRODUCES, SEPARATORS
 from newsdoc.quotes.subjects import find_subjects
@@ -52,7 +51,6 @@ from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER, TITLE
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.reading import Place, Reading
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 

@@ -8,7 +8,7 @@ from newsdoc.quotes.lexicon import CUE, PARTICIPLE, TIME
 from newsdoc.quotes.phrases import read_subject_behind
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
+    from newsdoc.quotes.reading import Subject
     from newsdoc.quotes.scene import Scene
 
 _FAR: Final = 12

@@ -24,7 +24,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import REACH, Subject
+from newsdoc.quotes.reading import REACH, Subject
 from newsdoc.quotes.stretches import DASHES, TERMINATORS
 from newsdoc.quotes.trimming import trim
 from newsdoc.text.marks import FAMILY

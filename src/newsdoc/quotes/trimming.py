@@ -25,7 +25,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
-from newsdoc.quotes.phrases import Subject
+from newsdoc.quotes.reading import Subject
 from newsdoc.quotes.verbs import ends_name, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER

@@ -21,12 +21,11 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     RELATIVE,
 )
-from newsdoc.quotes.reading import Place
+from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.reading import Reading
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
     from newsdoc.text.prose import Passage

@@ -39,8 +39,8 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.openings import read_sentence_subject
-from newsdoc.quotes.phrases import Subject, read_subject_behind
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, inner, trim_end, words_in
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import skip_auxiliaries

@@ -31,7 +31,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.phrases import Subject
+    from newsdoc.quotes.reading import Subject
     from newsdoc.quotes.scene import Scene
 
 _FAR: Final = 12
