@@ -1,311 +1,132 @@
-"""Who a pronoun stands for: who spoke, and who was spoken of, before it."""
+"""Whom a pronoun, or a noun phrase that points back, stands for: who is in focus and fits it."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from functools import cached_property
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.model import EntityKind
-from newsdoc.text.tokens import INITIALS, LOWER, MARK, NUMBER, UPPER, Range
+from newsdoc.model import EntityKind, SpeakerKind
+from newsdoc.speakers.focus import Focus
+from newsdoc.speakers.phrases import is_described
+from newsdoc.speakers.roster import Gender, tell_gender
+from newsdoc.speakers.subjects import find_named_events
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Callable
 
-    from newsdoc.names.name import Name
-    from newsdoc.quotes.attribution import Attribution, Offsets
-    from newsdoc.speakers.lexicon import Lexicon
-    from newsdoc.text.prose import Prose
-    from newsdoc.text.tokens import Tokens
-
-THRESHOLD: Final = 0.35
-"""Below this confidence a pronoun stays unresolved."""
-_SPOKE: Final = 0.97
-_SUBJECT: Final = 0.95
-_KNOWN: Final = 0.7
-"""Somebody unnamed who was there before is oftener spoken of than speaking (*pelaku*, *korban*)."""
-_MENTION: Final = 0.5
-_FADE: Final = 0.97
-"""What each sentence between leaves of the weight of an event."""
-_LOOKED_AT: Final = 12
-"""How many of the last events are weighed."""
+    from newsdoc.speakers.discourse import Discourse
+    from newsdoc.speakers.phrases import Phrase
+    from newsdoc.speakers.sources import Source
 
 
-Event = tuple[int, int, float]
-"""A figure coming into focus: at which token, who, and how strongly (as a speaker, as a subject, or just
-mentioned)."""
+class Antecedents:
+    """Who is in focus, people and bodies apart, weighed by how well they fit what refers to them."""
 
+    def __init__(self, discourse: Discourse) -> None:
+        """Start before the text."""
+        self._tokens = discourse.prose.tokens
+        self._lexicon = discourse.lexicon
+        self._roster = discourse.roster
+        self._cast = discourse.cast
+        # What holds ``self`` would hold the whole article in a cycle, until garbage is collected.
+        self.people = Focus(discourse.prose, partial(find_named_events, discourse, EntityKind.PERSON))
+        """Who is in focus where somebody is meant."""
+        self.bodies = Focus(discourse.prose, partial(find_named_events, discourse, EntityKind.ORGANIZATION))
+        """Who is where a body is meant."""
 
-class Focus:
-    """Who is in focus at a place in the text; it is asked from the front to the back."""
+    def note_speaker(self, source: Source, figure: int) -> None:
+        """Bring who speaks into focus, but for those who only ask, and who writes."""
+        words, said_by = self._lexicon.words, self._tokens.lowers[source.first : source.last]
+        if words.askers.isdisjoint(said_by) and said_by[0] not in words.selves:
+            self.people.note_speaker(source.first, figure)
+            self.bodies.note_speaker(source.first, figure)
 
-    def __init__(self, prose: Prose, find_named: Callable[[], Sequence[Event]]) -> None:
-        """Start before the text; ``find_named`` gives what the names alone tell, in text order."""
-        self._prose = prose
-        self._find_named = find_named
-        self._next = 0
-        self._events: list[Event] = []
-        self._noted: list[Event] = []
+    def find_for_pronoun(self, source: Source) -> int | None:
+        """Find whom a pronoun stands for, and note the gender that it tells."""
+        word, words = self._tokens.lowers[source.first], self._lexicon.words
+        if word in words.many:
+            return self.people.find(source.first, self._weigh_many)
+        if word in words.things:
+            return self.bodies.find(source.first, self._weigh_body)
+        gender = tell_gender((word,), words.men, words.women)
+        figure = self.people.find(source.first, self._weigh_person(gender))
+        if figure is not None:
+            self._roster.note_gender(figure, gender)
+        return figure
 
-    def note_speaker(self, token: int, figure: int) -> None:
-        """Note that a figure speaks at a token."""
-        self._noted.append((token, figure, _SPOKE))
+    def find_for_dropped(self, source: Source) -> int | None:
+        """Find who is the subject of a verb that is printed without one."""
+        return self.people.find(source.first, lambda figure: _AS_PERSON[self._cast.kind(figure)])
 
-    def note_subject(self, token: int, figure: int, *, is_new: bool) -> None:
-        """Note that somebody unnamed is what a sentence is about; ``is_new`` says it introduces them."""
-        self._noted.append((token, figure, _SUBJECT if is_new else _KNOWN))
-
-    def find(self, token: int, fits: Callable[[int], float]) -> int | None:
-        """Find the figure in focus at a token; ``fits`` weighs each from 0 (cannot be) to 1."""
-        for event in self._noted:
-            self._advance(event[0])
-            self._events.append(event)
-        self._noted.clear()
-        self._advance(token)
-        sentences = self._sentences
-        here = bisect_right(sentences, token)
-        best, most = None, THRESHOLD
-        for place, figure, weight in self._events[: -_LOOKED_AT - 1 : -1]:
-            if weight <= most:
-                continue
-            distance = here - bisect_right(sentences, place)
-            faded = weight * _FADE**distance if distance > 0 else weight
-            if faded > most:
-                fitting = faded * fits(figure)
-                if fitting > most:
-                    best, most = figure, fitting
-                    if weight == _SPOKE and fitting == faded:
-                        break  # nothing before weighs more
-        return best
-
-    @cached_property
-    def _named(self) -> Sequence[Event]:
-        """What the names tell; many articles never ask."""
-        return self._find_named()
-
-    @cached_property
-    def _sentences(self) -> list[int]:
-        """Where sentences start."""
-        return [sentence.first for passage in self._prose.passages for sentence in passage.sentences]
-
-    def _advance(self, token: int) -> None:
-        """Take in what the names before a token tell."""
-        named, first = self._named, self._next
-        last = first
-        while last < len(named) and named[last][0] < token:
-            last += 1
-        if first < last:
-            self._events += named[first:last]
-            self._next = last
-
-
-def find_named_events(
-    prose: Prose, owned: Sequence[tuple[Name, int]], quoted: Sequence[Offsets], lexicon: Lexicon
-) -> list[Event]:
-    """Find where people, or bodies, come into focus by their names, outside of what is quoted.
-
-    ``owned`` are their names, each with its entity; ``quoted`` is what ``find_quoted`` gives. The
-    first name of a sentence that no preposition or verb governs is its subject; a sentence without
-    one is about the only person that it names.
-    """
-    events: list[Event] = []
-    tokens = prose.tokens
-    firsts = {name.first for name, _ in owned}
-    people = bool(owned) and owned[0][0].kind is EntityKind.PERSON
-    sentences = _body_sentences(prose)
-    sentence = next(sentences, None)
-    has_subject, begin = False, 0
-    for name, owner in _unquoted(prose, owned, quoted):
-        while sentence is not None and sentence.last <= name.first:
-            if people and not has_subject and begin < len(events):
-                events += _find_alone(events[begin:], tokens, sentence, lexicon)
-            sentence, has_subject, begin = next(sentences, None), False, len(events)
-        inside = sentence is not None and sentence.first <= name.first
-        told_of = inside and not has_subject and not _is_withheld(tokens, name)
-        subject = told_of and _is_subject(tokens, name, sentence, lexicon)
-        if subject and tokens.lowers[name.first - 1] in lexicon.words.relations:
-            subject = not _is_relative_of(tokens, name, firsts)
-        has_subject = has_subject or subject
-        events.append((name.first, owner, _SUBJECT if subject else _MENTION))
-        begin = begin if inside else len(events)  # the headline is no part of the first sentence
-    if people and not has_subject and begin < len(events) and sentence is not None:
-        events += _find_alone(events[begin:], tokens, sentence, lexicon)
-    return events
-
-
-def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: Lexicon) -> list[Event]:
-    """Bring who is the only one in a sentence into focus at its end (*The plan angered* Hart).
-
-    Not where a pronoun or noun tells of somebody else (*She thanked* Hart, *the coach praised* Hart).
-    """
-    first, owner, _ = events[0]
-    if any(event[1] != owner for event in events):
-        return []
-    words = tokens.lowers[sentence.first : sentence.last]
-    before = words[: first - sentence.first]
-    # *Seorang pedagang bernama* Rina
-    known = lexicon.nouns.isdisjoint(before) or (
-        before[-1] in lexicon.naming and len(tokens.words[first]) > _LETTERS
-    )
-    alone = known and lexicon.pronouns.isdisjoint(words)
-    return [(sentence.last - 1, owner, _SUBJECT)] if alone else []
-
-
-def _is_relative_of(tokens: Tokens, name: Name, firsts: AbstractSet[int]) -> bool:
-    """Tell whether a name only tells whose relative is named behind it (*Istri* Budi*, Rina, menangis*)."""
-    return name.first > 0 and tokens.words[name.last : name.last + 1] == (",",) and name.last + 1 in firsts
-
-
-def find_unnamed_subjects(prose: Prose, quoted: Sequence[Offsets], lexicon: Lexicon) -> list[Range]:
-    """Find the noun phrases for one person that open a sentence outside of what is quoted."""
-    if not lexicon.words.heads_first:
-        return []
-    tokens, place = prose.tokens, 0
-    lowers, openings = tokens.lowers, lexicon.openings
-    found: list[Range] = []
-    for sentence in [
-        s for passage in prose.paragraphs for s in passage.sentences if lowers[s[0]] in openings
-    ]:
-        start = tokens.starts[sentence.first]
-        while place < len(quoted) and quoted[place][1] <= start:
-            place += 1
-        if place < len(quoted) and quoted[place][0] <= start:
-            continue
-        first = last = sentence.first
-        while last < sentence.last and tokens.lowers[last] in lexicon.determiners:
-            last += 1
-        one = tokens.lowers[first] in lexicon.words.indefinites  # *seorang peserta* is one of a group
-        if last == sentence.last or not (
-            tokens.lowers[last] in lexicon.nouns or (one and tokens.lowers[last] in lexicon.words.groups)
-        ):
-            continue
-        stop = min(last + _TITLE, sentence.last)
-        last += 1
-        while last < stop and tokens.kinds[last] == LOWER and _continues(tokens.lowers[last], lexicon):
-            last += 1
-        if last == sentence.last or tokens.kinds[last] == LOWER:
-            found.append(Range(first, last))
-    return found
-
-
-def _continues(word: str, lexicon: Lexicon) -> bool:
-    return word in lexicon.nouns or word in lexicon.tails or word in lexicon.words.demonstratives
-
-
-def _body_sentences(prose: Prose) -> Iterator[Range]:
-    return (sentence for passage in prose.paragraphs for sentence in passage.sentences)
-
-
-def _unquoted(
-    prose: Prose, owned: Sequence[tuple[Name, int]], quoted: Sequence[Offsets]
-) -> Iterator[tuple[Name, int]]:
-    place = 0
-    for name, owner in owned:
-        start = prose.tokens.starts[name.first]
-        while place < len(quoted) and quoted[place][1] <= start:
-            place += 1
-        if place == len(quoted) or start < quoted[place][0]:
-            yield name, owner
-
-
-def find_quoted(prose: Prose, attributions: Sequence[Attribution]) -> list[Offsets]:
-    """Find what is quoted, as disjoint offsets in text order."""
-    starts, ends = prose.tokens.starts, prose.tokens.ends
-    size = len(ends)
-    stretches = [span for attribution in attributions for span in attribution.content]
-    stretches += [
-        (starts[opener], ends[min(closer, size - 1)])
-        for passage in prose.passages
-        for opener, closer, *_ in passage.quotations
-    ]
-    merged: list[Offsets] = []
-    furthest = -1
-    for start, end in sorted(stretches):
-        if start > furthest:
-            merged.append((start, end))
-        elif end > furthest:
-            merged[-1] = (merged[-1][0], end)
-        furthest = max(furthest, end)
-    return merged
-
-
-def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lexicon) -> bool:
-    """Tell whether nothing before the name and its title governs it."""
-    floor = 0 if sentence is None else sentence.first
-    index = min(name.title, name.first) - 1
-    # A title may stand before the name (*pengamat politik Budi*, *Chelsea striker Bell*).
-    plain = False
-    for _ in range(_TITLE):
-        if index < floor or tokens.kinds[index] == MARK:
-            return index < floor or not (tokens.words[index] in "(-/" or _is_listed(tokens, name, index))
-        word = tokens.lowers[index]
-        article = index == floor and word in lexicon.determiners  # *The industry group Laut Biru*
-        if word in lexicon.words.obliques:
-            return _leads_to_subject(tokens, name, index, floor, lexicon)
-        if article or word in lexicon.openers or _is_passive(tokens, index, lexicon):
-            return True
-        if word not in lexicon.nouns:
-            if plain and tokens.kinds[index] != LOWER:
-                return False
-            plain = plain or tokens.kinds[index] == LOWER
-        elif plain:
-            before = index - 1
-            return (
-                before < floor
-                or tokens.kinds[before] == MARK
-                or tokens.lowers[before] in lexicon.words.openers
+    def find_for_phrase(self, source: Source, phrase: Phrase) -> int | None:
+        """Find whom a noun phrase for a body or for one person stands for."""
+        words = self._lexicon.words
+        if phrase.kind is SpeakerKind.ORGANIZATION and phrase.head not in words.documents:
+            return self.bodies.find(source.first, self._weigh_body)
+        if phrase.kind is SpeakerKind.ANONYMOUS:
+            weigh = self._weigh_person(phrase.gender)
+            epithet = phrase.head in words.epithets
+            described = not epithet and is_described(self._tokens, source, phrase, self._lexicon)
+            return self.people.find(
+                source.first,
+                lambda figure: (
+                    weigh(figure)
+                    * self._is_single(figure)
+                    * (self._fits_description(figure) if described else 1.0)
+                    * (_NAMELESS if epithet and self._cast.kind(figure) is _UNNAMED else 1.0)
+                ),
             )
-        index -= 1
-    return False
+        return None
+
+    def _weigh_person(self, gender: Gender) -> Callable[[int], float]:
+        def weigh(figure: int) -> float:
+            if not gender:
+                return _AS_PERSON[self._cast.kind(figure)]
+            known = self._roster.gender(figure)
+            if known and known is not gender:
+                return 0.0
+            doubt = 1.0 if known else _UNKNOWN_GENDER
+            if not known and not self._cast.may_be_person(figure, self._lexicon):
+                doubt = _THING
+            return doubt * _AS_PERSON[self._cast.kind(figure)]
+
+        return weigh
+
+    def _weigh_many(self, figure: int) -> float:
+        return _AS_MANY[self._cast.kind(figure)]
+
+    def _weigh_body(self, figure: int) -> float:
+        return 1.0 if self._cast.kind(figure) is SpeakerKind.ORGANIZATION else 0.0
+
+    def _is_single(self, figure: int) -> bool:
+        """Tell whether a figure is one: a pronoun may stand for several people, *pria itu* never does."""
+        return self._cast.kind(figure) is not SpeakerKind.GROUP
+
+    def _fits_description(self, figure: int) -> float:
+        """Weigh whom *the Laut Biru coach* may mean: nobody with another role, and no mere mention."""
+        return 0.0 if self._roster.printed_roles(figure) else _DESCRIBED
 
 
-def _is_withheld(tokens: Tokens, name: Name) -> bool:
-    """Tell whether only initials are told, as of victims and suspects, who are spoken of (*NA (13)*)."""
-    first, last, *_ = name
-    if last - first > 1 or tokens.kinds[first] not in _INITIALED:
-        return False
-    told = first > 0 and tokens.kinds[first - 1] == LOWER  # *korban berinisial NA*, but *JK tiba*
-    return told and len(tokens.lowers[first].replace(".", "")) <= _LETTERS
-
-
-_INITIALED: Final = frozenset({UPPER, INITIALS})
-_LETTERS: Final = 3
-"""How many initials stand for a name that is withheld."""
-
-
-def _is_passive(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word is a passive verb that who does it follows, not one in a relative clause."""
-    word = tokens.lowers[index]
-    if not lexicon.passives or len(word) < _PASSIVE or not word.startswith(lexicon.passives):
-        return False
-    relative = index > 0 and tokens.lowers[index - 1] in lexicon.words.relatives
-    return tokens.kinds[index] == LOWER and word not in lexicon.nouns and not relative
-
-
-_PASSIVE: Final = 6
-"""Letters of a passive verb at least; shorter words only start like one (*dini*)."""
-
-
-def _is_listed(tokens: Tokens, name: Name, mark: int) -> bool:
-    """Tell whether a name is one of several with their ages (*SR (34), DN (29), dan MJ (41)*)."""
-    words, last = tokens.words, name.last
-    return (
-        words[mark] == ","
-        and words[mark - 1] == ")"
-        and words[last : last + 1] == ("(",)
-        and tokens.kinds[last + 1 : last + 2] == (NUMBER,)
-    )
-
-
-def _leads_to_subject(tokens: Tokens, name: Name, index: int, floor: int, lexicon: Lexicon) -> bool:
-    """Tell whether the preposition before a name leads to who speaks or whom the sentence is about."""
-    word = tokens.lowers[index]
-    if word in lexicon.agents and index > floor:
-        return tokens.lowers[index - 1] in lexicon.openers  # *disampaikan oleh Rina*
-    is_topic = index == floor and word in lexicon.words.topics
-    return is_topic and "," in tokens.words[name.last : name.last + 1]
-
-
-_TITLE: Final = 5
-"""How many words of a title in lower case are looked through."""
+_AS_PERSON: Final = {
+    SpeakerKind.PERSON: 1.0,
+    SpeakerKind.ANONYMOUS: 1.0,
+    SpeakerKind.ORGANIZATION: 0.5,
+    SpeakerKind.GROUP: 0.5,
+}
+"""How well each kind fits a pronoun for one person."""
+_AS_MANY: Final = {
+    SpeakerKind.GROUP: 1.0,
+    SpeakerKind.ORGANIZATION: 0.9,
+    SpeakerKind.ANONYMOUS: 0.5,
+    SpeakerKind.PERSON: 0.4,
+}
+"""How well each kind fits a pronoun for several people."""
+_UNKNOWN_GENDER: Final = 0.992
+"""How well somebody of unknown gender fits a pronoun that tells one."""
+_THING: Final = 0.3
+"""How well what no word tells to be a person fits a pronoun for one (*talks*, *customers*)."""
+_DESCRIBED: Final = 0.6
+"""How well somebody fits *the Laut Biru coach*: enough where a sentence was about them, else too little."""
+_UNNAMED: Final = SpeakerKind.ANONYMOUS
+_NAMELESS: Final = 0.6
+"""How well somebody unnamed fits what tells more of somebody (*the geologist*): few are told so much of."""

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.model import SpeakerKind
 from newsdoc.speakers.roles import Role, split_roles
 from newsdoc.speakers.roster import Gender, tell_gender
-from newsdoc.text.tokens import MARK, Range
+from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.speakers.roster import Roster
+    from newsdoc.speakers.sources import Source
     from newsdoc.text.tokens import Tokens
 
 
@@ -53,6 +54,59 @@ def read_phrase(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Phra
         has_article=lowers[0] in lexicon.words.articles,
         gender=tell_gender(lowers, lexicon.words.male, lexicon.words.female),
     )
+
+
+def tells_who(tokens: Tokens, source: Source, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a definite noun phrase says by its words who is meant: somebody known."""
+    return (
+        phrase.is_back_reference
+        or phrase.head in lexicon.words.epithets
+        or _is_familiar(tokens, source, phrase, lexicon)
+        or is_described(tokens, source, phrase, lexicon)
+        or _is_parent(tokens, source, lexicon)
+        or _is_characterised(tokens, source, phrase, lexicon)
+    )
+
+
+def _is_familiar(tokens: Tokens, source: Source, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether an article says that somebody is known, not whose relative (*sang pelatih*)."""
+    words = lexicon.words
+    relative = phrase.head in words.relations and phrase.head not in words.persons
+    return tokens.lowers[source.first] in words.familiar and not relative
+
+
+def is_described(tokens: Tokens, source: Source, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a name between article and noun says who is meant (*the* Laut Biru *coach*)."""
+    described = phrase.has_article and source.last - source.first > len(("the", "coach"))
+    return (
+        described
+        and not lexicon.words.heads_first
+        and phrase.head in lexicon.nouns
+        and phrase.head not in lexicon.words.deputies
+        and phrase.head == tokens.lowers[source.last - 1]
+        and tokens.kinds[source.first + 1] in CAPITALISED
+    )
+
+
+def _is_parent(tokens: Tokens, source: Source, lexicon: Lexicon) -> bool:
+    """Tell whether a noun phrase tells how many children somebody has (*the mother of two*)."""
+    words = lexicon.words
+    lowers = [lower for lower in tokens.lowers[source.first : source.last] if lower != "-"]
+    return any(
+        noun in words.relations and of in words.obliques and (count in words.plurals or count.isdecimal())
+        for noun, of, count in zip(lowers, lowers[1:], lowers[2:], strict=False)
+    )
+
+
+def _is_characterised(tokens: Tokens, source: Source, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether an age, a former role or a trait says who is meant (*the 66-year-old vendor*)."""
+    words, lowers = lexicon.words, tokens.lowers[source.first : source.last]
+    if not phrase.has_article:
+        return False
+    if len(lowers) > 1 and tokens.kinds[source.first + 1] == NUMBER:
+        return phrase.head in lexicon.nouns or not words.epithets.isdisjoint(lowers)
+    described = "-" in lowers and words.deputies.isdisjoint(lowers)  # *the soft-spoken mentor*
+    return phrase.head in lexicon.nouns and (described or not words.formers.isdisjoint(lowers))
 
 
 def match_role(phrase: Phrase, roster: Roster, lexicon: Lexicon) -> list[int]:

@@ -45,6 +45,12 @@ class Source(NamedTuple):
     """Indices of the names it holds; of a ``NAME`` only the one that speaks."""
 
 
+def to_source(tokens: Tokens, stretch: tuple[int, int]) -> Source:
+    """Take a noun phrase for a source."""
+    first, last = stretch
+    return Source((tokens.starts[first], tokens.ends[last - 1]), first, last, _PHRASE)
+
+
 class SourceReader:
     """Reads the sources of one text; holds what every reading looks up."""
 

@@ -1,0 +1,215 @@
+"""Whom the sentences are about: where names and noun phrases bring somebody into focus."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind
+from newsdoc.speakers.focus import MENTION, SUBJECT
+from newsdoc.text.tokens import INITIALS, LOWER, MARK, NUMBER, UPPER, Range
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from newsdoc.names.name import Name
+    from newsdoc.quotes.attribution import Offsets
+    from newsdoc.speakers.discourse import Discourse
+    from newsdoc.speakers.focus import Event
+    from newsdoc.speakers.lexicon import Lexicon
+    from newsdoc.text.prose import Prose
+    from newsdoc.text.tokens import Tokens
+
+
+def find_named_events(discourse: Discourse, kind: EntityKind) -> list[Event]:
+    """Find where people, or bodies, come into focus by their names, outside of what is quoted.
+
+    The first name of a sentence that no preposition or verb governs is its subject; a sentence without
+    one is about the only person that it names.
+    """
+    events: list[Event] = []
+    prose, lexicon = discourse.prose, discourse.lexicon
+    tokens = prose.tokens
+    owned = [
+        (name, owner)
+        for name, owner in zip(discourse.names, discourse.roster.owners, strict=True)
+        if name.kind is kind
+    ]
+    firsts = {name.first for name, _ in owned}
+    people = kind is EntityKind.PERSON
+    sentences = _body_sentences(prose)
+    sentence = next(sentences, None)
+    has_subject, begin = False, 0
+    for name, owner in _unquoted(prose, owned, discourse.quoted):
+        while sentence is not None and sentence.last <= name.first:
+            if people and not has_subject and begin < len(events):
+                events += _find_alone(events[begin:], tokens, sentence, lexicon)
+            sentence, has_subject, begin = next(sentences, None), False, len(events)
+        inside = sentence is not None and sentence.first <= name.first
+        told_of = inside and not has_subject and not _is_withheld(tokens, name)
+        subject = told_of and _is_subject(tokens, name, sentence, lexicon)
+        if subject and tokens.lowers[name.first - 1] in lexicon.words.relations:
+            subject = not _is_relative_of(tokens, name, firsts)
+        has_subject = has_subject or subject
+        events.append((name.first, owner, SUBJECT if subject else MENTION))
+        begin = begin if inside else len(events)  # the headline is no part of the first sentence
+    if people and not has_subject and begin < len(events) and sentence is not None:
+        events += _find_alone(events[begin:], tokens, sentence, lexicon)
+    return events
+
+
+def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: Lexicon) -> list[Event]:
+    """Bring who is the only one in a sentence into focus at its end (*The plan angered* Hart).
+
+    Not where a pronoun or noun tells of somebody else (*She thanked* Hart, *the coach praised* Hart).
+    """
+    first, owner, _ = events[0]
+    if any(event[1] != owner for event in events):
+        return []
+    words = tokens.lowers[sentence.first : sentence.last]
+    before = words[: first - sentence.first]
+    # *Seorang pedagang bernama* Rina
+    known = lexicon.nouns.isdisjoint(before) or (
+        before[-1] in lexicon.naming and len(tokens.words[first]) > _LETTERS
+    )
+    alone = known and lexicon.pronouns.isdisjoint(words)
+    return [(sentence.last - 1, owner, SUBJECT)] if alone else []
+
+
+def _is_relative_of(tokens: Tokens, name: Name, firsts: AbstractSet[int]) -> bool:
+    """Tell whether a name only tells whose relative is named behind it (*Istri* Budi*, Rina, menangis*)."""
+    return name.first > 0 and tokens.words[name.last : name.last + 1] == (",",) and name.last + 1 in firsts
+
+
+def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
+    """Find the noun phrases for one person that open a sentence outside of what is quoted."""
+    prose, quoted, lexicon = discourse.prose, discourse.quoted, discourse.lexicon
+    if not lexicon.words.heads_first:
+        return []
+    tokens, place = prose.tokens, 0
+    lowers, openings = tokens.lowers, lexicon.openings
+    found: list[Range] = []
+    for sentence in [
+        s for passage in prose.paragraphs for s in passage.sentences if lowers[s[0]] in openings
+    ]:
+        start = tokens.starts[sentence.first]
+        while place < len(quoted) and quoted[place][1] <= start:
+            place += 1
+        if place < len(quoted) and quoted[place][0] <= start:
+            continue
+        first = last = sentence.first
+        while last < sentence.last and tokens.lowers[last] in lexicon.determiners:
+            last += 1
+        one = tokens.lowers[first] in lexicon.words.indefinites  # *seorang peserta* is one of a group
+        if last == sentence.last or not (
+            tokens.lowers[last] in lexicon.nouns or (one and tokens.lowers[last] in lexicon.words.groups)
+        ):
+            continue
+        stop = min(last + _TITLE, sentence.last)
+        last += 1
+        while last < stop and tokens.kinds[last] == LOWER and _continues(tokens.lowers[last], lexicon):
+            last += 1
+        if last == sentence.last or tokens.kinds[last] == LOWER:
+            found.append(Range(first, last))
+    return found
+
+
+def _continues(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.nouns or word in lexicon.tails or word in lexicon.words.demonstratives
+
+
+def _body_sentences(prose: Prose) -> Iterator[Range]:
+    return (sentence for passage in prose.paragraphs for sentence in passage.sentences)
+
+
+def _unquoted(
+    prose: Prose, owned: Sequence[tuple[Name, int]], quoted: Sequence[Offsets]
+) -> Iterator[tuple[Name, int]]:
+    place = 0
+    for name, owner in owned:
+        start = prose.tokens.starts[name.first]
+        while place < len(quoted) and quoted[place][1] <= start:
+            place += 1
+        if place == len(quoted) or start < quoted[place][0]:
+            yield name, owner
+
+
+def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lexicon) -> bool:
+    """Tell whether nothing before the name and its title governs it."""
+    floor = 0 if sentence is None else sentence.first
+    index = min(name.title, name.first) - 1
+    # A title may stand before the name (*pengamat politik Budi*, *Chelsea striker Bell*).
+    plain = False
+    for _ in range(_TITLE):
+        if index < floor or tokens.kinds[index] == MARK:
+            return index < floor or not (tokens.words[index] in "(-/" or _is_listed(tokens, name, index))
+        word = tokens.lowers[index]
+        article = index == floor and word in lexicon.determiners  # *The industry group Laut Biru*
+        if word in lexicon.words.obliques:
+            return _leads_to_subject(tokens, name, index, floor, lexicon)
+        if article or word in lexicon.openers or _is_passive(tokens, index, lexicon):
+            return True
+        if word not in lexicon.nouns:
+            if plain and tokens.kinds[index] != LOWER:
+                return False
+            plain = plain or tokens.kinds[index] == LOWER
+        elif plain:
+            before = index - 1
+            return (
+                before < floor
+                or tokens.kinds[before] == MARK
+                or tokens.lowers[before] in lexicon.words.openers
+            )
+        index -= 1
+    return False
+
+
+def _is_withheld(tokens: Tokens, name: Name) -> bool:
+    """Tell whether only initials are told, as of victims and suspects, who are spoken of (*NA (13)*)."""
+    first, last, *_ = name
+    if last - first > 1 or tokens.kinds[first] not in _INITIALED:
+        return False
+    told = first > 0 and tokens.kinds[first - 1] == LOWER  # *korban berinisial NA*, but *JK tiba*
+    return told and len(tokens.lowers[first].replace(".", "")) <= _LETTERS
+
+
+_INITIALED: Final = frozenset({UPPER, INITIALS})
+_LETTERS: Final = 3
+"""How many initials stand for a name that is withheld."""
+
+
+def _is_passive(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word is a passive verb that who does it follows, not one in a relative clause."""
+    word = tokens.lowers[index]
+    if not lexicon.passives or len(word) < _PASSIVE or not word.startswith(lexicon.passives):
+        return False
+    relative = index > 0 and tokens.lowers[index - 1] in lexicon.words.relatives
+    return tokens.kinds[index] == LOWER and word not in lexicon.nouns and not relative
+
+
+_PASSIVE: Final = 6
+"""Letters of a passive verb at least; shorter words only start like one (*dini*)."""
+
+
+def _is_listed(tokens: Tokens, name: Name, mark: int) -> bool:
+    """Tell whether a name is one of several with their ages (*SR (34), DN (29), dan MJ (41)*)."""
+    words, last = tokens.words, name.last
+    return (
+        words[mark] == ","
+        and words[mark - 1] == ")"
+        and words[last : last + 1] == ("(",)
+        and tokens.kinds[last + 1 : last + 2] == (NUMBER,)
+    )
+
+
+def _leads_to_subject(tokens: Tokens, name: Name, index: int, floor: int, lexicon: Lexicon) -> bool:
+    """Tell whether the preposition before a name leads to who speaks or whom the sentence is about."""
+    word = tokens.lowers[index]
+    if word in lexicon.agents and index > floor:
+        return tokens.lowers[index - 1] in lexicon.openers  # *disampaikan oleh Rina*
+    is_topic = index == floor and word in lexicon.words.topics
+    return is_topic and "," in tokens.words[name.last : name.last + 1]
+
+
+_TITLE: Final = 5
+"""How many words of a title in lower case are looked through."""
