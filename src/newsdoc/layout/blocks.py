@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.languages import load_full_calendar
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
 from newsdoc.layout.body import drop_doubled, find_body, skip_head, take_dated_sentences
-from newsdoc.layout.bylines import Signature, find_signatures, read_byline
+from newsdoc.layout.bylines import read_byline
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
 from newsdoc.layout.headline import cut_affixes, find_headline
@@ -22,6 +22,7 @@ from newsdoc.layout.placing import mark_repeats, place_rows
 from newsdoc.layout.problems import find_problems
 from newsdoc.layout.rows import Row, find_odd_blanks, split_rows
 from newsdoc.layout.shapes import read_shape
+from newsdoc.layout.signatures import Signature, find_signatures
 from newsdoc.layout.wrapping import group_wrapped
 from newsdoc.model import Block, BlockRole, Problem, make_block, make_span
 

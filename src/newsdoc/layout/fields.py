@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from newsdoc import keys
 from newsdoc.languages._pages.shared import SHARED
-from newsdoc.layout.bylines import WRITING
 from newsdoc.layout.details import find_details
 from newsdoc.layout.roles import group_by_role
+from newsdoc.layout.signatures import WRITING
 from newsdoc.model import BlockRole, Contributor, Dateline, Found, Span, make_span
 from newsdoc.patterns import lazy_regex
 

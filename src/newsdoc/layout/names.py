@@ -38,7 +38,7 @@ _TOKENS: Final = 5
 """How many words a name has at most."""
 _IN_A_ROW: Final = 8
 """How many words the names of several people have at most that stand in a row without marks."""
-_FULL: Final = 2
+FULL: Final = 2
 """How many words tell a name from any other word with a capital."""
 
 
@@ -99,6 +99,10 @@ class BylineWords:
         if self.behind is None or end - start > _JOBS_ROOM:
             return []
         return [match.span(1) for match in self.behind.finditer(text, start, end)]
+
+    def is_full_name(self, name: str) -> bool:
+        """Tell whether a name has several words or is that of an agency."""
+        return len(name.split()) >= FULL or name in self.agencies
 
     def may_sign(self, key: str) -> bool:
         """Tell, in little time, whether a row in lower case may hold a word before names."""
@@ -237,7 +241,7 @@ _MARKS: Final = frozenset("/|·•,;&()–—")
 
 def _short(text: str, current: list[tuple[int, int]], words: BylineWords) -> int:
     """Tell how many words of a run are the name when a job in lower case ends it (*Ana Rey City editor*)."""
-    kept = _FULL
+    kept = FULL
     while kept < len(current) and text[slice(*current[kept - 1])].lower().rstrip(".") in words.particles:
         kept += 1
     return kept
@@ -249,15 +253,15 @@ def _close(
     """End a name: particles at its end are none of it; a lone word behind a full name is a job."""
     while current and text[slice(*current[-1])].lower() in words.particles:
         current.pop()
-    pairs = _split_row(current, text) if len(current) >= 2 * _FULL else ()
+    pairs = _split_row(current, text) if len(current) >= 2 * FULL else ()
     spans += pairs
     if current and not pairs and len(current) <= _TOKENS:
         span = current[0][0], current[-1][1]
         lone = (
-            len(current) < _FULL
+            len(current) < FULL
             and text[slice(*span)] not in words.agencies
             and spans
-            and len(text[slice(*spans[-1])].split()) >= _FULL
+            and len(text[slice(*spans[-1])].split()) >= FULL
         )
         outlet = any(text[slice(*word)].lower() in words.outlets for word in current) or (
             text[slice(*current[0])].lower() in words.ends or _IN_ADDRESS.search(text, *span) is not None
@@ -270,7 +274,7 @@ def _close(
 def _split_row(current: list[tuple[int, int]], text: str) -> tuple[tuple[int, int], ...]:
     """Split words into names of two words each when the text prints every one of them elsewhere, too."""
     pairs = tuple((a[0], b[1]) for a, b in zip(current[::2], current[1::2], strict=False))
-    alone = len(current) % _FULL == 0 and all(_stands_elsewhere(pair, current, text) for pair in pairs)
+    alone = len(current) % FULL == 0 and all(_stands_elsewhere(pair, current, text) for pair in pairs)
     return pairs if alone else ()
 
 

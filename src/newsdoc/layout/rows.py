@@ -158,6 +158,11 @@ def find_odd_blanks(text: str) -> AbstractSet[str]:
     return frozenset([blank for blank in blanks if blank in text])
 
 
+def words_start(row: Row) -> int:
+    """Give where the words of a row start, behind the marker of a list."""
+    return row.end - len(row.text.split(maxsplit=1)[-1]) if row.bullet else row.start
+
+
 def in_brackets(row: Row) -> bool:
     """Tell whether a row stands in round brackets, as the tag of an editor does."""
     return row.text[0] == "(" and row.text[-1] == ")"

@@ -1,0 +1,281 @@
+"""Find who made the article: the names of bylines around headline and body, and names that stand alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from newsdoc.layout.bylines import read_byline
+from newsdoc.layout.names import FULL, LISTING, read_names
+from newsdoc.layout.rows import in_brackets, read_row, words_start
+from newsdoc.model import BlockRole, ContributorRole
+from newsdoc.text.lines import Line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from newsdoc.layout.body import Body
+    from newsdoc.layout.names import BylineWords
+    from newsdoc.layout.page import Page
+    from newsdoc.layout.rows import Row
+
+_BEFORE: Final = 6
+"""How many rows above headline and body are looked at."""
+_TAIL: Final = 8
+"""How many rows behind the body are."""
+_LONELY_SIZE: Final = 70
+"""How much text a row is at most that consists of names."""
+_ENOUGH: Final = 1.9
+"""What must speak for a name that stands alone."""
+
+
+class Signature(NamedTuple):
+    """A name that a byline prints."""
+
+    row: int
+    """Index of its row."""
+    start: int
+    """Offset of the name."""
+    end: int
+    """Offset behind it."""
+    role: ContributorRole
+    """What the person did."""
+    rule: str
+    """Which rule found it."""
+    confidence: float
+    """How sure that rule is."""
+
+
+def find_signatures(
+    page: Page, text: str, body: Body, headline: int | None, words: BylineWords
+) -> list[Signature]:
+    """Find the names of those who made the article, in text order."""
+    search = _Search(page, text, body, headline, words)
+    found = search.find_named()
+    closing = search.find_closing()
+    # Who wrote is told once; who edited it may stand behind the body all the same.
+    found += [one for one in closing if one.role not in WRITING] if _is_written(found) else closing
+    if not _is_written(found):
+        found += search.find_lonely({signature.row for signature in found})
+    return _distinct(sorted(found), text)
+
+
+WRITING: Final = frozenset({ContributorRole.WRITER, ContributorRole.REPORTER})
+"""Roles whose names are the authors."""
+
+
+class _Search(NamedTuple):
+    """What the rules that find signatures look at."""
+
+    page: Page
+    text: str
+    body: Body
+    headline: int | None
+    words: BylineWords
+
+    def zone(self) -> Iterator[int]:
+        """Give the rows from a little above headline or body to its start, and some behind its end."""
+        first, last, count = self.body.first, self.body.last, len(self.page.rows)
+        top = max((first if self.headline is None else min(self.headline, first)) - _BEFORE, 0)
+        yield from range(top, min(first + 1, count))
+        yield from range(max(last, first + 1), min(last + _TAIL, count))
+
+    def find_named(self) -> list[Signature]:
+        """Find names behind a word that says what their bearers did, or on the lines below it."""
+        found: list[Signature] = []
+        waiting: ContributorRole | None = None
+        rows, roles = self.page
+        last = self.body.last
+        for index in self.zone():
+            role = roles[index]
+            if role not in _OPEN:
+                if role is BlockRole.RELATED and index >= last and _is_written(found):
+                    # Bylines of other articles.
+                    break
+                continue
+            row = rows[index]
+            behind = self.words.find_before_jobs(self.text, row.start, row.end)
+            if behind:
+                found += [
+                    Signature(index, a, b, ContributorRole.REPORTER, "name-before-job", 0.8)
+                    for a, b in behind
+                ]
+                continue
+            names = read_byline(row, self.text, self.words, listed=self._is_listed(index))
+            if names is not None:
+                opening = self.words.find_opening(row.key)
+                waiting = opening[1] if not names and opening else None
+                found += [Signature(index, a, b, role, "word-before-names", 0.9) for a, b, role in names]
+                above = self._named_above(index) if waiting is not None else ()
+                if above and waiting is not None and all(signature.row < index - 1 for signature in found):
+                    found += [Signature(index - 1, a, b, waiting, "line-above-word", 0.8) for a, b in above]
+                    waiting = None
+            elif waiting is not None and not _only_joins(row):
+                lone = read_names(self.text, row.start, row.end, self.words)
+                more = bool(found) and found[-1].rule == "line-below-word"
+                if not lone.spans or row.size > _LONELY_SIZE or (more and not self._fill(index)):
+                    waiting = None
+                    continue
+                found += [Signature(index, a, b, waiting, "line-below-word", 0.85) for a, b in lone.spans]
+        return found
+
+    def _named_above(self, index: int) -> tuple[tuple[int, int], ...]:
+        """Give the names that fill the row above one, unless others fill the row below it."""
+        below = index + 1 < len(self.page.rows) and self._fill(index + 1)
+        return () if below or index == 0 or index - 1 == self.headline else self._fill(index - 1)
+
+    def _fill(self, index: int) -> tuple[tuple[int, int], ...]:
+        """Give the full names that a row consists of; none when it holds something else."""
+        row = self.page.rows[index]
+        if not self.page.open(index) or row.size > _LONELY_SIZE:
+            return ()
+        names = read_names(self.text, row.start, row.end, self.words)
+        full = names.end == row.end and all(
+            self.words.is_full_name(self.text[slice(*s)]) for s in names.spans
+        )
+        return names.spans if full else ()
+
+    def find_closing(self) -> list[Signature]:
+        """Find who signed in brackets behind the last paragraph, by a word before the names or without."""
+        for index in range(max(self.body.last - 1, 0), min(self.body.last + 2, len(self.page.rows))):
+            row = self.page.rows[index]
+            if self.page.roles[index] not in _CLOSING or not in_brackets(row):
+                continue
+            text = row.text[1:-1].strip()
+            if not text:
+                continue
+            start = row.start + row.text.index(text, 1)
+            inner = read_row(Line(start, start + len(text), row.indent, row.blanks), text, ["\n"])
+            named = read_byline(inner, self.text, self.words)
+            if named is not None:
+                return [Signature(index, a, b, role, "word-in-brackets", 0.85) for a, b, role in named]
+            names = read_names(self.text, inner.start, inner.end, self.words)
+            full = [s for s in names.spans if len(self.text[slice(*s)].split()) >= FULL]
+            if full and names.end == inner.end:
+                return [
+                    Signature(index, a, b, ContributorRole.WRITER, "closing-brackets", 0.7) for a, b in full
+                ]
+        return []
+
+    def find_lonely(self, signed: set[int]) -> list[Signature]:
+        """Find names that stand alone near headline and date and elsewhere on the page, not in the body.
+
+        Args:
+            signed: the rows whose names are known already.
+        """
+        rows = self.page.rows
+        first, known = self.body.first, {self.headline, *signed}
+        best: list[Signature] = []
+        most = _ENOUGH
+        prose: str | None = None
+        for index in self.zone():
+            row = rows[index]
+            if index > first:
+                break
+            if row.size > _LONELY_SIZE or index in known or row.key in self.words.lines:
+                continue
+            start = self._name_start(index)
+            if start is None or self.words.find_opening(row.key) is not None:
+                continue
+            names = read_names(self.text, start, row.end, self.words)
+            spans = [s for s in names.spans if self.words.is_full_name(self.text[slice(*s)])]
+            if not spans or row.end - names.end > _LONELY_SIZE // 2 or ":" in self.text[start : names.end]:
+                continue
+            prose = self._prose() if prose is None else prose
+            score = self._weigh(index, self.text[slice(*spans[0])], prose)
+            score += 1.5 * (names.job or names.dated)
+            if score > most:
+                most = score
+                best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
+        return self._beside(best) if best else best
+
+    def _prose(self) -> str:
+        """Give the body without its last paragraphs, which may be about the author."""
+        rows = self.body.rows
+        return " ".join([self.page.rows[index].text for index in rows[: max(len(rows) - _ABOUT, _ABOUT)]])
+
+    def _is_listed(self, index: int) -> bool:
+        """Tell whether a row stands so close below the headline that a list there is its byline and date."""
+        return self.headline is not None and self.headline < index <= self.headline + _LISTED
+
+    def _name_start(self, index: int) -> int | None:
+        """Give where a row's name may start, ``None`` when none stands alone there."""
+        row, role = self.page.rows[index], self.page.roles[index]
+        if role not in _OPEN:
+            return row.start if row.text in self.words.agencies else None
+        if row.bullet:
+            return words_start(row) if self._is_listed(index) else None
+        if role is BlockRole.DATE:
+            printed = row.text
+            digit = next((at for at in range(len(printed) - 1, -1, -1) if printed[at].isdigit()), 0)
+            mark = max([printed.find(mark, digit) for mark in _BEHIND_DATE])
+            if mark > 0:
+                rest = printed[mark + 1 :]
+                return row.end - len(rest.lstrip(_BLANKS))
+        return row.start
+
+    def _beside(self, best: list[Signature]) -> list[Signature]:
+        """Add the names of a list that is set a row each: all rows but the last end with a comma."""
+        found = list(best)
+        for step in (-1, 1):
+            index = best[0].row + step
+            while self.page.open(index) and index not in (self.headline, self.body.first):
+                row = self.page.rows[index]
+                upper = self.page.rows[min(index, index - step)]
+                if row.size > _LONELY_SIZE or row.bullet or upper.text[-1] not in LISTING:
+                    break
+                names = read_names(self.text, row.start, row.end, self.words)
+                full = all(self.words.is_full_name(self.text[slice(*span)]) for span in names.spans)
+                if not names.spans or not full or names.end < row.end or row.key in self.words.lines:
+                    break
+                found += [Signature(index, a, b, best[0].role, best[0].rule, 0.6) for a, b in names.spans]
+                index += step
+        return found
+
+    def _weigh(self, index: int, name: str, prose: str) -> float:
+        rows, roles = self.page.rows, self.page.roles
+        headline = self.headline
+        score = 1.5 if BlockRole.DATE in roles[max(index - 2, 0) : index + 3] else 0.0
+        beside = BlockRole.DATE in (*roles[max(index - 1, 0) : index], *roles[index + 1 : index + 2])
+        below = headline is not None and headline < index
+        near = headline is not None and below and index <= headline + _BELOW
+        score += 1.0 if near else 0.5 if below and beside else -0.5
+        score += 1.5 * (index + 1 < len(rows) and rows[index + 1].key in self.words.below)
+        score += 1.0 * any(name in row.text for at, row in enumerate(rows) if at != index)
+        return score - 2.0 * (name in prose)
+
+
+_ABOUT: Final = 2
+"""How many paragraphs at the end may be about the author."""
+_LISTED: Final = 2
+"""How many rows below the headline may print a name as the item of a list."""
+_BEHIND_DATE: Final = ",|·•"
+"""Marks between a date and the name behind it."""
+_BLANKS: Final = " \xa0\t"
+_OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
+_CLOSING: Final = frozenset({None, BlockRole.CREDIT})
+_BELOW: Final = 8
+"""How many rows below the headline a name is near it."""
+
+
+def _only_joins(row: Row) -> bool:
+    """Tell whether a row holds nothing but what stands between two names (*und*, *,*)."""
+    return row.size <= _JOINER
+
+
+_JOINER: Final = 3
+"""How many letters the longest word between two names has."""
+
+
+def _is_written(found: list[Signature]) -> bool:
+    return any(signature.role in WRITING for signature in found)
+
+
+def _distinct(found: list[Signature], text: str) -> list[Signature]:
+    """Keep each name once; of two where one starts with the other, the shorter stands for both."""
+    names = {" ".join(text[s.start : s.end].split()).casefold(): s for s in reversed(found)}
+    kept: list[Signature] = []
+    for key, signature in reversed(names.items()):
+        shorter = next((k for k in names if k != key and key.startswith(k + " ") and " " in k), None)
+        if shorter is None:
+            kept.append(signature)
+    return kept
