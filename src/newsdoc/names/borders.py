@@ -1,4 +1,4 @@
-"""Where a name that the model cut really begins and ends: behind ranks, with the marks of a legal form."""
+"""Where the name of a person really begins and ends: behind titles, before degrees, behind a hyphen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.syllables import has_second_syllable
-from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER
+from newsdoc.text.tokens import INITIALS, MIXED, TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +76,25 @@ def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: Languag
     )
 
 
+def behind_number(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
+    """Find where a person's name starts behind the number of a body (*Komisi V* Rina); 0 where none does.
+
+    The body, or its number alone, may have been read as part of the name.
+    """
+    lowers, numbered = tokens.lowers, pack.names.numbered
+    if not numbered or last - first < len(("V", "Rina")):
+        return 0
+    number = first + (lowers[first] in numbered)
+    border = number + 1
+    if not number or border >= last or lowers[number - 1] not in numbered:
+        return 0
+    named = tokens.kinds[border] == TITLE and lowers[border] not in pack.names.heads
+    return border if named and _ROMAN.issuperset(tokens.words[number]) else 0
+
+
+_ROMAN: Final = frozenset("IVX")
+
+
 def with_second_surname(
     tokens: Tokens, first: int, last: int, free: Callable[[int], bool], lexicon: Lexicon
 ) -> int:
@@ -133,225 +152,8 @@ def split_couple(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]
     return [*parts, (first, last)]
 
 
-def with_head_and_tail(
-    tokens: Tokens, name: tuple[int, int], opening: int, free: Callable[[int], bool], pack: LanguagePack
-) -> tuple[int, int]:
-    """Take the head before a place and what parts of it are called behind it into its name.
-
-    *Kecamatan* Elar, Irlandia *Utara*; not what belongs to a title (*Wali Kota* Bogor).
-    """
-    first, last = name
-    words = pack.names
-    if (
-        first > opening
-        and tokens.lowers[first - 1] in words.place_heads
-        and tokens.kinds[first - 1] in _PRINTED
-        and free(first - 1)
-        and not _is_in_title(tokens, first - 1, opening, pack)
-    ):
-        first -= 1
-    if last < len(tokens.words) and tokens.lowers[last] in words.place_tails:
-        last += tokens.kinds[last] == TITLE and free(last)
-    return first, last
-
-
-def _is_in_title(tokens: Tokens, index: int, opening: int, pack: LanguagePack) -> bool:
-    """Tell whether the head of a place belongs to a title (*Menteri Luar Negeri*, *Wali Kota*)."""
-    words, lowers = pack.names, tokens.lowers
-    before = lowers[index - 1] if index > opening else ""
-    return lowers[index] in words.title_tails or before in words.titles or before in words.title_tails
-
-
-_PRINTED: Final = frozenset({TITLE, UPPER})
-
-
-def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack) -> int | None:
-    """Find the first word of a body or place that is named after the person who begins at ``first``.
-
-    *Universitas* Jenderal Sutomo, *RSUD* dr. Sutomo; ``None`` when nothing before the person is.
-    """
-    names = pack.names
-    index = first - 1
-    while index > opening and (
-        tokens.lowers[index] in names.titles
-        or (tokens.words[index] == "." and tokens.lowers[index - 1] in names.titles)
-    ):
-        index -= 1
-    begin: int | None = None
-    while index >= opening and tokens.lowers[index] in names.named_after and tokens.kinds[index] in _PRINTED:
-        begin = index
-        index -= 1
-    return begin
-
-
-def is_generic(tokens: Tokens, index: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
-    """Tell whether a word by itself is only the head of a body (*the Ministry*), which names none."""
-    lower = tokens.lowers[index]
-    return (
-        lower in pack.names.heads
-        and tokens.kinds[index] == TITLE
-        and tokens.words[index] not in pack.names.bodies
-        and "body" not in lexicon.lists[lower]
-    )
-
-
 def is_addressed(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
     """Tell whether a form of address shows that a name is a person's (*Datuk Seri Dr* Zaliha Mustafa)."""
     if first == 0 or tokens.lowers[first - 1].rstrip(".") not in pack.anaphora.honorifics:
         return False
     return all(kind == TITLE for kind in tokens.kinds[first:last])
-
-
-def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a name is the force inside a rank (*Letjen TNI Suharyanto*): no name at all."""
-    names = pack.names
-    return (
-        tokens.lowers[first] in names.title_tails
-        and last == first + 1
-        and tokens.lowers[first - 1] in names.ranks
-    )
-
-
-def is_of_country(tokens: Tokens, body: Name, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a country directly behind a body is part of its name (*Angkatan Darat Iran*)."""
-    return (
-        body.kind is EntityKind.ORGANIZATION
-        and body.last == first
-        and body.last - body.first > 1
-        and tokens.lowers[body.first] in pack.names.heads
-        and " ".join(tokens.words[first:last]) in pack.territories
-    )
-
-
-_TAIL_MARKS: Final = frozenset("(),.-")
-"""Marks that may stand behind a name whose tail is still to come, or inside that tail."""
-
-
-def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
-    """Find the end of a body with what belongs to it: its legal form, an abbreviation's dot, a number.
-
-    *PT Bank Raya (Persero) Tbk.*, *Timnas Wanita U-17*, *Satgas Covid-19*.
-    """
-    words, count = tokens.words, len(tokens.words)
-    if last >= count or (words[last] not in _TAIL_MARKS and words[last - 1] != ")"):
-        return last
-    lowers, tails = tokens.lowers, pack.names.body_tails
-    if words[last] == ",":
-        if not has_legal_form(tokens, last, pack):
-            return last
-        last += 2
-    if last + 2 < count and words[last] == "(" and words[last + 2] == ")" and lowers[last + 1] in tails:
-        last += 3
-    elif last < count and words[last] == ")" and words[last - 2] == "(" and lowers[last - 1] in tails:
-        last += last - 2 > first
-    if last >= count:
-        return last
-    if words[last - 1] == ")" and lowers[last] in tails:
-        last += 1
-    if last + 1 < count and words[last] == "-" and tokens.kinds[last + 1] == NUMBER:
-        return last + 2 * _is_numbered(tokens, first, last)
-    dotted = last + 1 < count and words[last] == "." and tokens.glued(last) and last - first > 1
-    if dotted and f"{lowers[last - 1]}." in tails and tokens.kinds[last + 1] not in CAPITALISED:
-        return last + 1
-    return last
-
-
-def behind_number(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
-    """Find where a person's name starts behind the number of a body (*Komisi V* Rina); 0 where none does.
-
-    The body, or its number alone, may have been read as part of the name.
-    """
-    lowers, numbered = tokens.lowers, pack.names.numbered
-    if not numbered or last - first < len(("V", "Rina")):
-        return 0
-    number = first + (lowers[first] in numbered)
-    border = number + 1
-    if not number or border >= last or lowers[number - 1] not in numbered:
-        return 0
-    named = tokens.kinds[border] == TITLE and lowers[border] not in pack.names.heads
-    return border if named and _ROMAN.issuperset(tokens.words[number]) else 0
-
-
-_ROMAN: Final = frozenset("IVX")
-
-
-def behind_fields(tokens: Tokens, first: int, last: int, end: int, pack: LanguagePack) -> int:
-    """Find the end of a body behind the fields that its name lists (*Badan Iklim*, Riset, dan Gempa *Solo*).
-
-    A coordinator stands before the last one; ``end`` is that of the paragraph.
-    """
-    words, lowers, joints = tokens.words, tokens.lowers, pack.anaphora.coordinators
-    if lowers[first] not in pack.names.heads:
-        return last
-    stop, index = min(end, last + _FIELDS) - 1, last
-    while index < stop and (words[index] == "," or lowers[index] in joints):
-        start = index + 1 + (words[index] == "," and lowers[index + 1] in joints)
-        index = _behind_field(tokens, start, stop + 1, pack)
-        if index == start:
-            break
-        if lowers[start - 1] in joints:
-            return index
-    return last
-
-
-def _behind_field(tokens: Tokens, start: int, stop: int, pack: LanguagePack) -> int:
-    """Give the end of a field and of the place behind it; its start where none stands, or a body."""
-    names, index = pack.names, start
-    if start >= stop or tokens.lowers[start] not in names.fields:
-        return start
-    while index < stop and tokens.kinds[index] == TITLE and _goes_on_field(tokens, index, pack):
-        index += 1
-    # *Kementerian Pertahanan, Kesehatan, dan* Jasa Marga
-    known = any(" ".join(tokens.words[start:end]) in names.bodies for end in range(start + 2, start + 4))
-    return start if known else index
-
-
-def _goes_on_field(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
-    """Tell whether a word may stand in a field of a body, or in the place behind it."""
-    word, names = tokens.lowers[index], pack.names
-    if word in names.fields or word in names.title_tails or word in names.place_heads:
-        return True
-    return tokens.lowers[index - 1] in names.place_heads or tokens.words[index] in names.places
-
-
-_FIELDS: Final = 24
-"""How many tokens the fields that a body lists take at most."""
-
-
-def is_abbreviated(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a full stop behind a place abbreviates it (*Fla.*)."""
-    return (
-        last < len(tokens.words)
-        and tokens.words[last] == "."
-        and tokens.glued(last)
-        and f"{tokens.words[last - 1]}." in pack.names.places
-    )
-
-
-def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a comma and an abbreviated legal form stand behind a name (*Halden, Inc.*)."""
-    if last + 1 >= len(tokens.words) or tokens.words[last] != ",":
-        return False
-    return f"{tokens.lowers[last + 1].rstrip('.')}." in pack.names.body_tails
-
-
-def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether a hyphen and a number belong to the last word of a name (*U-17*, *Covid-19*)."""
-    several = last - first > 1 and tokens.kinds[last - 1] in CAPITALISED
-    return several and tokens.glued(last) and tokens.glued(last + 1)
-
-
-def is_vessel(tokens: Tokens, first: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
-    """Tell whether a name is that of a ship: it starts with its mark or stands right behind it.
-
-    Not where a number (*KM 57*) or a listed body (*KM ITB*) follows the mark.
-    """
-    mark = first if tokens.words[first] in pack.names.vessels else first - 1
-    if mark < 0 or tokens.words[mark] not in pack.names.vessels or mark + 1 >= len(tokens.words):
-        return False
-    behind = lexicon.lists.get(tokens.lowers[mark + 1], ())
-    return tokens.kinds[mark + 1] in CAPITALISED and _NAMING_BODIES.isdisjoint(behind)
-
-
-_NAMING_BODIES: Final = frozenset({"body", "head"})
-"""Lists of words that name a body or start its name."""

@@ -9,25 +9,27 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.model import EntityKind
-from newsdoc.names.borders import (
-    before_degrees,
+from newsdoc.names.body_borders import (
     before_memorial,
     behind_fields,
-    behind_number,
-    behind_short_name,
     behind_tail,
-    behind_title,
-    goes_on,
     has_legal_form,
     in_rank,
     is_abbreviated,
-    is_addressed,
-    is_degree,
     is_generic,
     is_of_country,
     is_vessel,
-    split_couple,
     with_head_and_tail,
+)
+from newsdoc.names.borders import (
+    before_degrees,
+    behind_number,
+    behind_short_name,
+    behind_title,
+    goes_on,
+    is_addressed,
+    is_degree,
+    split_couple,
     with_second_surname,
 )
 from newsdoc.names.capitals import without_capitals
