@@ -7,7 +7,7 @@ import re
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from newsdoc.text import tokens
+from newsdoc.text import token_patterns
 from newsdoc.text.tokens import tokenize
 
 PIECES = (*"aAbé9 .,:'’“”-–_\t\n\x1c", "S.H. ", "Ph.D", "kata ", ".com", "m²", "Ŷ", "€")
@@ -18,14 +18,14 @@ NEWS = st.lists(st.sampled_from(PIECES)).map("".join)
 @example("9m²")
 @example("Ph.Dm²")
 def test_the_fast_pattern_agrees_with_the_general_one(text: str) -> None:
-    assert tokens.PLAIN.findall(text) == tokens.ANY.findall(text)
+    assert token_patterns.PLAIN.findall(text) == token_patterns.ANY.findall(text)
 
 
 @given(NEWS)
 def test_the_fast_alternatives_agree_with_the_others(text: str) -> None:
-    assert tokens.FAST in tokens.PLAIN.pattern
-    slow = re.compile(tokens.PLAIN.pattern.replace(tokens.FAST, ""), re.VERBOSE)
-    assert tokens.PLAIN.findall(text) == slow.findall(text)
+    assert token_patterns.FAST in token_patterns.PLAIN.pattern
+    slow = re.compile(token_patterns.PLAIN.pattern.replace(token_patterns.FAST, ""), re.VERBOSE)
+    assert token_patterns.PLAIN.findall(text) == slow.findall(text)
 
 
 @given(
