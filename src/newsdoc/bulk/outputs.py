@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 _ROWS: Final = 1_000
 """Rows of a piece of a Parquet file: what an interrupted run loses at most."""
-_TAIL: Final = 1 << 16
 
 
 class Output(Protocol):

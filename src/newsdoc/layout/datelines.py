@@ -20,7 +20,7 @@ _ROOM: Final = 120
 _PARTS: Final = 5
 """How many parts a dateline has at most."""
 
-WORD: Final = r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+"
+_WORD: Final = r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+"
 _SAINT: Final = r"(?:S[Tt]|F[Tt]|M[Tt])\.\s"
 """How places start that are cut short (*ST. PAUL*)."""
 _SITE: Final = r"""
@@ -33,7 +33,7 @@ _DAY: Final = r"""
 """
 _WORDS: Final = rf"""
     (?P<B> \( \p{{L}}[^()\n]{{1,29}}+ \) | / \p{{L}}[^/\n]{{1,29}}+ / )
-  | (?P<P> (?:{_SAINT})?+ {WORD} (?:[\s/]{{1,2}}{WORD}(?![.-]?\p{{N}})){{0,3}}+
+  | (?P<P> (?:{_SAINT})?+ {_WORD} (?:[\s/]{{1,2}}{_WORD}(?![.-]?\p{{N}})){{0,3}}+
       (?:(?<=\p{{L}}{{2}})\.(?=,|\s[(–—]))? )
 """
 _FIRST: Final = lazy_regex(f"{_SITE}|{_WORDS}", re.VERBOSE)

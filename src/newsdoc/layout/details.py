@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from newsdoc import keys
+from newsdoc.layout.printed import cut_span, fold
 from newsdoc.layout.publishers import find_publisher
-from newsdoc.model import BlockRole, Found, Span, make_span
+from newsdoc.model import BlockRole, Found
 from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
@@ -40,23 +41,15 @@ def find_details(
     for role, key in ((BlockRole.KICKER, keys.KICKER), (BlockRole.STANDFIRST, keys.STANDFIRST)):
         if role in places:
             block = blocks[places[role][0]]
-            value = " ".join(block.span.text.split())
+            value = fold(block.span.text)
             yield key.name, Found(value=value, span=block.span, rule=f"{role.value}-row", confidence=0.7)
-    words = load_detail_words(packs)
+    words = _load_words(packs)
     yield from _section(text, blocks, places, words)
     yield from _tags(text, blocks, places, words)
     yield from _numbers(text, blocks, words)
     if "://" in text:
         yield from _url(text, blocks)
     yield from find_publisher(text, layout, places, words)
-
-
-def _span(text: str, start: int, end: int) -> Span:
-    return make_span(start, end, text[start:end])
-
-
-def _fold(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _section(text: str, blocks: tuple[Block, ...], places: Places, words: DetailWords) -> Iterator[Field]:
@@ -68,10 +61,10 @@ def _section(text: str, blocks: tuple[Block, ...], places: Places, words: Detail
         parts = [part for part in _TRAIL.split(block.span.text) if part and part.casefold() != headline]
         if len(parts) > 1:
             at = text.rfind(parts[-1], block.span.start, block.span.end)
-            span = _span(text, at, at + len(parts[-1]))
+            span = cut_span(text, at, at + len(parts[-1]))
             yield (
                 keys.SECTION.name,
-                Found(value=_fold(parts[-1]), span=span, rule="trail-of-links", confidence=0.7),
+                Found(value=fold(parts[-1]), span=span, rule="trail-of-links", confidence=0.7),
             )
         return
     if not place:
@@ -83,7 +76,7 @@ def _section(text: str, blocks: tuple[Block, ...], places: Places, words: Detail
         yield (
             keys.SECTION.name,
             Found(
-                value=_fold(block.span.text), span=block.span, rule="section-above-headline", confidence=0.6
+                value=fold(block.span.text), span=block.span, rule="section-above-headline", confidence=0.6
             ),
         )
 
@@ -106,11 +99,11 @@ def _tags(text: str, blocks: tuple[Block, ...], places: Places, words: DetailWor
             rule, rows = "below-its-word-in-a-row", rows[:1]
     lines = [row.span.text for row in rows] or [printed[label.end() if label is not None else len(printed) :]]
     if rule == "below-its-word":
-        values = [" ".join(line.lstrip(_BULLETS).split()) for line in lines if line]
+        values = [fold(line.lstrip(_BULLETS)) for line in lines if line]
     else:
         values = [tag for line in lines for tag in _TAG_MARKS.split(line) if tag]
     if values:
-        span = _span(text, block.span.start, (rows or [block])[-1].span.end)
+        span = cut_span(text, block.span.start, (rows or [block])[-1].span.end)
         yield keys.TAGS.name, Found(value=tuple(values), span=span, rule=rule, confidence=0.7)
 
 
@@ -157,7 +150,7 @@ class DetailWords:
 
 
 @lru_cache(maxsize=64)
-def load_detail_words(packs: tuple[LayoutWords, ...]) -> DetailWords:
+def _load_words(packs: tuple[LayoutWords, ...]) -> DetailWords:
     """Build the index of some packs once."""
     return DetailWords(packs)
 
@@ -182,7 +175,7 @@ def _numbers(text: str, blocks: tuple[Block, ...], words: DetailWords) -> Iterat
                 continue
             seen.add(name)
             start = block.span.start + match.start()
-            span = _span(text, start, start + len(match.group()))
+            span = cut_span(text, start, start + len(match.group()))
             yield name, Found(value=value, span=span, rule="number-beside-word")
 
 
@@ -224,6 +217,6 @@ def _url(text: str, blocks: tuple[Block, ...]) -> Iterator[Field]:
         if match is not None and match.end() == len(block.span.text) and match.start() <= _TAG_SIZE:
             start = block.span.start + match.start()
             value = match.group().rstrip(".,;)")
-            span = _span(text, start, start + len(value))
+            span = cut_span(text, start, start + len(value))
             yield keys.URL.name, Found(value=value, span=span, rule="address-alone", confidence=0.6)
             return

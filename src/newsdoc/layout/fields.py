@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from newsdoc import keys
 from newsdoc.languages._pages.shared import SHARED
 from newsdoc.layout.details import find_details
+from newsdoc.layout.printed import cut_span, fold
 from newsdoc.layout.roles import group_by_role
 from newsdoc.layout.signatures import WRITING
-from newsdoc.model import BlockRole, Contributor, Dateline, Found, Span, make_span
+from newsdoc.model import BlockRole, Contributor, Dateline, Found
 from newsdoc.patterns import lazy_regex
 
 if TYPE_CHECKING:
@@ -51,14 +52,14 @@ def _read_dateline(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]
     printed = layout.dateline
     if printed is not None:
         value = Dateline(place=printed.place, agency=printed.outlet, day=printed.day)
-        span = _span(text, printed.start, printed.end)
+        span = cut_span(text, printed.start, printed.end)
         yield keys.DATELINE.name, Found(value=value, span=span, rule=printed.rule, confidence=0.9)
 
 
 def _read_moments(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
     for key, moment in ((keys.PUBLISHED, layout.published), (keys.UPDATED, layout.updated)):
         if moment is not None:
-            span = _span(text, moment.start, moment.end)
+            span = cut_span(text, moment.start, moment.end)
             yield (
                 key.name,
                 Found(value=moment.value, span=span, rule=moment.rule, confidence=moment.confidence),
@@ -69,14 +70,14 @@ def _read_filing_day(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any
     """Give the day of a dateline as that of publication where nothing else is printed (press releases)."""
     printed = layout.dateline
     if layout.published is None and printed is not None and printed.day is not None:
-        span = _span(text, printed.start, printed.end)
+        span = cut_span(text, printed.start, printed.end)
         yield keys.PUBLISHED.name, Found(value=printed.day, span=span, rule="dateline-day", confidence=0.7)
 
 
 def _read_signatures(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any]]]:
     """Give the authors and everybody who made the article."""
     people = [
-        Contributor(name=fold(text[s.start : s.end]), role=s.role, span=_span(text, s.start, s.end))
+        Contributor(name=fold(text[s.start : s.end]), role=s.role, span=cut_span(text, s.start, s.end))
         for s in layout.signatures
     ]
     authors = [(s, p) for s, p in zip(layout.signatures, people, strict=True) if s.role in WRITING]
@@ -86,13 +87,13 @@ def _read_signatures(text: str, layout: Layout) -> Iterator[tuple[str, Found[Any
             keys.AUTHORS.name,
             Found(
                 value=tuple(person.name for _, person in authors),
-                span=_span(text, first.start, last.end),
+                span=cut_span(text, first.start, last.end),
                 rule=first.rule,
                 confidence=min(signature.confidence for signature, _ in authors),
             ),
         )
     if people:
-        whole = _span(text, people[0].span.start, people[-1].span.end)
+        whole = cut_span(text, people[0].span.start, people[-1].span.end)
         rule = layout.signatures[0].rule
         yield keys.CONTRIBUTORS.name, Found(value=tuple(people), span=whole, rule=rule)
 
@@ -108,25 +109,10 @@ def _read_blocks(text: str, blocks: tuple[Block, ...], places: Places) -> Iterat
             yield keys.HEADLINE.name, _found(block, fold(block.span.text), "headline-row")
         else:
             for match in _CODE.finditer(block.span.text):
-                start, end = block.span.start + match.start(), block.span.start + match.end()
-                yield (
-                    keys.STORY_CODE.name,
-                    Found(value=text[start:end], span=_span(text, start, end), rule="code-behind-its-name"),
-                )
+                start = block.span.start
+                span = cut_span(text, start + match.start(), start + match.end())
+                yield keys.STORY_CODE.name, Found(value=span.text, span=span, rule="code-behind-its-name")
 
 
 def _found(block: Block, value: str, rule: str) -> Found[str]:
     return Found(value=value, span=block.span, rule=rule)
-
-
-def _span(text: str, start: int, end: int) -> Span:
-    return make_span(start, end, text[start:end])
-
-
-def fold(text: str) -> str:
-    r"""Fold white space.
-
-    >>> fold("Rapat\xa0 kerja ")
-    'Rapat kerja'
-    """
-    return " ".join(text.split())

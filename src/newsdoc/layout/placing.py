@@ -84,7 +84,7 @@ def _mark_head(page: Page, headline: int, words: BylineWords) -> None:
     """Take the rows beside the headline that name the site, and a kicker set apart above it."""
     rows, roles = page.rows, page.roles
     for index in range(max(headline - _SITE_ROWS, 0), min(headline + _SITE_ROWS + 1, len(rows))):
-        if roles[index] is None and rows[index].size <= _SITE_SIZE and names_site(rows[index].text, words):
+        if roles[index] is None and rows[index].size <= _SITE_SIZE and _names_site(rows[index].text, words):
             roles[index] = BlockRole.MASTHEAD
     above = headline - 1
     if page.open(above) and rows[above].size <= _KICKER_SIZE and not rows[headline].blanks:
@@ -111,7 +111,7 @@ _SITE_SIZE: Final = 40
 _KICKER_SIZE: Final = 60
 
 
-def names_site(printed: str, words: BylineWords) -> bool:
+def _names_site(printed: str, words: BylineWords) -> bool:
     """Tell whether a short row is the name of a site: an address, *detikNews*, or words of such names."""
     if _SITE_NAME.fullmatch(printed):
         return True

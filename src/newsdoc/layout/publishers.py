@@ -7,7 +7,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, Final
 
 from newsdoc import keys
-from newsdoc.model import BlockRole, Found, make_span
+from newsdoc.layout.printed import cut_span, fold
+from newsdoc.model import BlockRole, Found
 from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
@@ -111,5 +112,5 @@ _SMALL_PRINT: Final = frozenset({BlockRole.FOOTER, BlockRole.FURNITURE})
 
 
 def _found(text: str, start: int, end: int, rule: str, confidence: float) -> Found[str]:
-    span = make_span(start, end, text[start:end])
-    return Found(value=" ".join(span.text.split()), span=span, rule=rule, confidence=confidence)
+    span = cut_span(text, start, end)
+    return Found(value=fold(span.text), span=span, rule=rule, confidence=confidence)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.bylines import read_byline
 from newsdoc.layout.names import FULL, LISTING, read_names
+from newsdoc.layout.printed import fold
 from newsdoc.layout.rows import in_brackets, read_row, words_start
 from newsdoc.model import BlockRole, ContributorRole
 from newsdoc.text.lines import Line
@@ -272,7 +273,7 @@ def _is_written(found: list[Signature]) -> bool:
 
 def _distinct(found: list[Signature], text: str) -> list[Signature]:
     """Keep each name once; of two where one starts with the other, the shorter stands for both."""
-    names = {" ".join(text[s.start : s.end].split()).casefold(): s for s in reversed(found)}
+    names = {fold(text[s.start : s.end]).casefold(): s for s in reversed(found)}
     kept: list[Signature] = []
     for key, signature in reversed(names.items()):
         shorter = next((k for k in names if k != key and key.startswith(k + " ") and " " in k), None)

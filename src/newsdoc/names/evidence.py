@@ -173,12 +173,12 @@ _SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
 
 def _inner_words(tokens: Tokens, lowers: Sequence[str], readings: Readings, wanted: set[str]) -> set[str]:
     """Give those of some words that stand in names and do not open a sentence or a quotation there."""
-    runs, offsets, spots, _, _, labels, capitals, _ = readings
+    runs, offsets, spots, labels = readings.runs, readings.offsets, readings.spots, readings.labels
     inner: set[str] = set()
     for at in compress(range(len(lowers)), map(wanted.__contains__, lowers)):
         if labels[at] and tokens.words[spots[at] - 1] not in _OPENING:
             number = bisect_right(offsets, at) - 1
-            if number not in capitals and spots[at] > runs[number][2]:
+            if number not in readings.capitals and spots[at] > runs[number][2]:
                 inner.add(lowers[at])
     return inner
 
@@ -249,7 +249,8 @@ def _read_again(
     tokens: Tokens, again: Readings, lowers: tuple[str, ...], found: _Evidence, moves: Moves
 ) -> None:
     """Add what the article says of the words, and cut the runs again that it speaks against."""
-    _, offsets, spots, scores, vectors, labels, *_ = again
+    offsets, spots = again.offsets, again.spots
+    scores, vectors, labels = again.scores, again.vectors, again.labels
     kinds = tokens.kinds
     changed: list[int] = []
     contested: list[int] = []

@@ -60,11 +60,10 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
 def _glosses(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Iterator[tuple[int, int]]:
     """Find the pairs of neighbours the second of which abbreviates or renames the first."""
     tokens = prose.tokens
-    neighbours = enumerate(pairwise(names))
-    for index, ((_, end, kind, _, _), (first, last, other, _, _)) in neighbours:
-        if first - end > _GLOSS_WORDS or kind is not other:
+    for index, (before, behind) in enumerate(pairwise(names)):
+        if behind.first - before.last > _GLOSS_WORDS or before.kind is not behind.kind:
             continue
-        between = tokens.lowers[end:first]
+        between, last = tokens.lowers[before.last : behind.first], behind.last
         if between[:1] == (",",):
             between = between[1:]
         bracketed = between == ("(",) and last < len(tokens) and tokens.words[last] == ")"
@@ -85,12 +84,13 @@ def _nicknames(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Ite
     before, behind = _edge_words(pack.names.alias_phrases, -1), _edge_words(pack.names.alias_tails, 0)
     persons = [index for index, name in enumerate(names) if name.kind is EntityKind.PERSON]
     for bearer, nickname in pairwise(persons):
-        first, last, _, _, title = name = names[nickname]
+        name = names[nickname]
+        last = name.last
         if (
-            last - first == 1
+            last - name.first == 1
             # Nearly every word beside a name is none of those.
-            and (lowers[title - 1] in before or not behind.isdisjoint(lowers[last : last + 2]))
-            and _is_nickname(lowers, name, title - names[bearer].last, pack)
+            and (lowers[name.title - 1] in before or not behind.isdisjoint(lowers[last : last + 2]))
+            and _is_nickname(lowers, name, name.title - names[bearer].last, pack)
         ):
             yield bearer, nickname
 
@@ -216,7 +216,7 @@ def _join(roots: list[int], longer: int, shorter: int) -> None:
 def _to_entities(tokens: Tokens, names: tuple[Name, ...], groups: list[list[int]]) -> tuple[Linked, ...]:
     """Make an entity of each group of names."""
     starts, ends = tokens.starts, tokens.ends
-    spans = make_spans(tokens.text, [(starts[first], ends[last - 1]) for first, last, _, _, _ in names])
+    spans = make_spans(tokens.text, [(starts[name.first], ends[name.last - 1]) for name in names])
     linked: list[Linked] = []
     for group in groups:
         if len(group) == 1:
@@ -230,20 +230,20 @@ def _to_entities(tokens: Tokens, names: tuple[Name, ...], groups: list[list[int]
 
 def _entity_named_once(tokens: Tokens, name: Name, span: Span) -> Entity:
     """Make the entity of a single name, as most are: what ``_entity`` does, in less time."""
-    first, _, kind, confidence, title = name
+    first, title = name.first, name.title
     return make_entity(
         name=_fold(span.text),
-        kind=kind,
+        kind=name.kind,
         mentions=(span,),
         aliases=(),
         titles=(_fold(tokens.slice(title, first)),) if title < first else (),
-        confidence=confidence,
+        confidence=name.confidence,
     )
 
 
 def _entity(tokens: Tokens, names: tuple[Name, ...], mentions: tuple[Span, ...]) -> Entity:
     fullest, aliases = _spellings([span.text for span in mentions])
-    titles = [_fold(tokens.slice(title, first)) for first, _, _, _, title in names if title < first]
+    titles = [_fold(tokens.slice(name.title, name.first)) for name in names if name.title < name.first]
     return make_entity(
         name=fullest,
         kind=names[0].kind,

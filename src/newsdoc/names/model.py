@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 SIDES: Final = "=-+*"
 """The marks of features of neighbours: two before, one before, one behind, two behind."""
-FAR: Final = "=*"
+_FAR: Final = "=*"
 """Those of neighbours that are two words away."""
 _UNCASED: Final = frozenset({NUMBER, MARK})
 _OPENINGS: Final = frozenset({"B", "S"})
@@ -179,7 +179,7 @@ class Model:
     def _sum_near(self, mark: str, word: str) -> int:
         if not word:
             return 0
-        kind, far = word_kind(word), mark in FAR
+        kind, far = word_kind(word), mark in _FAR
         if kind == MARK:
             return self._features.sum(mark, near_features(self.lexicon, word.lower(), kind, far=far))
         lower = word.lower()[:LONGEST_WORD]
@@ -190,7 +190,7 @@ class Model:
         mark, kind, lists = key
         near = mark in SIDES
         features = (
-            near_listed_features(kind, lists, far=mark in FAR) if near else listed_features(kind, lists)
+            near_listed_features(kind, lists, far=mark in _FAR) if near else listed_features(kind, lists)
         )
         return self._features.sum(mark, features)
 
@@ -221,7 +221,7 @@ def where_features(place: str, part: str, before: str) -> list[str]:
 
 def load_model(pack: LanguagePack) -> Model | None:
     """Load the model of a pack's language, once; ``None`` when there are no weights for it."""
-    return build_model(pack) if _has_weights(pack.weights) else None
+    return _build_model(pack) if _has_weights(pack.weights) else None
 
 
 @lru_cache(maxsize=64)
@@ -231,7 +231,7 @@ def _has_weights(name: str) -> bool:
 
 # Each takes megabytes and most languages have none: eight at a time are enough.
 @lru_cache(maxsize=8)
-def build_model(pack: LanguagePack) -> Model:
+def _build_model(pack: LanguagePack) -> Model:
     """Build the model of a pack that has weights."""
     return Model(pack, read_weights(_read_table(pack.weights) or ""))
 

@@ -33,7 +33,7 @@ def find_by_rules(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
         headline = passage is prose.headline
         for sentence in passage.sentences:
             for run in find_runs(tokens, sentence, pack):
-                names = cut_run(tokens, run, sentence.first, pack)
+                names = _cut_run(tokens, run, sentence.first, pack)
                 found += names
                 doubtful.update(
                     name
@@ -88,7 +88,7 @@ def _with_titles(prose: Prose, names: list[Name], pack: LanguagePack) -> tuple[N
     return tuple(titled)
 
 
-def cut_run(tokens: Tokens, run: Range, sentence_first: int, pack: LanguagePack) -> list[Name]:
+def _cut_run(tokens: Tokens, run: Range, sentence_first: int, pack: LanguagePack) -> list[Name]:
     """Cut a run into its names: titles lead to persons, heads to bodies, lists and cues to places."""
     names, lowers = pack.names, tokens.lowers
     found: list[Name] = []

@@ -64,15 +64,15 @@ class Features:
             if found is None:
                 continue
             if isinstance(found, str):
-                found = rows[name] = pack_row(found)
+                found = rows[name] = _pack_row(found)
             total += found
         return total
 
 
-def pack_row(row: str) -> int:
+def _pack_row(row: str) -> int:
     r"""Pack the weights of a feature from its row.
 
-    >>> pack_row("O\t12\tS-place\t-3") == pack_scores([(0, 12), (LABELS.index("S-place"), -3)])
+    >>> _pack_row("O\t12\tS-place\t-3") == pack_scores([(0, 12), (LABELS.index("S-place"), -3)])
     True
     """
     fields = iter(row.split("\t"))
@@ -100,7 +100,7 @@ def read_weights(table: str) -> Weights:
     words, and ``#calibration`` the numbers of the logistic.
 
     >>> weights = read_weights("alone\tO\t12\tS-place\t-3\n#vocabulary\trumah sakit")
-    >>> weights.features.sum("al", ["one", "so"]) == pack_row("O\t12\tS-place\t-3")
+    >>> weights.features.sum("al", ["one", "so"]) == _pack_row("O\t12\tS-place\t-3")
     True
     >>> sorted(weights.vocabulary)
     ['rumah', 'sakit']

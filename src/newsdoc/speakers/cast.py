@@ -28,9 +28,13 @@ class Unnamed(NamedTuple):
     """Somebody whom only a noun phrase names."""
 
     name: str
+    """The phrase as printed."""
     kind: SpeakerKind
+    """What sort of source it is."""
     head: str
+    """The head of the phrase in lower case; empty for several names."""
     affiliation: str | None
+    """The body that the phrase names."""
 
 
 class Cast:

@@ -120,7 +120,7 @@ class NameIndex:
         if kind is EntityKind.PERSON:
             floor = self.passage_start(first)
             title = title_start(self.tokens, first, floor, self._inside, self.pack.names)
-        self._note(Name(first, last, kind, ADDED, title))
+        self._note(Name(first, last, kind, _ADDED, title))
 
     def _note(self, name: Name) -> None:
         stretch = range(name.first, name.last)
@@ -254,6 +254,6 @@ _PERSON = EntityKind.PERSON
 """A global, for a member of an enumeration takes longer to find."""
 _INITIALS = 2
 """How many initials in capitals a name may start with (*FX*)."""
-ADDED = 0.6
+_ADDED = 0.6
 """The confidence of a name that only a source tells."""
 _STOPS = frozenset(".!?:…")

@@ -46,7 +46,7 @@ class Roster:
             if link.entity.kind is _PERSON
         ]
         self._linked = linked
-        self._same = find_nicknames(self._spelled)
+        self._same = _find_nicknames(self._spelled)
         self.owners: list[int] = _find_owners(len(names), linked, self._same)
         """The entity of each name."""
         self._printed: dict[int, dict[int, int]] = {}
@@ -184,7 +184,7 @@ def _find_owners(size: int, linked: Sequence[Linked], same: dict[int, int]) -> l
     return owners
 
 
-def find_nicknames(people: Sequence[tuple[int, list[str]]]) -> dict[int, int]:
+def _find_nicknames(people: Sequence[tuple[int, list[str]]]) -> dict[int, int]:
     """Find the people of one word who are somebody else by a short form, with who that is.
 
     ``people`` are numbers with the words of the name in lower case. A short form starts the name (*Adit*:
