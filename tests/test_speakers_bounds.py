@@ -6,7 +6,7 @@ import pytest
 
 import newsdoc
 from newsdoc.model import EntityKind, SpeakerKind
-from tests.test_speakers import BODY, PERSON, resolve
+from tests.resolved import BODY, PERSON, resolve
 
 INDONESIAN = {
     "Rina Hartati|Rina": PERSON,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.test_speakers import BODY, PERSON, resolve
+from tests.resolved import BODY, PERSON, resolve
 
 if TYPE_CHECKING:
     from newsdoc.model import EntityKind

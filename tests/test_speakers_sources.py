@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsdoc.model import SpeakerKind
-from tests.test_speakers import BODY, PERSON, resolve
+from tests.resolved import BODY, PERSON, resolve
 
 INDONESIAN = {"Rina Hartati": PERSON, "Budi Santoso": PERSON, "Badan Cuaca": BODY}
 ENGLISH = {"Anna Hart": PERSON, "Tom Bell": PERSON, "Blue Sea Corp": BODY}
