@@ -29,7 +29,8 @@ LISTS: Final = frozenset({"names.places", "names.districts", "names.people", "te
 """Tables that are generated from data of others, not written."""
 TESTS: Final = (
     *("tests/test_words.py", "tests/test_packs.py", "tests/test_hard_cases.py", "tests/test_cases.py"),
-    *("tests/test_quotes_clauses.py", "tests/test_quotes_marked.py", "tests/test_marks.py"),
+    *("tests/test_quotes_clauses.py", "tests/test_quotes_clauses_id.py"),
+    *("tests/test_quotes_marked.py", "tests/test_marks.py", "tests/test_dates_relative.py"),
     *("tests/test_speakers.py", "tests/test_speakers_articles.py", "tests/test_speakers_revising.py"),
     *("tests/test_names.py", "tests/test_names_borders.py", "tests/test_names_linking.py"),
     *("tests/test_layout.py", "tests/test_layout_details.py", "tests/test_layout_datelines.py"),

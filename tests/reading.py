@@ -22,3 +22,9 @@ def read_quotes(text: str, language: str) -> list[tuple[str, str | None, str | N
         )
         for quote in article.quotes
     ]
+
+
+def read_reports(text: str, language: str) -> list[tuple[str | None, str | None, str]]:
+    """Give source, cue and content, as one text, of each quote."""
+    article = newsdoc.parse(text, language=language, body_only=True)
+    return [(printed(quote.source), printed(quote.cue), quote.text) for quote in article.quotes]
