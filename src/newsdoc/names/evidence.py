@@ -8,6 +8,7 @@ from math import log2
 from operator import ne
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.beside import has_age, read_addressed, read_by_ends
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
 from newsdoc.names.glosses import find_glosses, find_initials
@@ -20,12 +21,10 @@ from newsdoc.names.labels import (
     SCALE,
     SINGLE,
     kind_number,
-    pack_scores,
     unpack_scores,
 )
-from newsdoc.names.syllables import has_second_syllable
 from newsdoc.text.picking import pick_at
-from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE
+from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,8 +76,9 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
     )
     _doubt_openings(tokens, lowers, readings, again, model)
-    _read_by_ends(tokens, again, model)
+    read_by_ends(tokens, again, model)
     read_known(lowers, again, model)
+    read_addressed(tokens, lowers, again, model)
     counts = count_doubtful(lowers, again.labels)
     if counts or glosses:
         evidence = _Evidence(counts, glosses, model.lexicon, ends=not names.leading_heads)
@@ -120,7 +120,7 @@ def _doubt_openings(
         and (first == opening or words[first - 1] in _OPENING)
         and kinds[first] == TITLE
         and not is_listed(model.lexicon, lowers[offset])
-        and not _has_age(tokens, last)
+        and not has_age(tokens, last)
     ]
     inner = _inner_words(tokens, lowers, before, {lowers[offset] for offset in lone}) if lone else set()
     for offset in lone:
@@ -128,47 +128,6 @@ def _doubt_openings(
             again.scores[offset] += _DOUBT  # label 0, outside, is the lowest field
             again.vectors[offset : offset + 1] = unpack_scores([again.scores[offset]])
             again.labels[offset] = best_alone(again.vectors[offset])
-
-
-def _has_age(tokens: Tokens, index: int) -> bool:
-    """Tell whether an age stands at ``index`` (*(52)*, *(52, guru)*, *, 52,*)."""
-    words = tokens.words
-    if index + 2 >= len(words) or words[index + 2] not in _AFTER_AGE or not _is_age(words[index + 1]):
-        return False
-    return words[index] == "(" or (words[index] == "," and words[index + 2] == ",")
-
-
-_AFTER_AGE: Final = frozenset("),")
-
-
-def _is_age(word: str) -> bool:
-    return word.isdecimal() and len(word) == len("52") and word[0] != "0"
-
-
-def _read_by_ends(tokens: Tokens, again: Readings, model: Model) -> None:
-    """Take the names before an age or a second syllable (*Kim Hong-il*) for those of people."""
-    words, kinds = tokens.words, tokens.kinds
-    count = len(words) - 1
-    for number, (first, last, _) in enumerate(again.runs):
-        if last >= count or words[last] not in _BEHIND_PERSON:
-            continue
-        begin, end = again.offsets[number], again.offsets[number + 1]
-        if words[last] == "-":
-            if last - first == 1 or not has_second_syllable(tokens, last, model.lexicon):
-                continue
-            again.scores[end - 2] += _SURNAME
-        elif kinds[last + 1] != NUMBER or not _has_age(tokens, last):
-            continue
-        again.scores[end - 1] += _PERSON_ENDS
-        again.vectors[begin:end] = unpack_scores(again.scores[begin:end])
-        again.labels[begin:end] = best_labels(again.vectors[begin:end], model.moves)
-
-
-_BEHIND_PERSON: Final = frozenset("(,-")
-_PERSON_ENDS: Final = pack_scores([(SINGLE, int(2.5 * SCALE)), (END, int(2.5 * SCALE))])
-"""What an age or a second syllable adds to the name of a person that ends before it."""
-_SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
-"""What a second syllable adds to the name of a person that begins with the word before the first one."""
 
 
 def _inner_words(tokens: Tokens, lowers: Sequence[str], readings: Readings, wanted: set[str]) -> set[str]:

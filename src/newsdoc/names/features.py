@@ -43,6 +43,7 @@ class Lexicon:
     """The pack's lists by word: which lists a word is in."""
 
     __slots__ = (
+        "addresses",
         "idle",
         "idle_first",
         "joiners",
@@ -70,6 +71,9 @@ class Lexicon:
     """Names of people and bodies of several tokens in lower case, these joined by one blank: the kind."""
     known_starts: dict[str, dict[str, int]]
     """For the first and the second token of such names the tokens of the longest one that starts so."""
+
+    addresses: frozenset[str]
+    """Forms of address in lower case, which the name of a person stands behind."""
 
     idle: frozenset[str]
     """Words in lower case that are no name by themselves, whatever stands beside them."""
@@ -115,6 +119,7 @@ class Lexicon:
             name: kind for kind, whole in enumerate((people, bodies)) for name in whole if " " in name
         }
         self.known_starts = _by_start(self.known)
+        self.addresses = pack.anaphora.honorifics & names.titles
         naming = frozenset().union(*[listed[code] for code in (*_NAMING, "head", "site")], self.place_starts)
         self.idle = frozenset(listed["none"] | listed["common"]) - naming
         self.idle_first = self.idle | (listed["vocabulary"] - naming)

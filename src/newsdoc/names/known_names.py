@@ -6,8 +6,8 @@ from bisect import bisect_right
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.names.decoding import best_labels
-from newsdoc.names.labels import BEGIN, END, INSIDE, SCALE, pack_scores, unpack_scores
+from newsdoc.names.labels import BEGIN, END, INSIDE, SCALE, pack_scores
+from newsdoc.names.readings import decode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,9 +67,7 @@ def read_known(lowers: Sequence[str], again: Readings, model: Model) -> None:
             again.scores[free - 1] += _LAST[kind]
             changed[number] = None
     for number in changed:
-        begin, end = offsets[number], offsets[number + 1]
-        again.vectors[begin:end] = unpack_scores(again.scores[begin:end])
-        again.labels[begin:end] = best_labels(again.vectors[begin:end], model.moves)
+        decode(again, number, model.moves)
 
 
 def _stands_alone(lexicon: Lexicon, run: Sequence[str], at: int, behind: int) -> bool:

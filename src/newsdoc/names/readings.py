@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from newsdoc.names.features import Lexicon
     from newsdoc.names.labels import Vector
     from newsdoc.names.model import Model
+    from newsdoc.names.weight_table import Moves
     from newsdoc.text.prose import Prose
     from newsdoc.text.tokens import Range, Tokens
 
@@ -79,6 +80,13 @@ def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
         else:
             labels += best_labels(vectors[offset : offset + last - first], model.moves)
     return Readings(runs, offsets, spots, scores, vectors, labels, capitals, _bracketed(tokens, runs))
+
+
+def decode(readings: Readings, number: int, moves: Moves) -> None:
+    """Read a run again by its scores, in place."""
+    begin, end = readings.offsets[number], readings.offsets[number + 1]
+    readings.vectors[begin:end] = unpack_scores(readings.scores[begin:end])
+    readings.labels[begin:end] = best_labels(readings.vectors[begin:end], moves)
 
 
 def _bracketed(tokens: Tokens, runs: list[Run]) -> list[tuple[int, int]]:

@@ -1,0 +1,89 @@
+"""What stands beside a run and speaks for a person: a form of address, an age, a second syllable."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import compress
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.names.labels import BEGIN, END, INSIDE, SCALE, SINGLE, pack_scores
+from newsdoc.names.readings import decode
+from newsdoc.names.syllables import has_second_syllable
+from newsdoc.text.tokens import NUMBER, TITLE
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from newsdoc.names.model import Model
+    from newsdoc.names.readings import Readings
+    from newsdoc.text.tokens import Tokens
+
+
+def has_age(tokens: Tokens, index: int) -> bool:
+    """Tell whether an age stands at ``index`` (*(52)*, *(52, guru)*, *, 52,*)."""
+    words = tokens.words
+    if index + 2 >= len(words) or words[index + 2] not in _AFTER_AGE or not _is_age(words[index + 1]):
+        return False
+    return words[index] == "(" or (words[index] == "," and words[index + 2] == ",")
+
+
+_AFTER_AGE: Final = frozenset("),")
+
+
+def _is_age(word: str) -> bool:
+    return word.isdecimal() and len(word) == len("52") and word[0] != "0"
+
+
+def read_by_ends(tokens: Tokens, again: Readings, model: Model) -> None:
+    """Take the names before an age or a second syllable (*Kim Hong-il*) for those of people."""
+    words, kinds = tokens.words, tokens.kinds
+    count = len(words) - 1
+    for number, (first, last, _) in enumerate(again.runs):
+        if last >= count or words[last] not in _BEHIND_PERSON:
+            continue
+        end = again.offsets[number + 1]
+        if words[last] == "-":
+            if last - first == 1 or not has_second_syllable(tokens, last, model.lexicon):
+                continue
+            again.scores[end - 2] += _SURNAME
+        elif kinds[last + 1] != NUMBER or not has_age(tokens, last):
+            continue
+        again.scores[end - 1] += _PERSON_ENDS
+        decode(again, number, model.moves)
+
+
+_BEHIND_PERSON: Final = frozenset("(,-")
+_PERSON_ENDS: Final = pack_scores([(SINGLE, int(2.5 * SCALE)), (END, int(2.5 * SCALE))])
+"""What an age or a second syllable adds to the name of a person that ends before it."""
+_SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
+"""What a second syllable adds to the name of a person that begins with the word before the first one."""
+
+
+def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model) -> None:
+    """Take a word behind a form of address for the name of a person (*Mr* Tan)."""
+    spots, labels, addresses = again.spots, again.labels, model.lexicon.addresses
+    changed: dict[int, None] = {}
+    for at in compress(range(len(lowers) - 1), map(addresses.__contains__, lowers)):
+        behind = spots[at] + 1
+        behind += tokens.words[behind] == "."
+        if (
+            spots[at + 1] == behind
+            and tokens.kinds[behind] == TITLE
+            and labels[at] < INSIDE  # *Himpunan Dokter Nusantara*
+            and labels[at + 1] not in _OF_PERSON
+            and lowers[at + 1] not in addresses
+        ):
+            again.scores[at] += _ADDRESS  # label 0, outside, is the lowest field
+            again.scores[at + 1] += _ADDRESSED
+            changed[bisect_right(again.offsets, at) - 1] = None
+            changed[bisect_right(again.offsets, at + 1) - 1] = None
+    for number in changed:
+        decode(again, number, model.moves)
+
+
+_OF_PERSON: Final = frozenset({SINGLE, BEGIN, INSIDE, END})
+"""Labels of the words of a person, the first of the kinds."""
+_ADDRESS: Final = int(2.5 * SCALE)
+"""What a form of address adds to its being outside of the name."""
+_ADDRESSED: Final = pack_scores([(SINGLE, int(4.0 * SCALE)), (BEGIN, int(4.0 * SCALE))])
+"""What a form of address adds to the name of a person that begins behind it."""
