@@ -66,17 +66,19 @@ def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model
     for at in compress(range(len(lowers) - 1), map(addresses.__contains__, lowers)):
         behind = spots[at] + 1
         behind += tokens.words[behind] == "."
+        named = at + 1 + (spots[at + 1] < behind)  # the full stop may stand in the run
         if (
-            spots[at + 1] == behind
+            named < len(spots)
+            and spots[named] == behind
             and tokens.kinds[behind] == TITLE
             and labels[at] < INSIDE  # *Himpunan Dokter Nusantara*
-            and labels[at + 1] not in _OF_PERSON
-            and lowers[at + 1] not in addresses
+            and labels[named] not in _OF_PERSON
+            and lowers[named] not in addresses
         ):
             again.scores[at] += _ADDRESS  # label 0, outside, is the lowest field
-            again.scores[at + 1] += _ADDRESSED
+            again.scores[named] += _ADDRESSED if addresses[lowers[at]] else _MAYBE_ADDRESSED
             changed[bisect_right(again.offsets, at) - 1] = None
-            changed[bisect_right(again.offsets, at + 1) - 1] = None
+            changed[bisect_right(again.offsets, named) - 1] = None
     for number in changed:
         decode(again, number, model.moves)
 
@@ -85,5 +87,6 @@ _OF_PERSON: Final = frozenset({SINGLE, BEGIN, INSIDE, END})
 """Labels of the words of a person, the first of the kinds."""
 _ADDRESS: Final = int(2.5 * SCALE)
 """What a form of address adds to its being outside of the name."""
-_ADDRESSED: Final = pack_scores([(SINGLE, int(4.0 * SCALE)), (BEGIN, int(4.0 * SCALE))])
-"""What a form of address adds to the name of a person that begins behind it."""
+_ADDRESSED: Final = pack_scores([(SINGLE, int(8.0 * SCALE)), (BEGIN, int(8.0 * SCALE))])
+_MAYBE_ADDRESSED: Final = pack_scores([(SINGLE, int(4.0 * SCALE)), (BEGIN, int(4.0 * SCALE))])
+"""What a form of address adds to the name of a person that begins behind it; less, if it is a noun, too."""

@@ -132,7 +132,10 @@ def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack
     while index >= opening and tokens.lowers[index] in names.named_after and tokens.kinds[index] in _PRINTED:
         begin = index
         index -= 1
-    return begin
+    if begin is None or tokens.lowers[begin] in names.heads or tokens.lowers[begin] in names.place_heads:
+        return begin
+    goes_on = begin > opening and tokens.kinds[begin - 1] in CAPITALISED
+    return None if goes_on else begin  # *Kepala Bagian Umum Ir. Hendra*
 
 
 def with_head_and_tail(

@@ -32,6 +32,8 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
             or (lower in names.titles and (index == begin or len(lower) > len("h.")))
         ):
             begin = index + 1
+        elif index == begin and lexicon.addresses.get(lower):
+            begin += 1  # *Dr* Rina, but *Gus Dur*
         elif index == begin and lower in names.title_tails and tokens.lowers[index - 1] in names.titles:
             lists = lexicon.lists[lower]
             common = "vocabulary" in lists and "person" not in lists
@@ -55,14 +57,16 @@ def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) ->
     """Find the end of a person's name before the degrees that stand behind it (*Rahmat Hidayat SE MM*)."""
     while (
         last - 1 > first
-        and tokens.kinds[last - 1] in _DEGREE
         and tokens.lowers[last - 1].replace(".", "") in pack.names.degrees
+        and (tokens.kinds[last - 1] in _DEGREE or _VOWELS.isdisjoint(tokens.lowers[last - 1]))
     ):
         last -= 1
     return last
 
 
 _DEGREE: Final = frozenset({INITIALS, MIXED, UPPER})
+_VOWELS: Final = frozenset("aeiouy")
+"""One of them is in every part of a name in full, and not in *Lc*."""
 
 
 def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:

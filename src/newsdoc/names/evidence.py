@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.names.beside import has_age, read_addressed, read_by_ends
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
-from newsdoc.names.glosses import find_glosses, find_initials
+from newsdoc.names.glosses import find_acronyms, find_glosses, find_initials
 from newsdoc.names.known_names import read_known
 from newsdoc.names.labels import (
     BEGIN,
@@ -28,6 +28,7 @@ from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
@@ -72,6 +73,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     """Read again the runs whose words are read otherwise elsewhere in the article."""
     lowers = pick_at(readings.spots)(tokens.lowers)
     glosses = find_glosses(tokens, readings, names) | find_initials(tokens, readings, names)
+    acronyms = find_acronyms(tokens, readings, names)
     again = readings._replace(
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
     )
@@ -80,8 +82,8 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     read_known(lowers, again, model)
     read_addressed(tokens, lowers, again, model)
     counts = count_doubtful(lowers, again.labels)
-    if counts or glosses:
-        evidence = _Evidence(counts, glosses, model.lexicon, ends=not names.leading_heads)
+    if counts or glosses or acronyms:
+        evidence = _Evidence(counts, glosses, acronyms, model.lexicon, ends=not names.leading_heads)
         _read_again(tokens, again, lowers, evidence, model.moves)
     return again
 
@@ -145,25 +147,43 @@ def _inner_words(tokens: Tokens, lowers: Sequence[str], readings: Readings, want
 class _Evidence(dict[tuple[str, int], _Votes]):
     """What an article says about a word that was read with some label, worked out where it is asked for."""
 
-    __slots__ = ("_counts", "_ends", "_glosses", "_lexicon", "words")
+    __slots__ = ("_acronyms", "_counts", "_ends", "_glosses", "_lexicon", "words")
 
-    def __init__(self, counts: _Counts, glosses: dict[str, int], lexicon: Lexicon, *, ends: bool) -> None:
-        """Take the doubtful words, and for an acronym that is spelled out the label it has by itself.
+    def __init__(
+        self,
+        counts: _Counts,
+        glosses: dict[str, int],
+        acronyms: AbstractSet[str],
+        lexicon: Lexicon,
+        *,
+        ends: bool,
+    ) -> None:
+        """Take what is known of some words.
 
-        ``ends`` tells whether a body may be called by its last word, too (*Harbour Rovers*: *Rovers*).
+        Args:
+            counts: the words that were read with several labels.
+            glosses: for an acronym that is spelled out before its bracket the label it has by itself.
+            acronyms: those of bodies that are named in full elsewhere.
+            lexicon: the lists of the language.
+            ends: whether a body may be called by its last word, too (*Harbour Rovers*: *Rovers*).
         """
         super().__init__()
         self._counts = counts
         self._glosses = glosses
+        self._acronyms = acronyms
         self._lexicon = lexicon
         self._ends = ends
-        self.words = counts.keys() | glosses.keys()
+        self.words = counts.keys() | glosses.keys() | acronyms
 
     def __missing__(self, key: tuple[str, int]) -> _Votes:
         """Work the votes for a word that was read with a label out and keep them."""
         lower, label = key
         if (glossed := self._glosses.get(lower)) is not None:
             sums = {glossed: _GLOSSED} if glossed != label else {}
+        elif lower in self._acronyms and not (label and kind_number(label) == _BODY):
+            sums = {SINGLE + _BODY: _GLOSSED}
+        elif lower not in self._counts:
+            sums = {}  # an acronym may be part of a longer name (*KPU Manado*)
         else:
             sums = _weigh(self._counts[lower], label)
             if len(lower) >= _SHORTEST:

@@ -72,8 +72,9 @@ class Lexicon:
     known_starts: dict[str, dict[str, int]]
     """For the first and the second token of such names the tokens of the longest one that starts so."""
 
-    addresses: frozenset[str]
-    """Forms of address in lower case, which the name of a person stands behind."""
+    addresses: dict[str, bool]
+    """Forms of address in lower case, which people are named behind; for each whether it is an abbreviation,
+    and so means nothing else."""
 
     idle: frozenset[str]
     """Words in lower case that are no name by themselves, whatever stands beside them."""
@@ -119,7 +120,9 @@ class Lexicon:
             name: kind for kind, whole in enumerate((people, bodies)) for name in whole if " " in name
         }
         self.known_starts = _by_start(self.known)
-        self.addresses = pack.anaphora.honorifics & names.titles
+        self.addresses = {
+            word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
+        }
         naming = frozenset().union(*[listed[code] for code in (*_NAMING, "head", "site")], self.place_starts)
         self.idle = frozenset(listed["none"] | listed["common"]) - naming
         self.idle_first = self.idle | (listed["vocabulary"] - naming)

@@ -11,6 +11,8 @@ from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, INITIALS, UPPER
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.languages import LanguagePack
     from newsdoc.languages._names import NameWords
     from newsdoc.names.name import Name
@@ -67,9 +69,27 @@ def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: Languag
     lowers = tokens.lowers[first:last]
     dropped = pack.names.particles if kind is EntityKind.PERSON else ()
     kept = [lower for lower in lowers if lower[0].isalnum() and lower not in dropped]
-    capitalised = compress(lowers, map(CAPITALISED.__contains__, tokens.kinds[first:last]))
-    initials = "".join([lower[0] for lower in capitalised])
+    initials = initials_of(tokens, first, last)
     return build(Form, (kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", False))
+
+
+def initials_of(tokens: Tokens, first: int, last: int) -> str:
+    """Give the first letters of the capitalised words of a name in lower case."""
+    capitalised = compress(tokens.lowers[first:last], map(CAPITALISED.__contains__, tokens.kinds[first:last]))
+    return "".join([lower[0] for lower in capitalised])
+
+
+def without_legal_form(initials: str, words: Sequence[str], names: NameWords) -> str:
+    """Give the initials of a body without those of its legal form (*PT Kereta Indonesia (Persero)*: *ki*).
+
+    Args:
+        initials: those of its capitalised words.
+        words: its words in lower case, without marks.
+        names: the words of the language.
+    """
+    if len(words[0]) != len("pt") or words[0] not in names.heads:
+        return initials
+    return initials[1 : -1 if words[-1] in names.body_tails else None]
 
 
 _ACRONYM: Final = frozenset({UPPER, INITIALS})

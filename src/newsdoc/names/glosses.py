@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.forms import initials_of, without_legal_form
 from newsdoc.names.labels import LABELS, SINGLE, kind_number
 from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER, Range
 
@@ -27,6 +29,8 @@ _FARTHEST: Final = 12
 _PERSON: Final = LABELS.index("S-person")
 _PERSONS: Final = frozenset([number for number, label in enumerate(LABELS) if label.endswith("-person")])
 _BODY: Final = LABELS.index("S-organization")
+_BODY_BEGINS: Final = LABELS.index("B-organization")
+_BODY_ENDS: Final = LABELS.index("E-organization")
 
 
 def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[str, int]:
@@ -73,6 +77,33 @@ def find_initials(tokens: Tokens, readings: Readings, names: NameWords) -> dict[
     }
 
 
+def find_acronyms(tokens: Tokens, readings: Readings, names: NameWords) -> set[str]:
+    """Find the acronyms of bodies that are named in full elsewhere (*Serikat Buruh Merdeka*: *SBM*)."""
+    spots, kinds, lowers = readings.spots, tokens.kinds, tokens.lowers
+    printed = {lowers[spot] for spot in spots if kinds[spot] == UPPER}
+    found: set[str] = set()
+    if not printed:
+        return found
+    for end in compress(range(len(spots)), map(_BODY_ENDS.__eq__, readings.labels)):
+        begin = end
+        while readings.labels[begin] != _BODY_BEGINS:
+            begin -= 1
+        first, last = spots[begin], spots[end] + 1
+        whole = initials_of(tokens, first, last)
+        words = [word for word in lowers[first:last] if word[0].isalnum()]
+        if words[0] not in names.heads and words[-1] not in names.body_tails:
+            continue  # what has the head of a body is one for sure
+        for acronym in {whole, without_legal_form(whole, words, names)} & printed:
+            if len(acronym) >= _SHORTEST and not _is_noun(acronym, names):
+                found.add(acronym)
+    return found
+
+
+def _is_noun(lower: str, names: NameWords) -> bool:
+    """Tell whether a word names nobody whatever stands beside it: a title, the head of a body."""
+    return lower in names.titles or lower in names.not_names or lower in names.heads
+
+
 _INITIALED: Final = (UPPER, INITIALS)
 _FEW: Final = 6
 """Letters and full stops that the initials of a person have at most (*A.B.C.*)."""
@@ -97,7 +128,7 @@ def find_spelled(tokens: Tokens, readings: Readings, names: NameWords) -> list[R
 def _body_before(tokens: Tokens, first: int, floor: int, readings: Readings, names: NameWords) -> int | None:
     """Find the first word of the body that a gloss stands for, if its words are made of that body's."""
     lower, kind = tokens.lowers[first], tokens.kinds[first]
-    if lower in names.titles or lower in names.not_names or lower in names.heads:
+    if _is_noun(lower, names):
         return None
     if kind == TITLE:
         return _blended(tokens, first - 2, max(floor, first - _FARTHEST), lower, names)

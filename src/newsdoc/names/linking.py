@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind, make_entity, make_spans
-from newsdoc.names.forms import Form, contains, glosses, is_initial, read_forms
+from newsdoc.names.forms import Form, contains, glosses, is_initial, read_forms, without_legal_form
 from newsdoc.names.name import Linked
 from newsdoc.text.building import build
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.languages import LanguagePack
+    from newsdoc.languages._names import NameWords
     from newsdoc.model import Entity, Span
     from newsdoc.names.name import Name
     from newsdoc.text.prose import Prose
@@ -47,7 +48,7 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
     for longer, shorter in _glosses(prose, names, pack):
         if glosses(forms[form_of[longer]], forms[form_of[shorter]], pack.names):
             _join(links.roots, form_of[longer], form_of[shorter])
-    _link_acronyms(forms, links)
+    _link_acronyms(forms, links, pack.names)
     for bearer, nickname in _nicknames(prose, names, pack):
         _link_nickname(forms, form_of[bearer], form_of[nickname], links, pack)
     _link_short_forms(forms, links, pack)
@@ -134,11 +135,13 @@ def _link_nickname(forms: list[Form], bearer: int, nickname: int, links: _Links,
         _join(links.roots, bearer, nickname)
 
 
-def _link_acronyms(forms: list[Form], links: _Links) -> None:
+def _link_acronyms(forms: list[Form], links: _Links, words: NameWords) -> None:
     acronyms = [index for index, form in enumerate(forms) if form.acronym]
     if not acronyms:
         return
-    by_initials = {(f.kind, f.initials): i for i, f in enumerate(forms) if f.initials}
+    spelled = [(i, f) for i, f in enumerate(forms) if f.initials]
+    by_initials = {(f.kind, without_legal_form(f.initials, f.words, words)): i for i, f in spelled}
+    by_initials |= {(f.kind, f.initials): i for i, f in spelled}
     for index in acronyms:
         form = forms[index]
         holder = by_initials.get((form.kind, form.words[0]))

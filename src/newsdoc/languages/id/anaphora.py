@@ -100,9 +100,9 @@ ANAPHORA = AnaphoraWords(
         " ms"
     ),
     ranks=words(
-        "jenderal letjen mayjen brigjen kolonel letkol mayor kapten letnan lettu letda sersan serka sertu"
-        " serda kopral komjen irjen kombes kombespol pol akbp kompol akp iptu ipda aiptu aipda bripka"
-        " bripda briptu jend laksamana laksda laksma marsekal marsda marsma pratu praka"
+        "jenderal letjen mayjen brigjen kolonel letkol mayor kapten capt kapt letnan lettu letda"
+        " sersan serka sertu serda kopral komjen irjen kombes kombespol pol akbp kompol akp iptu ipda aiptu"
+        " aipda bripka bripda briptu jend laksamana laksda laksma marsekal marsda marsma pratu praka"
     ),
     fillers=words("bidang urusan"),
     formers=words("mantan eks bekas purnawirawan"),

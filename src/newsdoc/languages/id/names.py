@@ -16,8 +16,8 @@ NAMES = NameWords(
         panglima pangdam pangkostrad kapolri wakapolri kapolda wakapolda kapolres wakapolres kapolsek
         kapolresta kapolrestabes kasat kasatreskrim kanit kabid kabag kadis kadiv kasubag kasi kabareskrim
         kasatgas kabidhumas danrem dandim danramil danlanud kasad kasal kasau kajati kajari kakanwil
-        kapuspen kapuspenkum kadishub kadinkes jenderal letjen mayjen brigjen kolonel letkol mayor kapten
-        letnan lettu letda sersan serka sertu serda brigadir kopral komjen irjen kombes kombespol akbp
+        kapuspen kapuspenkum kadishub kadinkes jenderal letjen mayjen brigjen kolonel letkol mayor kapten capt
+        kapt letnan lettu letda sersan serka sertu serda brigadir kopral komjen irjen kombes kombespol akbp
         kompol akp iptu ipda aiptu aipda bripka bripda briptu inspektur jend laksamana laksda laksma
         marsekal marsda marsma pratu praka dirreskrimum dirreskrimsus dirlantas dirtipikor komandan profesor
         prof prof. doktor dr dr. drs drs. drg drg. ir ir. dra dra. h h. hj hj. kh kh. k.h. kyai kiai ustaz
@@ -104,9 +104,9 @@ NAMES = NameWords(
     ),
     ranks=words(
         """
-        jenderal jend letjen mayjen brigjen kolonel letkol mayor kapten lettu letda komjen irjen kombes
-        laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan brigadir peltu pelda serma serka
-        sertu serda kopral praka pratu prada muda madya pertama
+        jenderal jend letjen mayjen brigjen kolonel letkol mayor kapten capt kapt lettu letda komjen irjen
+        kombes laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan brigadir peltu pelda
+        serma serka sertu serda kopral praka pratu prada muda madya pertama
         """
     ),
     degrees=words(
@@ -114,7 +114,8 @@ NAMES = NameWords(
         amd amk apt bba bsc dea drg lc llm ma mag makt man map mars mba mbiomed mcl meng mfarm mh mha mhi mhum
         mikom mkes mkn mkom mm mma mp mpar mpd mph mpp mpsi msc msi msn msos mt mth mtr phd psi psikolog
         sab sag sakt san sap sars se sei sfarm sgz sh shi shum shut sik siik sikom sip sipem sked skep skh skm
-        skom skp smn sos spd spdi spi spog sp spsi sps spt ssi ssn sst ssos st stp sth sthi str svet
+        skom skp smn sos sp spa span spb spbs spd spdi spdv spi spjp spk spkj spkk spm spog spok spot spotk
+        sppd sppk sprad sps spsi spt sptht spu ssi ssn sst ssos st stp sth sthi str svet
         """
     ),
     heads=words(

@@ -23,8 +23,8 @@ PACK = LanguagePack(
     abbreviations=words(
         "dr drs dra prof ir h hj kh st no jl jln rp tn ny sdr bpk dll dsb dst tgl hlm kol"
         " kombes kompol brigjen mayjen letjen pj plt plh tbk cs alm a.n d.a s.d vs km kec kab"
-        " irjen komjen bripka aiptu aipda iptu ipda akp akbp kapt letkol lettu letda serka serma jend pdt ust"
-        " drh pt cv rs ds kel gg rt rw telp moh muh abd dkk"
+        " irjen komjen bripka aiptu aipda iptu ipda akp akbp kapt capt letkol lettu letda serka serma jend"
+        " pdt ust drh pt cv rs ds kel gg rt rw telp moh muh abd dkk"
     ),
     glued_words=words(
         "di ke dari pada dan yang untuk dengan oleh dalam bahwa kepada menurut mengutip dikutip melansir"

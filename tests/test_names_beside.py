@@ -1,0 +1,53 @@
+"""What stands beside a word and says that it names somebody, and the acronyms of bodies named in full."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+from newsdoc.model import EntityKind
+
+PERSON, BODY = EntityKind.PERSON, EntityKind.ORGANIZATION
+
+
+def _names(text: str, language: str, kind: EntityKind) -> list[str]:
+    article = newsdoc.parse(text, language=language, body_only=True)
+    return [one.name for one in article.entities if one.kind is kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "people"),
+    [
+        ("en", "Asked whether he would resign, Mr Tan shook his head.", ["Tan"]),
+        ("en", "He met Mr. Tan and Mr Ho on Monday.", ["Tan", "Ho"]),
+        ("en", "Mrs Ho and Ms Long will vote.", ["Ho", "Long"]),
+        ("id", "Kabag Perekonomian Drs. Agung Prihatin, M.M. hadir.", ["Agung Prihatin"]),
+        ("id", "Kepala Bagian Umum Ir. Hendra Wijaya hadir.", ["Hendra Wijaya"]),
+        ("id", "Kapal itu dibawa Capt. Rudi.", ["Rudi"]),
+        ("id", "Dosen itu, Dr Rina Hartati, hadir.", ["Rina Hartati"]),
+        ("id", "Dosen itu, Gus Dur, hadir.", ["Gus Dur"]),
+        ("id", "Himpunan Dokter Nusantara menolak.", []),
+    ],
+)
+def test_who_is_named_behind_a_form_of_address_is_a_person(
+    language: str, text: str, people: list[str]
+) -> None:
+    assert _names(text, language, PERSON) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("PT Kereta Api Indonesia (Persero) untung. KAI membagi laba.", "PT Kereta Api Indonesia (Persero)"),
+        ("Serikat Buruh Merdeka mogok. SBM menuntut upah.", "Serikat Buruh Merdeka"),
+        ("Serikat Buruh Merdeka mogok. Aksi SBM damai.", "Serikat Buruh Merdeka"),
+    ],
+)
+def test_the_acronym_of_a_body_named_in_full_is_that_body(text: str, body: str) -> None:
+    article = newsdoc.parse(text, language="id", body_only=True)
+    assert [(one.name, len(one.mentions)) for one in article.entities] == [(body, 2)]
+
+
+@pytest.mark.parametrize("degree", ["SpA", "SpPD", "Lc", "SH", "M.M.", "ST MT"])
+def test_degrees_are_no_part_of_a_name(degree: str) -> None:
+    assert _names(f"Hal itu dijelaskan Rina Hartati {degree} di Jakarta.", "id", PERSON) == ["Rina Hartati"]
