@@ -96,6 +96,9 @@ class AnaphoraWords:
     """How verbs start whose subject stands before them (*meng*: *Majelis* mengabulkan *itu*)."""
     persons: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for one person that are no titles (*pria*, *warga*, *woman*)."""
+    ages: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """What stands behind the number of years that somebody is old, a blank between tokens (*45* tahun, *45*
+    - year - old)."""
     epithets: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns that always mean somebody mentioned before (*the 19-year-old*)."""
     roles: frozenset[str] = field(default=_NONE, validator=lower_case)

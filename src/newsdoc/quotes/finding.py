@@ -13,7 +13,7 @@ from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.choosing import find_readings
 from newsdoc.quotes.confidence import read_confidence
-from newsdoc.quotes.lexicon import PRONOUN, match_phrase
+from newsdoc.quotes.lexicon import COORDINATOR, PRONOUN, match_phrase
 from newsdoc.quotes.scene import read_scene
 from newsdoc.quotes.turns import TURN, find_turns
 from newsdoc.text.building import build
@@ -52,6 +52,7 @@ def _attribution(
         last = prose.paragraphs[paragraph].range.last
         source_tokens = _with_demonstrative(scene, source_tokens, last, pointing)
     if source_tokens is not None:
+        source_tokens = _named_behind(scene, names, source_tokens)
         source_tokens = _with_whole_name(scene, names, source_tokens)
         source_tokens, stretches = _behind_whole_name(scene, names, source_tokens, stretches)
     cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
@@ -84,6 +85,24 @@ def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
     """Tell whether the last token of a stretch belongs to the name of a body."""
     number = find_first(names, stretch[1]) - 1
     return number >= 0 and names[number].last >= stretch[1] and names[number].kind is EntityKind.ORGANIZATION
+
+
+def _named_behind(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Stretch:
+    """Give the name, set off by commas, that says who a noun phrase is (*his lawyer, Rina Hart, said*)."""
+    words, begin = scene.words, source[1] + 1
+    if begin >= len(words) or words[begin - 1] != "," or begin - 2 in scene.persons:
+        return source
+    number = find_first(names, begin)
+    if number == len(names) or names[number].kind is not EntityKind.PERSON:
+        return source
+    first, last = min(names[number].first, names[number].title), names[number].last
+    closes = last < len(words) and words[last] in _SETS_OFF and first == begin
+    lists = scene.flags[last + 1] & COORDINATOR if closes and last + 1 < len(words) else False
+    return (first, last) if closes and not lists else source
+
+
+_SETS_OFF: Final = frozenset(",.")
+"""What closes a name behind its comma; a full stop does where the cue stands before its source."""
 
 
 def _with_whole_name(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Stretch:

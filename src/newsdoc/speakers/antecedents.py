@@ -65,6 +65,7 @@ class Antecedents:
             return self.bodies.find(source.first, self._weigh_body)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             weigh = self._weigh_person(phrase.gender)
+            others = self._roster.ages if phrase.age else {}
             epithet = phrase.head in words.epithets
             described = not epithet and is_described(self._tokens, source, phrase, self._lexicon)
             return self.people.find(
@@ -72,6 +73,7 @@ class Antecedents:
                 lambda figure: (
                     weigh(figure)
                     * self._is_single(figure)
+                    * (figure not in others)  # who is as old as that was looked for before
                     * (self._fits_description(figure) if described else 1.0)
                     * (_NAMELESS if epithet and self._cast.kind(figure) is _UNNAMED else 1.0)
                 ),

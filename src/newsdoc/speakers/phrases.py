@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import SpeakerKind
+from newsdoc.speakers.ages import find_age
 from newsdoc.speakers.roles import Role, split_roles
 from newsdoc.speakers.roster import Gender, tell_gender
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, Range
@@ -35,6 +36,8 @@ class Phrase(NamedTuple):
     """Whether a definite article opens it."""
     gender: Gender
     """The gender that its words tell."""
+    age: str
+    """How old it says that somebody is, as printed; empty when it does not."""
 
 
 def read_phrase(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Phrase:
@@ -53,6 +56,7 @@ def read_phrase(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Phra
         is_definite=not indefinite,
         has_article=lowers[0] in lexicon.words.articles,
         gender=tell_gender(lowers, lexicon.words.male, lexicon.words.female),
+        age=find_age(tokens, first, last, lexicon),
     )
 
 
@@ -60,12 +64,23 @@ def tells_who(tokens: Tokens, source: Source, phrase: Phrase, lexicon: Lexicon) 
     """Tell whether a definite noun phrase says by its words who is meant: somebody known."""
     return (
         phrase.is_back_reference
-        or phrase.head in lexicon.words.epithets
+        or _is_epithet(tokens, source, phrase, lexicon)
         or _is_familiar(tokens, source, phrase, lexicon)
         or is_described(tokens, source, phrase, lexicon)
         or _is_parent(tokens, source, lexicon)
         or _is_characterised(tokens, source, phrase, lexicon)
     )
+
+
+def _is_epithet(tokens: Tokens, source: Source, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Tell whether a noun always means somebody known: of bodies one without a name (*the group*)."""
+    if phrase.head not in lexicon.words.epithets:
+        return False
+    if phrase.kind is not SpeakerKind.ORGANIZATION or lexicon.words.heads_first:
+        return True
+    # *The group*, *the Leeds-based group*, but not *the rights group*
+    tied = "-" in tokens.words[source.first : source.last]
+    return phrase.has_article and (tied or source.last - source.first == len(("the", "group")))
 
 
 def _is_familiar(tokens: Tokens, source: Source, phrase: Phrase, lexicon: Lexicon) -> bool:

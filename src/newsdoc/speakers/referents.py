@@ -102,7 +102,7 @@ class PhraseResolver:
 
     def _find_known(self, source: Source, phrase: Phrase) -> int | None:
         """Find whom a definite noun phrase stands for: by the role, the words, or who is in focus."""
-        fitting = match_role(phrase, self._roster, self._lexicon)
+        fitting = self._of_age(phrase) or match_role(phrase, self._roster, self._lexicon)
         if fitting:
             return self._choose(source, fitting)
         points_back = tells_who(self._tokens, source, phrase, self._lexicon)
@@ -122,6 +122,12 @@ class PhraseResolver:
         if points_back:
             return self._antecedents.find_for_phrase(source, phrase)
         return self._find_by_name(source)
+
+    def _of_age(self, phrase: Phrase) -> list[int]:
+        """Find the people who are as old as a noun phrase says."""
+        if not phrase.age or phrase.kind is not SpeakerKind.ANONYMOUS:
+            return []
+        return [figure for figure, age in self._roster.ages.items() if age == phrase.age]
 
     def _find_body(self, source: Source, phrase: Phrase) -> int | None:
         """Find the body whose name holds all words of a noun phrase (*the union*: *Union of Dockers*)."""

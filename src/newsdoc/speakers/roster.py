@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.speakers.ages import read_ages
 from newsdoc.speakers.roles import Role, find_relation, find_roles, split_roles
 from newsdoc.text.tokens import Range
 
@@ -55,6 +56,7 @@ class Roster:
         self._tokens = tokens
         self._lexicon = lexicon
         self._quoted = quoted
+        self._names = names
         for number, _ in self._spelled:
             self._told.append((number, None))
             self._read_roles(linked[number].names, names)
@@ -89,6 +91,12 @@ class Roster:
                 if _FEWEST <= len(initials) <= _MOST and initials not in lexicon.acronyms:
                     _note_role(roles, initials, number, (initials,))
         return roles
+
+    @cached_property
+    def ages(self) -> dict[int, str]:
+        """How old people are said to be, as printed."""
+        people = [index for number, _ in self._spelled for index in self._linked[number].names]
+        return read_ages(self._tokens, self._names, self.owners, people, self._lexicon)
 
     @cached_property
     def people(self) -> dict[str, list[int]]:

@@ -194,15 +194,29 @@ class SourceReader:
         return opens or not self._lexicon.words.heads_first
 
     def _is_whole(self, index: int, first: int, last: int) -> bool:
-        """Tell whether the source is the name but for an article, *data* and what brackets add."""
+        """Tell whether the source is the name but for an article, *data*, a noun and what brackets add."""
         tokens, name = self._tokens, self._names[index]
         start = first
         while start < name.first and tokens.lowers[start] in self._lexicon.lead_ins:
             start += 1
+        if start < name.first and self._is_described(name, start):
+            start = name.first
         return start >= name.first and (name.last >= last or tokens.words[name.last] == "(")
+
+    def _is_described(self, name: Name, first: int) -> bool:
+        """Tell whether a noun right before a body says what it is (*ratings* firm *CrediMetrics*)."""
+        words = self._lexicon.words
+        before = self._tokens.lowers[first : name.first]
+        return (
+            not words.heads_first
+            and name.kind is _BODY
+            and before[-1] in self._lexicon.bodies
+            and words.obliques.isdisjoint(before)
+        )
 
 
 _PERSON: Final = EntityKind.PERSON
+_BODY: Final = EntityKind.ORGANIZATION
 _PRONOUN: Final = Form.PRONOUN
 _NAME: Final = Form.NAME
 _PHRASE: Final = Form.PHRASE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdoc.languages._anaphora import AnaphoraWords, expansions
 from newsdoc.languages._names import read_list
-from newsdoc.languages._words import words
+from newsdoc.languages._words import phrases, words
 
 ANAPHORA = AnaphoraWords(
     men=words("er ihn ihm"),
@@ -32,6 +32,18 @@ ANAPHORA = AnaphoraWords(
         """
         und aber oder doch denn während als nachdem weil obwohl wenn dass dann auch zudem außerdem
         allerdings jedoch zuvor später zunächst dabei dazu wie ob nun noch bereits
+        """
+    ),
+    ages=phrases(
+        """
+        jahre
+        jahre alt
+        jahre alte
+        jahre alten
+        jahre alter
+        - jährige
+        - jährigen
+        - jähriger
         """
     ),
     persons=words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsdoc.languages._anaphora import AnaphoraWords, expansions
 from newsdoc.languages._names import read_list
-from newsdoc.languages._words import words
+from newsdoc.languages._words import phrases, words
 
 ANAPHORA = AnaphoraWords(
     men=words("he him himself his"),
@@ -37,6 +37,14 @@ ANAPHORA = AnaphoraWords(
         " relative friend colleague historian strategist operative pollster donor activist organizer"
         " organiser consultant spokesperson billionaire businessman businesswoman mogul actor actress"
         " singer player striker coach athlete artist user employee member vendor trader"
+    ),
+    ages=phrases(
+        """
+        - year - old
+        year - old
+        years old
+        years of age
+        """
     ),
     epithets=words(
         "academic accountant accused actor actress advocate afghan alabaman alaskan albanian alderman"
@@ -90,6 +98,7 @@ ANAPHORA = AnaphoraWords(
         " venetian venezuelan veteran veterinarian vicar violinist virginian virologist vlogger vocalist"
         " volcanologist weightlifter welder welshman whistleblower widow widower winger wrestler writer"
         " yachtsman yorkshireman youngster youtuber zambian zimbabwean zoologist"
+        " agency charity group ngo nonprofit union"
     ),
     roles=words(
         "nominee candidate chairperson chairwoman leader lawmaker prosecutor lawyer attorney counsel"
@@ -103,7 +112,9 @@ ANAPHORA = AnaphoraWords(
         " department party committee commission court union bank group association network newspaper"
         " magazine outlet paper office bureau foundation university team club airline maker manufacturer"
         " retailer publisher board council body institute center centre house senate congress parliament"
-        " pentagon"
+        " pentagon automaker broadcaster brokerage carmaker carrier charity chipmaker conglomerate"
+        " consultancy drugmaker insurer lender nonprofit ngo planemaker regulator startup supermarket"
+        " watchdog"
     ),
     groups=words(
         "police people officials authorities prosecutors protesters residents lawmakers families voters"

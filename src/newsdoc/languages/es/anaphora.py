@@ -27,6 +27,7 @@ ANAPHORA = AnaphoraWords(
         "pero y e mientras cuando porque que si como aunque pues así luego después además también"
         " asimismo entonces ayer hoy lunes martes miércoles jueves viernes sábado domingo donde"
     ),
+    ages=words("años"),
     persons=words(
         "hombre mujer chico chica joven persona fuente experto experta especialista analista testigo"
         " víctima sospechoso sospechosa acusado acusada investigado investigada procesado detenido"

@@ -28,6 +28,7 @@ ANAPHORA = AnaphoraWords(
         " puis ensuite enfin cependant toutefois pourtant néanmoins hier lundi mardi mercredi jeudi"
         " vendredi samedi dimanche aujourd'hui où"
     ),
+    ages=words("ans"),
     persons=words(
         "homme femme garçon fille jeune personne source expert experte spécialiste analyste témoin"
         " victime suspect suspecte prévenu prévenue accusé accusée habitant habitante riverain riveraine"

@@ -61,6 +61,7 @@ ANAPHORA = AnaphoraWords(
         " pelaksana kanselir kombes kompol akbp akp iptu ipda brigjen mayjen letjen bos menko mendagri"
         " menlu menkeu menhan menag mensos menkes wapres wamen"
     ),
+    ages=words("tahun"),
     epithets=words("perseroan"),
     bodies=words(
         "pemerintah kementerian lembaga badan dinas perusahaan partai organisasi komisi dewan polda"

@@ -31,6 +31,7 @@ ANAPHORA = AnaphoraWords(
     ),
     passive_prefixes=words("di"),
     active_prefixes=words("meng meny mem men"),
+    ages=words("tahun"),
     persons=words(
         "lelaki wanita perempuan bapa ibu remaja pemuda pemudi budak kanak warga penduduk mangsa suspek"
         " tertuduh pesalah pengadu saksi sumber penganalisis pakar penyelidik ahli akademik pensyarah guru"
