@@ -9,12 +9,12 @@ import newsdoc
 
 def _speakers(text: str, language: str) -> list[str | None]:
     article = newsdoc.parse(text, language=language, body_only=True)
-    return [quote.speaker and quote.speaker.name for quote in article.quotes]
+    return [None if quote.speaker is None else quote.speaker.name for quote in article.quotes]
 
 
 def _sources(text: str, language: str) -> list[str | None]:
     article = newsdoc.parse(text, language=language, body_only=True)
-    return [quote.source and quote.source.text for quote in article.quotes]
+    return [None if quote.source is None else quote.source.text for quote in article.quotes]
 
 
 @pytest.mark.parametrize(
