@@ -95,8 +95,10 @@ def _named_behind(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Str
     number = find_first(names, begin)
     if number == len(names) or names[number].kind is not EntityKind.PERSON:
         return source
-    if number and names[number - 1].last >= source[1] and names[number - 1].first <= source[0] + 1:
-        return source  # a body is nobody's role
+    body = number - 1
+    if body >= 0 and names[body].last >= source[1] and names[body].first <= source[0] + 1:
+        if not scene.is_role(names[body].first):
+            return source  # what a body is called is nobody's role
     first, last = min(names[number].first, names[number].title), names[number].last
     closes = last < len(words) and words[last] in _SETS_OFF and first == begin
     lists = scene.flags[last + 1] & COORDINATOR if closes and last + 1 < len(words) else False

@@ -159,6 +159,8 @@ def _lay_out(
     for number, passage in enumerate(paragraphs):
         for quotation in passage.quotations:
             stop = quotation.closer
+            if stop - quotation.opener > _TITLE:
+                _flag_unknown_lead(tokens, flags, lexicon, persons, quotation.opener)
             if quotation.closed:
                 _flag_unknown_cue(tokens, flags, lexicon, persons, stop, passage.range.last)
                 stop += 1
@@ -245,6 +247,23 @@ def _flag_unknown_cue(  # noqa: PLR0913, PLR0917 - a place, and what is known of
         flags[cue] = ROOT
 
 
+def _flag_unknown_lead(
+    tokens: Tokens, flags: list[int], lexicon: Lexicon, persons: dict[int, float], opener: int
+) -> None:
+    """Take a verb in no list between who speaks and a quotation for a cue (*Hart deadpanned, “It is.”*).
+
+    ``opener`` is the opening mark.
+    """
+    words, cue = tokens.words, opener - 2
+    if cue < 1 or words[opener - 1] != "," or flags[cue] & ~OTHER_VERB or tokens.kinds[cue] != LOWER:
+        return
+    if opener + 1 >= len(words) or tokens.kinds[opener + 1] not in CAPITALISED:
+        return
+    verb = flags[cue] or lexicon.other_verb(tokens.lowers[cue])
+    if verb and (cue - 1 in persons or flags[cue - 1] & PRONOUN):
+        flags[cue] = VERB
+
+
 def _so_ends(tokens: Tokens, flags: list[int], lexicon: Lexicon, cue: int) -> bool:
     """Tell whether a word says of what was said that it was so, and who said it follows (*demikian Budi*)."""
     if lexicon.inverts or flags[cue] != ADVERB or flags[cue + 1]:
@@ -252,4 +271,6 @@ def _so_ends(tokens: Tokens, flags: list[int], lexicon: Lexicon, cue: int) -> bo
     return bool(match_phrase(lexicon.anaphors, tokens.lowers, cue, cue + 1))
 
 
+_TITLE = 3
+"""Tokens up to the closing mark of what may be the title of a work (*smiled, “Dawn” playing*)."""
 _BEFORE_CUE = frozenset({",", "!", "?"})

@@ -280,4 +280,35 @@ VERBS = verbs("""
     menuduhnya - - -
     menudingnya - - -
     menggambarkannya - - -
+    mencecar - - cecar
+    mengungkit - - -
+    nyeletuk - - -
+    mencela - - cela
+    mencibir - - cibir
+    berpendirian - - -
+    berspekulasi - - -
+    menasehati - - -
+    mengiyakan - - -
+    merincikan - dirincikan -
+    melukiskan - dilukiskan lukis
+    mengabari - - -
+    berceloteh - - celoteh
+    mengoceh - - oceh
+    mengomel - - omel
+    menggumam - - -
+    merengek - - rengek
+    beropini - - -
+    mempercayai - - -
+    curiga - - -
+    heran - - -
+    menyitir - - sitir
+    mengejek - - ejek
+    meledek - - ledek
+    memaklumi - - -
+    mengelaborasi - - -
+    berteori - - -
+    bersabda - - sabda
+    mengultimatum - - ultimatum
+    ngomong - - -
+    nanya - - -
 """)
