@@ -58,7 +58,7 @@ def find_all_runs(tokens: Tokens, stretches: Sequence[Range], pack: LanguagePack
         while end < last:
             kind, lower = kinds[end], lowers[end]
             if kind in CAPITALISED:
-                if lower in weekdays and not _is_second_part(tokens, end + 1):
+                if lower in weekdays and not _is_second_part(tokens, end + 1, pack):
                     break  # *Rina Hartati Selasa ...*: a day behind a name is no part of it; *Lee Min-ho*
                 if lower[-1] in _DIGITS and _is_amount(lower, pack):
                     break  # nor is a price
@@ -130,7 +130,7 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
             lower in small and tokens.lowers[index + 1] in small for small in (names.joiners, names.particles)
         )
         glued = tokens.glued(index + 2)
-        return 3 if hyphened or between or (not glued and _is_second_part(tokens, index)) else 0
+        return 3 if hyphened or between or (not glued and _is_second_part(tokens, index, pack)) else 0
     return 3 if _ties(tokens, index, last, pack) or _numbers(tokens, index, last) else 0
 
 
@@ -163,7 +163,7 @@ def _nickname_end(tokens: Tokens, index: int, last: int) -> int:
     return behind if held else 0
 
 
-def _is_second_part(tokens: Tokens, index: int) -> bool:
+def _is_second_part(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
     """Tell whether a hyphen joins a short word in lower case to a given name (*Min-ho Park*)."""
     return (
         index + 1 < len(tokens.words)
@@ -172,6 +172,7 @@ def _is_second_part(tokens: Tokens, index: int) -> bool:
         and tokens.glued(index + 1)
         and tokens.kinds[index + 1] == LOWER
         and len(tokens.words[index + 1]) <= _SHORT_PART
+        and tokens.lowers[index + 1] not in pack.names.not_names  # *London-based*
     )
 
 

@@ -95,14 +95,17 @@ def _named_behind(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Str
     number = find_first(names, begin)
     if number == len(names) or names[number].kind is not EntityKind.PERSON:
         return source
-    body = number - 1
-    if body >= 0 and names[body].last >= source[1] and names[body].first <= source[0] + 1:
-        if not scene.is_role(names[body].first):
-            return source  # what a body is called is nobody's role
+    if number and _is_called(scene, names[number - 1], source):
+        return source  # what a body is called is nobody's role
     first, last = min(names[number].first, names[number].title), names[number].last
     closes = last < len(words) and words[last] in _SETS_OFF and first == begin
     lists = scene.flags[last + 1] & COORDINATOR if closes and last + 1 < len(words) else False
     return (first, last) if closes and not lists else source
+
+
+def _is_called(scene: Scene, name: Name, source: Stretch) -> bool:
+    """Tell whether a source is a name, with at most an article before it, and that of no office."""
+    return name.last >= source[1] and name.first <= source[0] + 1 and not scene.is_role(name.first)
 
 
 _SETS_OFF: Final = frozenset(",.")

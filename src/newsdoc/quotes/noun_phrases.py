@@ -67,6 +67,8 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
             inside = index in scene.persons and index - 1 in scene.persons
             index += inside
             end = index if inside or scene.words[index - 1] == ")" else end
+            if not inside and _describes(scene, index):
+                named, index = False, index + 1  # *the* Reed-appointed *judge Rina Hart*
             continue
         if kind in CAPITALISED:
             if scene.flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES:
@@ -134,6 +136,12 @@ def _skip_mark(scene: Scene, index: int, last: int) -> int:
     ):
         return index + 1
     return 0
+
+
+def _describes(scene: Scene, index: int) -> bool:
+    """Tell whether a participle behind a hyphen makes an adjective of the name before it."""
+    tied = scene.words[index - 1] == "-" and scene.lexicon.modifiers_first
+    return tied and scene.lowers[index].endswith(scene.lexicon.suffixes)
 
 
 def _is_measured(scene: Scene, index: int, start: int) -> bool:

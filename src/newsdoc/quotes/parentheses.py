@@ -18,6 +18,7 @@ from newsdoc.quotes.lexicon import (
     CITING,
     COORDINATOR,
     CUE,
+    ENCLITIC,
     FINDING,
     MODAL,
     PARTICIPLE,
@@ -26,6 +27,7 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
+    ROOT,
     SUBORDINATOR,
     THAT_CLAUSE,
     VERB,
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a comma or dash stands where one must that opens the frame of a cue."""
     if scene.lexicon.compound or (cue > place.first + 1 and scene.words[cue - 1] in SEPARATORS):
+        return True
+    if _behind_auxiliaries(scene, place, cue)[0] < cue:
         return True
     if not scene.lexicon.inverts or not scene.flags[cue] & VERB or "," not in scene.words[place.first : cue]:
         return False
@@ -170,6 +174,10 @@ _DATA: Final = 0.6
 def _behind_auxiliaries(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch | None]:
     """Give the first token of a verb of several words and the pronoun inside it (*a-t-il ajouté*)."""
     start, inside = cue, None
+    if not scene.lexicon.inverts and scene.flags[cue] & (ROOT | ENCLITIC) and cue > place.first + 1:
+        # *Harga, begitu kata Rina, akan turun*
+        lead = scene.flags[cue - 1] & ADVERB and scene.words[cue - 2] in SEPARATORS
+        start -= bool(lead)
     while scene.lexicon.compound and start > place.first:
         if scene.flags[start - 1] & (ADVERB | AUXILIARY):
             start -= 1

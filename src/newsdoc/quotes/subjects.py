@@ -87,8 +87,11 @@ def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
     first, last = _chunk(scene, end, begin)
     while first < last - 1 and scene.words[first] in FAMILY:
         first += 1  # a second mark closes what the one before closed (*6’2”,” Hart said*)
-    if first > begin and scene.words[first - 1] == "," and _in_apposition(scene, first, last, begin):
-        return _before_apposition(scene, end, begin)
+    if first > begin and scene.words[first - 1] == ",":
+        if _in_apposition(scene, first, last, begin):
+            return _before_apposition(scene, end, begin)
+        if first + 1 < last and scene.flags[first + 1] & RELATIVE and _is_degree(scene, first, first + 1):
+            return _before_verb(scene, first - 1, begin)  # *Rina, M.B.A. yang hadir menekankan*
     found = trim(scene, first, last, begin)
     return [found] if found else []
 
@@ -165,7 +168,7 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
         opens = first == begin and scene.kinds[last - 1] == UPPER  # *NATO, in a statement, said*
         if first < last and apart and (opens or not _is_degree(scene, first, last)):
             opening = _behind_openers(scene, first, last)
-            head = None if _opens_clause(scene, opening) else trim(scene, opening, last, begin)
+            head = None if _opens_clause(scene, opening, begin) else trim(scene, opening, last, begin)
             if head:
                 found.append(head)
         if first <= begin or scene.words[first - 1] != ",":
@@ -242,10 +245,11 @@ def _behind_openers(scene: Scene, first: int, last: int) -> int:
     return first
 
 
-def _opens_clause(scene: Scene, first: int) -> bool:
+def _opens_clause(scene: Scene, first: int, begin: int) -> bool:
     """Tell whether a chunk is a clause or an adverbial (*who lives in Leeds*, *facing a recount*)."""
     flag, endings = scene.flags[first], scene.lexicon.suffixes
-    if flag & RELATIVE or (endings and scene.kinds[first] == LOWER and scene.lowers[first].endswith(endings)):
+    plain = scene.kinds[first] == LOWER or (first == begin and first not in scene.persons)
+    if flag & RELATIVE or (endings and plain and scene.lowers[first].endswith(endings)):
         return True
     return bool(flag & (PREPOSITION | SUBORDINATOR | COORDINATOR | TIME | PARTICIPLE)) and not flag & PRONOUN
 

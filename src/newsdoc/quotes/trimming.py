@@ -117,6 +117,9 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
         if kinds[index] != LOWER:
             continue
         acts = index - 1 in names and (flags[index] & PREPOSITION or is_other_verb(scene, index))
+        # *Atlet itu* merendah dengan *mengatakan*
+        closed = not scene.lexicon.inverts and scene.lowers[index - 1] in scene.pack.anaphora.demonstratives
+        acts = acts or (closed and is_other_verb(scene, index))
         if flags[index] & ADJUNCT or acts:
             return index
     return last

@@ -97,8 +97,9 @@ class SourceReader:
             return Source(offsets, first, last, Form.SEVERAL, tuple(people))
         if people:
             return build(Source, (offsets, first, last, _NAME, (self._first_free(people),)))
-        if self._is_whole(held[0], first, last):
-            return build(Source, (offsets, first, last, _NAME, (held[0],)))
+        for index in (held[0], held[-1]):  # *the Leeds-based firm Halden*
+            if self._is_whole(index, first, last):
+                return build(Source, (offsets, first, last, _NAME, (index,)))
         return Source(offsets, first, last, _PHRASE, tuple(held))
 
     def _behind_possessive(self, last: int) -> int:

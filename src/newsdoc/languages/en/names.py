@@ -109,6 +109,7 @@ NAMES = NameWords(
         nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian afghan pakistani vietnamese
         thai egyptian polish swedish danish norwegian swiss scottish welsh irish brazilian cuban europeans
         asian asians africans germans britons russians ukrainians israelis palestinians
+        based owned born led
         god bible christmas easter thanksgiving internet u.s.c am pm est edt gmt bst utc ist ceo tv gop-led
         ok yes no obamacare medicare medicaid nobody everybody everyone somebody anybody nothing everything
         spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman welshman

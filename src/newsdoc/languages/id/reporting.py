@@ -273,6 +273,7 @@ REPORTING = ReportingWords(
         " rupanya tampaknya kabarnya sayangnya biasanya sebenarnya seharusnya tentunya umumnya khususnya"
         " setidaknya pastinya intinya awalnya akhirnya sebetulnya sesungguhnya kini sekarang dulu"
         " dahulu kelak selalu jarang spontan sontak nyaris hampir mungkin barangkali"
+        " ramai kompak serempak serentak"
     ),
     restrictors=words(
         "hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut ikut selalu jarang"
