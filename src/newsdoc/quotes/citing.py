@@ -26,7 +26,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import read_subject_behind, with_head
+from newsdoc.quotes.phrases import read_subject_behind, with_head, with_others
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
@@ -53,7 +53,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
             if subject is None and stop == cue + 2 and stop < place.last and scene.flags[stop] & RELATIVE:
                 stop = cue + 1  # *Menurut* laporan yang dirilis X
                 subject = read_subject_behind(scene, stop, place.last)
-            subject = subject and _whole(scene, subject, place.last)
+            subject = subject and with_others(scene, _whole(scene, subject, place.last), place.last)
         if subject is None and not (said and scene.lexicon.drops_subjects and cue > place.first):
             return []
         if subject and not _can_be_cited(scene, subject[:2], (cue, stop)):

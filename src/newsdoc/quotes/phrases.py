@@ -132,6 +132,33 @@ def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
     return subject
 
 
+def with_others(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Take in the people who are listed behind the first one (*according to Hart*, Bell and Reed)."""
+    index, persons = subject.last, scene.persons
+    if subject.last - 1 not in persons:
+        return subject
+    for _ in range(_LISTED):
+        if index + 1 >= last or scene.words[index] != ",":
+            break
+        closing = scene.flags[index + 1] & COORDINATOR
+        index += 1 + bool(closing)
+        if index >= last or index not in persons:
+            break
+        while index < last and index in persons:
+            index += 1
+        if not closing and index + 1 < last and scene.flags[index] & COORDINATOR and index + 1 in persons:
+            closing, index = 1, index + 1
+            while index < last and index in persons:
+                index += 1
+        if closing:
+            return subject._replace(last=index)
+    return subject
+
+
+_LISTED: Final = 6
+"""How many people are listed behind the first one at most."""
+
+
 def _may_be_held(scene: Scene, index: int) -> bool:
     """Tell whether a single word is a role whose holder commas may set off behind it (*Kapolres*, Budi)."""
     return not scene.lexicon.inverts and scene.is_role(index)

@@ -66,6 +66,8 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         first += 1  # *the plan, which* critics *say is too vague*
     if first >= last:
         return None
+    if last == first + 1 and first > begin and scene.kinds[first] == NUMBER and scene.words[first - 1] == ",":
+        return None  # *On March 3,* 2021, *Hart said*
     lone = last == first + 1 and flags[first] & (DETERMINER | RELATIVE) and not flags[first] & PRONOUN
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
