@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import chain, compress
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.syllables import SYLLABLES
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, Range
 
 if TYPE_CHECKING:
@@ -172,7 +173,8 @@ def _is_second_part(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
         and tokens.glued(index + 1)
         and tokens.kinds[index + 1] == LOWER
         and len(tokens.words[index + 1]) <= _SHORT_PART
-        and tokens.lowers[index + 1] not in pack.names.not_names  # *London-based*
+        # *London-based*, but *Min-jun*
+        and (tokens.lowers[index + 1] not in pack.names.not_names or tokens.lowers[index + 1] in SYLLABLES)
     )
 
 

@@ -19,7 +19,9 @@ _SURNAMES: Final = words("""
     paik park roh ryu seo shin son song yang yoo yoon yun
 """)
 """Behind these a second syllable may be a word of the language, too."""
-_WORDS: Final = words("ah do gi gun ho hui hun il in ja jae jin jo jun jung min moon oh so sun un won young")
+SYLLABLES: Final = words(
+    "ah do gi gun ho hui hun il in ja jae jin jo jun jung min moon oh so sun un won young"
+)
 """Second syllables that are words of some language."""
 
 
@@ -38,4 +40,4 @@ def has_second_syllable(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     if not (tokens.glued(index) and tokens.glued(index + 1)) or tokens.glued(index - 1):
         return False
     known = lower in lexicon.lists
-    return not known or (lower in _WORDS and tokens.lowers[index - 2] in _SURNAMES)
+    return not known or (lower in SYLLABLES and tokens.lowers[index - 2] in _SURNAMES)

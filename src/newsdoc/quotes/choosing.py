@@ -248,7 +248,7 @@ def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
     kept: list[_Candidate] = []
     cues: set[Stretch | None] = set()
     claimed: set[int] = set()
-    for reading in _in_order(readings):
+    for reading in _in_order(scene, readings):
         cue, content = reading.cue, reading.content
         if (cue is not None and cue in cues) or not claimed.isdisjoint(reading.claimed):
             continue
@@ -265,13 +265,20 @@ def _choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
     return chosen
 
 
-def _in_order(readings: list[Reading]) -> list[Reading]:
-    """Give the surest readings first, and a clause with its complementiser before a report inside of it.
+def _in_order(scene: Scene, readings: list[Reading]) -> list[Reading]:
+    """Give the surest readings first, and some that hold another one before it.
 
-    *He testified that he signed because his boss told him it was late*: what the boss told is part of it.
+    A clause with its complementiser comes before a report inside of it (*He testified that he signed because
+    his boss told him it was late*), and who speaks before what they say of themselves (*Kami menduga itu
+    benar, kata Rina*).
     """
     ranks = [reading.score for reading in readings]
     for index, reading in enumerate(readings):
+        if reading.rule == "parenthetical-cue":
+            before = max(index - _LOOK_AHEAD, 0)
+            held = [r.score for r in readings[before:index] if _speaks_inside(scene, r, reading)]
+            ranks[index] = max([ranks[index], *[score + _BEFORE for score in held]])
+            continue
         if reading.rule != "that-clause" or reading.score <= _OUTER:
             continue
         for other in readings[index + 1 : index + _LOOK_AHEAD]:
@@ -281,6 +288,19 @@ def _in_order(readings: list[Reading]) -> list[Reading]:
                 ranks[index] = other.score + _BEFORE
     order = sorted(range(len(readings)), key=ranks.__getitem__, reverse=True)
     return [readings[index] for index in order]
+
+
+def _speaks_inside(scene: Scene, inner: Reading, outer: Reading) -> bool:
+    """Tell whether somebody says something of themselves in what they are said to say.
+
+    The inner report must reach over the cue of the outer one.
+    """
+    source = inner.source
+    if source is None or inner.cue is None or outer.cue is None or not (inner.content and outer.content):
+        return False
+    said = outer.content[0]
+    itself = scene.lowers[source[0]] in scene.pack.anaphora.selves and said[0] <= inner.cue[0] < said[1]
+    return itself and inner.content[-1][0] < outer.cue[0] < inner.content[-1][1]
 
 
 _OUTER: Final = 0.5

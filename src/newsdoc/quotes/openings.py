@@ -92,7 +92,7 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
     opening = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
     if flags[first] & opening and not flags[first] & PRONOUN:
         return True
-    if endings and scene.lowers[first].endswith(endings):
+    if endings and scene.lowers[first].endswith(endings) and first not in scene.persons:
         return not scene.is_role(first + 1)  # *Nominated Senator Hart, ...*
     if flags[first] & DETERMINER:
         return False

@@ -64,10 +64,8 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         first = _last_name(scene, first, last)
     if first + 1 < last and scene.lexicon.inverts and flags[first] & _WHO == _WHO:
         first += 1  # *the plan, which* critics *say is too vague*
-    if first >= last:
+    if first >= last or (last == first + 1 and first > begin and _is_year(scene, first)):
         return None
-    if last == first + 1 and first > begin and scene.kinds[first] == NUMBER and scene.words[first - 1] == ",":
-        return None  # *On March 3,* 2021, *Hart said*
     lone = last == first + 1 and flags[first] & (DETERMINER | RELATIVE) and not flags[first] & PRONOUN
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
@@ -76,6 +74,11 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
 
 _WHO: Final = RELATIVE | QUESTION
 """What a relative pronoun is that is no possessive (*whose*)."""
+
+
+def _is_year(scene: Scene, index: int) -> bool:
+    """Tell whether a number behind a comma ends a date (*On March 3,* 2021, *Hart said*)."""
+    return scene.kinds[index] == NUMBER and scene.words[index - 1] == ","
 
 
 def _tells_manner(scene: Scene, first: int, last: int) -> bool:
