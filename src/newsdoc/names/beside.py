@@ -62,6 +62,8 @@ _SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
 def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model) -> None:
     """Take a word behind a form of address for the name of a person (*Mr* Tan)."""
     spots, labels, addresses = again.spots, again.labels, model.lexicon.addresses
+    if addresses.keys().isdisjoint(lowers):
+        return
     changed: dict[int, None] = {}
     for at in compress(range(len(lowers) - 1), map(addresses.__contains__, lowers)):
         behind = spots[at] + 1

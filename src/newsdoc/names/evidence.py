@@ -73,7 +73,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     """Read again the runs whose words are read otherwise elsewhere in the article."""
     lowers = pick_at(readings.spots)(tokens.lowers)
     glosses = find_glosses(tokens, readings, names) | find_initials(tokens, readings, names)
-    acronyms = find_acronyms(tokens, readings, names)
+    acronyms = find_acronyms(tokens, lowers, readings, names)
     again = readings._replace(
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
     )

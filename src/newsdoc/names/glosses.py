@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.forms import initials_of, without_legal_form
 from newsdoc.names.labels import LABELS, SINGLE, kind_number
+from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.languages._names import NameWords
     from newsdoc.names.readings import Readings
     from newsdoc.text.tokens import Tokens
@@ -77,11 +80,16 @@ def find_initials(tokens: Tokens, readings: Readings, names: NameWords) -> dict[
     }
 
 
-def find_acronyms(tokens: Tokens, readings: Readings, names: NameWords) -> set[str]:
-    """Find the acronyms of bodies that are named in full elsewhere (*Serikat Buruh Merdeka*: *SBM*)."""
-    spots, kinds, lowers = readings.spots, tokens.kinds, tokens.lowers
-    printed = {lowers[spot] for spot in spots if kinds[spot] == UPPER}
+def find_acronyms(tokens: Tokens, lowers: Sequence[str], readings: Readings, names: NameWords) -> set[str]:
+    """Find the acronyms of bodies that are named in full elsewhere (*Serikat Buruh Merdeka*: *SBM*).
+
+    ``lowers`` are the tokens of the runs in lower case.
+    """
     found: set[str] = set()
+    if _BODY_ENDS not in readings.labels:
+        return found
+    spots = readings.spots
+    printed = set(compress(lowers, map(UPPER.__eq__, pick_at(spots)(tokens.kinds))))
     if not printed:
         return found
     for end in compress(range(len(spots)), map(_BODY_ENDS.__eq__, readings.labels)):
@@ -90,8 +98,8 @@ def find_acronyms(tokens: Tokens, readings: Readings, names: NameWords) -> set[s
             begin -= 1
         first, last = spots[begin], spots[end] + 1
         whole = initials_of(tokens, first, last)
-        words = [word for word in lowers[first:last] if word[0].isalnum()]
-        if words[0] not in names.heads and words[-1] not in names.body_tails:
+        words = [word for word in tokens.lowers[first:last] if word[0].isalnum()]
+        if not words or (words[0] not in names.heads and words[-1] not in names.body_tails):
             continue  # what has the head of a body is one for sure
         for acronym in {whole, without_legal_form(whole, words, names)} & printed:
             if len(acronym) >= _SHORTEST and not _is_noun(acronym, names):

@@ -47,9 +47,9 @@ def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a comma or dash stands where one must that opens the frame of a cue."""
     if scene.lexicon.compound or (cue > place.first + 1 and scene.words[cue - 1] in SEPARATORS):
         return True
-    if _behind_auxiliaries(scene, place, cue)[0] < cue:
-        return True
-    if not scene.lexicon.inverts or not scene.flags[cue] & VERB or "," not in scene.words[place.first : cue]:
+    if not scene.lexicon.inverts:
+        return _behind_auxiliaries(scene, place, cue)[0] < cue
+    if not scene.flags[cue] & VERB or "," not in scene.words[place.first : cue]:
         return False
     row = scene.lexicon.row(scene.lowers[cue])
     return bool(row[THAT_CLAUSE] and (row[BARE_CLAUSE] or _is_closed(scene, place, cue)))

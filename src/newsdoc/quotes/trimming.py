@@ -117,14 +117,15 @@ def _is_number(scene: Scene, index: int) -> bool:
 def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
     """Cut what stands between a subject and its verb (*Budi saat ditemui mengatakan*)."""
     flags, kinds = scene.flags, scene.kinds
-    names = () if scene.lexicon.inverts else scene.persons
+    inverts = scene.lexicon.inverts
+    names = () if inverts else scene.persons
+    closing = () if inverts else scene.pack.anaphora.demonstratives
     for index in range(first + 1, last):
         if kinds[index] != LOWER:
             continue
         acts = index - 1 in names and (flags[index] & PREPOSITION or is_other_verb(scene, index))
-        # *Atlet itu* merendah dengan *mengatakan*
-        closed = not scene.lexicon.inverts and scene.lowers[index - 1] in scene.pack.anaphora.demonstratives
-        acts = acts or (closed and is_other_verb(scene, index))
+        if scene.lowers[index - 1] in closing:  # *Atlet itu* merendah dengan *mengatakan*
+            acts = acts or is_other_verb(scene, index)
         if flags[index] & ADJUNCT or acts:
             return index
     return last
