@@ -71,9 +71,10 @@ _NONE: Final[_Votes] = (0, False)
 
 def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> Readings:
     """Read again the runs whose words are read otherwise elsewhere in the article."""
-    lowers = pick_at(readings.spots)(tokens.lowers)
+    pick = pick_at(readings.spots)
+    lowers = pick(tokens.lowers)
     glosses = find_glosses(tokens, readings, names) | find_initials(tokens, readings, names)
-    acronyms = find_acronyms(tokens, lowers, readings, names)
+    acronyms = find_acronyms(tokens, lowers, pick(tokens.kinds), readings, names)
     again = readings._replace(
         scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
     )

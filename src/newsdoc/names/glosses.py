@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from itertools import compress
+from operator import and_
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.forms import initials_of, without_legal_form
 from newsdoc.names.labels import LABELS, SINGLE, kind_number
-from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
@@ -33,7 +33,11 @@ _PERSON: Final = LABELS.index("S-person")
 _PERSONS: Final = frozenset([number for number, label in enumerate(LABELS) if label.endswith("-person")])
 _BODY: Final = LABELS.index("S-organization")
 _BODY_BEGINS: Final = LABELS.index("B-organization")
-_BODY_ENDS: Final = LABELS.index("E-organization")
+_IS_UPPER: Final = bytes([kind == UPPER for kind in range(256)])
+"""By kind of token: whether it is printed in capitals."""
+_IS_OF_OTHER: Final = bytes([not label.endswith("-organization") for label in LABELS]).ljust(256, b"\0")
+_IS_BODY_END: Final = bytes([label == "E-organization" for label in LABELS]).ljust(256, b"\0")
+"""By label: whether a token is of no body, or the last one of one."""
 
 
 def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[str, int]:
@@ -80,28 +84,38 @@ def find_initials(tokens: Tokens, readings: Readings, names: NameWords) -> dict[
     }
 
 
-def find_acronyms(tokens: Tokens, lowers: Sequence[str], readings: Readings, names: NameWords) -> set[str]:
-    """Find the acronyms of bodies that are named in full elsewhere (*Serikat Buruh Merdeka*: *SBM*).
+def find_acronyms(
+    tokens: Tokens, lowers: Sequence[str], kinds: Sequence[int], readings: Readings, names: NameWords
+) -> set[str]:
+    """Find the acronyms that were not read as those of bodies which are named in full elsewhere.
 
-    ``lowers`` are the tokens of the runs in lower case.
+    *Serikat Buruh Merdeka*: *SBM*.
+
+    Args:
+        tokens: the tokens of the text.
+        lowers: those of the runs, one run behind the other, in lower case.
+        kinds: their kinds.
+        readings: the runs as they were read.
+        names: the words of the language.
     """
+    spots, labels = readings.spots, readings.labels
+    upper = bytes(kinds).translate(_IS_UPPER)
+    misread = set(compress(lowers, map(and_, upper, bytes(labels).translate(_IS_OF_OTHER))))
     found: set[str] = set()
-    if _BODY_ENDS not in readings.labels:
+    if not misread:
         return found
-    spots = readings.spots
-    printed = set(compress(lowers, map(UPPER.__eq__, pick_at(spots)(tokens.kinds))))
-    if not printed:
-        return found
-    for end in compress(range(len(spots)), map(_BODY_ENDS.__eq__, readings.labels)):
+    opening = {acronym[0] for acronym in misread}
+    for end in compress(range(len(spots)), bytes(labels).translate(_IS_BODY_END)):
         begin = end
-        while readings.labels[begin] != _BODY_BEGINS:
+        while labels[begin] != _BODY_BEGINS:
             begin -= 1
-        first, last = spots[begin], spots[end] + 1
-        whole = initials_of(tokens, first, last)
-        words = [word for word in tokens.lowers[first:last] if word[0].isalnum()]
-        if not words or (words[0] not in names.heads and words[-1] not in names.body_tails):
+        if end - begin < _SHORTEST - 1 or opening.isdisjoint((lowers[begin][0], lowers[begin + 1][0])):
+            continue
+        words = [word for word in lowers[begin : end + 1] if word[0].isalnum()]
+        if len(words) < _SHORTEST or (words[0] not in names.heads and words[-1] not in names.body_tails):
             continue  # what has the head of a body is one for sure
-        for acronym in {whole, without_legal_form(whole, words, names)} & printed:
+        whole = initials_of(tokens, spots[begin], spots[end] + 1)
+        for acronym in {whole, without_legal_form(whole, words, names)} & misread:
             if len(acronym) >= _SHORTEST and not _is_noun(acronym, names):
                 found.add(acronym)
     return found
