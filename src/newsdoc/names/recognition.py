@@ -36,6 +36,7 @@ from newsdoc.names.capitals import without_capitals
 from newsdoc.names.decoding import confidences, kind_of, pieces_of
 from newsdoc.names.evidence import agree
 from newsdoc.names.glosses import find_spelled
+from newsdoc.names.labels import BEGIN, END, INSIDE
 from newsdoc.names.model import load_model
 from newsdoc.names.name import Name
 from newsdoc.names.noun_rules import find_among_nouns
@@ -150,7 +151,9 @@ class _Found:
         tokens, pack, names = self._tokens, self._pack, self.names
         near = bool(names) and first - names[-1].last <= 1  # at most a mark is between
         if last == first + 1 and (
-            (near and is_degree(tokens, names[-1], first, last, pack)) or self._is_listed_word(first)
+            (near and is_degree(tokens, names[-1], first, last, pack))
+            or self._is_listed_word(first)
+            or self._is_title(first)
         ):
             return
         if near:
@@ -189,6 +192,23 @@ class _Found:
             return first
         names[-1] = names[-1]._replace(last=half)
         return half
+
+    def _is_title(self, index: int) -> bool:
+        """Tell whether a word is a title and nobody's name (*kata* Kapolsek), nor part of a longer one."""
+        lower = self._tokens.lowers[index]
+        lists = self._lexicon.lists.get(lower, ())
+        titled = "title" in lists and "person" not in lists and self._tokens.kinds[index] == TITLE
+        return titled and lower not in self._parts
+
+    @cached_property
+    def _parts(self) -> set[str]:
+        """The words of the names of people that have several; seldom asked for."""
+        readings, lowers = self._readings, self._tokens.lowers
+        return {
+            lowers[spot]
+            for spot, label in zip(readings.spots, readings.labels, strict=True)
+            if label in _OF_SEVERAL
+        }
 
     def _is_listed_word(self, index: int) -> bool:
         """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
@@ -276,5 +296,7 @@ _NOWHERE: Final = Range(1 << 60, 1 << 60)
 """A body behind every text."""
 
 
+_OF_SEVERAL: Final = frozenset({BEGIN, INSIDE, END})
+"""Labels of the words of a person, the first of the kinds, whose name has several."""
 _SPELLED: Final = 0.9
 """How sure a body is that its acronym spells out."""

@@ -83,8 +83,8 @@ def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
 def _tells_person(scene: Scene, start: int, comma: int) -> bool:
     """Tell whether words are about a person: a relative clause, or a role without a verb and another name."""
     flags = scene.flags
-    if flags[start] & RELATIVE:
-        return True
+    if flags[start] & RELATIVE or " ".join(scene.lowers[start:comma]) in scene.pack.names.alias_tails:
+        return True  # *Menurut Cak Ji, sapaan akrabnya, ...*
     if is_other_verb(scene, start):
         return False  # *Pisau itu, jelas Rina,* dibeli *pelaku*
     if any(index in scene.persons or flags[index] & _FINITE for index in range(start, comma)):

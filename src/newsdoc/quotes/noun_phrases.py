@@ -150,11 +150,15 @@ def _is_measured(scene: Scene, index: int, start: int) -> bool:
 
 
 def _tells_age(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a number is the age of somebody who was named before (*perempuan* 29 *tahun itu*)."""
-    behind = index + 2
-    if behind >= last or not scene.flags[index + 1] & DURATION:
+    """Tell whether a number is the age or the year of somebody who was named before.
+
+    *Perempuan* 29 *tahun itu*, *pria kelahiran* 1970 *tersebut*.
+    """
+    behind = index + 1
+    behind += behind < last and bool(scene.flags[behind] & DURATION)
+    if behind >= last or scene.lexicon.inverts:
         return False
-    return not scene.lexicon.inverts and scene.lowers[behind] in scene.pack.anaphora.demonstratives
+    return scene.lowers[behind] in scene.pack.anaphora.demonstratives
 
 
 def _opens_phrase(scene: Scene, index: int, start: int) -> bool:
