@@ -29,7 +29,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.predications import is_relative, looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
-from newsdoc.quotes.stretches import CLAUSE_ENDS, Stretch
+from newsdoc.quotes.stretches import CLAUSE_ENDS, INTRODUCES, Stretch
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees
 from newsdoc.text.tokens import LOWER
@@ -60,6 +60,8 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
         opener = quotation_before(scene, place, subject.first)
         if opener is None or not (passed & AUXILIARY or agrees(scene, cue, subject)):
             continue
+        if _is_introduced(scene, opener):
+            continue  # *Hart added: “It is late.” Critics disagreed.*
         score = strength * (0.65 + 0.3 * subject.quality)
         addressee = read_addressee(scene, cue, min(place.last, cue + ROOM))
         if not only_tail(scene, place, addressee[1] if addressee else cue + 1):
@@ -69,6 +71,12 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
         clause = ReportingClause(score, (cue, cue + 1), subject[:2], cue + 1)
         found.append(claim(scene, place, opener, clause))
     return found
+
+
+def _is_introduced(scene: Scene, opener: int) -> bool:
+    """Tell whether a colon or comma leads to a quotation that a full stop ends: a new sentence follows."""
+    led = opener > 0 and scene.words[opener - 1] in INTRODUCES
+    return led and scene.words[scene.behind[opener] - 2] == "."
 
 
 def _names_a_thing(scene: Scene, cue: int, opener: int) -> bool:
