@@ -80,3 +80,16 @@ def test_a_noun_before_a_body_is_no_part_of_its_name() -> None:
 )
 def test_the_name_between_commas_is_the_source(language: str, text: str, source: str) -> None:
     assert _sources(text, language) == [source]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("Mark Ellis fell. His mother wept. “It is late,” she said.", "His mother"),
+        ("Mark Ellis fell. A woman in the hall wept. “It is late,” she said.", "A woman"),
+        ("Mark Ellis fell. The rain came. “It is late,” he said.", "Mark Ellis"),
+        ("Mark Ellis fell. “His mother wept.” “It is late,” he said.", "Mark Ellis"),
+    ],
+)
+def test_somebody_unnamed_whom_a_sentence_is_about_may_speak_next(told: str, speaker: str) -> None:
+    assert _speakers(told, "en")[-1] == speaker

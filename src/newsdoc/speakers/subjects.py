@@ -85,7 +85,7 @@ def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
     """Find the noun phrases for one person that open a sentence outside of what is quoted."""
     prose, quoted, lexicon = discourse.prose, discourse.quoted, discourse.lexicon
     if not lexicon.words.heads_first:
-        return []
+        return _find_described(discourse)
     tokens, place = prose.tokens, 0
     lowers, openings = tokens.lowers, lexicon.openings
     found: list[Range] = []
@@ -111,6 +111,30 @@ def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
             last += 1
         if last == sentence.last or tokens.kinds[last] == LOWER:
             found.append(Range(first, last))
+    return found
+
+
+def _find_described(discourse: Discourse) -> list[Range]:
+    """Find them where heads come last: relatives (*Her brother* wept), people of no role (*A man* came)."""
+    tokens, lexicon, quoted = discourse.prose.tokens, discourse.lexicon, discourse.quoted
+    lowers, kinds, words = tokens.lowers, tokens.kinds, lexicon.words
+    place = 0
+    found: list[Range] = []
+    for sentence in _body_sentences(discourse.prose):
+        first = sentence.first
+        owned = lowers[first] in lexicon.owning
+        if not owned and lowers[first] not in words.indefinites:
+            continue
+        start = tokens.starts[first]
+        while place < len(quoted) and quoted[place][1] <= start:
+            place += 1
+        if place < len(quoted) and quoted[place][0] <= start:
+            continue
+        heads = words.relations if owned else words.persons
+        stop = min(first + _TITLE, sentence.last - 1)
+        last = next((at for at in range(first + 1, stop) if lowers[at] in heads or kinds[at] != LOWER), stop)
+        if lowers[last] in heads and kinds[last + 1] == LOWER:
+            found.append(Range(first, last + 1))
     return found
 
 
