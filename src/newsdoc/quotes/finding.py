@@ -17,6 +17,7 @@ from newsdoc.quotes.lexicon import COORDINATOR, PRONOUN, match_phrase
 from newsdoc.quotes.scene import read_scene
 from newsdoc.quotes.turns import TURN, find_turns
 from newsdoc.text.building import build
+from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -52,7 +53,7 @@ def _attribution(
         last = prose.paragraphs[paragraph].range.last
         source_tokens = _with_demonstrative(scene, source_tokens, last, pointing)
     if source_tokens is not None:
-        source_tokens = _named_behind(scene, names, source_tokens)
+        source_tokens = _named_behind(scene, names, source_tokens, stretches)
         source_tokens = _with_whole_name(scene, names, source_tokens)
         source_tokens, stretches = _behind_whole_name(scene, names, source_tokens, stretches)
     cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
@@ -87,10 +88,21 @@ def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
     return number >= 0 and names[number].last >= stretch[1] and names[number].kind is EntityKind.ORGANIZATION
 
 
-def _named_behind(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Stretch:
-    """Give the name, set off by commas, that says who a noun phrase is (*his lawyer, Rina Hart, said*)."""
+def _named_behind(
+    scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...]
+) -> Stretch:
+    """Give the name, set off by commas, that says who a noun phrase is (*his lawyer, Rina Hart, said*).
+
+    Not one that what is reported starts with (*According to police, Rina Hart, 45, was hurt*), but for the
+    holder of a long role in capitals where heads come first (*Menurut Ketua Umum Laut Biru, dr. Rina, ...*).
+    """
     words, begin = scene.words, source[1] + 1
     if begin >= len(words) or words[begin - 1] != "," or begin - 2 in scene.persons:
+        return source
+    if scene.flags[source[0]] & PRONOUN and source[1] == source[0] + 1:
+        return source
+    titled = scene.kinds[source[0]] in CAPITALISED and source[1] - source[0] >= _ROLE
+    if any(low <= begin < high for low, high in content) and not (titled and not scene.lexicon.inverts):
         return source
     number = find_first(names, begin)
     if number == len(names) or names[number].kind is not EntityKind.PERSON:
@@ -108,6 +120,8 @@ def _is_called(scene: Scene, name: Name, source: Stretch) -> bool:
     return name.last >= source[1] and name.first <= source[0] + 1 and not scene.is_role(name.first)
 
 
+_ROLE: Final = 3
+"""Tokens of such a role at least."""
 _SETS_OFF: Final = frozenset(",.")
 """What closes a name behind its comma; a full stop does where the cue stands before its source."""
 

@@ -23,6 +23,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.noun_phrases import may_be_noun, noun_phrase_end
 from newsdoc.quotes.reading import REACH, Subject
+from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
@@ -151,7 +152,9 @@ def with_others(scene: Scene, subject: Subject, last: int) -> Subject:
             while index < last and index in persons:
                 index += 1
         if closing:
-            return subject._replace(last=index)
+            # Not *According to Hart, Bell and Reed were hurt*
+            ends = index >= last or scene.words[index] == "," or scene.words[index] in TERMINATORS
+            return subject._replace(last=index) if ends else subject
     return subject
 
 

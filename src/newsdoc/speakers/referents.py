@@ -127,7 +127,7 @@ class PhraseResolver:
         """Find the people who are as old as a noun phrase says."""
         if not phrase.age or phrase.kind is not SpeakerKind.ANONYMOUS:
             return []
-        return [figure for figure, age in self._roster.ages.items() if age == phrase.age]
+        return self._roster.of_age.get(phrase.age, [])[-_NAMESAKES:]
 
     def _find_body(self, source: Source, phrase: Phrase) -> int | None:
         """Find the body whose name holds all words of a noun phrase (*the union*: *Union of Dockers*)."""
@@ -176,4 +176,4 @@ class PhraseResolver:
 
 
 _NAMESAKES: Final = 8
-"""How many people or bodies with the same word in their names are looked at."""
+"""How many people of one age, or people or bodies with the same word in their names, are looked at."""

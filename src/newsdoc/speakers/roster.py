@@ -99,6 +99,14 @@ class Roster:
         return read_ages(self._tokens, self._names, self.owners, people, self._lexicon)
 
     @cached_property
+    def of_age(self) -> dict[str, list[int]]:
+        """People by how old they are said to be, as printed."""
+        people: dict[str, list[int]] = {}
+        for number, age in self.ages.items():
+            people.setdefault(age, []).append(number)
+        return people
+
+    @cached_property
     def people(self) -> dict[str, list[int]]:
         """People by each word of their names, in lower case."""
         people: dict[str, list[int]] = {}
