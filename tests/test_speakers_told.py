@@ -22,7 +22,7 @@ def _sources(text: str, language: str) -> list[str | None]:
     [
         "Mark Ellis, 45, met Joe Dunn (31).",
         "Mark Ellis, a 45-year-old plumber, met 31-year-old pianist Joe Dunn.",
-        "Mark Ellis (45) met Joe Dunn, who is 31 years old.",
+        "Mark Ellis (45) met Joe Dunn, a 31-year-old pianist.",
     ],
 )
 def test_an_age_says_who_is_meant(told: str) -> None:
@@ -93,3 +93,19 @@ def test_the_name_between_commas_is_the_source(language: str, text: str, source:
 )
 def test_somebody_unnamed_whom_a_sentence_is_about_may_speak_next(told: str, speaker: str) -> None:
     assert _speakers(told, "en")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Budi Santoso divonis 5 tahun penjara.",
+        "Budi Santoso sudah berjualan selama 20 tahun.",
+        "Budi Santoso menang 2 tahun lalu.",
+    ],
+)
+def test_years_behind_a_verb_are_no_age(told: str) -> None:
+    assert _speakers(f"{told} “Saya pasrah,” kata pria 45 tahun itu.", "id") == ["Budi Santoso"]
+
+
+def test_a_text_may_break_off_behind_whom_a_sentence_opens_with() -> None:
+    assert _speakers("“It is late,” said Rina Hart. “No,” she said. A man", "en") == ["Rina Hart"] * 2

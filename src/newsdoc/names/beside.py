@@ -73,7 +73,7 @@ def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model
             named < len(spots)
             and spots[named] == behind
             and tokens.kinds[behind] == TITLE
-            and labels[at] < INSIDE  # *Himpunan Dokter Nusantara*
+            and labels[at] in (_BEFORE_NAME if addresses[lowers[at]] else _BEFORE_NOUN)
             and labels[named] not in _OF_PERSON
             and lowers[named] not in addresses
         ):
@@ -87,6 +87,10 @@ def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model
 
 _OF_PERSON: Final = frozenset({SINGLE, BEGIN, INSIDE, END})
 """Labels of the words of a person, the first of the kinds."""
+_BEFORE_NAME: Final = frozenset(range(INSIDE))
+_BEFORE_NOUN: Final = frozenset({0, SINGLE, BEGIN})
+"""Labels that a form of address may have been read with: not inside of a name (*Himpunan Dokter Nusantara*),
+and one that is a noun, too, not of a place or body (*Ibu Kota Nusantara*)."""
 _ADDRESS: Final = int(2.5 * SCALE)
 """What a form of address adds to its being outside of the name."""
 _ADDRESSED: Final = pack_scores([(SINGLE, int(8.0 * SCALE)), (BEGIN, int(8.0 * SCALE))])

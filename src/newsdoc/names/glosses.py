@@ -116,12 +116,12 @@ def find_acronyms(
             continue  # what has the head of a body is one for sure
         whole = initials_of(tokens, spots[begin], spots[end] + 1)
         for acronym in {whole, without_legal_form(whole, words, names)} & misread:
-            if len(acronym) >= _SHORTEST and not _is_noun(acronym, names):
+            if len(acronym) >= _SHORTEST and not _names_nobody(acronym, names):
                 found.add(acronym)
     return found
 
 
-def _is_noun(lower: str, names: NameWords) -> bool:
+def _names_nobody(lower: str, names: NameWords) -> bool:
     """Tell whether a word names nobody whatever stands beside it: a title, the head of a body."""
     return lower in names.titles or lower in names.not_names or lower in names.heads
 
@@ -150,7 +150,7 @@ def find_spelled(tokens: Tokens, readings: Readings, names: NameWords) -> list[R
 def _body_before(tokens: Tokens, first: int, floor: int, readings: Readings, names: NameWords) -> int | None:
     """Find the first word of the body that a gloss stands for, if its words are made of that body's."""
     lower, kind = tokens.lowers[first], tokens.kinds[first]
-    if _is_noun(lower, names):
+    if _names_nobody(lower, names):
         return None
     if kind == TITLE:
         return _blended(tokens, first - 2, max(floor, first - _FARTHEST), lower, names)

@@ -99,8 +99,9 @@ def _named_behind(
     words, begin = scene.words, source[1] + 1
     if begin >= len(words) or words[begin - 1] != "," or begin - 2 in scene.persons:
         return source
-    if scene.flags[source[0]] & PRONOUN and source[1] == source[0] + 1:
-        return source
+    pronoun = scene.flags[source[0]] & PRONOUN and source[1] == source[0] + 1
+    if pronoun or scene.lowers[begin - 2] in scene.pack.anaphora.groups:
+        return source  # *said residents, Rina Hart, a plumber, among them*
     titled = scene.kinds[source[0]] in CAPITALISED and source[1] - source[0] >= _ROLE
     if any(low <= begin < high for low, high in content) and not (titled and not scene.lexicon.inverts):
         return source

@@ -159,7 +159,7 @@ def _lay_out(
     for number, passage in enumerate(paragraphs):
         for quotation in passage.quotations:
             stop = quotation.closer
-            if stop - quotation.opener > _TITLE:
+            if stop - quotation.opener > _TITLE and tokens.words[stop - 1] in _ENDS_SPEECH:
                 _flag_unknown_lead(tokens, flags, lexicon, persons, quotation.opener)
             if quotation.closed:
                 _flag_unknown_cue(tokens, flags, lexicon, persons, stop, passage.range.last)
@@ -260,7 +260,8 @@ def _flag_unknown_lead(
     if opener + 1 >= len(words) or tokens.kinds[opener + 1] not in CAPITALISED:
         return
     verb = flags[cue] or lexicon.other_verb(tokens.lowers[cue])
-    if verb and (cue - 1 in persons or flags[cue - 1] & PRONOUN):
+    opens = any(flags[index] & SUBORDINATOR for index in range(max(cue - _CLAUSE, 0), cue))
+    if verb and not opens and (cue - 1 in persons or flags[cue - 1] & PRONOUN):
         flags[cue] = VERB
 
 
@@ -271,6 +272,10 @@ def _so_ends(tokens: Tokens, flags: list[int], lexicon: Lexicon, cue: int) -> bo
     return bool(match_phrase(lexicon.anaphors, tokens.lowers, cue, cue + 1))
 
 
+_CLAUSE = 6
+"""How far before a verb the word stands that makes its clause a dependent one (*as he left, “We lost.”*)."""
+_ENDS_SPEECH = frozenset(".!?,…")
+"""What ends words that are said, unlike a title (*played, “Dawn Of The Day” and left*)."""
 _TITLE = 3
 """Tokens up to the closing mark of what may be the title of a work (*smiled, “Dawn” playing*)."""
 _BEFORE_CUE = frozenset({",", "!", "?"})

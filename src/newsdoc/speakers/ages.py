@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.text.tokens import LOWER, NUMBER
+from newsdoc.text.tokens import NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,11 +17,18 @@ if TYPE_CHECKING:
 def find_age(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str:
     """Find the age in a stretch of tokens (*pria* 45 *tahun*, *the* 45*-year-old*); empty where none is."""
     for index in range(first, last):
-        if tokens.kinds[index] == NUMBER and _has_unit(tokens, index, lexicon):
+        size = _unit_length(tokens, index, lexicon) if tokens.kinds[index] == NUMBER else 0
+        if size and not _measures(tokens, index + 1 + size, last, lexicon):
             return tokens.words[index]
         if tokens.lowers[index] in lexicon.words.relatives:
             break  # *pria yang 12 tahun tinggal di sini*
     return ""
+
+
+def _measures(tokens: Tokens, behind: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether years behind a noun measure something else (*terpidana 12 tahun* penjara *itu*)."""
+    other = lexicon.words.heads_first and behind < last
+    return other and tokens.lowers[behind] not in lexicon.words.demonstratives
 
 
 def read_ages(
@@ -47,17 +54,19 @@ def read_ages(
 
 
 def _age_behind(tokens: Tokens, last: int, lexicon: Lexicon) -> str:
-    """Read the age behind a name (*(45)*, *, 45,*, *, a 45-year-old vendor*, *yang berusia 45 tahun*)."""
+    """Read the age behind a name (*(45)*, *, 45,*, *, a 45-year-old vendor*)."""
     words, kinds = tokens.words, tokens.kinds
     behind = last + 1
     if behind + 1 >= len(words):
         return ""
     if words[last] in _OPENING and kinds[behind] == NUMBER and _is_age(words[behind]):
-        return words[behind] if words[behind + 1] in _CLOSING or _has_unit(tokens, behind, lexicon) else ""
-    near = last
-    while near < min(last + _NEAR, len(words) - 1) and (kinds[near] == LOWER or words[near] in _OPENING):
-        near += 1
-    return find_age(tokens, near, near + 1, lexicon)
+        return words[behind] if words[behind + 1] in _CLOSING or _unit_length(tokens, behind, lexicon) else ""
+    if words[last] not in _OPENING:
+        return ""
+    told = lexicon.determiners | lexicon.nouns
+    while behind < min(last + _NEAR, len(words) - 1) and tokens.lowers[behind] in told:
+        behind += 1
+    return find_age(tokens, behind, behind + 1, lexicon)
 
 
 def _age_before(tokens: Tokens, first: int, lexicon: Lexicon) -> str:
@@ -68,13 +77,13 @@ def _age_before(tokens: Tokens, first: int, lexicon: Lexicon) -> str:
         begin -= 1
     for index in range(max(begin - _UNIT - 1, 0), begin):
         if tokens.kinds[index] == NUMBER:
-            size = _has_unit(tokens, index, lexicon)
+            size = _unit_length(tokens, index, lexicon)
             return tokens.words[index] if size and index + 1 + size == begin else ""
     return ""
 
 
-def _has_unit(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
-    """Tell how many words behind a number say that it is an age (*tahun*, *-year-old*); 0 where none do."""
+def _unit_length(tokens: Tokens, index: int, lexicon: Lexicon) -> int:
+    """Give how many words behind a number say that it is an age (*tahun*, *-year-old*); 0 where none do."""
     if not _is_age(tokens.words[index]):
         return 0
     behind = tokens.lowers[index + 1 : index + 1 + _UNIT]

@@ -133,7 +133,7 @@ def _find_described(discourse: Discourse) -> list[Range]:
         heads = words.relations if owned else words.persons
         stop = min(first + _TITLE, sentence.last - 1)
         last = next((at for at in range(first + 1, stop) if lowers[at] in heads or kinds[at] != LOWER), stop)
-        if lowers[last] in heads and kinds[last + 1] == LOWER:
+        if last + 1 < sentence.last and lowers[last] in heads and kinds[last + 1] == LOWER:
             found.append(Range(first, last + 1))
     return found
 

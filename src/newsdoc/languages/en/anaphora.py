@@ -98,7 +98,7 @@ ANAPHORA = AnaphoraWords(
         " venetian venezuelan veteran veterinarian vicar violinist virginian virologist vlogger vocalist"
         " volcanologist weightlifter welder welshman whistleblower widow widower winger wrestler writer"
         " yachtsman yorkshireman youngster youtuber zambian zimbabwean zoologist"
-        " agency charity group ngo nonprofit union"
+        " charity group ngo nonprofit"
     ),
     roles=words(
         "nominee candidate chairperson chairwoman leader lawmaker prosecutor lawyer attorney counsel"
