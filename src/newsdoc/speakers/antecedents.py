@@ -29,9 +29,11 @@ class Antecedents:
         self._roster = discourse.roster
         self._cast = discourse.cast
         # What holds ``self`` would hold the whole article in a cycle, until garbage is collected.
-        self.people = Focus(discourse.prose, partial(find_named_events, discourse, EntityKind.PERSON))
+        self.people: Focus = Focus(discourse.prose, partial(find_named_events, discourse, EntityKind.PERSON))
         """Who is in focus where somebody is meant."""
-        self.bodies = Focus(discourse.prose, partial(find_named_events, discourse, EntityKind.ORGANIZATION))
+        self.bodies: Focus = Focus(
+            discourse.prose, partial(find_named_events, discourse, EntityKind.ORGANIZATION)
+        )
         """Who is where a body is meant."""
 
     def note_speaker(self, source: Source, figure: int) -> None:
