@@ -53,7 +53,7 @@ def _attribution(
         last = prose.paragraphs[paragraph].range.last
         source_tokens = _with_demonstrative(scene, source_tokens, last, pointing)
     if source_tokens is not None:
-        source_tokens = _named_behind(scene, names, source_tokens, stretches)
+        source_tokens, stretches = _named_behind(scene, names, source_tokens, stretches)
         source_tokens = _with_whole_name(scene, names, source_tokens)
         source_tokens, stretches = _behind_whole_name(scene, names, source_tokens, stretches)
     cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
@@ -90,35 +90,55 @@ def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:
 
 def _named_behind(
     scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...]
-) -> Stretch:
+) -> tuple[Stretch, tuple[Stretch, ...]]:
     """Give the name, set off by commas, that says who a noun phrase is (*his lawyer, Rina Hart, said*).
+
+    Also what is reported, without that name.
 
     Not one that what is reported starts with (*According to police, Rina Hart, 45, was hurt*), but for the
     holder of a long role in capitals where heads come first (*Menurut Ketua Umum Laut Biru, dr. Rina, ...*).
     """
     words, begin = scene.words, source[1] + 1
     if begin >= len(words) or words[begin - 1] != "," or begin - 2 in scene.persons:
-        return source
-    pronoun = scene.flags[source[0]] & PRONOUN and source[1] == source[0] + 1
-    if pronoun or scene.lowers[begin - 2] in scene.pack.anaphora.groups:
-        return source  # *said residents, Rina Hart, a plumber, among them*
-    titled = scene.kinds[source[0]] in CAPITALISED and source[1] - source[0] >= _ROLE
-    if any(low <= begin < high for low, high in content) and not (titled and not scene.lexicon.inverts):
-        return source
+        return source, content
+    if not _may_be_held(scene, source, content):
+        return source, content
     number = find_first(names, begin)
     if number == len(names) or names[number].kind is not EntityKind.PERSON:
-        return source
+        return source, content
     if number and _is_called(scene, names[number - 1], source):
-        return source  # what a body is called is nobody's role
+        return source, content  # what a body is called is nobody's role
     first, last = min(names[number].first, names[number].title), names[number].last
     closes = last < len(words) and words[last] in _SETS_OFF and first == begin
     lists = scene.flags[last + 1] & COORDINATOR if closes and last + 1 < len(words) else False
-    return (first, last) if closes and not lists else source
+    if not closes or lists:
+        return source, content
+    moved = [(last + 1 if low <= first < high else low, high) for low, high in content]
+    kept = tuple([stretch for stretch in moved if stretch[0] < stretch[1]])
+    return ((first, last), kept) if kept or not content else (source, content)
+
+
+def _may_be_held(scene: Scene, source: Stretch, content: tuple[Stretch, ...]) -> bool:
+    """Tell whether a name behind a source may say who that is: no pronoun, no group, and no report starts there.
+
+    Behind a long role in capitals one does where heads come first.
+    """
+    first, last = source
+    if (scene.flags[first] & PRONOUN and last == first + 1) or scene.lowers[last - 1] in (
+        scene.pack.anaphora.groups  # *said residents, Rina Hart, a plumber, among them*
+    ):
+        return False
+    titled = scene.kinds[first] in CAPITALISED and last - first >= _ROLE and not scene.lexicon.inverts
+    return titled or not any(low <= last + 1 < high for low, high in content)
 
 
 def _is_called(scene: Scene, name: Name, source: Stretch) -> bool:
-    """Tell whether a source is a name, with at most an article before it, and that of no office."""
-    return name.last >= source[1] and name.first <= source[0] + 1 and not scene.is_role(name.first)
+    """Tell whether a source is a name, with at most an article before it, and that of no office.
+
+    *Kepala Dinas Sosial* is an office, whatever its second word starts.
+    """
+    whole = name.last >= source[1] and name.first <= source[0] + 1
+    return whole and not any(scene.is_role(index) for index in (source[0], name.first))
 
 
 _ROLE: Final = 3

@@ -145,17 +145,21 @@ def with_others(scene: Scene, subject: Subject, last: int) -> Subject:
         index += 1 + bool(closing)
         if index >= last or index not in persons:
             break
-        while index < last and index in persons:
-            index += 1
+        index = _behind_person(scene, index, last)
         if not closing and index + 1 < last and scene.flags[index] & COORDINATOR and index + 1 in persons:
-            closing, index = 1, index + 1
-            while index < last and index in persons:
-                index += 1
+            closing, index = 1, _behind_person(scene, index + 1, last)
         if closing:
             # Not *According to Hart, Bell and Reed were hurt*
             ends = index >= last or scene.words[index] == "," or scene.words[index] in TERMINATORS
             return subject._replace(last=index) if ends else subject
     return subject
+
+
+def _behind_person(scene: Scene, index: int, last: int) -> int:
+    """Give the token behind the name of the person that stands at ``index``."""
+    while index < last and index in scene.persons:
+        index += 1
+    return index
 
 
 _LISTED: Final = 6

@@ -83,20 +83,11 @@ def _is_relative_of(tokens: Tokens, name: Name, firsts: AbstractSet[int]) -> boo
 
 def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
     """Find the noun phrases for one person that open a sentence outside of what is quoted."""
-    prose, quoted, lexicon = discourse.prose, discourse.quoted, discourse.lexicon
+    tokens, lexicon = discourse.prose.tokens, discourse.lexicon
     if not lexicon.words.heads_first:
         return _find_described(discourse)
-    tokens, place = prose.tokens, 0
-    lowers, openings = tokens.lowers, lexicon.openings
     found: list[Range] = []
-    for sentence in [
-        s for passage in prose.paragraphs for s in passage.sentences if lowers[s[0]] in openings
-    ]:
-        start = tokens.starts[sentence.first]
-        while place < len(quoted) and quoted[place][1] <= start:
-            place += 1
-        if place < len(quoted) and quoted[place][0] <= start:
-            continue
+    for sentence in _opened_by(discourse, lexicon.openings):
         first = last = sentence.first
         while last < sentence.last and tokens.lowers[last] in lexicon.determiners:
             last += 1
@@ -116,26 +107,30 @@ def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
 
 def _find_described(discourse: Discourse) -> list[Range]:
     """Find them where heads come last: relatives (*Her brother* wept), people of no role (*A man* came)."""
-    tokens, lexicon, quoted = discourse.prose.tokens, discourse.lexicon, discourse.quoted
+    tokens, lexicon = discourse.prose.tokens, discourse.lexicon
     lowers, kinds, words = tokens.lowers, tokens.kinds, lexicon.words
-    place = 0
     found: list[Range] = []
-    for sentence in _body_sentences(discourse.prose):
+    for sentence in _opened_by(discourse, lexicon.owning | words.indefinites):
         first = sentence.first
-        owned = lowers[first] in lexicon.owning
-        if not owned and lowers[first] not in words.indefinites:
-            continue
-        start = tokens.starts[first]
-        while place < len(quoted) and quoted[place][1] <= start:
-            place += 1
-        if place < len(quoted) and quoted[place][0] <= start:
-            continue
-        heads = words.relations if owned else words.persons
+        heads = words.relations if lowers[first] in lexicon.owning else words.persons
         stop = min(first + _TITLE, sentence.last - 1)
         last = next((at for at in range(first + 1, stop) if lowers[at] in heads or kinds[at] != LOWER), stop)
         if last + 1 < sentence.last and lowers[last] in heads and kinds[last + 1] == LOWER:
             found.append(Range(first, last + 1))
     return found
+
+
+def _opened_by(discourse: Discourse, openings: AbstractSet[str]) -> Iterator[Range]:
+    """Give the sentences that one of some words opens, outside of what is quoted."""
+    tokens, quoted, place = discourse.prose.tokens, discourse.quoted, 0
+    for sentence in _body_sentences(discourse.prose):
+        if tokens.lowers[sentence.first] not in openings:
+            continue
+        start = tokens.starts[sentence.first]
+        while place < len(quoted) and quoted[place][1] <= start:
+            place += 1
+        if place == len(quoted) or start < quoted[place][0]:
+            yield sentence
 
 
 def _continues(word: str, lexicon: Lexicon) -> bool:
