@@ -119,7 +119,7 @@ def _named_behind(
 
 
 def _may_be_held(scene: Scene, source: Stretch, content: tuple[Stretch, ...]) -> bool:
-    """Tell whether a name behind a source may say who that is: no pronoun, no group, and no report starts there.
+    """Tell whether a name behind a source may say who that is: neither a pronoun nor a group, and no report.
 
     Behind a long role in capitals one does where heads come first.
     """
