@@ -179,11 +179,15 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     if scene.lexicon.inverts and lowers[place.first] in anaphors:
         back = read_back_reference(scene, place, cue)
         found += [back] if back else []
-    if commas:
-        found += read_in_commas(scene, place, cue, subjects)
-    if frame:
+    framed = read_in_commas(scene, place, cue, subjects) if commas else []
+    if frame and not (frame.rule == "noun-content" and any(_is_inverted(reading) for reading in framed)):
         found += read_clause(scene, place, cue, frame, subjects)
-    return found
+    return found + framed
+
+
+def _is_inverted(reading: Reading) -> bool:
+    """Tell whether who speaks stands behind the cue (*Prices fell last week, at home and abroad, said* Hart)."""
+    return reading.source is not None and reading.source[0] == reading.cue[1]
 
 
 def _find_subjects(
