@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.lexicon import COORDINATOR, DETERMINER, FINITE_VERB, NEGATOR, PREPOSITION, RELATIVE
+from newsdoc.quotes.lexicon import (
+    COORDINATOR,
+    DETERMINER,
+    FINITE_VERB,
+    NEGATOR,
+    PARTICIPLE,
+    PASSIVE,
+    PREPOSITION,
+    RELATIVE,
+    TIME,
+)
 from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED
@@ -20,6 +30,7 @@ _MOST: Final = 3
 _HEAD: Final = 5
 """Among how many first words of an apposition the word for a person is looked for."""
 _FINITE: Final = FINITE_VERB | NEGATOR
+_PARTICIPLE: Final = PARTICIPLE | PASSIVE
 
 
 def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> int:
@@ -53,15 +64,26 @@ def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int)
         last: the end of the sentence.
     """
     end = trim_end(scene, start, last)
+    if _opens_participle(scene, start, last) and not scene.flags[start] & _PARTICIPLE:
+        return False  # *The storm turned, according to Hart,* moving *to the north*
     if end <= start or not _is_told_more_of(scene, source, start, last) or _find_comma(scene, start, last):
         return False
     return _tells(scene, source, start, end)
 
 
 def _is_told_more_of(scene: Scene, source: Stretch, start: int, last: int) -> bool:
-    """Tell whether a source is a name, or a relative clause follows it (*according to police*, who came)."""
-    relative = start < last and scene.flags[start] & RELATIVE and scene.lexicon.inverts
-    return scene.kinds[source[1] - 1] in CAPITALISED or bool(relative)
+    """Tell whether a source is a name, or a clause tells more of it (*according to police*, who came)."""
+    if scene.kinds[source[1] - 1] in CAPITALISED:
+        return True
+    clause = start < last and (scene.flags[start] & RELATIVE or _opens_participle(scene, start, last))
+    return bool(clause) and scene.lexicon.inverts
+
+
+def _opens_participle(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether a participle tells more of a source (*according to the report*, published *on Monday*)."""
+    if start + 1 >= last or not scene.lexicon.inverts or not scene.flags[start + 1] & (PREPOSITION | TIME):
+        return False
+    return bool(scene.flags[start] & _PARTICIPLE) or is_other_verb(scene, start)
 
 
 def _find_comma(scene: Scene, start: int, last: int) -> int:
@@ -76,6 +98,8 @@ def _find_comma(scene: Scene, start: int, last: int) -> int:
 
 def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
     """Tell whether words behind a name are about who or what it names."""
+    if _opens_participle(scene, start, end):
+        return not any(scene.flags[index] & FINITE_VERB for index in range(start + 1, end))
     person = source[1] - 1 in scene.persons or scene.flags[start] & RELATIVE
     return (_tells_person if person else _tells_body)(scene, start, end)
 

@@ -22,7 +22,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.predications import looks_like_clause
+from newsdoc.quotes.predications import looks_like_clause, states
 from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.tokens import CAPITALISED, MARK
@@ -42,9 +42,7 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
     start = skip_lead_in(scene, _behind_colon(scene, place.first, cut), cut)
     start += start in scene.behind and scene.behind[start] > cut  # a mark that nothing closes
     left = (start, trim_end(scene, start, cut))
-    words_left = words_in(scene, left)  # a clause has three words, or two of which one is known for a verb
-    told = words_left > 2 or (words_left == 2 and looks_like_clause(scene, *left))  # noqa: PLR2004 - see above
-    alone = (left,) if told else ()
+    alone = (left,) if states(scene, left) else ()
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
     if words[stop] == ",":

@@ -30,7 +30,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, TERMINATORS, Stretch, inner, words_in
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -135,6 +135,8 @@ def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:
         if at in scene.behind:
             return at
         if scene.flags[at] & (VERB | ROOT | ENCLITIC | THAT) and scene.words[at - 1] != "(":
+            if scene.lexicon.inverts and not scene.flags[at] & THAT and is_noun(scene, at, cue + 1):
+                continue  # *wrote in an* email*: “...”*
             return None
         if scene.flags[at] & PARTICIPLE and scene.words[at + 1 : at + 2] == (":",):
             return None  # *apologised to her, adding: “...”*

@@ -27,7 +27,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import read_subject_behind, with_head, with_others
-from newsdoc.quotes.predications import looks_like_clause
+from newsdoc.quotes.predications import looks_like_clause, states
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import CAPITALISED
@@ -181,7 +181,7 @@ def _cited_content(
         )
         if words_in(scene, right) > 1 and not told:
             return 0.88, (left, right)
-    return (0.8, (left,)) if words_in(scene, left) > 2 else (0.0, ())  # noqa: PLR2004
+    return (0.8, (left,)) if states(scene, left) else (0.0, ())
 
 
 def _cites_again(scene: Scene, first: int, cue: int) -> bool:

@@ -17,10 +17,12 @@ from newsdoc.quotes.lexicon import (
     DETERMINER,
     ENCLITIC,
     FINITE_VERB,
+    PREPOSITION,
     RELATIVE,
     ROOT,
     THAT,
     THAT_CLAUSE,
+    TIME,
     VERB,
 )
 from newsdoc.quotes.openings import is_adverbial
@@ -119,7 +121,8 @@ def _is_told(scene: Scene, first: int, cue: int) -> bool:
     for comma in [*[index for index in range(first, cue - 1) if scene.words[index] == ","], cue]:
         flag = scene.flags[start]
         if named:
-            goes_on = flag & FINITE_VERB or is_other_verb(scene, start)
+            tells_more = scene.flags[start + 1] & (PREPOSITION | TIME)  # *Hart,* testifying *in court*
+            goes_on = flag & FINITE_VERB or (is_other_verb(scene, start) and not tells_more)
             if goes_on or (flag & COORDINATOR and looks_like_clause(scene, start + 1, comma)):
                 return True
         elif not is_adverbial(scene, start, comma):

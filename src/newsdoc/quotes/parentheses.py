@@ -84,7 +84,7 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
         strength = max(strength, CLOSED * row[BESIDE] * row[THAT_CLAUSE])
     if scene.flags[cue] & FINDING and closes(scene, cue + 1, place.last):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*
-    if not strength or scene.flags[subject.first] & RELATIVE or _is_cited(scene, place.first):
+    if not strength or scene.flags[subject.first] & (RELATIVE | CITING) or _is_cited(scene, place.first):
         return None  # *the council, which declined*; *According to data, officers responded*
     comma = subject.first - 1
     if not place.first < comma < cue or scene.words[comma] != ",":

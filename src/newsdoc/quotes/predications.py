@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AMBIGUOUS,
     AUXILIARY,
+    BASE,
     COORDINATOR,
     INFINITIVE,
     MODAL,
@@ -19,11 +21,13 @@ from newsdoc.quotes.lexicon import (
     THAT,
     VERB,
 )
+from newsdoc.quotes.stretches import words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 
 def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
@@ -39,7 +43,8 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         if index in scene.behind:
             return index > start and _opens_with_verb(scene, index)
         if index > start and flags[index] & (VERB | OTHER_VERB):
-            return True
+            # *admitted mistakes* and said *he would stay*: the second verb of who speaks
+            return not (flags[index - 1] & COORDINATOR and flags[index] & _FIRM == VERB) or index < start + 2
         if (
             # *prices started*, not *fired workers*
             (index > start + 1 or (index > start and scene.lowers[start].endswith(plurals)))
@@ -48,6 +53,17 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         ):
             return True
     return False
+
+
+def states(scene: Scene, stretch: Stretch) -> bool:
+    """Tell whether words are enough to be reported before a cue: three, or two with a verb."""
+    words = words_in(scene, stretch)
+    return words > _CLAUSE or (words == _CLAUSE and looks_like_clause(scene, *stretch))
+
+
+_FIRM: Final = VERB | AMBIGUOUS | BASE | OTHER_VERB
+_CLAUSE: Final = 2
+"""How many words a clause has at least."""
 
 
 def _opens_with_verb(scene: Scene, opener: int) -> bool:

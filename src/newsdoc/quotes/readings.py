@@ -186,7 +186,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
 
 
 def _is_inverted(reading: Reading) -> bool:
-    """Tell whether who speaks stands behind the cue (*Prices fell last week, at home and abroad, said* Hart)."""
+    """Tell whether who speaks stands behind the cue (*Prices fell, at home and abroad, said* Hart)."""
     return reading.source is not None and reading.source[0] == reading.cue[1]
 
 
