@@ -197,10 +197,12 @@ class ReportingWords:
     """Prepositions that cite at the head of a sentence before a person (*pour* Marc Leroy, ...)."""
     uncited: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns that nobody is cited by behind a citing word (*menurut* rencana, *according to* plan)."""
+    wordings: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases that report behind one of ``as_openers`` alone (*as Hart* put it)."""
     citing_behind: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words with the source before them (*zufolge*)."""
     as_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Words that open a clause, its verb last, that credits the rest of its sentence (*wie* Hart sagte)."""
+    """Words that open a clause that credits the rest of its sentence (*wie* Hart sagte, *as* Hart said)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
     media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)

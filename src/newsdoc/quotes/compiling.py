@@ -127,7 +127,8 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
     endings = _add_enclitics(reporting, flags, strengths)
     citing = _phrases(reporting.citing)
     as_cues = _phrases(reporting.as_cues)
-    for first in (*citing, *as_cues, *reporting.citing_behind):
+    wordings = _phrases(reporting.wordings)
+    for first in (*citing, *as_cues, *wordings, *reporting.citing_behind):
         flags[first] = flags.get(first, 0) | CITING
     return Lexicon(
         flags=flags,
@@ -146,7 +147,8 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         addressing=frozenset(addressing),
         citing=citing,
         as_cues=as_cues,
-        never_alone=_never_alone(flags, citing, as_cues),
+        wordings=wordings,
+        never_alone=_never_alone(flags, citing, as_cues, wordings),
         media=_phrases(reporting.media_cues),
         amounts=_phrases(reporting.amounts),
         anaphors=_phrases(reporting.anaphors),

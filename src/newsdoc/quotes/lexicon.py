@@ -159,6 +159,8 @@ class Lexicon:
     """By first word: the phrases that cite, longest first."""
     as_cues: Phrases
     """By first word: the phrases that cite with a verb behind them, longest first."""
+    wordings: Phrases
+    """By first word: the phrases that report in a clause that credits, longest first."""
     never_alone: dict[str, frozenset[str]]
     """By first word of phrases that cite, where it can report nothing else: the words behind it in those."""
     media: Phrases

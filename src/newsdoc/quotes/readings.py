@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.as_clauses import read_as_clause
 from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
 from newsdoc.quotes.before_quotations import read_before_quotation
 from newsdoc.quotes.behind import opens_time
@@ -66,6 +67,8 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     if scene.lexicon.verb_second and flag & (CITING | VERB | PASSIVE):
         citing = flag & CITING
         return read_credit(scene, place, cue) if citing else read_verb_second(scene, place, cue, last_source)
+    if scene.lowers[cue] in scene.lexicon.wordings:
+        return read_as_clause(scene, place, cue)
     if flag & (CITING | OPINION):
         return read_citing(scene, place, cue)
     if flag & REPORT_NOUN:
@@ -124,6 +127,10 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
         found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
         return found + _unframed(scene, place, cue)
+    if flag & VERB and scene.lexicon.inverts and not found:
+        credited = read_as_clause(scene, place, cue)
+        if credited:
+            return credited
     if flag & (VERB | PARTICIPLE) and not (passed & MODAL or relayed):
         quoted = place.upcoming is not None or (
             before < len(scene.openers) and scene.openers[before] < min(cue + ROOM, place.last)

@@ -190,6 +190,11 @@ REPORTING = ReportingWords(
         as per
         in the words of
     """),
+    wordings=phrases("""
+        put it
+        puts it
+    """),
+    as_openers=words("as"),
     uncited=words(
         "plan plans schedule law rule rules tradition custom legend lore size age need needs taste rank merit"
         " ability weight height color colour type kind category ethnicity gender instructions instruction"
