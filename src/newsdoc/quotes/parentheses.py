@@ -81,7 +81,8 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     addressee = _addressed(scene, place, cue)
     if (addressee or _is_closed(scene, place, cue)) and _is_next(subject, cue):
         # *Prices, she cautioned, will rise*; *Prices will rise, she told The Star*
-        strength = max(strength, CLOSED * row[BESIDE] * row[THAT_CLAUSE])
+        ends = row[THAT_CLAUSE] > 0 and closes(scene, cue + 1, place.last)  # *Prices will rise, Hart thinks.*
+        strength = max(strength, CLOSED * (1.0 if ends else row[BESIDE] * row[THAT_CLAUSE]))
     if scene.flags[cue] & FINDING and closes(scene, cue + 1, place.last):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*
     if not strength or scene.flags[subject.first] & (RELATIVE | CITING) or _is_cited(scene, place.first):
@@ -159,7 +160,7 @@ def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
 
 def _is_next(subject: Subject, cue: int) -> bool:
     """Tell whether a verb stands right behind a subject that can speak."""
-    return subject.last == cue and subject.quality >= _SURE
+    return subject.last == cue and subject.quality >= _LIKELY
 
 
 def _is_cited(scene: Scene, first: int) -> bool:
@@ -207,4 +208,5 @@ def read_inside(scene: Scene, cue: int, opener: int) -> list[Reading]:
 
 
 _SURE: Final = 0.9
+_LIKELY: Final = 0.8
 """How much a noun phrase must look like somebody who speaks to stand inside the marks."""
