@@ -215,6 +215,10 @@ REPORTING = ReportingWords(
     idioms=phrases("""
         goes without saying
         having said that
+        made sure
+        make sure
+        makes sure
+        making sure
         needless to say
         so to speak
         suffice it to say

@@ -94,7 +94,7 @@ VERBS = verbs("""
     contend/contends/contended contending contended -
     continue/continues/continued continuing continued -
     contradict/contradicts/contradicted contradicting contradicted -
-    convince/convinces/convinced convincing convinced -
+    convince/convinces/convinced convincing - -
     correct/corrects/corrected correcting corrected -
     counter/counters/countered countering countered -
     crave/craves/craved craving craved -
@@ -132,7 +132,7 @@ VERBS = verbs("""
     disparage/disparages/disparaged disparaging disparaged -
     dispute/disputes/disputed disputing disputed -
     divulge/divulges/divulged divulging divulged -
-    doubt/doubts/doubted doubting doubted -
+    doubt/doubts/doubted doubting/skeptical/sceptical/doubtful/unconvinced doubted -
     dread/dreads/dreaded dreading dreaded -
     dub/dubs/dubed dubing dubed -
     echo/echoes/echoed echoing echoed -
@@ -180,7 +180,7 @@ VERBS = verbs("""
     hiss/hisses/hissed hissing hissed -
     hold/holds/held holding held -
     holler/hollers/hollered hollering hollered -
-    hope/hopes/hoped hoping/confident/adamant hoped -
+    hope/hopes/hoped hoping/confident/adamant/sure/certain/optimistic/hopeful hoped -
     howl/howls/howled howling howled -
     hypothesize/hypothesizes/hypothesized hypothesizing hypothesized -
     identify/identifies/identified identifying identified -
@@ -386,7 +386,7 @@ VERBS = verbs("""
     whisper/whispers/whispered whispering whispered -
     wish/wishes/wished wishing wished -
     wonder/wonders/wondered wondering wondered -
-    worry/worries/worried worrying worried -
+    worry/worries/worried worrying/concerned/afraid/fearful - -
     write/writes/wrote writing written -
     yell/yells/yelled yelling yelled -
 """)
