@@ -203,6 +203,8 @@ class ReportingWords:
     """Words with the source before them (*zufolge*)."""
     as_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open a clause that credits the rest of its sentence (*wie* Hart sagte, *as* Hart said)."""
+    lending: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs whose subject reports with a noun (*Hart* voiced *fears that*, made *it clear that*)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
     media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)

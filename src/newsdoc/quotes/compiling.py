@@ -147,6 +147,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         addressing=frozenset(addressing),
         citing=citing,
         as_cues=as_cues,
+        lending=reporting.lending,
         wordings=wordings,
         never_alone=_never_alone(flags, citing, as_cues, wordings),
         media=_phrases(reporting.media_cues),

@@ -159,6 +159,8 @@ class Lexicon:
     """By first word: the phrases that cite, longest first."""
     as_cues: Phrases
     """By first word: the phrases that cite with a verb behind them, longest first."""
+    lending: frozenset[str]
+    """Verb forms whose subject reports with a noun."""
     wordings: Phrases
     """By first word: the phrases that report in a clause that credits, longest first."""
     never_alone: dict[str, frozenset[str]]
