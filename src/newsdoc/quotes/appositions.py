@@ -42,6 +42,7 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
+    start = _behind_day(scene, start, last)
     if not _is_told_more_of(scene, source, start, last):
         return start
     for _ in range(_MOST):
@@ -50,6 +51,19 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
             break
         start = comma + 1
     return start
+
+
+def _behind_day(scene: Scene, start: int, last: int) -> int:
+    """Give the token behind the day of a report and its place (*Menurut Budi, Senin (3/11) di Solo, ...*).
+
+    A day without its date may be one that is reported.
+    """
+    if start + 1 >= last or not scene.flags[start] & TIME or scene.words[start + 1] != "(":
+        return start
+    comma = _find_comma(scene, start, last)
+    close = next((index for index in range(start + 1, comma) if scene.words[index] == ")"), comma)
+    told = scene.flags[close + 1] & PREPOSITION if close + 1 < comma else close < comma
+    return comma + 1 if told and _is_report(scene, comma + 1, last) else start
 
 
 def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int) -> bool:

@@ -6,6 +6,22 @@ from newsdoc.languages._reporting import ReportingWords, Strength
 from newsdoc.languages._words import phrases, words
 from newsdoc.languages.id.verbs import VERBS
 
+AS_SAID = frozenset(
+    f"{opener} {said}"
+    for opener in ("seperti", "sebagaimana")
+    for verb in words(
+        "dikatakan disampaikan diungkapkan dijelaskan diakui dituturkan ditegaskan diceritakan dinyatakan"
+        " dikemukakan disebutkan disebut diutarakan dipaparkan diterangkan"
+    )
+    for said in (verb, f"yang {verb}")
+) | phrases("""
+    seperti kata
+    seperti ujar
+    seperti penuturan
+    seperti pengakuan
+""")
+"""What credits the rest of a sentence before who said it (*seperti yang dikatakan* Budi)."""
+
 REPORTING = ReportingWords(
     verbs=VERBS,
     certainty=(("parenthetical-cue", 0.85), ("orphan", 0.7)),
@@ -29,7 +45,7 @@ REPORTING = ReportingWords(
             "mengatakan menyatakan menjelaskan menyampaikan menegaskan menyebut menyebutkan menambahkan"
             " mengungkapkan mengakui mengaku menuturkan menerangkan memaparkan mengutarakan mengemukakan"
             " menilai menduga memperkirakan memprakirakan memprediksi memproyeksikan berharap mengklaim"
-            " bilang"
+            " bilang ngomong"
             " berpendapat berpandangan berujar berucap bertutur berkata mengimbuhkan menandaskan menceritakan"
             " mengingatkan memperingatkan"
         ),
@@ -113,30 +129,6 @@ REPORTING = ReportingWords(
         berdasarkan kajian
         dalam pandangan
         mengutip data
-        seperti dikatakan
-        seperti disampaikan
-        seperti diungkapkan
-        seperti dijelaskan
-        seperti diakui
-        seperti dituturkan
-        seperti ditegaskan
-        seperti diceritakan
-        seperti dinyatakan
-        seperti dikemukakan
-        seperti disebutkan
-        seperti disebut
-        sebagaimana dikatakan
-        sebagaimana disampaikan
-        sebagaimana diungkapkan
-        sebagaimana dijelaskan
-        sebagaimana diakui
-        sebagaimana dituturkan
-        sebagaimana ditegaskan
-        sebagaimana diceritakan
-        sebagaimana dinyatakan
-        sebagaimana dikemukakan
-        sebagaimana disebutkan
-        sebagaimana disebut
         masih menurut
         mengutip laporan
         mengutip keterangan
@@ -157,7 +149,8 @@ REPORTING = ReportingWords(
         menurut pengakuan
         menurut penuturan
         sesuai keterangan
-    """),
+    """)
+    | AS_SAID,
     uncited=words(
         "rencana jadwal aturan hukum ketentuan tradisi adat kepercayaan kebiasaan mitos legenda rumor kabar"
         " perhitungan kalender penanggalan urutan abjad selera kebutuhan jenis ukuran kelompok usia logika"

@@ -223,6 +223,7 @@ VERBS = verbs("""
     menasihati - - -
     menyoal - - -
     bilang - dibilang -
+    ngomong - - -
     mencuit - - cuit
     mencuitkan - - -
     mengunggah - diunggah unggah
