@@ -111,7 +111,7 @@ def _holds_noun(scene: Scene, first: int, last: int) -> bool:
 def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
     """Extend a role over its commas to the person that holds it (*Kepala Dinas, Kota X, Budi Santoso*)."""
     alone = subject.last - subject.first <= 1
-    if scene.flags[subject.first] & DETERMINER or (alone and not _may_be_held(scene, subject.first)):
+    if scene.flags[subject.first] & DETERMINER or not _may_be_held(scene, subject):
         return subject
     if _person_in(scene, subject.first, subject.last, sure=subject.last - subject.first > _NAME_LENGTH):
         return subject
@@ -166,9 +166,11 @@ _LISTED: Final = 6
 """How many people are listed behind the first one at most."""
 
 
-def _may_be_held(scene: Scene, index: int) -> bool:
-    """Tell whether a single word is a role whose holder commas may set off behind it (*Kapolres*, Budi)."""
-    return not scene.lexicon.inverts and scene.is_role(index)
+def _may_be_held(scene: Scene, subject: Subject) -> bool:
+    """Tell whether a noun phrase is a role whose holder commas may set off behind it (*Kapolres*, Budi)."""
+    if scene.lexicon.inverts:
+        return subject.last - subject.first > 1
+    return scene.is_role(subject.first)
 
 
 def _person_in(scene: Scene, first: int, last: int, *, sure: bool) -> bool:
