@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.languages._places import load_places
 from newsdoc.model import EntityKind
+from newsdoc.names.genders import Gender, tell_gender
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, INITIALS, UPPER
 
@@ -33,44 +34,50 @@ class Form(NamedTuple):
     """The first letters of its capitalised words in lower case; empty where there are not several."""
     acronym: bool
     """Whether it is a single word in capitals."""
+    gender: Gender
+    """Of a person named by one word, what the title before it tells (*Mr Hart*)."""
 
 
 def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> tuple[list[Form], list[int]]:
     """Read the different forms of some names; also give for each name the index of its form."""
-    numbers: dict[tuple[EntityKind, tuple[str, ...]], int] = {}
+    numbers: dict[tuple[EntityKind, tuple[str, ...], Gender], int] = {}
     forms: list[Form] = []
     form_of: list[int] = []
-    number_of: dict[tuple[EntityKind, tuple[str, ...]], int] = {}  # most names are repeated as they were
-    lowers = tokens.lowers
-    for first, last, kind, _, _ in names:
-        printed = (kind, lowers[first:last])
+    # Most names are repeated as they were.
+    number_of: dict[tuple[EntityKind, tuple[str, ...], Gender], int] = {}
+    lowers, male, female = tokens.lowers, pack.anaphora.male, pack.anaphora.female
+    for first, last, kind, _, title in names:
+        gender = _UNKNOWN
+        if title < first and last - first == 1 and kind is _PERSON:
+            gender = tell_gender(lowers[title:first], male, female)
+        printed = (kind, lowers[first:last], gender)
         number = number_of.get(printed)
         if number is None:
             form = (
-                _lone_form(tokens, first, kind)
+                _lone_form(tokens, first, kind, gender)
                 if last - first == 1
                 else _form(tokens, first, last, kind, pack)
             )
-            number = number_of[printed] = numbers.setdefault((kind, form.words), len(forms))
+            number = number_of[printed] = numbers.setdefault((kind, form.words, gender), len(forms))
             if number == len(forms):
                 forms.append(form)
         form_of.append(number)
     return forms, form_of
 
 
-def _lone_form(tokens: Tokens, index: int, kind: EntityKind) -> Form:
+def _lone_form(tokens: Tokens, index: int, kind: EntityKind, gender: Gender) -> Form:
     """Read the form of a name of one word."""
-    return build(Form, (kind, (tokens.lowers[index],), "", tokens.kinds[index] in _ACRONYM))
+    return build(Form, (kind, (tokens.lowers[index],), "", tokens.kinds[index] in _ACRONYM, gender))
 
 
 def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: LanguagePack) -> Form:
     """Read the form of a name of several words."""
     last = min(last, first + _LONGEST_COMPARED)
     lowers = tokens.lowers[first:last]
-    dropped = pack.names.particles if kind is EntityKind.PERSON else ()
+    dropped = pack.names.particles if kind is _PERSON else ()
     kept = [lower for lower in lowers if lower[0].isalnum() and lower not in dropped]
     initials = initials_of(tokens, first, last)
-    return build(Form, (kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", False))
+    return build(Form, (kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", False, _UNKNOWN))
 
 
 def initials_of(tokens: Tokens, first: int, last: int) -> str:
@@ -92,6 +99,9 @@ def without_legal_form(initials: str, words: Sequence[str], names: NameWords) ->
     return initials[1 : -1 if words[-1] in names.body_tails else None]
 
 
+_PERSON: Final = EntityKind.PERSON
+_UNKNOWN: Final = Gender.UNKNOWN
+"""Globals, for a member of an enumeration takes longer to find."""
 _ACRONYM: Final = frozenset({UPPER, INITIALS})
 
 
@@ -105,7 +115,9 @@ def contains(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
     words = pack.names
     if longer.kind is not shorter.kind or len(longer.words) < len(shorter.words):
         return False
-    if longer.kind is EntityKind.PERSON:
+    if longer.kind is _PERSON:
+        if shorter.gender and _is_other(longer, shorter.gender, pack):
+            return False
         rest = iter(longer.words)
         return all(any(_same(word, other) for other in rest) for word in shorter.words)
     if len(longer.words) == len(shorter.words):
@@ -131,6 +143,14 @@ def contains(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
     return longer.words[begin:end] == shorter.words and all(
         word in words.body_tails or word in words.state_tails for word in longer.words[end:]
     )
+
+
+def _is_other(longer: Form, gender: Gender, pack: LanguagePack) -> bool:
+    """Tell whether a name is not that of a man or woman of a short name (*Mr Hart*: not *Jane Hart*)."""
+    if len(longer.words) == 1:
+        return longer.gender is not gender
+    known = tell_gender(longer.words[:1], pack.anaphora.male_names, pack.anaphora.female_names)
+    return known is not _UNKNOWN and known is not gender
 
 
 def _is_another(heads: tuple[str, ...], shorter: Form, pack: LanguagePack) -> bool:

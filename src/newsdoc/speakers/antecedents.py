@@ -6,9 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, SpeakerKind
+from newsdoc.names.genders import Gender, tell_gender
 from newsdoc.speakers.focus import Focus
 from newsdoc.speakers.phrases import is_described
-from newsdoc.speakers.roster import Gender, tell_gender
 from newsdoc.speakers.subjects import find_named_events
 
 if TYPE_CHECKING:

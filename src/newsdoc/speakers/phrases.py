@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import SpeakerKind
+from newsdoc.names.genders import Gender, tell_gender
 from newsdoc.speakers.ages import find_age
 from newsdoc.speakers.roles import Role, split_roles
-from newsdoc.speakers.roster import Gender, tell_gender
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, Range
 
 if TYPE_CHECKING:

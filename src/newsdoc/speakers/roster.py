@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from enum import IntEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.names.genders import Gender, tell_gender
 from newsdoc.speakers.ages import read_ages
 from newsdoc.speakers.roles import Role, find_relation, find_roles, split_roles
 from newsdoc.text.tokens import Range
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
     from newsdoc.quotes.attribution import Offsets
     from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.tokens import Tokens
-
-
-class Gender(IntEnum):
-    """What pronouns may stand for somebody, where a language marks it."""
-
-    UNKNOWN = 0
-    MALE = 1
-    FEMALE = 2
 
 
 class Roster:
@@ -225,14 +217,6 @@ def _shortens(nickname: str, full: Sequence[str]) -> bool:
     return full[0].startswith(nickname) or (
         rest != nickname and len(rest) > 1 and any(word.startswith(rest) for word in full[1:])
     )
-
-
-def tell_gender(found: Sequence[str], male: frozenset[str], female: frozenset[str]) -> Gender:
-    """Tell a gender from words of men and of women; ``UNKNOWN`` when both or none are among them."""
-    is_male, is_female = not male.isdisjoint(found), not female.isdisjoint(found)
-    if is_male == is_female:
-        return Gender.UNKNOWN
-    return Gender.MALE if is_male else Gender.FEMALE
 
 
 _PERSON: Final = EntityKind.PERSON
