@@ -64,7 +64,12 @@ class Antecedents:
         """Find whom a noun phrase for a body or for one person stands for."""
         words = self._lexicon.words
         if phrase.kind is SpeakerKind.ORGANIZATION and phrase.head not in words.documents:
-            return self.bodies.find(source.first, self._weigh_body)
+            other = "" if phrase.is_back_reference else phrase.head
+            return self.bodies.find(
+                source.first,
+                # *The union* is not *the company*
+                lambda figure: self._weigh_body(figure) * self._cast.may_be_called(figure, other),
+            )
         if phrase.kind is SpeakerKind.ANONYMOUS:
             weigh = self._weigh_person(phrase.gender)
             others = self._roster.ages if phrase.age else {}

@@ -62,6 +62,11 @@ class Cast:
         head, plurals = self._unnamed[number].head, tuple(lexicon.words.plural_endings)
         return head in lexicon.nouns or not plurals or not head.endswith(plurals)
 
+    def may_be_called(self, figure: int, head: str) -> bool:
+        """Tell whether a figure is named, or described by a noun; by any one where that is empty."""
+        number = figure - len(self._linked)
+        return number < 0 or not head or self._unnamed[number].head == head
+
     def find_unnamed(self, name: str, head: str, *, by_head: bool) -> int | None:
         """Find an unnamed figure that was printed like this before, or last with the same head."""
         found = self._by_name.get(name.casefold())
