@@ -32,6 +32,8 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
             or (lower in names.titles and (index == begin or len(lower) > len("h.")))
         ):
             begin = index + 1
+        elif index > begin and lower in names.titles and _parts(tokens, index, lexicon):
+            begin = index + 1  # *Kanit Laka Iptu* Hari, but *Andi Raja Nasution*
         elif index == begin and lexicon.addresses.get(lower):
             begin += 1  # *Dr* Rina, but *Gus Dur*
         elif index == begin and lower in names.title_tails and tokens.lowers[index - 1] in names.titles:
@@ -39,6 +41,16 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
             common = "vocabulary" in lists and "person" not in lists
             begin += tokens.kinds[index] == UPPER or lower in names.titles or common
     return begin
+
+
+def _parts(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a title stands between an office and a name: people are called by neither of the two."""
+    if not _WRITTEN.issuperset(tokens.kinds[index - 1 : index + 2]):
+        return False
+    return not any("person" in lexicon.lists.get(tokens.lowers[at], ()) for at in (index - 1, index))
+
+
+_WRITTEN: Final = frozenset({TITLE, UPPER})
 
 
 def closes_degrees(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
