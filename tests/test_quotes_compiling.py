@@ -14,7 +14,8 @@ from tests.reading import read_quotes
 def test_a_word_that_never_reports_alone_opens_longer_phrases_and_is_no_other_cue(code: str) -> None:
     lexicon = compile_lexicon(languages.load(code).reporting)
     for word, behind in lexicon.never_alone.items():
-        phrases = (*lexicon.citing.get(word, ()), *lexicon.as_cues.get(word, ()))
+        tables = (lexicon.citing, lexicon.as_cues, lexicon.wordings)
+        phrases = [phrase for table in tables for phrase in table.get(word, ())]
         assert {phrase[1] for phrase in phrases} == behind
         assert lexicon.flags[word] & CUE == CITING
         assert not lexicon.flags[word] & BEHIND

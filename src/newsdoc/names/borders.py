@@ -27,13 +27,9 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
     begin = first
     for index in range(first, last - 1):
         lower = tokens.lowers[index]
-        if tokens.kinds[index] == INITIALS and (
-            (index == begin and closes_degrees(tokens, index, pack))
-            or (lower in names.titles and (index == begin or len(lower) > len("h.")))
-        ):
+        written = tokens.kinds[index] == INITIALS and index == begin and closes_degrees(tokens, index, pack)
+        if written or (lower in names.titles and _ends_title(tokens, index, begin, pack, lexicon)):
             begin = index + 1
-        elif index > begin and lower in names.titles and _parts(tokens, index, lexicon):
-            begin = index + 1  # *Kanit Laka Iptu* Hari, but *Andi Raja Nasution*
         elif index == begin and lexicon.addresses.get(lower):
             begin += 1  # *Dr* Rina, but *Gus Dur*
         elif index == begin and lower in names.title_tails and tokens.lowers[index - 1] in names.titles:
@@ -43,8 +39,16 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
     return begin
 
 
-def _parts(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a title stands between an office and a name: people are called by neither of the two."""
+def _ends_title(tokens: Tokens, index: int, begin: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
+    """Tell whether a title in what was read as a name ends what stands before that (*Laka Iptu* Hari).
+
+    People are called by neither a rank nor the word of an office before it, where heads come first.
+    """
+    lower = tokens.lowers[index]
+    if tokens.kinds[index] == INITIALS:
+        return index == begin or len(lower) > len("h.")
+    if index == begin or not pack.names.leading_heads:
+        return False
     if not _WRITTEN.issuperset(tokens.kinds[index - 1 : index + 2]):
         return False
     return not any("person" in lexicon.lists.get(tokens.lowers[at], ()) for at in (index - 1, index))

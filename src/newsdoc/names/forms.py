@@ -116,10 +116,7 @@ def contains(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
     if longer.kind is not shorter.kind or len(longer.words) < len(shorter.words):
         return False
     if longer.kind is _PERSON:
-        if shorter.gender and _is_other(longer, shorter.gender, pack):
-            return False
-        rest = iter(longer.words)
-        return all(any(_same(word, other) for other in rest) for word in shorter.words)
+        return _contains_person(longer, shorter, pack)
     if len(longer.words) == len(shorter.words):
         return False
     heads = words.heads if longer.kind is EntityKind.ORGANIZATION else words.place_heads
@@ -143,6 +140,13 @@ def contains(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
     return longer.words[begin:end] == shorter.words and all(
         word in words.body_tails or word in words.state_tails for word in longer.words[end:]
     )
+
+
+def _contains_person(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
+    if shorter.gender and _is_other(longer, shorter.gender, pack):
+        return False
+    rest = iter(longer.words)
+    return all(any(_same(word, other) for other in rest) for word in shorter.words)
 
 
 def _is_other(longer: Form, gender: Gender, pack: LanguagePack) -> bool:

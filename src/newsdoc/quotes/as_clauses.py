@@ -52,7 +52,7 @@ def read_as_clause(scene: Scene, place: Place, cue: int) -> list[Reading]:
 
 
 def _find_opener(scene: Scene, place: Place, cue: int) -> int:
-    """Give the word that opens the clause of a verb at the head of its sentence or behind a comma; -1 for none."""
+    """Give the word that opens the clause of a verb, first of all or behind a comma; -1 for none."""
     for index in range(cue - 1, max(place.first, cue - _BEFORE) - 1, -1):
         if scene.flags[index] & AS_OPENER:
             heads = index == place.first or scene.words[index - 1] == ","

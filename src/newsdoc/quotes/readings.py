@@ -67,10 +67,9 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     if scene.lexicon.verb_second and flag & (CITING | VERB | PASSIVE):
         citing = flag & CITING
         return read_credit(scene, place, cue) if citing else read_verb_second(scene, place, cue, last_source)
-    if scene.lowers[cue] in scene.lexicon.wordings:
-        return read_as_clause(scene, place, cue)
     if flag & (CITING | OPINION):
-        return read_citing(scene, place, cue)
+        worded = scene.lowers[cue] in scene.lexicon.wordings
+        return (read_as_clause if worded else read_citing)(scene, place, cue)
     if flag & REPORT_NOUN:
         found = read_report_noun(scene, place, cue)
         if found or scene.lowers[cue] not in scene.lexicon.strengths:
@@ -108,10 +107,9 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
     end, passed = left
-    if passed & INFINITIVE and end > place.first and scene.flags[end - 1] & DECLINES:
+    declined = passed & INFINITIVE and end > place.first and scene.flags[end - 1] & DECLINES
+    if declined or (scene.lexicon.inverts and _is_declined(scene, place, cue)):
         return []  # *declined to say*: nobody speaks
-    if scene.lexicon.inverts and _is_declined(scene, place, cue):
-        return []
     before = bisect_left(scene.openers, cue)
     found = (
         read_behind_quotation(scene, place, cue, left)
@@ -194,7 +192,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
 
 def _is_inverted(reading: Reading) -> bool:
     """Tell whether who speaks stands behind the cue (*Prices fell, at home and abroad, said* Hart)."""
-    return reading.source is not None and reading.source[0] == reading.cue[1]
+    return reading.source is not None and reading.cue is not None and reading.source[0] == reading.cue[1]
 
 
 def _find_subjects(
@@ -205,6 +203,9 @@ def _find_subjects(
     subjects = _subjects(scene, place, cue, left, last_source)
     if subjects and _is_nobody(scene, subjects[0]):
         return []
+    is_state = flag & (PARTICIPLE | VERB) == PARTICIPLE and left[1] & AUXILIARY
+    if is_state and subjects and scene.lowers[subjects[0].first] in scene.pack.anaphora.things:
+        return []  # *It is* doubtful *that*
     if flag & (BASE | AMBIGUOUS) and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:

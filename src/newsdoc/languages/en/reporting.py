@@ -202,12 +202,12 @@ REPORTING = ReportingWords(
     lending=words(
         "make makes made making give gives gave given giving voice voices voiced voicing raise raises raised"
         " raising issue issues issued issuing have has had having hold holds held holding take takes took"
-        " taken taking reach reaches reached let lets leave leaves left leaving share shares shared come comes"
-        " came is are was were"
+        " taken taking reach reaches reached let lets leave leaves left leaving share shares shared come"
+        " comes came is are was were"
     ),
     report_nouns=words(
-        "clear known position message doubt doubts opinion conclusion concern concerns fears hopes assurance assurances"
-        " warnings confidence"
+        "clear known position message doubt doubts opinion conclusion concern concerns fears hopes assurance"
+        " assurances warnings confidence"
         " statement claim belief argument assertion allegation suggestion warning accusation promise pledge"
         " view comment remark announcement report rumor rumour complaint contention notion idea hope fear"
     ),

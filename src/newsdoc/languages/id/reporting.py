@@ -6,22 +6,6 @@ from newsdoc.languages._reporting import ReportingWords, Strength
 from newsdoc.languages._words import phrases, words
 from newsdoc.languages.id.verbs import VERBS
 
-AS_SAID = frozenset(
-    f"{opener} {said}"
-    for opener in ("seperti", "sebagaimana")
-    for verb in words(
-        "dikatakan disampaikan diungkapkan dijelaskan diakui dituturkan ditegaskan diceritakan dinyatakan"
-        " dikemukakan disebutkan disebut diutarakan dipaparkan diterangkan"
-    )
-    for said in (verb, f"yang {verb}")
-) | phrases("""
-    seperti kata
-    seperti ujar
-    seperti penuturan
-    seperti pengakuan
-""")
-"""What credits the rest of a sentence before who said it (*seperti yang dikatakan* Budi)."""
-
 REPORTING = ReportingWords(
     verbs=VERBS,
     certainty=(("parenthetical-cue", 0.85), ("orphan", 0.7)),
@@ -149,8 +133,71 @@ REPORTING = ReportingWords(
         menurut pengakuan
         menurut penuturan
         sesuai keterangan
-    """)
-    | AS_SAID,
+        seperti dikatakan
+        seperti disampaikan
+        seperti diungkapkan
+        seperti dijelaskan
+        seperti diakui
+        seperti dituturkan
+        seperti ditegaskan
+        seperti diceritakan
+        seperti dinyatakan
+        seperti dikemukakan
+        seperti disebutkan
+        seperti disebut
+        seperti diutarakan
+        seperti dipaparkan
+        seperti diterangkan
+        seperti yang dikatakan
+        seperti yang disampaikan
+        seperti yang diungkapkan
+        seperti yang dijelaskan
+        seperti yang diakui
+        seperti yang dituturkan
+        seperti yang ditegaskan
+        seperti yang diceritakan
+        seperti yang dinyatakan
+        seperti yang dikemukakan
+        seperti yang disebutkan
+        seperti yang disebut
+        seperti yang diutarakan
+        seperti yang dipaparkan
+        seperti yang diterangkan
+        sebagaimana dikatakan
+        sebagaimana disampaikan
+        sebagaimana diungkapkan
+        sebagaimana dijelaskan
+        sebagaimana diakui
+        sebagaimana dituturkan
+        sebagaimana ditegaskan
+        sebagaimana diceritakan
+        sebagaimana dinyatakan
+        sebagaimana dikemukakan
+        sebagaimana disebutkan
+        sebagaimana disebut
+        sebagaimana diutarakan
+        sebagaimana dipaparkan
+        sebagaimana diterangkan
+        sebagaimana yang dikatakan
+        sebagaimana yang disampaikan
+        sebagaimana yang diungkapkan
+        sebagaimana yang dijelaskan
+        sebagaimana yang diakui
+        sebagaimana yang dituturkan
+        sebagaimana yang ditegaskan
+        sebagaimana yang diceritakan
+        sebagaimana yang dinyatakan
+        sebagaimana yang dikemukakan
+        sebagaimana yang disebutkan
+        sebagaimana yang disebut
+        sebagaimana yang diutarakan
+        sebagaimana yang dipaparkan
+        sebagaimana yang diterangkan
+        seperti kata
+        seperti ujar
+        seperti penuturan
+        seperti pengakuan
+    """),
     uncited=words(
         "rencana jadwal aturan hukum ketentuan tradisi adat kepercayaan kebiasaan mitos legenda rumor kabar"
         " perhitungan kalender penanggalan urutan abjad selera kebutuhan jenis ukuran kelompok usia logika"

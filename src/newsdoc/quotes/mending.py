@@ -1,0 +1,141 @@
+"""The source of a quote as its article names it: whole names, who holds a role, and no ages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind
+from newsdoc.names.name import find_first
+from newsdoc.quotes.lexicon import COORDINATOR, PRONOUN, match_phrase
+from newsdoc.text.tokens import CAPITALISED, NUMBER
+
+if TYPE_CHECKING:
+    from newsdoc.names.name import Name
+    from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
+
+
+def mend_source(
+    scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...], last: int
+) -> tuple[Stretch, tuple[Stretch, ...]]:
+    """Give a source with all that names it, and what is reported without that.
+
+    Args:
+        scene: the text.
+        names: its names.
+        source: the tokens that a reading takes for the source.
+        content: those of what is reported.
+        last: the end of the paragraph.
+    """
+    source, content = _named_behind(scene, names, _with_demonstrative(scene, source, last), content)
+    source = _with_whole_name(scene, names, _before_age(scene, source))
+    return _behind_whole_name(scene, names, source, content)
+
+
+def _before_age(scene: Scene, source: Stretch) -> Stretch:
+    """Leave out the age behind a name (*Rina Hart* (45))."""
+    first, last = source
+    aged = last - 3 >= first + 1 and scene.words[last - 1] == ")" and scene.kinds[last - 2] == NUMBER
+    return (first, last - 3) if aged and scene.words[last - 3] == "(" else source
+
+
+def _named_behind(
+    scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...]
+) -> tuple[Stretch, tuple[Stretch, ...]]:
+    """Give the name, set off by commas, that says who a noun phrase is (*his lawyer, Rina Hart, said*).
+
+    Also what is reported, without that name.
+
+    Not one that what is reported starts with (*According to police, Rina Hart, 45, was hurt*), but for the
+    holder of a long role in capitals where heads come first (*Menurut Ketua Umum Laut Biru, dr. Rina, ...*).
+    """
+    words, begin = scene.words, source[1] + 1
+    if begin >= len(words) or words[begin - 1] != "," or begin - 2 in scene.persons:
+        return source, content
+    if not _may_be_held(scene, source, content):
+        return source, content
+    number = find_first(names, begin)
+    if number == len(names) or names[number].kind is not EntityKind.PERSON:
+        return source, content
+    if number and _is_called(scene, names[number - 1], source):
+        return source, content  # what a body is called is nobody's role
+    first, last = min(names[number].first, names[number].title), names[number].last
+    closes = last < len(words) and words[last] in _SETS_OFF and first == begin
+    lists = scene.flags[last + 1] & COORDINATOR if closes and last + 1 < len(words) else False
+    if not closes or lists:
+        return source, content
+    moved = [(last + 1 if low <= first < high else low, high) for low, high in content]
+    kept = tuple([stretch for stretch in moved if stretch[0] < stretch[1]])
+    return ((first, last), kept) if kept or not content else (source, content)
+
+
+def _may_be_held(scene: Scene, source: Stretch, content: tuple[Stretch, ...]) -> bool:
+    """Tell whether a name behind a source may say who that is: neither a pronoun nor a group, and no report.
+
+    Behind a long role in capitals one does where heads come first.
+    """
+    first, last = source
+    if (scene.flags[first] & PRONOUN and last == first + 1) or scene.lowers[last - 1] in (
+        scene.pack.anaphora.groups  # *said residents, Rina Hart, a plumber, among them*
+    ):
+        return False
+    titled = scene.kinds[first] in CAPITALISED and last - first >= _ROLE and not scene.lexicon.inverts
+    return titled or not any(low <= last + 1 < high for low, high in content)
+
+
+def _is_called(scene: Scene, name: Name, source: Stretch) -> bool:
+    """Tell whether a source is a name, with at most an article before it, and that of no office.
+
+    *Kepala Dinas Sosial* is an office, whatever its second word starts.
+    """
+    whole = name.last >= source[1] and name.first <= source[0] + 1
+    return whole and not any(scene.is_role(index) for index in (source[0], name.first))
+
+
+_ROLE: Final = 3
+"""Tokens of such a role at least."""
+_SETS_OFF: Final = frozenset(",.")
+"""What closes a name behind its comma; a full stop does where the cue stands before its source."""
+
+
+def _with_whole_name(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Stretch:
+    """Give a source with all of a name that it was cut in (*Badan Iklim, dan Gempa (BIG)*).
+
+    A cue or an adverb before it is no part of it, whatever the name was read as (*Diakui* Rina, *Also* Hart).
+    """
+    first, last = source
+    number = find_first(names, first) - 1
+    if number < 0 or not names[number].first < first < names[number].last <= last:
+        return source
+    begin = names[number].first
+    misread = scene.flags[begin] or match_phrase(scene.lexicon.lead_ins, scene.lowers, begin, first)
+    begin -= begin > 0 and scene.is_role(begin - 1)  # *Kepala Badan Iklim, dan Gempa*
+    return source if misread or "." in scene.words[begin:first] else (begin, last)
+
+
+def _behind_whole_name(
+    scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...]
+) -> tuple[Stretch, tuple[Stretch, ...]]:
+    """Give a source with the rest of a name that a comma in it ends, and without that what it reports."""
+    first, last = source
+    if scene.words[last : last + 1] != (",",):
+        return source, content
+    number = find_first(names, last) - 1
+    if number < 0 or not first <= names[number].first < last < names[number].last:
+        return source, content
+    end = names[number].last
+    start = end + (scene.words[end : end + 1] == (",",))
+    moved = [(start if last <= begin < end else begin, stop) for begin, stop in content]
+    kept = tuple([stretch for stretch in moved if stretch[0] < stretch[1]])
+    return ((first, end), kept) if kept else (source, content)
+
+
+def _with_demonstrative(scene: Scene, source: Stretch, end: int) -> Stretch:
+    """Give a described source with the demonstrative that closes it in its paragraph (*jenderal itu*)."""
+    first, last = source
+    if scene.lexicon.inverts or last == end or last >= len(scene.words):
+        return source
+    if scene.lowers[last] not in scene.pack.anaphora.demonstratives:
+        return source
+    described = not scene.flags[first] & PRONOUN and last - 1 not in scene.persons
+    return (first, last + 1) if described and first != last else source
