@@ -53,7 +53,10 @@ def read_as_clause(scene: Scene, place: Place, cue: int) -> list[Reading]:
 
 def _find_opener(scene: Scene, place: Place, cue: int) -> int:
     """Give the word that opens the clause of a verb, first of all or behind a comma; -1 for none."""
-    for index in range(cue - 1, max(place.first, cue - _BEFORE) - 1, -1):
+    floor = max(place.first, cue - _BEFORE)
+    if scene.lexicon.as_openers.isdisjoint(scene.lowers[floor:cue]):
+        return -1
+    for index in range(cue - 1, floor - 1, -1):
         if scene.flags[index] & AS_OPENER:
             heads = index == place.first or scene.words[index - 1] == ","
             return index if heads or skip_lead_in(scene, place.first, index + 1) >= index else -1

@@ -148,6 +148,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         citing=citing,
         as_cues=as_cues,
         lending=reporting.lending,
+        as_openers=reporting.as_openers,
         wordings=wordings,
         never_alone=_never_alone(flags, citing, as_cues, wordings),
         media=_phrases(reporting.media_cues),

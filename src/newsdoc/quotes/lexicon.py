@@ -161,6 +161,8 @@ class Lexicon:
     """By first word: the phrases that cite with a verb behind them, longest first."""
     lending: frozenset[str]
     """Verb forms whose subject reports with a noun."""
+    as_openers: frozenset[str]
+    """Words that open a clause that credits the rest of its sentence."""
     wordings: Phrases
     """By first word: the phrases that report in a clause that credits, longest first."""
     never_alone: dict[str, frozenset[str]]
