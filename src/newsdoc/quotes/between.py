@@ -172,7 +172,9 @@ def _may_report(scene: Scene, at: int, first: int) -> bool:
 
 def _tells_of_noun(scene: Scene, at: int) -> bool:
     """Tell whether a participle tells more of a noun (*said in a video* posted *on Monday that*)."""
-    if not scene.flags[at] & PASSIVE or scene.kinds[at - 1] != LOWER or not may_be_noun(scene, at - 1):
+    if not scene.flags[at] & PASSIVE or scene.flags[at - 1] & PRONOUN:
+        return False
+    if scene.kinds[at - 1] == LOWER and not may_be_noun(scene, at - 1):
         return False
     ahead = scene.flags[at + 1] if at + 1 < len(scene.flags) else 0
     return bool(ahead & (PREPOSITION | TIME))

@@ -70,6 +70,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     best = max(map(_quality, subjects), default=1.0)
     if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
         return []
+    if frame.rule == "request" and _hides(scene, frame.start, place.last):
+        return []
     dependent = is_dependent(scene, place, cue)
     phrase = scene.lexicon.inverts and _is_phrase(scene, cue, frame)
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
@@ -145,12 +147,7 @@ def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
 
 
 def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
-    """Give where a relative clause ends, at a comma before the verb of its sentence: *who hopes to go, said*.
-
-    It ends where it starts when it reports nothing: *who asked not to be named*.
-    """
-    if frame.rule == "request" and _hides(scene, frame.start, end):
-        return frame.start
+    """Give where a relative clause ends, at a comma before the verb of its sentence: *who hopes to go, said*."""
     for index in range(frame.start, end - 1):
         if scene.words[index] == "," and _may_resume(scene, index + 1):
             return index

@@ -33,10 +33,12 @@ from newsdoc.quotes.lexicon import (
     THAT_CLAUSE,
     VERB,
 )
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, judges
+from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK
 
@@ -110,11 +112,29 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
         if flag & PREPOSITION and not flag & SUBORDINATOR and not _counts_behind(scene, place, cue, index):
             return _behind_preposition(scene, place, cue, index)
         if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
-            return build(Frame, ("noun-content", row[NOUN], index, None))
+            told = row[NOUN] and not _states_nothing(scene, cue, index, place.last)
+            return build(Frame, ("noun-content", row[NOUN] if told else 0.0, index, None))
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
     return build(Frame, ("bare-clause", strength, index, None))
+
+
+def _states_nothing(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether what stands behind a verb is nothing that is said.
+
+    It is what the speaker does meanwhile (*said* wiping *her face*), or who was asked (*citing* two officials).
+    """
+    word = scene.lowers[cue]
+    if word in scene.lexicon.telling and not scene.flags[index] and is_other_verb(scene, index):
+        return True
+    if word not in scene.lexicon.relaying:
+        return False
+    phrase = read_subject_behind(scene, index, last)
+    if phrase is None:
+        return False
+    people = scene.pack.anaphora.groups
+    return any(scene.is_role(i) or scene.lowers[i] in people for i in range(phrase.first, phrase.last))
 
 
 def _counts_behind(scene: Scene, place: Place, cue: int, index: int) -> bool:

@@ -60,7 +60,7 @@ REPORTING = ReportingWords(
             " propose praise blame cite reject tweet highlight demand dismiss mock blast denounce slam"
             " echo reveal recall recognize portray tout disclose recommend assure stress lament chide"
             " condemn reiterate wish urge rebuke refuse assert maintain allege contend decline endorse"
-            " reckon boast brag decry deride joke repeat quip oppose concede term submit caution swear"
+            " suspect reckon boast brag decry deride joke repeat quip oppose concede term submit caution swear"
         ),
         seldom=words(
             "think show call know feel attack offer identify question prefer expect deny welcome order"
@@ -322,7 +322,8 @@ REPORTING = ReportingWords(
     verbs_else=words(
         "is are was were am be been has have had do does did will would can could may might must shall"
         " should isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t"
-        " can't can’t came went got took made gave left won lost ran met sat stood kept became comes goes"
+        " can't can’t don't doesn't didn't don’t doesn’t didn’t hasn't hasn’t haven't haven’t hadn't hadn’t"
+        " couldn't couldn’t shouldn't shouldn’t came went got took made gave left won lost ran met sat stood kept became comes goes"
         " gets takes makes gives runs leads led faces held holds fell rose grew began broke drew flew sank"
         " hit cut put shut spread built bought brought sold sent spent paid died lay lies lives fought"
         " caught fled slid sought wore woke swept struck stole threw remains begins starts stops works sued"
