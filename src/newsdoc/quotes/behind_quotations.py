@@ -11,6 +11,7 @@ from newsdoc.quotes.lexicon import (
     AUXILIARY,
     BESIDE,
     COORDINATOR,
+    CUE,
     ENCLITIC,
     MODAL,
     NEGATOR,
@@ -128,7 +129,11 @@ def only_tail(scene: Scene, place: Place, index: int) -> bool:
         return False  # *said both came*
     if scene.flags[index] & COORDINATOR:
         return not looks_like_clause(scene, index + 1, place.last)  # *she said* and laughed
-    return bool(scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE | SUBORDINATOR)) and not any(
-        scene.flags[i] & THAT and not is_relative(scene, i)
-        for i in range(index, min(place.last, index + ROOM))
-    )
+    if not scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE | SUBORDINATOR):
+        return False
+    for at in range(index, min(place.last, index + ROOM)):
+        if scene.flags[at] & THAT and not is_relative(scene, at):
+            return False
+        if scene.flags[at] & PARTICIPLE and scene.flags[at] & CUE and scene.words[at - 1] == ",":
+            break  # *“...,” Hart told The Star on Monday,* adding *that ...*
+    return True

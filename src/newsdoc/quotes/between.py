@@ -13,10 +13,12 @@ from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     AUXILIARY,
     COORDINATOR,
+    CUE,
     DETERMINER,
     INFINITIVE,
     MODAL,
     NEGATOR,
+    PARTICIPLE,
     PASSIVE,
     PREPOSITION,
     PRONOUN,
@@ -74,7 +76,10 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
         both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
         index += both  # *said both that it opens and that it is safe*
     if index < last and flags[index] & PREPOSITION:
-        topical = scene.lexicon.bare_clauses and is_topical(scene, cue, index)
+        # *Warned of the risk that it leaks*, *told of a bridge that leaks*, but *said of it that it leaks*
+        word, lexicon = scene.lowers[cue], scene.lexicon
+        says = word in lexicon.telling and word not in lexicon.addressing
+        topical = lexicon.bare_clauses and not says and is_topical(scene, cue, index)
         index = index if topical else _complementiser(scene, index, last) or index
     return index
 
@@ -140,6 +145,8 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
             return 0 if dashed or is_relative(scene, at) else at
         if at in behind or words[at] in stops or (flags[at] & VERB and _may_report(scene, at, index)):
             return 0
+        if flags[at] & PARTICIPLE and flags[at] & CUE and words[at - 1] == ",":
+            return 0  # *told The Star on Monday,* adding *that it leaks*
         if addressed and _starts_clause(scene, at, last):
             return 0  # *told her on Monday* he would *sell the house that she liked*
         if words[at] in DASHES and not scene.tokens.glued(at):

@@ -46,8 +46,8 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ..
     _, rule, cue_tokens, source_tokens, stretches, _, addressee = reading
     starts, ends = scene.tokens.starts, scene.tokens.ends
     if source_tokens is not None:
-        last = prose.paragraphs[paragraph].range.last
-        source_tokens, stretches = mend_source(scene, names, source_tokens, stretches, last)
+        within = prose.paragraphs[paragraph].range
+        source_tokens, stretches = mend_source(scene, names, source_tokens, stretches, within)
     cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
     if cue_tokens and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])

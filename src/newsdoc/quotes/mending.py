@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
 from newsdoc.quotes.lexicon import COORDINATOR, PRONOUN, match_phrase
+from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.tokens import CAPITALISED, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.names.name import Name
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
+    from newsdoc.text.tokens import Range
 
 
 def mend_source(
-    scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...], last: int
+    scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...], paragraph: Range
 ) -> tuple[Stretch, tuple[Stretch, ...]]:
     """Give a source with all that names it, and what is reported without that.
 
@@ -25,11 +27,34 @@ def mend_source(
         names: its names.
         source: the tokens that a reading takes for the source.
         content: those of what is reported.
-        last: the end of the paragraph.
+        paragraph: the paragraph of the quote.
     """
-    source, content = _named_behind(scene, names, _with_demonstrative(scene, source, last), content)
+    source = _with_demonstrative(scene, source, paragraph.last)
+    source, content = _named_behind(scene, names, source, content)
     source = _with_whole_name(scene, names, _before_age(scene, source))
-    return _behind_whole_name(scene, names, source, content)
+    source, content = _behind_whole_name(scene, names, source, content)
+    return _with_listed(scene, names, source, paragraph.first), content
+
+
+def _with_listed(scene: Scene, names: tuple[Name, ...], source: Stretch, floor: int) -> Stretch:
+    """Take in the people who open a sentence and a list with the last of it (*Hart, Bell* and Reed *said*)."""
+    first, last = source
+    if first - 1 <= floor or last - 1 not in scene.persons:
+        return source
+    listed, begin, joined = 0, last, False
+    for number in range(find_first(names, last) - 1, -1, -1):
+        name = names[number]
+        end = begin
+        if listed:
+            joint = bool(scene.flags[end - 1] & COORDINATOR)
+            joined = joined or joint
+            end -= joint
+            end -= scene.words[end - 1] == "," or not joint
+        if name.last != end or name.kind is not EntityKind.PERSON:
+            break
+        begin, listed = min(name.first, name.title), listed + 1
+    opens = begin == floor or scene.words[begin - 1] in TERMINATORS
+    return (begin, last) if joined and opens and begin < first else source
 
 
 def _before_age(scene: Scene, source: Stretch) -> Stretch:

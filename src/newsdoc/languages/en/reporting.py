@@ -255,7 +255,7 @@ REPORTING = ReportingWords(
         " four five six both another other each every all no any few"
     ),
     prepositions=words(
-        "in on at by for with from about of during after before since through over under against into to"
+        "in on at by for with from about of beside during after before since through over under against into to"
         " via amid among between despite near outside inside upon within without throughout toward towards"
         " across along behind beyond per regarding concerning following around like as off onto out up"
         " down"
