@@ -10,15 +10,18 @@ from newsdoc.quotes.lexicon import (
     AUXILIARY,
     BASE,
     COORDINATOR,
+    DETERMINER,
     INFINITIVE,
     MODAL,
     NEGATOR,
     OTHER_VERB,
+    PREPOSITION,
     PRONOUN,
     QUESTION,
     RELATIVE,
     SUBORDINATOR,
     THAT,
+    TIME,
     VERB,
 )
 from newsdoc.quotes.stretches import words_in
@@ -75,11 +78,20 @@ def _opens_with_verb(scene: Scene, opener: int) -> bool:
 
 
 def is_relative(scene: Scene, that: int) -> bool:
-    """Tell whether *that* is a relative pronoun: a verb stands behind it (*plans* that had *failed*)."""
+    """Tell whether *that* is a relative pronoun: a verb stands behind it (*plans* that had *failed*).
+
+    What only ends like a verb is one before its object (*a speech* that lasted *an hour*).
+    """
     ahead = that + 1
-    if ahead >= len(scene.flags) or not (scene.lexicon.inverts and scene.lexicon.bare_clauses):
+    if ahead + 1 >= len(scene.flags) or not (scene.lexicon.inverts and scene.lexicon.bare_clauses):
         return False
-    return bool(scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB))
+    if scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB):
+        return True
+    return bool(scene.flags[ahead + 1] & _OPENS_OBJECT) and is_other_verb(scene, ahead)
+
+
+_OPENS_OBJECT: Final = DETERMINER | PREPOSITION | TIME
+"""What opens the object of a verb, or an adverbial behind it."""
 
 
 def before_second_verb(scene: Scene, start: int, end: int) -> int:
