@@ -58,7 +58,9 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
             return alone
         return (left, right) if left[1] > left[0] else (right,)
     tail = flags[stop] & (_LONG_TAIL if scene.lexicon.inverts else _TAIL) and not flags[stop] & THAT
-    tail = tail or (scene.lexicon.inverts and not flags[stop] and is_other_verb(scene, stop))  # *she said* wiping *her face*
+    tail = tail or (
+        scene.lexicon.inverts and not flags[stop] and is_other_verb(scene, stop)
+    )  # *she said* wiping *her face*
     comma = _behind_adverbial(scene, stop, place.last) if tail else 0
     return around(scene, place, cut, comma) if comma else alone if tail else ()
 

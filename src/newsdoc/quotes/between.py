@@ -26,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     REPORT_NOUN,
     RESTRICTOR,
+    SUBORDINATOR,
     THAT,
     TIME,
     VERB,
@@ -35,7 +36,7 @@ from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.reading import ROOM, Place
 from newsdoc.quotes.stretches import DASHES
 from newsdoc.quotes.verbs import is_noun
-from newsdoc.text.tokens import CAPITALISED, LOWER
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -58,6 +59,11 @@ def behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch
         start = _told(scene, place, cue, addressee[1])
         if start:
             return start, addressee
+        told = _cut_told(scene, cue, addressee, last)
+        if told:
+            behind = _behind_day(scene, told[1], last)
+            goes_on = behind < last and (is_topical(scene, cue, behind) or _joins(scene, behind))
+            return behind if goes_on else last, told
         addressee = None
     return _behind_adverbs(scene, cue, index, last), addressee
 
@@ -106,6 +112,29 @@ def _told(scene: Scene, place: Place, cue: int, stop: int) -> int:
     return _behind_adverbs(scene, cue, stop, last) if opens else 0
 
 
+def _cut_told(scene: Scene, cue: int, addressee: Stretch, last: int) -> Stretch | None:
+    """Give somebody who is told or asked without the topic (*the council* for money); else ``None``.
+
+    Only an adverbial, a topic or nothing may follow, so that no object or clause is meant.
+    """
+    who, (first, stop) = scene.pack.anaphora, addressee
+    if scene.lowers[cue] not in scene.lexicon.addressing or not scene.lexicon.bare_clauses:
+        return None
+    for at in range(first + 1, stop - 1):
+        # *warned the head* of the *union*
+        named = scene.kinds[at + 1] in CAPITALISED or scene.lowers[at + 1] in who.articles
+        if is_topical(scene, cue, at) and not named:
+            stop = at
+            break
+    known = who.groups | who.bodies
+    told = any(i in scene.persons or scene.is_role(i) or scene.lowers[i] in known for i in range(first, stop))
+    ends = stop >= last or scene.kinds[stop] == MARK or scene.flags[stop] & _ADVERBIAL
+    return (first, stop) if told and ends else None
+
+
+_ADVERBIAL: Final = PREPOSITION | TIME | SUBORDINATOR
+
+
 def _joins(scene: Scene, index: int) -> bool:
     """Tell whether a word joins what is reported to its verb (*told her* that, to, not to, if)."""
     flags = scene.flags
@@ -122,6 +151,12 @@ def _behind_time(scene: Scene, index: int, last: int) -> int:
     while index < last and scene.flags[index] & TIME:
         index += 1
     return index
+
+
+def _behind_day(scene: Scene, index: int, last: int) -> int:
+    """Give the token behind a day and its preposition (*urged the council* on Monday *to act*)."""
+    index += index + 1 < last and bool(scene.flags[index] & PREPOSITION and scene.flags[index + 1] & TIME)
+    return _behind_time(scene, index, last)
 
 
 def behind_word(scene: Scene, cue: int, last: int) -> int:

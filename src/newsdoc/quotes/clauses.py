@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operator import and_, attrgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import opens_time
@@ -18,13 +18,10 @@ from newsdoc.quotes.lexicon import (
     BESIDE,
     COORDINATOR,
     FINDING,
-    INFINITIVE,
-    NEGATOR,
     NOUN,
     OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
-    PASSIVE_AUXILIARY,
     PREPOSITION,
     QUESTION,
     RELATIVE,
@@ -57,8 +54,6 @@ _SUBJECTLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
-_HIDES: Final = (NEGATOR, INFINITIVE, PASSIVE_AUXILIARY, PASSIVE)
-"""What the words of *not to be named* are."""
 _MAY_RESUME: Final = VERB | AUXILIARY | OTHER_VERB | PASSIVE
 """What the verb of a sentence may be behind a relative clause."""
 _SAID: Final = REPORT_NOUN | UNCITED
@@ -69,8 +64,6 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
     best = max(map(_quality, subjects), default=1.0)
     if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
-        return []
-    if frame.rule == "request" and _hides(scene, frame.start, place.last):
         return []
     dependent = is_dependent(scene, place, cue)
     phrase = scene.lexicon.inverts and _is_phrase(scene, cue, frame)
@@ -147,7 +140,7 @@ def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
 
 
 def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
-    """Give where a relative clause ends, at a comma before the verb of its sentence: *who hopes to go, said*."""
+    """Give where a relative clause ends: at the comma before the main verb (*who hopes to go, said*)."""
     for index in range(frame.start, end - 1):
         if scene.words[index] == "," and _may_resume(scene, index + 1):
             return index
@@ -159,12 +152,6 @@ def _may_resume(scene: Scene, index: int) -> bool:
     if scene.kinds[index] != LOWER or scene.flags[index] & PARTICIPLE:
         return False
     return bool(scene.flags[index] & _MAY_RESUME) or is_other_verb(scene, index)
-
-
-def _hides(scene: Scene, start: int, end: int) -> bool:
-    """Tell whether somebody asks *not to be named*; *not to raise taxes* is a request as any other."""
-    flags = scene.flags[start : min(end, start + len(_HIDES))]
-    return len(flags) == len(_HIDES) and all(map(and_, flags, _HIDES))
 
 
 def _drops_subject(scene: Scene, place: Place, cue: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
@@ -25,6 +26,8 @@ from newsdoc.quotes.lexicon import (
     NOUN,
     OTHER_VERB,
     PARTICIPLE,
+    PASSIVE,
+    PASSIVE_AUXILIARY,
     PREPOSITION,
     QUESTION,
     REQUEST,
@@ -123,7 +126,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
 def _states_nothing(scene: Scene, cue: int, index: int, last: int) -> bool:
     """Tell whether what stands behind a verb is nothing that is said.
 
-    It is what the speaker does meanwhile (*said* wiping *her face*), or who was asked (*citing* two officials).
+    It is what the speaker does meanwhile (*said* wiping *her face*), or who spoke (*citing* two officials).
     """
     word = scene.lowers[cue]
     if word in scene.lexicon.telling and not scene.flags[index] and is_other_verb(scene, index):
@@ -185,6 +188,8 @@ def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:
     """Tell whether a frame reports nothing, before the end of its content is looked for."""
     if frame.start in scene.typed or (frame.rule in PLAIN and _is_sentence(scene, frame.start)):
         return True
+    if frame.rule == "request" and _hides(scene, frame.start, place.last):
+        return True
     if scene.flags[cue] & DECLINES and _declines(scene, place, frame.start):
         return True
     return is_weak(scene, place, frame, 1.0)
@@ -209,3 +214,13 @@ def _is_sentence(scene: Scene, opener: int) -> bool:
 def _declines(scene: Scene, place: Place, start: int) -> bool:
     """Tell whether somebody is said not to speak (*declined to comment*)."""
     return start + 1 < place.last and bool(scene.flags[start] & INFINITIVE and scene.flags[start + 1] & VERB)
+
+
+def _hides(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether somebody asks *not to be named*; *not to raise taxes* is a request as any other."""
+    flags = scene.flags[start : min(end, start + len(_HIDES))]
+    return len(flags) == len(_HIDES) and all(map(and_, flags, _HIDES))
+
+
+_HIDES: Final = (NEGATOR, INFINITIVE, PASSIVE_AUXILIARY, PASSIVE)
+"""What the words of *not to be named* are."""

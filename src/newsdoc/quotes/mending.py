@@ -37,7 +37,7 @@ def mend_source(
 
 
 def _with_listed(scene: Scene, names: tuple[Name, ...], source: Stretch, floor: int) -> Stretch:
-    """Take in the people who open a sentence and a list with the last of it (*Hart, Bell* and Reed *said*)."""
+    """Take in the people who open their sentence in a list (*Hart, Bell* and Reed *said*)."""
     first, last = source
     if first - 1 <= floor or last - 1 not in scene.persons:
         return source

@@ -60,7 +60,8 @@ REPORTING = ReportingWords(
             " propose praise blame cite reject tweet highlight demand dismiss mock blast denounce slam"
             " echo reveal recall recognize portray tout disclose recommend assure stress lament chide"
             " condemn reiterate wish urge rebuke refuse assert maintain allege contend decline endorse"
-            " suspect reckon boast brag decry deride joke repeat quip oppose concede term submit caution swear"
+            " suspect reckon boast brag decry deride joke repeat quip oppose concede term submit caution"
+            " swear"
         ),
         seldom=words(
             "think show call know feel attack offer identify question prefer expect deny welcome order"
@@ -255,9 +256,9 @@ REPORTING = ReportingWords(
         " four five six both another other each every all no any few"
     ),
     prepositions=words(
-        "in on at by for with from about of beside during after before since through over under against into to"
-        " via amid among between despite near outside inside upon within without throughout toward towards"
-        " across along behind beyond per regarding concerning following around like as off onto out up"
+        "in on at by for with from about of beside during after before since through over under against"
+        " into to via amid among between despite near outside inside upon within without throughout toward"
+        " towards across along behind beyond per regarding concerning following around like as off onto out up"
         " down"
     ),
     fronted=words("despite without under amid among between behind beyond for with per like across along"),
@@ -323,7 +324,8 @@ REPORTING = ReportingWords(
         "is are was were am be been has have had do does did will would can could may might must shall"
         " should isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t"
         " can't can’t don't doesn't didn't don’t doesn’t didn’t hasn't hasn’t haven't haven’t hadn't hadn’t"
-        " couldn't couldn’t shouldn't shouldn’t came went got took made gave left won lost ran met sat stood kept became comes goes"
+        " couldn't couldn’t shouldn't shouldn’t came went got took made gave left won lost ran met sat stood"
+        " kept became comes goes"
         " gets takes makes gives runs leads led faces held holds fell rose grew began broke drew flew sank"
         " hit cut put shut spread built bought brought sold sent spent paid died lay lies lives fought"
         " caught fled slid sought wore woke swept struck stole threw remains begins starts stops works sued"
