@@ -118,7 +118,7 @@ def _cut_told(scene: Scene, cue: int, addressee: Stretch, last: int) -> Stretch 
     Only an adverbial, a topic or nothing may follow, so that no object or clause is meant.
     """
     who, (first, stop) = scene.pack.anaphora, addressee
-    if scene.lowers[cue] not in scene.lexicon.addressing or not scene.lexicon.bare_clauses:
+    if scene.lowers[cue] not in scene.lexicon.addressing or not scene.lexicon.modifiers_first:
         return None
     for at in range(first + 1, stop - 1):
         # *warned the head* of the *union*

@@ -256,10 +256,10 @@ REPORTING = ReportingWords(
         " four five six both another other each every all no any few"
     ),
     prepositions=words(
-        "in on at by for with from about of beside during after before since through over under against"
+        "in on at by for with from about of during after before since through over under against"
         " into to via amid among between despite near outside inside upon within without throughout toward"
-        " towards across along behind beyond per regarding concerning following around like as off onto out up"
-        " down"
+        " towards across along behind beyond per regarding concerning following around like as off onto out"
+        " up down"
     ),
     fronted=words("despite without under amid among between behind beyond for with per like across along"),
     links=words("of for and the de la le van der von bin el al ibn da di du"),
