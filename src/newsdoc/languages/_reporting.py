@@ -203,6 +203,8 @@ class ReportingWords:
     """Words with the source before them (*zufolge*)."""
     as_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open a clause that credits the rest of its sentence (*wie* Hart sagte, *as* Hart said)."""
+    manners: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before what joins a clause to its verb that tell how it is said (*menjelaskan* rinci *bahwa*)."""
     lending: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of verbs whose subject reports with a noun (*Hart* voiced *fears that*, made *it clear that*)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -31,7 +31,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.noun_phrases import may_be_noun
+from newsdoc.quotes.noun_phrases import may_act, may_be_noun
 from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.reading import ROOM, Place
 from newsdoc.quotes.stretches import DASHES
@@ -55,6 +55,8 @@ def behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch
     addressee = None
     if index < last and (flags[index] & ADDRESSEE or scene.lowers[cue] in scene.lexicon.addressing):
         addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
+    if addressee and scene.lowers[cue] in scene.lexicon.demanding and not may_act(scene, addressee):
+        addressee = None  # *mendorong gerobak untuk berjualan*
     if addressee:
         start = _told(scene, place, cue, addressee[1])
         if start:
@@ -71,6 +73,7 @@ def behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch
 def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     """Give the token behind the adverbs and days behind a cue, or its complementiser further on."""
     flags = scene.flags
+    index = _behind_manner(scene, index, last)
     while index < last and (
         (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
         or opens_time(scene, index, last)
@@ -88,6 +91,27 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
         topical = lexicon.bare_clauses and not says and is_topical(scene, cue, index)
         index = index if topical else _complementiser(scene, index, last) or index
     return index
+
+
+def _behind_manner(scene: Scene, index: int, last: int) -> int:
+    """Give what joins a clause behind words that tell how it is said (*mengaku jujur* bahwa); else ``index``.
+
+    Where nothing joins it, they are reported (*menyebut* lebih *dari dua juta*).
+    """
+    manners = scene.lexicon.manners
+    if not manners:
+        return index
+    for at in range(index, min(last, index + _MANNER)):
+        demands = scene.flags[at] & (INFINITIVE | PREPOSITION) == INFINITIVE
+        if scene.flags[at] & THAT or (at > index and (demands or scene.words[at] == ",")):
+            return at
+        if not scene.flags[at] & ADVERB and scene.lowers[at] not in manners:
+            break
+    return index
+
+
+_MANNER: Final = 5
+"""How many words tell how something is said at most, with the one behind them."""
 
 
 def _told(scene: Scene, place: Place, cue: int, stop: int) -> int:

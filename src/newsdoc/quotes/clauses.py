@@ -34,6 +34,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.noun_phrases import may_act
 from newsdoc.quotes.objects import object_end
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.predications import looks_like_clause
@@ -63,6 +64,8 @@ _SAID: Final = REPORT_NOUN | UNCITED
 def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
     best = max(map(_quality, subjects), default=1.0)
+    if frame.rule == "request" and scene.lowers[cue] in scene.lexicon.demanding:
+        subjects = [subject for subject in subjects if may_act(scene, subject[:2])]  # *Kondisi itu mendorong*
     if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
         return []
     dependent = is_dependent(scene, place, cue)
@@ -151,7 +154,8 @@ def _may_resume(scene: Scene, index: int) -> bool:
     """Tell whether a finite verb may stand at a token; what ends in *-ing* goes on with a clause."""
     if scene.kinds[index] != LOWER or scene.flags[index] & PARTICIPLE:
         return False
-    return bool(scene.flags[index] & _MAY_RESUME) or is_other_verb(scene, index)
+    resumes = _MAY_RESUME if scene.lexicon.inverts else _MAY_RESUME | ADVERB
+    return bool(scene.flags[index] & resumes) or is_other_verb(scene, index)
 
 
 def _drops_subject(scene: Scene, place: Place, cue: int) -> bool:

@@ -147,6 +147,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         addressing=frozenset(addressing),
         citing=citing,
         as_cues=as_cues,
+        manners=reporting.manners,
         lending=reporting.lending,
         as_openers=reporting.as_openers,
         wordings=wordings,

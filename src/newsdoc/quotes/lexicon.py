@@ -159,6 +159,8 @@ class Lexicon:
     """By first word: the phrases that cite, longest first."""
     as_cues: Phrases
     """By first word: the phrases that cite with a verb behind them, longest first."""
+    manners: frozenset[str]
+    """Words that tell how something is said."""
     lending: frozenset[str]
     """Verb forms whose subject reports with a noun."""
     as_openers: frozenset[str]

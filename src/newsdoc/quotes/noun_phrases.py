@@ -33,6 +33,7 @@ from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 GENITIVES: Final = frozenset({"'s", "’s", "'", "’"})
 """What stands behind an owner in English."""
@@ -239,3 +240,21 @@ def _goes_on(scene: Scene, index: int, last: int) -> bool:
 def may_be_noun(scene: Scene, index: int) -> bool:
     """Tell whether nothing makes a word more than a noun, or a verb that is spelt as one is."""
     return not scene.flags[index] & ~_NOUNS and not is_other_verb(scene, index)
+
+
+def may_act(scene: Scene, phrase: Stretch) -> bool:
+    """Tell whether a noun phrase speaks of people, and of no thing (*gerobaknya*, *kondisi ini*)."""
+    who = scene.pack.anaphora
+    known = who.groups | who.bodies | who.plurals
+    enclitics = scene.pack.reporting.enclitics
+    if scene.words[phrase[1] : phrase[1] + 1] == (",",) and phrase[1] + 1 in scene.persons:
+        return True  # *rekannya, Rina Hartati,*
+    return any(
+        (scene.kinds[index] in CAPITALISED and (index > phrase[0] or scene.kinds[index] != TITLE))
+        or index in scene.persons
+        or scene.flags[index] & PRONOUN
+        or scene.is_role(index)
+        or scene.lowers[index] in known
+        or any(scene.lowers[index].removesuffix(ending) in known for ending in enclitics)
+        for index in range(*phrase)
+    )

@@ -33,6 +33,8 @@ from newsdoc.quotes.lexicon import (
     PASSIVE,
     PASSIVE_AUXILIARY,
     PRONOUN,
+    QUESTION,
+    RELATIVE,
     REPORT_NOUN,
     ROOT,
     SUBORDINATOR,
@@ -215,9 +217,12 @@ def _find_subjects(
 
 def _is_nobody(scene: Scene, subject: Subject) -> bool:
     """Tell whether nobody is said to say something (*there are claims*, *neither Hart nor Bell said*)."""
-    return bool(scene.flags[subject.first] & NEGATOR) or (
-        scene.lowers[subject.last - 1] in scene.lexicon.expletives
-    )
+    first, flags = subject.first, scene.flags
+    if flags[first] & NEGATOR or scene.lowers[subject.last - 1] in scene.lexicon.expletives:
+        return True
+    # *Tidak ada* yang *mengatakan*, *Siapa* yang *mengatakan*
+    asked = first and (flags[first - 1] & QUESTION or (first > 1 and flags[first - 2] & NEGATOR))
+    return bool(asked and flags[first] & RELATIVE and not scene.lexicon.inverts)
 
 
 def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:

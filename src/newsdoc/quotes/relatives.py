@@ -55,6 +55,7 @@ def _behind_verb(scene: Scene, first: int, relative: int) -> int:
         closed = scene.flags[index - 1] & _CLOSES or (
             scene.lowers[index - 1] in scene.pack.anaphora.demonstratives
         )
+        closed = closed or index + 1 in scene.persons  # *Polisi menangkap* Sutrisno *yang mengaku*
         if closed and is_other_verb(scene, index):
             start = index + 1
             while start < relative and scene.flags[start] & PREPOSITION:

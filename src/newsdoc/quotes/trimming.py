@@ -56,8 +56,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         or (scene.kinds[last - 1] == NUMBER and not counts)
     ):
         last -= 1
-    if _is_dated(scene, first, last) or _tells_manner(scene, first, last):
-        last -= 1  # *laporan Tempo* bulan lalu, *Rina* lirih
+    last -= _count_manner(scene, first, last)
     if last - 1 > first and scene.lexicon.inverts and flags[last - 1] & PREPOSITION and flags[last] & TIME:
         last -= 1  # *Hart on Tuesday said*
     if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN and not counts:
@@ -81,6 +80,16 @@ def _is_year(scene: Scene, index: int) -> bool:
     return scene.kinds[index] == NUMBER and scene.words[index - 1] == ","
 
 
+def _count_manner(scene: Scene, first: int, last: int) -> int:
+    """Count the tokens that end a chunk and are no part of the name before them.
+
+    *laporan Tempo* bulan lalu, *Rina* lirih, *Rina* buru-buru.
+    """
+    if _is_dated(scene, first, last) or _tells_manner(scene, first, last):
+        return 1
+    return 3 if _is_doubled(scene, first, last) else 0
+
+
 def _tells_manner(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a word between a name and its verb tells how it is said (*Rina* lirih *berkata*)."""
     index = last - 1
@@ -89,6 +98,15 @@ def _tells_manner(scene: Scene, first: int, last: int) -> bool:
     # *Rina* dkk, *Rina* senior
     joins = len(scene.words[index]) <= _SHORT or scene.lowers[index] in scene.pack.names.title_tails
     return named and plain and not joins
+
+
+def _is_doubled(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a doubled word between a name and its verb tells how it is said (*Rina* blak-blakan)."""
+    index = last - 3
+    if index <= first or scene.words[last - 2] != "-" or scene.lexicon.inverts:
+        return False
+    doubled = scene.lowers[last - 1].startswith(scene.lowers[index])
+    return doubled and index - 1 in scene.persons and scene.kinds[index] == LOWER
 
 
 _SHORT: Final = 3
@@ -123,7 +141,8 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
     for index in range(first + 1, last):
         if kinds[index] != LOWER:
             continue
-        acts = index - 1 in names and (flags[index] & PREPOSITION or is_other_verb(scene, index))
+        closed = index - 1 in names or (not inverts and flags[index - 1] & PRONOUN)
+        acts = closed and (flags[index] & PREPOSITION or is_other_verb(scene, index))
         if scene.lowers[index - 1] in closing:  # *Atlet itu* merendah dengan *mengatakan*
             acts = acts or is_other_verb(scene, index)
         if flags[index] & ADJUNCT or acts:

@@ -77,6 +77,7 @@ REPORTING = ReportingWords(
     ),
     addressing=words(
         "memberitahu meyakinkan mengingatkan memperingatkan meminta minta mengajak mengimbau mendesak mewanti"
+        " memerintahkan menginstruksikan memohon menganjurkan menugaskan melarang"
     ),
     judging=phrases("""
         menyebut sebagai
@@ -203,8 +204,18 @@ REPORTING = ReportingWords(
         " perhitungan kalender penanggalan urutan abjad selera kebutuhan jenis ukuran kelompok usia logika"
         " sejarah protokol prosedur pengalaman hemat"
     ),
+    manners=words(
+        "rinci detail gamblang jujur ulang lugas keras panjang lebar terang khusus tertulis lisan terbuka"
+        " lantang tegas singkat langsung secara dengan"
+    ),
+    lending=words(
+        "memberi memberikan mengeluarkan melontarkan melayangkan melempar menyuarakan mengulangi"
+        " mempertahankan punya memiliki mempunyai"
+    ),
     report_nouns=words(
-        "pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan ucapan pendapat"
+        "ancaman jaminan arahan instruksi kekhawatiran kepastian penegasan isyarat sinyal"
+        " klaimnya pendapatnya keyakinannya pernyataannya janjinya tudingannya tuduhannya ancamannya"
+        " pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan ucapan pendapat"
         " pandangan penilaian keterangan bantahan peringatan janji kesaksian"
     ),
     media_cues=phrases("""
@@ -255,7 +266,7 @@ REPORTING = ReportingWords(
         "di ke dari pada dalam dengan kepada untuk oleh tentang soal mengenai terkait saat ketika usai"
         " setelah sebelum sejak selama melalui lewat sambil seraya seperti sebagai karena atas terhadap"
         " antara bagi hingga sampai menjelang selepas sembari guna demi akibat berdasarkan sesuai menurut"
-        " kala tatkala waktu sebagaimana selaku dikutip dilansir"
+        " kala tatkala waktu sebagaimana selaku dikutip dilansir via"
     ),
     adjuncts=words(
         "saat ketika usai seusai setelah sesudah sebelum selepas sehabis selesai seraya sambil sembari kala"
@@ -265,7 +276,7 @@ REPORTING = ReportingWords(
     demanding=words(
         "menuntut mendorong memerintahkan menginstruksikan memohon menyerukan melarang menganjurkan"
         " menjamin memperlihatkan menyangkal mengisahkan bercerita berkisah menjawab menyanggah"
-        " menghitung"
+        " menghitung mengancam"
     ),
     idioms=phrases("""
         dengan kata lain
@@ -316,7 +327,8 @@ REPORTING = ReportingWords(
         " ramai kompak serempak serentak"
     ),
     restrictors=words(
-        "hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut ikut selalu jarang"
+        "lebih setidaknya kembali hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut"
+        " ikut selalu jarang"
         " nyaris hampir mungkin barangkali akhirnya sebetulnya sesungguhnya kini sekarang dulu dahulu"
         " kelak"
     ),
@@ -360,6 +372,21 @@ REPORTING = ReportingWords(
         pasalnya
         padahal
         meski demikian
+        meskipun begitu
+        kendati begitu
+        walau begitu
+        walaupun begitu
+        walaupun demikian
+        namun demikian
+        dengan begitu
+        hanya saja
+        artinya
+        akibatnya
+        alhasil
+        singkatnya
+        sebaliknya
+        terlebih
+        misalnya
         meski begitu
         meskipun demikian
         kendati demikian
