@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from newsdoc.quotes.appositions import behind_appositions
+from newsdoc.quotes.around import around
+from newsdoc.quotes.claiming import quotation_before
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
@@ -40,7 +42,7 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     """Read a cue that opens its sentence: *Kata Budi, harga naik*, *Dijelaskan Budi bahwa ...*."""
     if skip_lead_in(scene, place.first, cue + 1) < cue and not _impersonal(scene, place, cue):
         return None
-    source = _source_behind(scene, place, cue)
+    source = read_source_behind(scene, place, cue)
     if source is None:
         return None
     start = source[1]
@@ -66,7 +68,7 @@ def _impersonal(scene: Scene, place: Place, cue: int) -> bool:
     return index == cue
 
 
-def _source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
+def read_source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
     """Read the source of a cue that has it behind it or in its ending; a common noun is not sure enough."""
     if scene.flags[cue] & ENCLITIC:
         return cue, cue + 1
@@ -98,6 +100,22 @@ def read_aside(scene: Scene, place: Place, cue: int) -> Reading | None:
     return Reading(0.75, "aside-cue", (cue, cue + 1), (cue, cue + 1), (left, right))
 
 
+def read_closing(scene: Scene, place: Place, cue: int) -> Reading | None:
+    """Read a passive that closes what it reports (*Harga naik,* demikian disampaikan *Budi, Rabu*)."""
+    comma = cue - 2
+    if (
+        comma <= place.first
+        or scene.words[comma] != ","
+        or scene.lowers[cue - 1] not in scene.lexicon.anaphors
+    ):
+        return None
+    source = read_source_behind(scene, place, cue)
+    if source is None or quotation_before(scene, place, comma) is not None:
+        return None
+    content = around(scene, place, comma, place.last)
+    return Reading(0.8, "parenthetical-cue", (cue, cue + 1), source, content) if content else None
+
+
 def read_back_reference(scene: Scene, place: Place, cue: int) -> Reading | None:
     """Read a sentence that names who said what stands before it: *Hal itu disampaikan Budi*, *So says Hart*.
 
@@ -115,7 +133,7 @@ def read_back_reference(scene: Scene, place: Place, cue: int) -> Reading | None:
         index += 1
     if not length or index != cue:
         return None
-    source = _source_behind(scene, place, cue)
+    source = read_source_behind(scene, place, cue)
     return Reading(0.8, "back-reference", (cue, cue + 1), source, ()) if source else None
 
 

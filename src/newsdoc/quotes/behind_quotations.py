@@ -8,6 +8,7 @@ from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AGENT,
     AUXILIARY,
     BESIDE,
     COORDINATOR,
@@ -98,7 +99,8 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
     inverted = scene.lexicon.inverts and flag & VERB and not _opens_that(scene, cue)
     if not (flag & (ROOT | PASSIVE) or inverted) or scene.kinds[cue] != LOWER:
         return None
-    subject = read_subject_of(scene, cue, place.last)
+    agent = flag & PASSIVE and cue + 1 < place.last and scene.flags[cue + 1] & AGENT
+    subject = read_subject_of(scene, cue + bool(agent), place.last)  # *disampaikan* oleh *Rina*
     if subject and inverted and _has_verb(scene, subject, place.last):
         return None  # *a "mess," said he was going*: the words behind the cue are what it reports
     if subject:

@@ -6,7 +6,14 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.as_clauses import read_as_clause
-from newsdoc.quotes.asides import read_aside, read_back_reference, read_fronted, read_pointing
+from newsdoc.quotes.asides import (
+    read_aside,
+    read_back_reference,
+    read_closing,
+    read_fronted,
+    read_pointing,
+    read_source_behind,
+)
 from newsdoc.quotes.before_quotations import read_before_quotation
 from newsdoc.quotes.behind import opens_time
 from newsdoc.quotes.behind_quotations import read_behind_quotation
@@ -122,11 +129,11 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if relayed:
         found = [reading._replace(source=relayed[:2]) for reading in found]
     if flag & (ROOT | ENCLITIC) and not flag & VERB:
-        found += _unframed(scene, place, cue)
+        found += _leading(scene, place, cue) + _unframed(scene, place, cue)
         return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
     if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
         found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
-        return found + _unframed(scene, place, cue)
+        return found + _leading(scene, place, cue) + _unframed(scene, place, cue)
     if flag & VERB and scene.lexicon.inverts and not found:
         credited = read_as_clause(scene, place, cue)
         if credited:
@@ -137,6 +144,20 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         )
         found += _read_active(scene, place, cue, left, last_source, quoted=quoted)
     return found
+
+
+def _leading(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a cue and its source before the colon of a quotation (*Begini* kata *Rina: “...”*)."""
+    if scene.lexicon.inverts or ":" not in scene.words[cue + 2 : min(place.last, cue + ROOM)]:
+        return []
+    source = read_source_behind(scene, place, cue)
+    if source is None or source[0] == cue or scene.words[source[1]] != ":":
+        return []
+    return read_before_quotation(scene, place, cue, [Subject(*source, _LED)])
+
+
+_LED: Final = 0.95
+"""How sure the source is between a cue and a colon."""
 
 
 def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
@@ -236,6 +257,8 @@ def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
 def _unframed(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a cue whose place in the sentence tells more than the words beside it."""
     found = read_fronted(scene, place, cue)
+    if not found and scene.flags[cue] & PASSIVE and not scene.lexicon.inverts:
+        found = read_closing(scene, place, cue)
     if not found and scene.flags[cue] & PASSIVE and scene.flags[cue] & ENCLITIC:
         found = read_aside(scene, place, cue)
     if not found and scene.lowers[place.first] in scene.lexicon.anaphors:
