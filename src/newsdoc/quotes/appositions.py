@@ -12,12 +12,13 @@ from newsdoc.quotes.lexicon import (
     PARTICIPLE,
     PASSIVE,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     TIME,
 )
 from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import CAPITALISED
+from newsdoc.text.tokens import CAPITALISED, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -121,12 +122,16 @@ def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
 def _tells_person(scene: Scene, start: int, comma: int) -> bool:
     """Tell whether words are about a person: a relative clause, or a role without a verb and another name."""
     flags = scene.flags
-    if flags[start] & RELATIVE or " ".join(scene.lowers[start:comma]) in scene.pack.names.alias_tails:
+    aged = scene.kinds[comma - 1] == NUMBER and comma - start <= len(("aged", "52"))
+    if flags[start] & RELATIVE or aged or " ".join(scene.lowers[start:comma]) in scene.pack.names.alias_tails:
         return True  # *Menurut Cak Ji, sapaan akrabnya, ...*
     if is_other_verb(scene, start):
         return False  # *Pisau itu, jelas Rina,* dibeli *pelaku*
     if any(index in scene.persons or flags[index] & _FINITE for index in range(start, comma)):
         return False
+    indefinite = scene.lowers[start] in scene.pack.anaphora.indefinites and not flags[start] & PRONOUN
+    if scene.lexicon.inverts and indefinite:
+        return True  # *a malaria specialist at the institute*
     head = start + bool(flags[start] & DETERMINER)
     for index in range(head, min(comma, head + _HEAD)):
         if flags[index] & PREPOSITION:

@@ -61,6 +61,7 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
     tail = tail or (
         scene.lexicon.inverts and not flags[stop] and is_other_verb(scene, stop)
     )  # *she said* wiping *her face*
+    tail = tail or scene.lowers[stop] in scene.lexicon.nearing  # *said* late *on Sunday*
     comma = _behind_adverbial(scene, stop, place.last) if tail else 0
     return around(scene, place, cut, comma) if comma else alone if tail else ()
 

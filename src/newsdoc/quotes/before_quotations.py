@@ -14,7 +14,6 @@ from newsdoc.quotes.lexicon import (
     BARE_CLAUSE,
     BESIDE,
     COORDINATOR,
-    CUE,
     ENCLITIC,
     MODAL,
     NOUN,
@@ -30,7 +29,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, TERMINATORS, Stretch, inner, words_in
-from newsdoc.quotes.verbs import is_noun, is_other_verb
+from newsdoc.quotes.verbs import adds_words, is_noun, is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -127,7 +126,7 @@ _MOST: Final = 8
 def _adds(scene: Scene, index: int) -> bool:
     """Tell whether a participle behind a comma reports what follows (*Hart said,* adding*: “...”*)."""
     joins = scene.lexicon.inverts and scene.words[index - 1] == ","
-    return joins and bool(scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE)
+    return joins and adds_words(scene, index)
 
 
 def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:

@@ -79,6 +79,10 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         end = _relative_end(scene, frame, end)
     # *When she told the council, he left*: what a comma parts from a dependent clause is not reported in it.
     apart = dependent and frame.rule == "comma-clause"
+    # *Addressing the crowd, Hart left*: an object behind an opening participle states nothing.
+    opens = dependent and scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE and frame.rule in PLAIN
+    states = looks_like_clause(scene, frame.start, end) or quotations_in(scene, frame.start, end)
+    apart = apart or (opens and not states)
     asked = frame.rule in PLAIN and subjects and _is_asked(scene, place, subjects[0])
     if apart or asked or words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []

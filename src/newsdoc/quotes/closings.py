@@ -29,7 +29,8 @@ _DAY: Final = 10
 
 def closes(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a sentence ends at a token, or with the day behind it, or turns at a dash there."""
-    while index < last and scene.flags[index] & (PREPOSITION | TIME):
+    nearing = scene.lexicon.nearing  # *said* late *on Sunday*
+    while index < last and (scene.flags[index] & (PREPOSITION | TIME) or scene.lowers[index] in nearing):
         index += 1
     if index >= last or scene.words[index] in TERMINATORS:
         return True

@@ -200,7 +200,8 @@ def _add_verbs(
                 flags[word] = flags.get(word, 0) | flag | private
                 strengths.setdefault(word, row)
             base, *others = verb.finite
-            if others and reporting.plurals and not reporting.compound:
+            # What the past is like, too, agrees with every subject (*the note* read).
+            if others and base not in others and reporting.plurals and not reporting.compound:
                 flags[base] |= BASE
             if verb.finite[0] in reporting.addressing:
                 addressing.update(forms)

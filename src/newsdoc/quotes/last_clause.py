@@ -32,7 +32,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.relatives import find_antecedent, find_closed, has_subject, is_in_relative
-from newsdoc.quotes.verbs import is_noun, is_other_verb
+from newsdoc.quotes.verbs import is_noun, is_other_verb, opens_noun
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
@@ -74,7 +74,7 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             flag & (_ACTS if modifies and index == last - 1 else acts)
             and (relative < 0 or not scene.lexicon.inverts)
             and kinds[index] == LOWER
-            and not is_noun(scene, index, first)
+            and not (is_noun(scene, index, first) or opens_noun(scene, index))
             and not is_in_relative(scene, index, first)
             and not (scene.lexicon.modifiers_first and _modifies_noun(scene, index, first))
         ):

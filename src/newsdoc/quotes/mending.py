@@ -1,4 +1,4 @@
-"""The source of a quote as its article names it: whole names, who holds a role, and no ages."""
+"""The source of a quote as its article names it: whole names, who holds a role, and no brackets."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
 from newsdoc.quotes.lexicon import COORDINATOR, PRONOUN, match_phrase
+from newsdoc.quotes.noun_phrases import before_bracket
 from newsdoc.quotes.stretches import TERMINATORS
-from newsdoc.text.tokens import CAPITALISED, NUMBER
+from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.names.name import Name
@@ -31,7 +32,7 @@ def mend_source(
     """
     source = _with_demonstrative(scene, source, paragraph.last)
     source, content = _named_behind(scene, names, source, content)
-    source = _with_whole_name(scene, names, _before_age(scene, source))
+    source = _with_whole_name(scene, names, before_bracket(scene, source))
     source, content = _behind_whole_name(scene, names, source, content)
     return _with_listed(scene, names, source, paragraph.first), content
 
@@ -55,13 +56,6 @@ def _with_listed(scene: Scene, names: tuple[Name, ...], source: Stretch, floor: 
         begin, listed = min(name.first, name.title), listed + 1
     opens = begin == floor or scene.words[begin - 1] in TERMINATORS
     return (begin, last) if joined and opens and begin < first else source
-
-
-def _before_age(scene: Scene, source: Stretch) -> Stretch:
-    """Leave out the age behind a name (*Rina Hart* (45))."""
-    first, last = source
-    aged = last - 3 >= first + 1 and scene.words[last - 1] == ")" and scene.kinds[last - 2] == NUMBER
-    return (first, last - 3) if aged and scene.words[last - 3] == "(" else source
 
 
 def _named_behind(

@@ -258,3 +258,19 @@ def may_act(scene: Scene, phrase: Stretch) -> bool:
         or any(scene.lowers[index].removesuffix(ending) in known for ending in enclitics)
         for index in range(*phrase)
     )
+
+
+def before_bracket(scene: Scene, source: Stretch) -> Stretch:
+    """Leave out the bracket behind the name of a person (*Rina Hart* (45), *Rina Hart* (pictured))."""
+    first, last = source
+    if scene.words[last - 1] not in (")", "("):
+        return source
+    for index in range(last - 1, max(first, last - _BRACKET), -1):
+        if scene.words[index] == "(":
+            aged = index + 2 < last and scene.kinds[index + 1] == NUMBER and scene.words[index + 2] == ")"
+            return (first, index) if aged or index - 1 in scene.persons else source
+    return source
+
+
+_BRACKET: Final = 8
+"""How many tokens such a bracket has at most."""

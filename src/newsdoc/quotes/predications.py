@@ -85,6 +85,10 @@ def is_relative(scene: Scene, that: int) -> bool:
     ahead = that + 1
     if ahead + 1 >= len(scene.flags) or not (scene.lexicon.inverts and scene.lexicon.bare_clauses):
         return False
+    if scene.flags[ahead] & AMBIGUOUS and (
+        scene.flags[ahead + 1] & (AUXILIARY | MODAL | OTHER_VERB) or is_other_verb(scene, ahead + 1)
+    ):
+        return False  # *told Reuters that talks were near*
     if scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB):
         return True
     return bool(scene.flags[ahead + 1] & _OPENS_OBJECT) and is_other_verb(scene, ahead)

@@ -57,7 +57,7 @@ from newsdoc.quotes.relaying import find_relayed, read_relayed
 from newsdoc.quotes.stretches import INTRODUCES, SEPARATORS
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verb_second import read_verb_second
-from newsdoc.quotes.verbs import Left, agrees, is_noun, skip_auxiliaries
+from newsdoc.quotes.verbs import Left, adds_words, agrees, is_noun, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER, TITLE
 
 if TYPE_CHECKING:
@@ -191,6 +191,8 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
         if not quoted:
             return []
         return read_before_quotation(scene, place, cue, _find_subjects(scene, place, cue, left, last_source))
+    if _accompanies_verb(scene, place, cue):
+        return []
     frame = read_frame(scene, place, cue)
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers
     points = cue + 1 < place.last and lowers[cue + 1] in anaphors
@@ -211,6 +213,14 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     if frame and not (frame.rule == "noun-content" and any(_is_inverted(reading) for reading in framed)):
         found += read_clause(scene, place, cue, frame, subjects)
     return found + framed
+
+
+def _accompanies_verb(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether commas hold a participle alone behind a reporting verb (*Hart said,* laughing*, “...”*)."""
+    participle = scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE
+    if not participle or not place.first + 1 < cue < place.last - 1 or adds_words(scene, cue):
+        return False
+    return scene.words[cue - 1] == "," == scene.words[cue + 1] and bool(scene.flags[cue - 2] & VERB)
 
 
 def _is_inverted(reading: Reading) -> bool:

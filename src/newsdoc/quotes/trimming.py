@@ -16,6 +16,7 @@ from newsdoc.quotes.lexicon import (
     DURATION,
     INFINITIVE,
     NUMERAL,
+    PARTICIPLE,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -25,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
+from newsdoc.quotes.noun_phrases import before_bracket
 from newsdoc.quotes.reading import Subject
 from newsdoc.quotes.verbs import ends_name, is_other_verb
 from newsdoc.text.building import build
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     """Cut a chunk down to the noun phrase that can speak."""
     flags, lowers = scene.flags, scene.lowers
+    first, last = before_bracket(scene, (first, _before_meanwhile(scene, first, last)))
     first, last = cut_clauses(scene, first, last)
     last = _cut_adjuncts(scene, first, last)
     length = match_phrase(scene.lexicon.lead_ins, lowers, first, last)
@@ -78,6 +81,15 @@ _WHO: Final = RELATIVE | QUESTION
 def _is_year(scene: Scene, index: int) -> bool:
     """Tell whether a number behind a comma ends a date (*On March 3,* 2021, *Hart said*)."""
     return scene.kinds[index] == NUMBER and scene.words[index - 1] == ","
+
+
+def _before_meanwhile(scene: Scene, first: int, last: int) -> int:
+    """Give the end of a name before what its bearer did meanwhile (*Hart* while speaking in Leeds *said*)."""
+    for index in range(first + 1, last - 1) if scene.lexicon.modifiers_first else ():
+        joins = scene.flags[index] & SUBORDINATOR and index - 1 in scene.persons
+        if joins and (scene.flags[index + 1] & PARTICIPLE or is_other_verb(scene, index + 1)):
+            return index
+    return last
 
 
 def _count_manner(scene: Scene, first: int, last: int) -> int:
@@ -136,18 +148,22 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
     """Cut what stands between a subject and its verb (*Budi saat ditemui mengatakan*)."""
     flags, kinds = scene.flags, scene.kinds
     inverts = scene.lexicon.inverts
-    names = () if inverts else scene.persons
+    names = scene.persons
     closing = () if inverts else scene.pack.anaphora.demonstratives
     for index in range(first + 1, last):
         if kinds[index] != LOWER:
             continue
         closed = index - 1 in names or (not inverts and flags[index - 1] & PRONOUN)
-        acts = closed and (flags[index] & PREPOSITION or is_other_verb(scene, index))
+        acts = closed and (flags[index] & _BEHIND_PERSON or (not inverts and is_other_verb(scene, index)))
         if scene.lowers[index - 1] in closing:  # *Atlet itu* merendah dengan *mengatakan*
             acts = acts or is_other_verb(scene, index)
         if flags[index] & ADJUNCT or acts:
             return index
     return last
+
+
+_BEHIND_PERSON: Final = PREPOSITION | SUBORDINATOR
+"""What opens something else behind the name of a person (*Hart* in a statement *said*)."""
 
 
 def _last_name(scene: Scene, first: int, last: int) -> int:

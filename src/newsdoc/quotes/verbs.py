@@ -9,7 +9,9 @@ from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     AUXILIARY,
     BASE,
+    COMMA_CLAUSE,
     COORDINATOR,
+    CUE,
     DETERMINER,
     HABIT,
     INFINITIVE,
@@ -26,6 +28,7 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     THAT,
+    THAT_CLAUSE,
     VERB,
 )
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE
@@ -105,7 +108,9 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     introduces = scene.flags[cue] & BASE and scene.words[cue + 1 : cue + 2] == (":",)
     if introduces and is_other_verb(scene, cue - 1):
         return True  # *hit* back*: “...”*
-    if scene.flags[cue] & AMBIGUOUS and (_is_described(scene, cue, first) or _reports(scene, cue + 1)):
+    if scene.flags[cue] & AMBIGUOUS and (
+        _is_described(scene, cue, first) or _reports(scene, cue + 1) or opens_noun(scene, cue)
+    ):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
 
@@ -133,6 +138,19 @@ def _reports(scene: Scene, index: int) -> bool:
         return False
     flag = scene.flags[index]
     return bool(flag & VERB) and not flag & (AMBIGUOUS | BASE | PARTICIPLE)
+
+
+def opens_noun(scene: Scene, cue: int) -> bool:
+    """Tell whether a word behind a mark stands before its noun and the verb of that (*,* state *media said*)."""
+    both = AMBIGUOUS | BASE
+    if scene.kinds[cue - 1] != MARK or scene.flags[cue] & both != both or not scene.lexicon.modifiers_first:
+        return False
+    for index in range(cue + 1, min(len(scene.flags) - 1, cue + _COMPOUND)):
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~(PLURAL | AMBIGUOUS | VERB | BASE):
+            return False
+        if _reports(scene, index + 1):
+            return True
+    return False
 
 
 def _is_described(scene: Scene, cue: int, first: int) -> bool:
@@ -186,6 +204,14 @@ def _is_adverb(scene: Scene, index: int) -> bool:
     if not endings or scene.flags[index] or (index and scene.flags[index - 1] & DETERMINER):
         return False  # *the family*
     return scene.kinds[index] == LOWER and scene.lowers[index].endswith(endings)
+
+
+def adds_words(scene: Scene, index: int) -> bool:
+    """Tell whether a participle reports words of its own (*adding*), not how others are said (*laughing*)."""
+    if not (scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE):
+        return False
+    row = scene.lexicon.row(scene.lowers[index])
+    return row[THAT_CLAUSE] >= 1.0 or row[COMMA_CLAUSE] > 0
 
 
 def agrees(scene: Scene, cue: int, subject: Subject) -> bool:

@@ -105,6 +105,7 @@ REPORTING = ReportingWords(
     about=phrases("""
         accuse of
         agree with
+        apologise for
         apologize for
         appeal for
         ask about
@@ -143,10 +144,10 @@ REPORTING = ReportingWords(
     """),
     ambiguous=words(
         "add address answer appeal attack back call cheer claim comment command complaint credit cry"
-        " demand doubt estimate exchange fault favor fear feel forecast guess hint hope joke judge label"
+        " demand doubt estimate exchange fault favor fear feel guess hint hope joke judge label"
         " name need notice object offer order phrase plan pledge point post press project promise protest"
         " question quote reason regret remark report request respect rule second sense shout show signal"
-        " slam state suspect talk text trust tweet view voice vow want wish wonder worry mean read find"
+        " slam state suspect talk text trust tweet view voice vow want wish wonder worry mean find"
         " share cast answers appeals attacks calls claims comments demands doubts estimates fears"
         " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges"
         " points posts projects promises protests questions quotes reasons remarks reports requests rules"

@@ -158,7 +158,7 @@ VERBS = verbs("""
     feel/feels/felt feeling felt -
     find/finds/found finding found -
     forbid/forbids/forbided forbiding forbided -
-    forecast/forecasts/forecasted forecasting forecasted -
+    forecast/forecasts/forecasted/forecast forecasting forecasted -
     foresee/foresees/foresaw foreseeing foreseen -
     fret/frets/fretted fretting fretted -
     fume/fumes/fumed fuming fumed -
@@ -271,7 +271,7 @@ VERBS = verbs("""
     rail/rails/railed railing railed -
     rant/rants/ranted ranting ranted -
     rave/raves/raved raving raved -
-    read/reads reading read -
+    read/reads/read reading read -
     realise/realises/realised realising realised -
     realize/realizes/realized realizing realized -
     reason/reasons/reasoned reasoning reasoned -
