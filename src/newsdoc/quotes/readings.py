@@ -216,7 +216,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
 
 
 def _accompanies_verb(scene: Scene, place: Place, cue: int) -> bool:
-    """Tell whether commas hold a participle alone behind a reporting verb (*Hart said,* laughing*, “...”*)."""
+    """Tell whether commas hold a participle alone behind its verb (*Hart said,* laughing*, “...”*)."""
     participle = scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE
     if not participle or not place.first + 1 < cue < place.last - 1 or adds_words(scene, cue):
         return False

@@ -141,7 +141,7 @@ def _reports(scene: Scene, index: int) -> bool:
 
 
 def opens_noun(scene: Scene, cue: int) -> bool:
-    """Tell whether a word behind a mark stands before its noun and the verb of that (*,* state *media said*)."""
+    """Tell whether a word behind a mark stands before its noun and a verb (*,* state *media said*)."""
     both = AMBIGUOUS | BASE
     if scene.kinds[cue - 1] != MARK or scene.flags[cue] & both != both or not scene.lexicon.modifiers_first:
         return False
