@@ -99,6 +99,7 @@ ANAPHORA = AnaphoraWords(
         " volcanologist weightlifter welder welshman whistleblower widow widower winger wrestler writer"
         " yachtsman yorkshireman youngster youtuber zambian zimbabwean zoologist"
         " charity group ngo nonprofit"
+        " airline carmaker automaker lender broadcaster supermarket drugmaker manufacturer chipmaker startup insurer brewery developer"
     ),
     roles=words(
         "nominee candidate chairperson chairwoman leader lawmaker prosecutor lawyer attorney counsel"
