@@ -100,6 +100,7 @@ ANAPHORA = AnaphoraWords(
         " yachtsman yorkshireman youngster youtuber zambian zimbabwean zoologist"
         " charity group ngo nonprofit"
         " airline carmaker automaker lender broadcaster supermarket drugmaker manufacturer chipmaker startup insurer brewery developer"
+        " bank club agency newspaper"
     ),
     roles=words(
         "nominee candidate chairperson chairwoman leader lawmaker prosecutor lawyer attorney counsel"
