@@ -127,7 +127,7 @@ _AS_MANY: Final = {
     SpeakerKind.GROUP: 1.0,
     SpeakerKind.ORGANIZATION: 0.9,
     SpeakerKind.ANONYMOUS: 0.5,
-    SpeakerKind.PERSON: 0.4,
+    SpeakerKind.PERSON: 0.3,
 }
 """How well each kind fits a pronoun for several people."""
 _UNKNOWN_GENDER: Final = 0.992
