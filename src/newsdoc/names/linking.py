@@ -53,7 +53,7 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
         _link_nickname(forms, form_of[bearer], form_of[nickname], links, pack)
     _link_short_forms(forms, links, pack)
     groups: defaultdict[int, list[int]] = defaultdict(list)
-    for index, root in enumerate(_resolve_mentions(form_of, links)):
+    for index, root in enumerate(_resolve_mentions(prose.tokens, names, form_of, links)):
         groups[root].append(index)
     return _to_entities(prose.tokens, names, list(groups.values()))
 
@@ -186,21 +186,28 @@ def _rarest(form: Form, by_word: dict[str, list[int]]) -> list[int]:
     return min([by_word[word] for word in words], key=len)
 
 
-def _resolve_mentions(form_of: list[int], links: _Links) -> list[int]:
+def _resolve_mentions(
+    tokens: Tokens, names: tuple[Name, ...], form_of: list[int], links: _Links
+) -> list[int]:
     """Give for each mention the root of its entity."""
     # Nearly all are roots, or point to one.
     roots = [above if links.roots[above] == above else _root(links.roots, above) for above in links.roots]
     if not links.holders:
         return [roots[form] for form in form_of]
     last_seen: dict[int, int] = {}
+    titles: defaultdict[int, set[str]] = defaultdict(set)
     resolved: list[int] = []
     for place, form in enumerate(form_of):
+        title = tokens.lowers[names[place].title : names[place].first]
         if form in links.holders:
-            held = [roots[other] for other in links.holders[form]]
-            root = max(held, key=lambda r: last_seen.get(r, -1))
+            held = dict.fromkeys([roots[other] for other in links.holders[form]])
+            titled = [root for root in held if not titles[root].isdisjoint(title)]
+            # *Senator Burke* is who was called one, whoever else of that name was mentioned last.
+            root = titled[0] if len(titled) == 1 else max(held, key=lambda r: last_seen.get(r, -1))
         else:
             root = roots[form]
         last_seen[root] = place
+        titles[root].update(title)
         resolved.append(root)
     return resolved
 

@@ -41,12 +41,15 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
 
 
 def find_relation(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> Range | None:
-    """Find what says whose relative a name set off by commas is (*ayah Galang*, Rina,; *Kakaknya*, Rina,)."""
+    """Find what says whose relative a name between commas is (*ayah Galang*, Rina,; *her mother*, Rina,)."""
     first = names[index].first
     if first < 2 or tokens.words[first - 1] != "," or not has_mark_behind(tokens, names[index]):  # noqa: PLR2004 - a word and its comma
         return None
     if tokens.lowers[first - 2] in lexicon.owned:
         return build(Range, (first - 2, first - 1))
+    owns = first > len(("mother", ",")) and tokens.lowers[first - 3] in lexicon.owning
+    if owns and tokens.lowers[first - 2] in lexicon.words.relations:
+        return build(Range, (first - 3, first - 1))
     before = names[index - 1] if index else names[index]
     related = before.last == first - 1 and before.kind is _PERSON and before.first > 0
     if not related or tokens.lowers[before.first - 1] not in lexicon.words.relations:

@@ -99,7 +99,8 @@ ANAPHORA = AnaphoraWords(
         " volcanologist weightlifter welder welshman whistleblower widow widower winger wrestler writer"
         " yachtsman yorkshireman youngster youtuber zambian zimbabwean zoologist"
         " charity group ngo nonprofit"
-        " airline carmaker automaker lender broadcaster supermarket drugmaker manufacturer chipmaker startup insurer brewery developer"
+        " airline carmaker automaker lender broadcaster supermarket drugmaker manufacturer chipmaker"
+        " startup insurer brewery developer"
         " bank club agency newspaper"
     ),
     roles=words(
