@@ -38,6 +38,8 @@ class LayoutWords:
     furniture: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Other lines of a page that are no part of the article (*listen to this article*)."""
 
+    pointing: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words behind one that opens furniture that make a sentence of it (*Video* itu *diunggah Senin.*)."""
     insert_marks: frozenset[str] = field(default=frozenset(), validator=any_case)
     """Furniture as printed that may be glued into a paragraph (*SCROLL TO CONTINUE WITH CONTENT*)."""
     insert_links: frozenset[str] = field(default=frozenset(), validator=any_case)

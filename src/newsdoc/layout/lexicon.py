@@ -44,6 +44,7 @@ class Lexicon:
             for name, role in FIELDS:
                 for phrase in getattr(words, name):
                     self._add(phrase, role)
+        self._pointing: tuple[str, ...] = tuple({f" {word} " for words in packs for word in words.pointing})
         self._longest: int = max(map(len, self._lines), default=0)
         for entries in self._openings.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry[0]))
@@ -70,7 +71,8 @@ class Lexicon:
         for start in (key[:_FIRST], key[:_SECOND]):
             for opening, found in self._openings.get(start, ()):
                 if key.startswith(opening) and not key[len(opening) : len(opening) + 1].isalpha():
-                    prose = row.stop and row.size >= _PROSE_SIZE
+                    points = key.startswith(self._pointing, len(opening))  # *Video itu diunggah Senin.*
+                    prose = row.stop and (row.size >= _PROSE_SIZE or points)
                     if prose and " " not in opening and key[len(opening) : len(opening) + 1] != ":":
                         continue
                     return found

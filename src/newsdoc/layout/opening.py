@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.layout.body import PROSE_SIZE
 from newsdoc.layout.datelines import read_dateline, read_lone_dateline
 from newsdoc.layout.places import is_place
 from newsdoc.model import BlockRole
@@ -55,7 +56,7 @@ def _find_above(text: str, page: Page, index: int, filing: Filing) -> tuple[int,
     """Find the row with a dateline that only boxes part from the body below it."""
     for above in range(index, max(index - _BOXES, -1), -1):
         row = page.rows[above]
-        if page.roles[above] is None and row.stop:
+        if page.roles[above] is None and (row.stop or row.size >= PROSE_SIZE):
             found = read_dateline(text, row.start, row.end, filing)
             return None if found is None else (above, found)
         if page.roles[above] not in _BOX:
@@ -85,8 +86,12 @@ def close_body(page: Page, body: Body) -> Body:
         else:
             break
         index += 1
-    if body.rows and not more and last == len(rows) - 1 and _is_cut_off(page, last, rows[body.rows[-1]]):
-        more.append(last)
+    # Behind a sentence without its full stop stands nothing, or what closes an article.
+    closes = last + 1 >= len(rows) or page.roles[last + 1] is not None
+    if body.rows and not more and last < len(rows) and closes:
+        whole = last + 1 < len(rows) and rows[last].size < PROSE_SIZE
+        if not whole and _is_cut_off(page, last, rows[body.rows[-1]]):
+            more.append(last)
     return body._replace(rows=(*body.rows, *more)) if more else body
 
 

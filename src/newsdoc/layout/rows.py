@@ -52,7 +52,7 @@ _MARKERS: Final = frozenset("*+•·▪►▶–-o0123456789")
 WEST: Final = lazy_re("[\0-\u303f]*")
 """Text up to the first letter of Chinese, Japanese or what stands behind; quicker than to search for one."""
 _STOPS: Final = frozenset(".!?…。！？।")
-_CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f"
+_CLOSERS: Final = "\"'”’»“)]›」』*( \xa0\u202f■□▪▫●◆◼◻–—-"
 """What may stand behind a full stop at the end of a line; French has a blank before a closing mark."""
 _TAIL: Final = 7
 """Code points at the end of a line that are looked at."""

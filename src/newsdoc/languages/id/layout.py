@@ -350,6 +350,7 @@ LAYOUT = LayoutWords(
         Bersambung ke halaman
         [Gambas:
     """),
+    pointing=words("itu tersebut"),
     tails=phrases("""
         Komentar
     """),
