@@ -82,9 +82,18 @@ def find_body(page: Page) -> Body:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
     found = kept
-    if clean and len(kept) < len(inside):
+    if len(kept) < len(inside):
         among = frozenset(kept)
-        found = [i for i in inside if kept[0] <= i <= kept[-1] and (i in among or rows[i].size >= PROSE_SIZE)]
+        found = [
+            i
+            for i in inside
+            if i in among
+            or (
+                kept[0] <= i <= kept[-1]
+                and rows[i].size >= PROSE_SIZE
+                and (clean or (i - 1 in among and i + 1 in among and _reads_as_prose(rows[i])))
+            )
+        ]
     return Body((*found, *_closing_list(page, found[-1])))
 
 
@@ -181,6 +190,16 @@ def _is_paragraph(row: Row, indents: set[int]) -> bool:
         numbered = row.text[0].isdecimal() and row.stop and row.indent in indents
         return row.size >= PROSE_SIZE or row.indent == 0 or numbered
     return row.stop or row.size >= _LONG_SIZE or row.text[-1] == ":"
+
+
+def _reads_as_prose(row: Row) -> bool:
+    """Tell whether most words of a row start with a small letter, as those of a sentence do."""
+    words = row.text.split()
+    return sum(word[0].islower() for word in words) >= _SMALL * len(words)
+
+
+_SMALL: Final = 0.75
+"""What share of the words of running text starts with a small letter."""
 
 
 def weigh_row(row: Row, role: BlockRole | None) -> float:

@@ -212,11 +212,26 @@ _TOP: Final = 6
 
 
 def _is_dated_title(page: Page, index: int) -> bool:
-    """Tell whether a row with a date is a title that mentions a day: another date stands below it."""
+    """Tell whether a row with a date is a title that mentions a day: another date stands below it.
+
+    Or no title stands on the page but for its words before the day.
+    """
     row, roles = page.rows[index], page.roles
-    if roles[index] is not BlockRole.DATE or BlockRole.DATE not in roles[index + 1 : index + 4]:
+    if roles[index] is not BlockRole.DATE:
         return False
+    if BlockRole.DATE not in roles[index + 1 : index + 4]:
+        return _tells_before_day(row) and _reads_as_title(page, index)
     return row.size >= _DATED_SIZE or (not row.stop and _reads_as_title(page, index))
+
+
+def _tells_before_day(row: Row) -> bool:
+    """Tell whether more words than a name has stand before the first number (*Harga Emas Antam* 5 November)."""
+    digit = next((at for at, char in enumerate(row.text) if char.isdecimal()), 0)
+    return len(row.text[:digit].split()) >= _BEFORE_DAY
+
+
+_BEFORE_DAY: Final = 3
+"""How many words stand there at least."""
 
 
 def _reads_as_title(page: Page, index: int) -> bool:
