@@ -58,8 +58,21 @@ class Names(NamedTuple):
 class BylineWords:
     """What the packs say about bylines, ready to be looked up."""
 
-    def __init__(self, packs: tuple[LayoutWords, ...], stops: frozenset[str], months: frozenset[str]) -> None:
-        """Index the words before names by their first word; ``stops`` are words that end a name."""
+    def __init__(
+        self,
+        packs: tuple[LayoutWords, ...],
+        stops: frozenset[str],
+        months: frozenset[str],
+        nobodies: frozenset[str] = frozenset(),
+    ) -> None:
+        """Index the words before names by their first word.
+
+        Args:
+            packs: the words of the packs.
+            stops: words that end a name.
+            months: the names of the months.
+            nobodies: words that open no name of a person: offices, and heads of bodies and places.
+        """
         self.openings: dict[str, list[tuple[str, ContributorRole]]] = {}
         for words in packs:
             for field, role in _ROLES:
@@ -87,6 +100,7 @@ class BylineWords:
         )
         self.below: frozenset[str] = frozenset().union(*(words.signed_below for words in packs))
         self.days = stops
+        self.nobodies = nobodies
         self.months = months
         self.dating: frozenset[str] = frozenset().union(*(words.published | words.updated for words in packs))
         self.ends: frozenset[str] = frozenset().union(*(words.name_ends for words in packs))
@@ -103,6 +117,10 @@ class BylineWords:
     def is_full_name(self, name: str) -> bool:
         """Tell whether a name has several words or is that of an agency."""
         return len(name.split()) >= FULL or name in self.agencies
+
+    def names_nobody(self, name: str) -> bool:
+        """Tell whether capitals name an office, a body or a place (*Gubernur Jawa Tengah*, *Kota Solo*)."""
+        return name.split()[0].lower() in self.nobodies or name.lower() in self.sections
 
     def may_sign(self, key: str) -> bool:
         """Tell, in little time, whether a row in lower case may hold a word before names."""
@@ -140,7 +158,10 @@ def index_bylines(pack: LanguagePack, shared: LayoutWords) -> BylineWords:
     """Index what a pack and the words of all languages say about bylines."""
     months = {name for names in pack.calendar.months for name in names}
     weekdays = {name for names in pack.calendar.weekdays for name in names}
-    return BylineWords((pack.layout, shared), frozenset(months | weekdays), frozenset(months))
+    names, who = pack.names, pack.anaphora
+    offices = names.titles - who.honorifics if who.given_names else frozenset[str]()
+    nobodies = (offices | names.heads | names.place_heads) - who.given_names
+    return BylineWords((pack.layout, shared), frozenset(months | weekdays), frozenset(months), nobodies)
 
 
 def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:

@@ -179,6 +179,7 @@ class _Search(NamedTuple):
                 continue
             names = read_names(self.text, start, row.end, self.words)
             spans = [s for s in names.spans if self.words.is_full_name(self.text[slice(*s)])]
+            spans = [s for s in spans if not self.words.names_nobody(self.text[slice(*s)])]
             if not spans or row.end - names.end > _LONELY_SIZE // 2 or ":" in self.text[start : names.end]:
                 continue
             prose = self._prose() if prose is None else prose
