@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.layout.names import SEGMENTING, behind_job, read_names
 from newsdoc.layout.rows import in_brackets, words_start
-from newsdoc.patterns import lazy_re
+from newsdoc.model import ContributorRole
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.layout.names import BylineWords
     from newsdoc.layout.rows import Row
-    from newsdoc.model import ContributorRole
 
 _BYLINE_SIZE: Final = 150
 """How much text a byline is at most."""
@@ -47,10 +47,32 @@ def read_byline(
             start += 1
         if start >= row.end:
             return found
+        stop = start + len(text[start:stop].rstrip("*) "))  # noqa: PLW2901 - a mark for a note is no part of a name
+        start = _behind_outlet(text, start, stop)
         names = read_names(text, behind_job(text, start, stop, words), stop, words)
+        if role is ContributorRole.REPORTER:
+            names = names._replace(spans=_without_place(text, names.spans, words))
         if names.spans and _is_byline(text, names.spans, stop - names.end, words):
             found += [(first, last, role) for first, last in names.spans]
     return found or None
+
+
+def _behind_outlet(text: str, start: int, stop: int) -> int:
+    """Give where names start behind the outlet of a reporter (*Laporan wartawan MediaKapuas,* Fajar)."""
+    outlet = _OUTLET.match(text, start, stop)
+    return start if outlet is None else outlet.end()
+
+
+_OUTLET: Final = lazy_regex(r"\p{Lu}\p{L}*\p{Ll}\p{Lu}[\p{L}.]*\s?[,:]\s*")
+"""A word that looks like an outlet's, with capitals inside, and the mark behind it."""
+
+
+def _without_place(
+    text: str, spans: tuple[tuple[int, int], ...], words: BylineWords
+) -> tuple[tuple[int, int], ...]:
+    """Leave out the single word before the full name of a reporter (*Kontributor Kudus,* Fajar Nugroho)."""
+    lone = len(spans) > 1 and " " not in text[slice(*spans[0])]
+    return spans[1:] if lone and words.is_full_name(text[slice(*spans[1])]) else spans
 
 
 def _parts(row: Row, words: BylineWords) -> list[tuple[int, str, ContributorRole]]:

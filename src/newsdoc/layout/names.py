@@ -120,7 +120,7 @@ class BylineWords:
 
     def names_nobody(self, name: str) -> bool:
         """Tell whether capitals name an office, a body or a place (*Gubernur Jawa Tengah*, *Kota Solo*)."""
-        return name.split()[0].lower() in self.nobodies or name.lower() in self.sections
+        return name.split(maxsplit=1)[0].lower() in self.nobodies or name.lower() in self.sections
 
     def may_sign(self, key: str) -> bool:
         """Tell, in little time, whether a row in lower case may hold a word before names."""
