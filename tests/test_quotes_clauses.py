@@ -81,7 +81,7 @@ from tests.reading import read_quotes, read_reports
         ("Hart, who calls it a “mess,” said he didn't care.", "Hart", "he didn't care"),
         (
             "Sen. Rina Hart (D-R.I.), said after a lunch that she was tired.",
-            "Sen. Rina Hart (D-R.I.)",
+            "Sen. Rina Hart",
             "that she was tired",
         ),
         ("Yet some farmers who tried, in May or in June, said it was late.", "some farmers", "it was late"),
@@ -255,7 +255,7 @@ def test_a_subject_starts_behind_what_opens_its_clause(sentence: str, source: st
         ("The plan failed, with officials saying it was late.", [("officials", "it was late")]),
         (
             "The vote stalled, with Dave Bell of the trades council calling it “a mess.”",
-            [("Dave Bell of the trades council", "it “a mess.”")],
+            [("Dave Bell", "it “a mess.”")],
         ),
         ("Hart met with reporters, saying it was late.", [("Hart", "it was late")]),
         ("The meeting ended, with no one saying they left.", [("The meeting", "they left")]),

@@ -193,7 +193,7 @@ def test_a_noun_phrase_is_one_person_several_or_a_body(source: str, kind: Speake
         ("[Blue Sea Corp] closed. [This report] said no.", ["Blue Sea Corp", "This report"]),
         ("Anna Hart left. Tom Bell spoke to Lee Farrow. [He] said no.", ["Tom Bell"]),
         ("Anna Hart left. [She] spoke. Lee Farrow came. [She] said no.", ["Anna Hart"] * 2),
-        ("Lee Farrow came. [They] said no.", ["Lee Farrow"]),
+        ("Lee Farrow came. [They] said no.", [None]),
         ("Lee Farrow came. [It] said no.", [None]),
         ("[He] said no. Lee Farrow came.", [None]),
     ],

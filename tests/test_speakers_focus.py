@@ -163,7 +163,7 @@ def test_the_last_twelve_are_looked_at(others: int, who: str | None) -> None:
         ("[The report] came. [They] said no.", "The report"),
         ("[The farmers] came. Tom Bell came. [They] said no.", "The farmers"),
         ("[The report] came. Tom Bell came. [They] said no.", "The report"),
-        ("Tom Bell came. [They] said no.", "Tom Bell"),
+        ("Tom Bell came. [They] said no.", None),
         ("[A farmer] came. Tom Bell came. [They] said no.", "A farmer"),
     ],
 )

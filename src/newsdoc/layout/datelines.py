@@ -21,8 +21,8 @@ _PARTS: Final = 5
 """How many parts a dateline has at most."""
 
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+"
-_SAINT: Final = r"(?:S[Tt]|F[Tt]|M[Tt])\.\s"
-"""How places start that are cut short (*ST. PAUL*)."""
+_SAINT: Final = r"(?:S[Tt]|F[Tt]|M[Tt]|K[Aa][Bb])\.\s"
+"""How places start that are cut short (*ST. PAUL*, *Kab. Solo*)."""
 _SITE: Final = r"""
     (?P<D> [\p{L}\p{N}-]{2,30}+ (?:\.\p{L}{2,12}+){1,3}+ (?![\p{L}\p{N}])
       | \p{L}{0,12}\p{Ll}\p{Lu}[\p{L}\p{N}]*+ | \p{Lu}{3,12}+\p{Ll}{3,12}+ )
@@ -43,8 +43,8 @@ _PART: Final = lazy_regex(f"{_SITE}|{_DAY}|{_STATE}|{_WORDS}", re.VERBOSE)
 the first one also the initials of a state (*ALBANY, N.Y.*)."""
 
 _BETWEEN: Final = lazy_re(
-    r"(?:\.|\s{0,2})(?P<dash>-{2,3}|[–—]|-)(?P<blank>\s{0,2})(?=\S)|(?P<dot>[.])\s{1,2}(?=\S)"
-    r"|\s{0,2}(?P<mark>[,|:])\s{0,2}(?=\S)|\s{1,2}(?=[(/\d])|(?<=\))\s{1,2}(?=[^\W\d_])"
+    r"(?:\.|\s{0,2})(?P<dash>-{2,3}|[–—‐−]|-)(?P<blank>\s{0,2})(?=\S)|(?P<dot>[.])\s{1,2}(?=\S)"
+    r"|\s{0,2}(?P<mark>[,|:]|//)\s{0,2}(?=\S)|\s{1,2}(?=[(/\d])|(?=\([^\W\d_])|(?<=\))\s{1,2}(?=[^\W\d_])"
 )
 """What stands between two parts, or behind the last one."""
 
@@ -52,7 +52,8 @@ _SHAPES: Final = tuple(
     (name, lazy_re(shape))
     for name, shape in (
         # REPUBLIKA.CO.ID, JAKARTA --   KONTAN.CO.ID - JAKARTA.   TIMESINDONESIA, MALANG –
-        ("outlet-place", r"[DO][,|-]P(?:,P)?[-:.]|[DO][,|-]P,?d-"),
+        # (KabarDesa.com) Solo -
+        ("outlet-place", r"[DO][,|-]P(?:,P)?[-:.]|[DO][,|-]P,?d-|B,P(?:,?d)?-"),
         # JAKARTA, KOMPAS.com -   SURABAYA | JATIMTIMES –   Jakarta, CNN Indonesia --
         ("place-outlet", r"P(?:,P)?[,|-][DO][-:]|P(?:,P)?,d[,|-][DO]-"),
         # LONDON (Reuters) -   LONDON, 3 May (Reuters) —   PASADENA, Calif., Jan. 1 (UPI) —
@@ -183,7 +184,8 @@ def _read_mark(between: re.Match[str], kind: str, *, glued: bool) -> str:
         apart = between["blank"] and (glued or between.start() < between.start("dash"))
         return "-" if dash != "-" or apart or kind in "DB" else ""
     # A blank before a bracket or a day is written as a comma, which may stand there as well.
-    return between["mark"] or ("." if between["dot"] else ",")
+    mark = between["mark"]
+    return "|" if mark == "//" else mark or ("." if between["dot"] else ",")
 
 
 def _tell_outlets(text: str, parts: list[_Part], marks: list[str], pack: LanguagePack) -> None:

@@ -225,7 +225,7 @@ def _is_dated_title(page: Page, index: int) -> bool:
 
 
 def _tells_before_day(row: Row) -> bool:
-    """Tell whether more words than a name has stand before the first number (*Harga Emas Antam* 5 November)."""
+    """Tell whether a few words stand before the first number of a row (*Harga Emas Antam* 5 November)."""
     digit = next((at for at, char in enumerate(row.text) if char.isdecimal()), 0)
     return len(row.text[:digit].split()) >= _BEFORE_DAY
 
