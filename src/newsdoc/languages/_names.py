@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from newsdoc.languages._data import read_data
-from newsdoc.languages._words import any_case, lower_case
+from newsdoc.languages._words import any_case, lower_case, word_pairs
 
 _NONE: frozenset[str] = frozenset()
 
@@ -31,6 +31,8 @@ class NameWords:
     """Words a title, rank, role or form of address starts with (*menteri*, *kombes*, *pak*)."""
     title_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that continue a title (*utama*, *umum*, *pertahanan*)."""
+    two_word_titles: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Titles whose second word heads places, too (*wali kota*): the place is named behind it."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words of the fields of a body that its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
     numbered: frozenset[str] = field(default=_NONE, validator=lower_case)

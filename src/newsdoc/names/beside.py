@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.names.labels import BEGIN, END, INSIDE, SCALE, SINGLE, pack_scores
+from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SCALE, SINGLE, pack_scores
 from newsdoc.names.readings import decode
 from newsdoc.names.syllables import has_second_syllable
 from newsdoc.text.tokens import NUMBER, TITLE
@@ -59,6 +59,28 @@ _SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
 """What a second syllable adds to the name of a person that begins with the word before the first one."""
 
 
+def read_offices(tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model) -> None:
+    """Take a word behind a title of two words for a place, and the second word for no part of it.
+
+    *Wali Kota* Padang
+    """
+    spots, pairs = again.spots, model.lexicon.title_pairs
+    if pairs.keys().isdisjoint(lowers):
+        return
+    for at in compress(range(len(lowers) - 1), map(pairs.__contains__, lowers)):
+        place = spots[at] + 1
+        titled = spots[at] > 0 and tokens.lowers[spots[at] - 1] in pairs[lowers[at]]
+        if titled and spots[at + 1] == place and tokens.kinds[place] == TITLE:
+            again.scores[at] += _ADDRESS
+            word, lexicon = lowers[at + 1], model.lexicon
+            if at + 2 < len(lowers) and f"{word} {lowers[at + 2]}" in lexicon.places:
+                again.scores[at + 1] += _SEAT_BEGINS
+                again.scores[at + 2] += _SEAT_ENDS
+            elif word in lexicon.places or "district" in lexicon.lists.get(word, ()):
+                again.scores[at + 1] += _SEAT
+            decode(again, bisect_right(again.offsets, at) - 1, model.moves)
+
+
 def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model) -> None:
     """Take a word behind a form of address for the name of a person (*Mr* Tan)."""
     spots, labels, addresses = again.spots, again.labels, model.lexicon.addresses
@@ -93,6 +115,10 @@ _BEFORE_NOUN: Final = frozenset({0, SINGLE, BEGIN})
 and one that is a noun, too, not of a place or body (*Ibu Kota Nusantara*)."""
 _ADDRESS: Final = int(2.5 * SCALE)
 """What a form of address adds to its being outside of the name."""
+_SEAT, _SEAT_BEGINS, _SEAT_ENDS = [
+    pack_scores([(part + KINDS.index("place"), int(6.0 * SCALE))]) for part in (SINGLE, BEGIN, END)
+]
+"""What a title adds to the place behind it: of one word, of two words to each."""
 _ADDRESSED: Final = pack_scores([(SINGLE, int(8.0 * SCALE)), (BEGIN, int(8.0 * SCALE))])
 _MAYBE_ADDRESSED: Final = pack_scores([(SINGLE, int(4.0 * SCALE)), (BEGIN, int(4.0 * SCALE))])
 """What a form of address adds to the name of a person that begins behind it; less, if it is a noun, too."""

@@ -53,6 +53,7 @@ class Lexicon:
         "place_starts",
         "places",
         "short",
+        "title_pairs",
     )
 
     lists: dict[str, tuple[str, ...]]
@@ -72,6 +73,8 @@ class Lexicon:
     known_starts: dict[str, dict[str, int]]
     """For the first and the second token of such names the tokens of the longest one that starts so."""
 
+    title_pairs: dict[str, frozenset[str]]
+    """For the second word of a title of two words that heads places, too, the first ones."""
     addresses: dict[str, bool]
     """Forms of address in lower case, which people are named behind; for each whether it is an abbreviation,
     and so means nothing else."""
@@ -120,6 +123,10 @@ class Lexicon:
             name: kind for kind, whole in enumerate((people, bodies)) for name in whole if " " in name
         }
         self.known_starts = _by_start(self.known)
+        pairs = [title.split() for title in names.two_word_titles]
+        self.title_pairs = {
+            second: frozenset([first for first, other in pairs if other == second]) for _, second in pairs
+        }
         self.addresses = {
             word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
         }

@@ -81,6 +81,9 @@ NAMES = NameWords(
         transmigrasi ukm umkm usaha vulkanologi
         """
     ),
+    two_word_titles=phrases("""
+        wali kota
+    """),
     title_tails=words(
         """
         umum utama muda madya pertama tinggi besar senior pol pol. inf inf. purn purn. tni luar negeri dalam
