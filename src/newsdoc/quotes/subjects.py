@@ -28,7 +28,7 @@ from newsdoc.quotes.reading import REACH, Subject
 from newsdoc.quotes.stretches import DASHES, TERMINATORS
 from newsdoc.quotes.trimming import trim
 from newsdoc.text.marks import FAMILY
-from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, UPPER
+from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -258,7 +258,9 @@ def _is_degree(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a chunk is what stands behind a name in capitals and initials (*M.Si.*, *SP*)."""
     return all(
         scene.kinds[i] in (INITIALS, MARK)
+        or (scene.kinds[i] == MIXED and "." in scene.words[i])
         or (scene.kinds[i] == UPPER and len(scene.words[i]) <= _LONGEST_DEGREE)
+        or (len(scene.words[i]) == 1 and scene.words[i].isupper())  # *Sp.A(K)*
         for i in range(first, last)
     )
 

@@ -57,7 +57,9 @@ class PhraseResolver:
         phrase = read_phrase(self._tokens, source.first, end, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:
             name = find_name_behind(self._tokens, self._names, source.last, self._lexicon)
-            plain = source.last == source.first + 1 and self._lexicon.words.heads_first
+            # *Menurut pelatih itu, Rina pulih*: behind a comma only a name between two says who that is.
+            parted = self._tokens.words[source.last : source.last + 1] == (",",)
+            plain = self._lexicon.words.heads_first and (parted or source.last == source.first + 1)
             if name is not None and (not plain or has_mark_behind(self._tokens, self._names[name])):
                 return self._roster.owners[name]  # not *Jaksa mengatakan, Rina menerima suap*
         if phrase.kind is SpeakerKind.ANONYMOUS:
@@ -102,7 +104,8 @@ class PhraseResolver:
 
     def _find_known(self, source: Source, phrase: Phrase) -> int | None:
         """Find whom a definite noun phrase stands for: by the role, the words, or who is in focus."""
-        fitting = self._of_age(phrase) or match_role(phrase, self._roster, self._lexicon)
+        fitting = self._of_age(phrase) or self._only_holder(phrase)
+        fitting = fitting or match_role(phrase, self._roster, self._lexicon)
         if fitting:
             return self._choose(source, fitting)
         points_back = tells_who(self._tokens, source, phrase, self._lexicon)
@@ -122,6 +125,15 @@ class PhraseResolver:
         if points_back:
             return self._antecedents.find_for_phrase(source, phrase)
         return self._find_by_name(source)
+
+    def _only_holder(self, phrase: Phrase) -> list[int]:
+        """Find the only person who holds a role that may be many people's (*Jaksa Rina* and then *jaksa*)."""
+        if phrase.kind is not SpeakerKind.GROUP or len(phrase.role) != 1:
+            return []
+        holders = {
+            number for number, role in self._roster.roles.get(phrase.head, ()) if role[0] == phrase.head
+        }
+        return list(holders) if len(holders) == 1 else []
 
     def _of_age(self, phrase: Phrase) -> list[int]:
         """Find the people who are as old as a noun phrase says."""
