@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SCALE, SINGLE, pack_scores
 from newsdoc.names.readings import decode
 from newsdoc.names.syllables import has_second_syllable
-from newsdoc.text.tokens import NUMBER, TITLE
+from newsdoc.text.tokens import NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdoc.languages._names import NameWords
     from newsdoc.names.model import Model
     from newsdoc.names.readings import Readings
     from newsdoc.text.tokens import Tokens
@@ -81,6 +82,43 @@ def read_offices(tokens: Tokens, lowers: Sequence[str], again: Readings, model: 
             decode(again, bisect_right(again.offsets, at) - 1, model.moves)
 
 
+def read_holders(
+    tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model, names: NameWords
+) -> None:
+    """Take the last word of a body in capitals for who holds its office (*Ketua KPU* Afifuddin *mengatakan*).
+
+    A title stands before it and an active verb behind it; it is no place and no other known word.
+    """
+    spots, labels, lexicon = again.spots, again.labels, model.lexicon
+    if not lexicon.active:
+        return
+    before = ("", *tokens.lowers)
+    for at in compress(range(len(labels) - 1), map(_BODY_BEGINS.__eq__, labels)):
+        end = at + 1
+        while labels[end] == _BODY_GOES_ON:
+            end += 1
+        behind = spots[end] + 1
+        if (
+            end - at <= _SEATS
+            and (tokens.kinds[spots[at]] == UPPER or "body" in lexicon.lists.get(lowers[at], ()))
+            and tokens.kinds[spots[end]] == TITLE
+            and (before[spots[at]] in names.titles or before[spots[at]] in names.title_tails)
+            and behind < len(tokens.words)
+            and tokens.lowers[behind].startswith(lexicon.active)
+            and _KNOWN.isdisjoint(lexicon.lists.get(lowers[end], ()))
+            and lowers[end] not in lexicon.places
+        ):
+            again.scores[end] += _HOLDER
+            again.scores[end - 1] += _BODY_ALONE if end - at == 1 else _BODY_CLOSES
+            decode(again, bisect_right(again.offsets, at) - 1, model.moves)
+
+
+_SEATS: Final = 2
+"""How many words such a body has at most: its acronym and a region."""
+_KNOWN: Final = frozenset({"district", "body", "vocabulary", "head", "common", "none", "site"})
+"""Lists of words that are no name of a person."""
+
+
 def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model) -> None:
     """Take a word behind a form of address for the name of a person (*Mr* Tan)."""
     spots, labels, addresses = again.spots, again.labels, model.lexicon.addresses
@@ -115,6 +153,12 @@ _BEFORE_NOUN: Final = frozenset({0, SINGLE, BEGIN})
 and one that is a noun, too, not of a place or body (*Ibu Kota Nusantara*)."""
 _ADDRESS: Final = int(2.5 * SCALE)
 """What a form of address adds to its being outside of the name."""
+_BODY: Final = KINDS.index("organization")
+_BODY_BEGINS: Final = BEGIN + _BODY
+_BODY_GOES_ON: Final = INSIDE + _BODY
+_HOLDER: Final = pack_scores([(SINGLE, int(8.0 * SCALE))])
+_BODY_ALONE, _BODY_CLOSES = [pack_scores([(part + _BODY, int(8.0 * SCALE))]) for part in (SINGLE, END)]
+"""What the place of a holder adds to the name, and to the body before it."""
 _SEAT, _SEAT_BEGINS, _SEAT_ENDS = [
     pack_scores([(part + KINDS.index("place"), int(6.0 * SCALE))]) for part in (SINGLE, BEGIN, END)
 ]

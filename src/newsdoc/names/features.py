@@ -43,6 +43,7 @@ class Lexicon:
     """The pack's lists by word: which lists a word is in."""
 
     __slots__ = (
+        "active",
         "addresses",
         "idle",
         "idle_first",
@@ -73,6 +74,8 @@ class Lexicon:
     known_starts: dict[str, dict[str, int]]
     """For the first and the second token of such names the tokens of the longest one that starts so."""
 
+    active: tuple[str, ...]
+    """How active verbs begin, where they tell who stands before them."""
     title_pairs: dict[str, frozenset[str]]
     """For the second word of a title of two words that heads places, too, the first ones."""
     addresses: dict[str, bool]
@@ -123,6 +126,7 @@ class Lexicon:
             name: kind for kind, whole in enumerate((people, bodies)) for name in whole if " " in name
         }
         self.known_starts = _by_start(self.known)
+        self.active = tuple(pack.anaphora.active_prefixes)
         pairs = [title.split() for title in names.two_word_titles]
         self.title_pairs = {
             second: frozenset([first for first, other in pairs if other == second]) for _, second in pairs
