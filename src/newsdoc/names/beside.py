@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SCALE, SINGLE, pack_scores
 from newsdoc.names.readings import decode
 from newsdoc.names.syllables import has_second_syllable
-from newsdoc.text.tokens import NUMBER, TITLE, UPPER
+from newsdoc.text.tokens import LOWER, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +104,7 @@ def read_holders(
             and tokens.kinds[spots[end]] == TITLE
             and (before[spots[at]] in names.titles or before[spots[at]] in names.title_tails)
             and behind < len(tokens.words)
+            and tokens.kinds[behind] == LOWER
             and tokens.lowers[behind].startswith(lexicon.active)
             and _KNOWN.isdisjoint(lexicon.lists.get(lowers[end], ()))
             and lowers[end] not in lexicon.places
