@@ -92,7 +92,6 @@ def read_holders(
     spots, labels, lexicon = again.spots, again.labels, model.lexicon
     if not lexicon.active:
         return
-    before = ("", *tokens.lowers)
     for at in compress(range(len(labels) - 1), map(_BODY_BEGINS.__eq__, labels)):
         end = at + 1
         while labels[end] == _BODY_GOES_ON:
@@ -102,7 +101,8 @@ def read_holders(
             end - at <= _SEATS
             and (tokens.kinds[spots[at]] == UPPER or "body" in lexicon.lists.get(lowers[at], ()))
             and tokens.kinds[spots[end]] == TITLE
-            and (before[spots[at]] in names.titles or before[spots[at]] in names.title_tails)
+            and len(lowers[end]) > 1  # *PDI-P*
+            and _is_titled(tokens, spots[at], names)
             and behind < len(tokens.words)
             and tokens.kinds[behind] == LOWER
             and tokens.lowers[behind].startswith(lexicon.active)
@@ -112,6 +112,11 @@ def read_holders(
             again.scores[end] += _HOLDER
             again.scores[end - 1] += _BODY_ALONE if end - at == 1 else _BODY_CLOSES
             decode(again, bisect_right(again.offsets, at) - 1, model.moves)
+
+
+def _is_titled(tokens: Tokens, index: int, names: NameWords) -> bool:
+    word = tokens.lowers[index - 1] if index else ""
+    return word in names.titles or word in names.title_tails
 
 
 _SEATS: Final = 2
