@@ -99,8 +99,10 @@ def _behind_manner(scene: Scene, index: int, last: int) -> int:
     Where nothing joins it, they are reported (*menyebut* lebih *dari dua juta*).
     """
     manners = scene.lexicon.manners
-    if not manners:
+    if not manners or index >= last:
         return index
+    if not scene.flags[index] & ADVERB and scene.lowers[index] not in manners:
+        return index  # as nearly always
     for at in range(index, min(last, index + _MANNER)):
         demands = scene.flags[at] & (INFINITIVE | PREPOSITION) == INFINITIVE
         if scene.flags[at] & THAT or (at > index and (demands or scene.words[at] == ",")):

@@ -81,8 +81,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     apart = dependent and frame.rule == "comma-clause"
     # *Addressing the crowd, Hart left*: an object behind an opening participle states nothing.
     opens = dependent and scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE and frame.rule in PLAIN
-    states = looks_like_clause(scene, frame.start, end) or quotations_in(scene, frame.start, end)
-    apart = apart or (opens and not states)
+    apart = apart or (opens and not _states(scene, frame.start, end))
     asked = frame.rule in PLAIN and subjects and _is_asked(scene, place, subjects[0])
     if apart or asked or words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
@@ -104,6 +103,11 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         build(Reading, (strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee))
         for first, last, quality in subjects
     ]
+
+
+def _states(scene: Scene, start: int, end: int) -> bool:
+    """Tell whether a clause or words in marks stand behind a verb."""
+    return looks_like_clause(scene, start, end) or bool(quotations_in(scene, start, end))
 
 
 _quality: Final = attrgetter("quality")

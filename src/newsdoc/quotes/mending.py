@@ -42,6 +42,8 @@ def _with_listed(scene: Scene, names: tuple[Name, ...], source: Stretch, floor: 
     first, last = source
     if first - 1 <= floor or last - 1 not in scene.persons:
         return source
+    if not any(map(COORDINATOR.__and__, scene.flags[first - 1 : last])):
+        return source
     listed, begin, joined = 0, last, False
     for number in range(find_first(names, last) - 1, -1, -1):
         name = names[number]

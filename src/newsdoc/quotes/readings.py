@@ -191,7 +191,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
         if not quoted:
             return []
         return read_before_quotation(scene, place, cue, _find_subjects(scene, place, cue, left, last_source))
-    if _accompanies_verb(scene, place, cue):
+    if scene.flags[cue] & PARTICIPLE and _accompanies_verb(scene, place, cue):
         return []
     frame = read_frame(scene, place, cue)
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers

@@ -39,7 +39,10 @@ if TYPE_CHECKING:
 def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     """Cut a chunk down to the noun phrase that can speak."""
     flags, lowers = scene.flags, scene.lowers
-    first, last = before_bracket(scene, (first, _before_meanwhile(scene, first, last)))
+    if scene.words[last - 1] == ")":
+        first, last = before_bracket(scene, (first, last))
+    if scene.lexicon.modifiers_first and any(map(SUBORDINATOR.__and__, flags[first + 1 : last - 1])):
+        last = _before_meanwhile(scene, first, last)
     first, last = cut_clauses(scene, first, last)
     last = _cut_adjuncts(scene, first, last)
     length = match_phrase(scene.lexicon.lead_ins, lowers, first, last)
@@ -85,7 +88,7 @@ def _is_year(scene: Scene, index: int) -> bool:
 
 def _before_meanwhile(scene: Scene, first: int, last: int) -> int:
     """Give the end of a name before what its bearer did meanwhile (*Hart* while speaking in Leeds *said*)."""
-    for index in range(first + 1, last - 1) if scene.lexicon.modifiers_first else ():
+    for index in range(first + 1, last - 1):
         joins = scene.flags[index] & SUBORDINATOR and index - 1 in scene.persons
         if joins and (scene.flags[index + 1] & PARTICIPLE or is_other_verb(scene, index + 1)):
             return index
