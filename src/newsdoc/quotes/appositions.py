@@ -18,7 +18,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import CAPITALISED, NUMBER
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -114,7 +114,10 @@ def _find_comma(scene: Scene, start: int, last: int) -> int:
 def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
     """Tell whether words behind a name are about who or what it names."""
     if _opens_participle(scene, start, end):
-        return not any(scene.flags[index] & FINITE_VERB for index in range(start + 1, end))
+        return not any(
+            scene.flags[index] & FINITE_VERB and scene.kinds[index] == LOWER  # not *elected in May*
+            for index in range(start + 1, end)
+        )
     person = source[1] - 1 in scene.persons or scene.flags[start] & RELATIVE
     return (_tells_person if person else _tells_body)(scene, start, end)
 

@@ -39,11 +39,7 @@ if TYPE_CHECKING:
 def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     """Cut a chunk down to the noun phrase that can speak."""
     flags, lowers = scene.flags, scene.lowers
-    if scene.words[last - 1] == ")":
-        first, last = before_bracket(scene, (first, last))
-    if scene.lexicon.modifiers_first and any(map(SUBORDINATOR.__and__, flags[first + 1 : last - 1])):
-        last = _before_meanwhile(scene, first, last)
-    first, last = cut_clauses(scene, first, last)
+    first, last = cut_clauses(scene, first, _before_details(scene, first, last))
     last = _cut_adjuncts(scene, first, last)
     length = match_phrase(scene.lexicon.lead_ins, lowers, first, last)
     if length and (first == begin or length < last - first):
@@ -84,6 +80,15 @@ _WHO: Final = RELATIVE | QUESTION
 def _is_year(scene: Scene, index: int) -> bool:
     """Tell whether a number behind a comma ends a date (*On March 3,* 2021, *Hart said*)."""
     return scene.kinds[index] == NUMBER and scene.words[index - 1] == ","
+
+
+def _before_details(scene: Scene, first: int, last: int) -> int:
+    """Give the end of a name before a bracket, or before what its bearer did meanwhile."""
+    if scene.words[last - 1] == ")":
+        last = before_bracket(scene, (first, last))[1]
+    if scene.lexicon.modifiers_first and any(map(SUBORDINATOR.__and__, scene.flags[first + 1 : last - 1])):
+        return _before_meanwhile(scene, first, last)
+    return last
 
 
 def _before_meanwhile(scene: Scene, first: int, last: int) -> int:

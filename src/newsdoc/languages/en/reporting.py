@@ -147,7 +147,7 @@ REPORTING = ReportingWords(
         " demand doubt estimate exchange fault favor fear feel guess hint hope joke judge label"
         " name need notice object offer order phrase plan pledge point post press project promise protest"
         " question quote reason regret remark report request respect rule second sense shout show signal"
-        " slam state suspect talk text trust tweet view voice vow want wish wonder worry mean find"
+        " slam state suspect talk text talks trust tweet view voice vow want wish wonder worry mean find"
         " share cast answers appeals attacks calls claims comments demands doubts estimates fears"
         " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges"
         " points posts projects promises protests questions quotes reasons remarks reports requests rules"
