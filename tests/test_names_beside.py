@@ -7,7 +7,7 @@ import pytest
 import newsdoc
 from newsdoc.model import EntityKind
 
-PERSON, BODY = EntityKind.PERSON, EntityKind.ORGANIZATION
+PERSON, BODY, PLACE = EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE
 
 
 def _names(text: str, language: str, kind: EntityKind) -> list[str]:
@@ -51,3 +51,30 @@ def test_the_acronym_of_a_body_named_in_full_is_that_body(text: str, body: str) 
 @pytest.mark.parametrize("degree", ["SpA", "SpPD", "Lc", "SH", "M.M.", "ST MT"])
 def test_degrees_are_no_part_of_a_name(degree: str) -> None:
     assert _names(f"Hal itu dijelaskan Rina Hartati {degree} di Jakarta.", "id", PERSON) == ["Rina Hartati"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # Who holds an office stands behind its body, a region inside of that.
+        ("Ketua KPU Afifuddin mengatakan pemilu aman.", [("KPU", BODY), ("Afifuddin", PERSON)]),
+        ("Anggota Bawaslu Puadi meminta semua menahan diri.", [("Bawaslu", BODY), ("Puadi", PERSON)]),
+        ("Kepala BPBD Magetan Karminah menutup jalan.", [("BPBD Magetan", BODY), ("Karminah", PERSON)]),
+        ("Ketua KPU Klaten mengatakan pemilu aman.", [("KPU Klaten", BODY)]),
+        ("Kepala BPBD Garut datang.", [("BPBD Garut", BODY)]),
+        # A rank ends an office that was read as part of a name.
+        ("Kanit Laka Iptu Hari membenarkan kabar itu.", [("Hari", PERSON)]),
+        ("Kanit Gakkum Ipda Hari membenarkan kabar itu.", [("Hari", PERSON)]),
+        # The second word of a title is no part of the place behind it.
+        ("Wali Kota Padang Fadly Amran datang.", [("Padang", PLACE), ("Fadly Amran", PERSON)]),
+        ("Wali Kota Palu Hadianto datang.", [("Palu", PLACE), ("Hadianto", PERSON)]),
+        ("Wali Kota Banda Aceh Illiza datang.", [("Banda Aceh", PLACE), ("Illiza", PERSON)]),
+        ("Wali Kota Eri Cahyadi datang.", [("Eri Cahyadi", PERSON)]),
+        ("Warga di Kota Padang datang.", [("Kota Padang", PLACE)]),
+    ],
+)
+def test_an_office_parts_a_body_or_a_place_from_who_holds_it(
+    text: str, names: list[tuple[str, EntityKind]]
+) -> None:
+    article = newsdoc.parse(text, language="id", body_only=True)
+    assert [(one.name, one.kind) for one in article.entities] == names

@@ -311,3 +311,22 @@ def test_a_listed_place_is_another_one_than_what_is_named_after_it(
 ) -> None:
     article = newsdoc.parse(text, language=language, body_only=True)
     assert [entity.name for entity in article.entities] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Mr. Hart left. His wife, Jane Hart, stayed. Mr. Hart called.", {"Hart": 2, "Jane Hart": 1}),
+        ("Tom Hart and Jane Hart left. Mr Hart called. Mrs Hart did not.", {"Tom Hart": 2, "Jane Hart": 2}),
+        ("Rina Hart left. Mr Hart called.", {"Rina Hart": 2}),
+        ("Mr Hart left. Hart called.", {"Hart": 2}),
+        (
+            "Senator Ann Burke met Judge Liam Burke. Senator Burke left. Judge Burke stayed.",
+            {"Ann Burke": 2, "Liam Burke": 2},
+        ),
+        ("Senator Ann Burke met Judge Liam Burke. Burke left.", {"Ann Burke": 1, "Liam Burke": 2}),
+    ],
+)
+def test_a_title_tells_whose_short_name_one_is(text: str, people: dict[str, int]) -> None:
+    article = newsdoc.parse(text, language="en", body_only=True)
+    assert {one.name: len(one.mentions) for one in article.entities} == people

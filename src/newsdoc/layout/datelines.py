@@ -216,7 +216,7 @@ def _is_place_line(text: str, parts: list[_Part], count: int, end: int, pack: La
     """Tell whether words before a dash are a place: no day, and a new sentence starts behind the dash."""
     at = parts[count - 1].end
     printed = text[at : min(end, at + _DASH_ROOM)].lstrip(".").lstrip()
-    rest = printed.lstrip("-–—|").lstrip()
+    rest = printed.lstrip("-–—‐−|").lstrip()
     leads = bool(rest) and (rest[0].isupper() or rest[0] in _OPENERS)
     place = text[parts[0].start : parts[0].end]
     if printed.startswith(":"):
