@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from newsdoc.quotes.appositions import behind_appositions
 from newsdoc.quotes.around import around
+from newsdoc.quotes.before_quotations import read_before_quotation
 from newsdoc.quotes.claiming import quotation_before
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lead_ins import skip_lead_in
@@ -15,18 +16,23 @@ from newsdoc.quotes.lexicon import (
     AUXILIARY,
     BESIDE,
     ENCLITIC,
+    INFINITIVE,
+    NEGATOR,
     PASSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    REQUEST,
     ROOT,
     SUBORDINATOR,
     THAT,
+    THAT_CLAUSE,
     TIME,
     VERB,
     match_phrase,
 )
 from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import LOWER
@@ -98,6 +104,29 @@ def read_aside(scene: Scene, place: Place, cue: int) -> Reading | None:
     ):
         return None  # *Hal itu disampaikannya seusai rapat*
     return Reading(0.75, "aside-cue", (cue, cue + 1), (cue, cue + 1), (left, right))
+
+
+def read_by_agent(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a passive whose agent reports what follows (*was told* by Hart *that it leaks*; *not to go*)."""
+    start = cue + 2
+    if start >= place.last or not scene.flags[cue + 1] & AGENT:
+        return []
+    agent = read_subject_behind(scene, start, place.last)
+    if agent is None or agent.last >= place.last:
+        return []
+    index, row = agent.last, scene.lexicon.row(scene.lowers[cue])
+    joint = index + bool(scene.flags[index] & NEGATOR and index + 1 < place.last)
+    if scene.flags[index] & THAT and not is_relative(scene, index):
+        rule, strength = "that-clause", row[THAT_CLAUSE]
+    elif scene.flags[joint] & INFINITIVE:
+        rule, strength = "request", row[REQUEST]
+    else:
+        return read_before_quotation(scene, place, cue, [agent]) if scene.words[index] == ":" else []
+    content = (index, find_end(scene, index, place.last))
+    if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
+        return []
+    claimed = quotations_in(scene, *content)
+    return [Reading(0.9 * strength, rule, (cue, cue + 1), agent[:2], (content,), claimed)]
 
 
 def read_closing(scene: Scene, place: Place, cue: int) -> Reading | None:

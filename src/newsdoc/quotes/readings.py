@@ -9,6 +9,7 @@ from newsdoc.quotes.as_clauses import read_as_clause
 from newsdoc.quotes.asides import (
     read_aside,
     read_back_reference,
+    read_by_agent,
     read_closing,
     read_fronted,
     read_pointing,
@@ -132,7 +133,9 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         found += _leading(scene, place, cue) + _unframed(scene, place, cue)
         return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
     if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
-        found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
+        found += read_by_agent(scene, place, cue) if scene.lexicon.modifiers_first else []
+        if not found:
+            found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
         return found + _leading(scene, place, cue) + _unframed(scene, place, cue)
     if flag & VERB and scene.lexicon.inverts and not found:
         credited = read_as_clause(scene, place, cue)
