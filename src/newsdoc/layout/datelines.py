@@ -21,7 +21,7 @@ _PARTS: Final = 5
 """How many parts a dateline has at most."""
 
 _WORD: Final = r"\p{Lu}[\p{L}\p{M}'’]*+(?:-\p{L}[\p{L}\p{M}'’]++)*+"
-_SAINT: Final = r"(?:S[Tt]|F[Tt]|M[Tt]|K[Aa][Bb])\.\s"
+_CUT_SHORT: Final = r"(?:S[Tt]|F[Tt]|M[Tt]|K[Aa][Bb])\.\s"
 """How places start that are cut short (*ST. PAUL*, *Kab. Solo*)."""
 _SITE: Final = r"""
     (?P<D> [\p{L}\p{N}-]{2,30}+ (?:\.\p{L}{2,12}+){1,3}+ (?![\p{L}\p{N}])
@@ -33,7 +33,7 @@ _DAY: Final = r"""
 """
 _WORDS: Final = rf"""
     (?P<B> \( \p{{L}}[^()\n]{{1,29}}+ \) | / \p{{L}}[^/\n]{{1,29}}+ / )
-  | (?P<P> (?:{_SAINT})?+ {_WORD} (?:[\s/]{{1,2}}{_WORD}(?![.-]?\p{{N}})){{0,3}}+
+  | (?P<P> (?:{_CUT_SHORT})?+ {_WORD} (?:[\s/]{{1,2}}{_WORD}(?![.-]?\p{{N}})){{0,3}}+
       (?:(?<=\p{{L}}{{2}})\.(?=,|\s[(–—]))? )
 """
 _FIRST: Final = lazy_regex(f"{_SITE}|{_WORDS}", re.VERBOSE)

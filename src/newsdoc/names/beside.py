@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdoc.languages._names import NameWords
+    from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Model
     from newsdoc.names.readings import Readings
     from newsdoc.text.tokens import Tokens
@@ -68,53 +69,62 @@ def read_offices(tokens: Tokens, lowers: Sequence[str], again: Readings, model: 
     spots, pairs = again.spots, model.lexicon.title_pairs
     if pairs.keys().isdisjoint(lowers):
         return
+    changed: dict[int, None] = {}
     for at in compress(range(len(lowers) - 1), map(pairs.__contains__, lowers)):
         place = spots[at] + 1
         titled = spots[at] > 0 and tokens.lowers[spots[at] - 1] in pairs[lowers[at]]
         if titled and spots[at + 1] == place and tokens.kinds[place] == TITLE:
-            again.scores[at] += _ADDRESS
+            again.scores[at] += _TITLE
             word, lexicon = lowers[at + 1], model.lexicon
             if at + 2 < len(lowers) and f"{word} {lowers[at + 2]}" in lexicon.places:
                 again.scores[at + 1] += _SEAT_BEGINS
                 again.scores[at + 2] += _SEAT_ENDS
             elif word in lexicon.places or "district" in lexicon.lists.get(word, ()):
                 again.scores[at + 1] += _SEAT
-            decode(again, bisect_right(again.offsets, at) - 1, model.moves)
+            changed[bisect_right(again.offsets, at) - 1] = None
+    for number in changed:
+        decode(again, number, model.moves)
 
 
 def read_holders(
     tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model, names: NameWords
 ) -> None:
-    """Take the last word of a body in capitals for who holds its office (*Ketua KPU* Afifuddin *mengatakan*).
-
-    A title stands before it and an active verb behind it; it is no place and no other known word.
-    """
-    spots, labels, lexicon = again.spots, again.labels, model.lexicon
-    if not lexicon.active:
+    """Take the last word of a body for who holds its office (*Ketua KPU* Afifuddin *mengatakan*)."""
+    spots, labels = again.spots, again.labels
+    if not model.lexicon.active:
         return
+    changed: dict[int, None] = {}
     for at in compress(range(len(labels) - 1), map(_BODY_BEGINS.__eq__, labels)):
         end = at + 1
         while labels[end] == _BODY_GOES_ON:
             end += 1
-        behind = spots[end] + 1
-        if (
-            end - at <= _SEATS
-            and (tokens.kinds[spots[at]] == UPPER or "body" in lexicon.lists.get(lowers[at], ()))
-            and tokens.kinds[spots[end]] == TITLE
-            and len(lowers[end]) > 1  # *PDI-P*
-            and _is_titled(tokens, spots[at], names)
-            and behind < len(tokens.words)
-            and tokens.kinds[behind] == LOWER
-            and tokens.lowers[behind].startswith(lexicon.active)
-            and _KNOWN.isdisjoint(lexicon.lists.get(lowers[end], ()))
-            and lowers[end] not in lexicon.places
-        ):
+        short = end - at <= _SEATS and (
+            tokens.kinds[spots[at]] == UPPER or "body" in model.lexicon.lists.get(lowers[at], ())
+        )
+        if short and _is_titled(tokens, spots[at], names) and _may_hold(tokens, spots[end], model.lexicon):
             again.scores[end] += _HOLDER
             again.scores[end - 1] += _BODY_ALONE if end - at == 1 else _BODY_CLOSES
-            decode(again, bisect_right(again.offsets, at) - 1, model.moves)
+            changed[bisect_right(again.offsets, at) - 1] = None
+    for number in changed:
+        decode(again, number, model.moves)
+
+
+def _may_hold(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word may be who holds an office: no known one, with an active verb behind it."""
+    word, behind = tokens.lowers[index], index + 1
+    return (
+        tokens.kinds[index] == TITLE
+        and len(word) > 1  # *PDI-P*
+        and behind < len(tokens.words)
+        and tokens.kinds[behind] == LOWER
+        and tokens.lowers[behind].startswith(lexicon.active)
+        and _KNOWN.isdisjoint(lexicon.lists.get(word, ()))
+        and word not in lexicon.places
+    )
 
 
 def _is_titled(tokens: Tokens, index: int, names: NameWords) -> bool:
+    """Tell whether a title, or what goes on with one, stands before a token."""
     word = tokens.lowers[index - 1] if index else ""
     return word in names.titles or word in names.title_tails
 
@@ -157,6 +167,8 @@ _BEFORE_NAME: Final = frozenset(range(INSIDE))
 _BEFORE_NOUN: Final = frozenset({0, SINGLE, BEGIN})
 """Labels that a form of address may have been read with: not inside of a name (*Himpunan Dokter Nusantara*),
 and one that is a noun, too, not of a place or body (*Ibu Kota Nusantara*)."""
+_TITLE: Final = int(2.5 * SCALE)
+"""What a title adds to its second word being outside of a name."""
 _ADDRESS: Final = int(2.5 * SCALE)
 """What a form of address adds to its being outside of the name."""
 _BODY: Final = KINDS.index("organization")

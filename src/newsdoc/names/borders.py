@@ -55,6 +55,7 @@ def _ends_title(tokens: Tokens, index: int, begin: int, pack: LanguagePack, lexi
 
 
 _WRITTEN: Final = frozenset({TITLE, UPPER})
+"""How the words of offices, ranks and names are printed."""
 
 
 def closes_degrees(tokens: Tokens, index: int, pack: LanguagePack) -> bool:

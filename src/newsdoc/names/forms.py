@@ -143,6 +143,7 @@ def contains(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
 
 
 def _contains_person(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
+    """Tell whether a person's name may be short for another one: its words in their order, no other title."""
     if shorter.gender and _is_other(longer, shorter.gender, pack):
         return False
     rest = iter(longer.words)

@@ -32,6 +32,7 @@ _HEAD: Final = 5
 """Among how many first words of an apposition the word for a person is looked for."""
 _FINITE: Final = FINITE_VERB | NEGATOR
 _PARTICIPLE: Final = PARTICIPLE | PASSIVE
+"""The participles of verbs that report."""
 
 
 def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> int:
@@ -125,7 +126,9 @@ def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
 def _tells_person(scene: Scene, start: int, comma: int) -> bool:
     """Tell whether words are about a person: a relative clause, or a role without a verb and another name."""
     flags = scene.flags
-    aged = scene.kinds[comma - 1] == NUMBER and comma - start <= len(("aged", "52"))
+    aged = scene.kinds[comma - 1] == NUMBER and (
+        comma - start == 1 or (comma - start == len(("aged", "52")) and is_other_verb(scene, start))
+    )
     if flags[start] & RELATIVE or aged or " ".join(scene.lowers[start:comma]) in scene.pack.names.alias_tails:
         return True  # *Menurut Cak Ji, sapaan akrabnya, ...*
     if is_other_verb(scene, start):

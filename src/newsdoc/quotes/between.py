@@ -13,12 +13,10 @@ from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
     AUXILIARY,
     COORDINATOR,
-    CUE,
     DETERMINER,
     INFINITIVE,
     MODAL,
     NEGATOR,
-    PARTICIPLE,
     PASSIVE,
     PREPOSITION,
     PRONOUN,
@@ -35,7 +33,7 @@ from newsdoc.quotes.noun_phrases import may_act, may_be_noun
 from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.reading import ROOM, Place
 from newsdoc.quotes.stretches import DASHES
-from newsdoc.quotes.verbs import is_noun
+from newsdoc.quotes.verbs import adds_words, is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
@@ -153,12 +151,15 @@ def _cut_told(scene: Scene, cue: int, addressee: Stretch, last: int) -> Stretch 
             stop = at
             break
     known = who.groups | who.bodies
-    told = any(i in scene.persons or scene.is_role(i) or scene.lowers[i] in known for i in range(first, stop))
+    told = scene.is_named(stop - 1) or any(
+        scene.is_role(index) or scene.lowers[index] in known for index in range(first, stop)
+    )
     ends = stop >= last or scene.kinds[stop] == MARK or scene.flags[stop] & _ADVERBIAL
     return (first, stop) if told and ends else None
 
 
 _ADVERBIAL: Final = PREPOSITION | TIME | SUBORDINATOR
+"""What opens an adverbial behind whom something is said to."""
 
 
 def _joins(scene: Scene, index: int) -> bool:
@@ -197,16 +198,18 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
     words, flags, behind = scene.words, scene.flags, scene.behind
     room = 2 * ADVERBIAL if addressed else _TO_THAT
     end = min(last, index + room)
-    if not any(map(THAT.__and__, flags[index + 1 : end])):
+    wanted = THAT if scene.lexicon.inverts else THAT | INFINITIVE
+    if not any(map(wanted.__and__, flags[index + 1 : end])):
         return 0
     stops = (":", ";") if addressed else (",", ":", ";")
     dashed = False
     for at in range(index, end):
-        if flags[at] & THAT and at > index:
-            return 0 if dashed or is_relative(scene, at) else at
+        demands = flags[at] & wanted & INFINITIVE and not flags[at] & PREPOSITION
+        if at > index and (flags[at] & THAT or demands):  # *meminta dalam suratnya* agar *rapat ditunda*
+            return 0 if not demands and (dashed or is_relative(scene, at)) else at
         if at in behind or words[at] in stops or (flags[at] & VERB and _may_report(scene, at, index)):
             return 0
-        if flags[at] & PARTICIPLE and flags[at] & CUE and words[at - 1] == ",":
+        if words[at] == "," and at + 1 < end and adds_words(scene, at + 1):
             return 0  # *told The Star on Monday,* adding *that it leaks*
         if addressed and _starts_clause(scene, at, last):
             return 0  # *told her on Monday* he would *sell the house that she liked*

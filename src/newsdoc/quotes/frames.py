@@ -29,6 +29,7 @@ from newsdoc.quotes.lexicon import (
     PASSIVE,
     PASSIVE_AUXILIARY,
     PREPOSITION,
+    PRONOUN,
     QUESTION,
     REQUEST,
     SUBORDINATOR,
@@ -130,7 +131,9 @@ def _states_nothing(scene: Scene, cue: int, index: int, last: int) -> bool:
     """
     word = scene.lowers[cue]
     if word in scene.lexicon.telling and not scene.flags[index] and is_other_verb(scene, index):
-        return True
+        return index + 1 >= last or bool(
+            scene.flags[index + 1] & _OPENS_OBJECT
+        )  # not *falling prices hurt them*
     if word not in scene.lexicon.relaying:
         return False
     phrase = read_subject_behind(scene, index, last)
@@ -138,6 +141,10 @@ def _states_nothing(scene: Scene, cue: int, index: int, last: int) -> bool:
         return False
     people = scene.pack.anaphora.groups
     return any(scene.is_role(i) or scene.lowers[i] in people for i in range(phrase.first, phrase.last))
+
+
+_OPENS_OBJECT: Final = DETERMINER | PRONOUN | PREPOSITION
+"""What stands behind a participle that has an object or an adverbial."""
 
 
 def _counts_behind(scene: Scene, place: Place, cue: int, index: int) -> bool:

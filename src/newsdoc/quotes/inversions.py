@@ -121,7 +121,8 @@ def _is_told(scene: Scene, first: int, cue: int) -> bool:
     for comma in [*[index for index in range(first, cue - 1) if scene.words[index] == ","], cue]:
         flag = scene.flags[start]
         if named:
-            tells_more = scene.flags[start + 1] & (PREPOSITION | TIME)  # *Hart,* testifying *in court*
+            # *Hart,* testifying *in court*; *Hart,* concerned *that it leaks*
+            tells_more = scene.flags[start + 1] & (PREPOSITION | TIME | THAT)
             goes_on = flag & FINITE_VERB or (is_other_verb(scene, start) and not tells_more)
             if goes_on or (flag & COORDINATOR and looks_like_clause(scene, start + 1, comma)):
                 return True

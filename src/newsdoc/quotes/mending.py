@@ -73,7 +73,7 @@ def _named_behind(
     words, begin = scene.words, source[1] + 1
     if begin >= len(words) or words[begin - 1] != "," or begin - 2 in scene.persons:
         return source, content
-    if not _may_be_held(scene, source, content):
+    if not _may_be_named(scene, source, content):
         return source, content
     number = find_first(names, begin)
     if number == len(names) or names[number].kind is not EntityKind.PERSON:
@@ -90,7 +90,7 @@ def _named_behind(
     return ((first, last), kept) if kept or not content else (source, content)
 
 
-def _may_be_held(scene: Scene, source: Stretch, content: tuple[Stretch, ...]) -> bool:
+def _may_be_named(scene: Scene, source: Stretch, content: tuple[Stretch, ...]) -> bool:
     """Tell whether a name behind a source may say who that is: neither a pronoun nor a group, and no report.
 
     Behind a long role in capitals one does where heads come first.

@@ -243,20 +243,20 @@ def may_be_noun(scene: Scene, index: int) -> bool:
 
 
 def may_act(scene: Scene, phrase: Stretch) -> bool:
-    """Tell whether a noun phrase speaks of people, and of no thing (*gerobaknya*, *kondisi ini*)."""
-    who = scene.pack.anaphora
-    known = who.groups | who.bodies | who.plurals
-    enclitics = scene.pack.reporting.enclitics
-    if scene.words[phrase[1] : phrase[1] + 1] == (",",) and phrase[1] + 1 in scene.persons:
+    """Tell whether a noun phrase speaks of people or a body, and of no thing (*gerobaknya*, *the storm*)."""
+    who, (first, last) = scene.pack.anaphora, phrase
+    if scene.is_named(first) or (scene.words[last : last + 1] == (",",) and last + 1 in scene.persons):
         return True  # *rekannya, Rina Hartati,*
+    known = who.groups | who.bodies | who.plurals | who.documents
+    enclitics = scene.pack.reporting.enclitics
     return any(
-        (scene.kinds[index] in CAPITALISED and (index > phrase[0] or scene.kinds[index] != TITLE))
-        or index in scene.persons
+        index in scene.persons
+        or scene.kinds[index] == UPPER
         or scene.flags[index] & PRONOUN
         or scene.is_role(index)
         or scene.lowers[index] in known
         or any(scene.lowers[index].removesuffix(ending) in known for ending in enclitics)
-        for index in range(*phrase)
+        for index in range(first, last)
     )
 
 

@@ -16,7 +16,7 @@ from newsdoc.quotes.lexicon import (
     THAT,
     VERB,
 )
-from newsdoc.quotes.noun_phrases import GENITIVES
+from newsdoc.quotes.noun_phrases import GENITIVES, may_act
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import before_second_verb, is_relative
 from newsdoc.quotes.reading import Place, Reading
@@ -45,8 +45,9 @@ def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
         source, that = subject[:2], subject.last
     elif that == cue + 1 and cue > place.first and (lender := _find_lender(scene, place.first, cue)):
         end, passed = skip_auxiliaries(scene, lender, place.first)
-        subjects = [] if passed & (INFINITIVE | MODAL) else find_subjects(scene, end, place.first)
-        source = subjects[0][:2] if subjects else None
+        denied = passed & (INFINITIVE | MODAL | NEGATOR)
+        subjects = [] if denied else find_subjects(scene, end, place.first)
+        source = subjects[0][:2] if subjects and may_act(scene, subjects[0][:2]) else None
     elif cue > place.first and scene.flags[cue - 1] & POSSESSIVE:
         source = (cue - 1, cue)
     elif cue > place.first + 1 and scene.lowers[cue - 1] in GENITIVES:

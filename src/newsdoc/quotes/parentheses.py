@@ -208,5 +208,6 @@ def read_inside(scene: Scene, cue: int, opener: int) -> list[Reading]:
 
 
 _SURE: Final = 0.9
-_LIKELY: Final = 0.8
 """How much a noun phrase must look like somebody who speaks to stand inside the marks."""
+_LIKELY: Final = 0.8
+"""The same right before a verb that a comma closes: plurals without an article speak there, too."""

@@ -65,6 +65,7 @@ def states(scene: Scene, stretch: Stretch) -> bool:
 
 
 _FIRM: Final = VERB | AMBIGUOUS | BASE | OTHER_VERB
+"""What tells a verb that is no noun: the first of these alone."""
 _CLAUSE: Final = 2
 """How many words a clause has at least."""
 
@@ -83,18 +84,19 @@ def is_relative(scene: Scene, that: int) -> bool:
     What only ends like a verb is one before its object (*a speech* that lasted *an hour*).
     """
     ahead = that + 1
-    if ahead + 1 >= len(scene.flags) or not (scene.lexicon.inverts and scene.lexicon.bare_clauses):
+    if ahead >= len(scene.flags) or not (scene.lexicon.inverts and scene.lexicon.bare_clauses):
         return False
+    verb = scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB)
+    if ahead + 1 >= len(scene.flags):
+        return bool(verb)
     if scene.flags[ahead] & AMBIGUOUS and (
         scene.flags[ahead + 1] & (AUXILIARY | MODAL | OTHER_VERB) or is_other_verb(scene, ahead + 1)
     ):
         return False  # *told Reuters that talks were near*
-    if scene.flags[ahead] & (AUXILIARY | VERB | OTHER_VERB):
-        return True
-    return bool(scene.flags[ahead + 1] & _OPENS_OBJECT) and is_other_verb(scene, ahead)
+    return bool(verb or (scene.flags[ahead + 1] & _OPENS_OBJECT and is_other_verb(scene, ahead)))
 
 
-_OPENS_OBJECT: Final = DETERMINER | PREPOSITION | TIME
+_OPENS_OBJECT: Final = DETERMINER | PREPOSITION | PRONOUN | TIME
 """What opens the object of a verb, or an adverbial behind it."""
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from newsdoc.model import EntityKind
+from newsdoc.names.name import find_first
 from newsdoc.quotes.compiling import compile_lexicon
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -70,13 +71,19 @@ class Scene:
     """The opening marks of what the words before them tell to be a title, a slogan or the like."""
     persons: dict[int, float]
     """By token: how sure it belongs to the name of a person."""
+    names: tuple[Name, ...]
     pack: LanguagePack
-    """The language, for what is asked too seldom to be laid out by token."""
+    """The names and the language, for what is asked too seldom to be laid out by token."""
 
     def is_role(self, index: int) -> bool:
         """Tell whether a word is for a person: a title, a role or a noun like *resident*."""
         word, who = self.lowers[index], self.pack.anaphora
         return word in self.pack.names.titles or word in who.roles or word in who.persons
+
+    def is_named(self, index: int) -> bool:
+        """Tell whether a token belongs to the name of a person, a body or a place."""
+        number = find_first(self.names, index + 1) - 1
+        return number >= 0 and index < self.names[number].last
 
 
 def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Scene:
@@ -114,6 +121,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         opener=opener,
         typed=typed,
         persons=persons,
+        names=names,
         pack=pack,
     )
 

@@ -162,7 +162,7 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
         if kinds[index] != LOWER:
             continue
         closed = index - 1 in names or (not inverts and flags[index - 1] & PRONOUN)
-        acts = closed and (flags[index] & _BEHIND_PERSON or (not inverts and is_other_verb(scene, index)))
+        acts = closed and (flags[index] & _BEHIND_NAME or (not inverts and is_other_verb(scene, index)))
         if scene.lowers[index - 1] in closing:  # *Atlet itu* merendah dengan *mengatakan*
             acts = acts or is_other_verb(scene, index)
         if flags[index] & ADJUNCT or acts:
@@ -170,7 +170,7 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
     return last
 
 
-_BEHIND_PERSON: Final = PREPOSITION | SUBORDINATOR
+_BEHIND_NAME: Final = PREPOSITION | SUBORDINATOR
 """What opens something else behind the name of a person (*Hart* in a statement *said*)."""
 
 

@@ -144,7 +144,7 @@ REPORTING = ReportingWords(
     """),
     ambiguous=words(
         "add address answer appeal attack back call cheer claim comment command complaint credit cry"
-        " demand doubt estimate exchange fault favor fear feel guess hint hope joke judge label"
+        " demand doubt estimate exchange fault forecast favor fear feel guess hint hope joke judge label"
         " name need notice object offer order phrase plan pledge point post press project promise protest"
         " question quote reason regret remark report request respect rule second sense shout show signal"
         " slam state suspect talk text talks trust tweet view voice vow want wish wonder worry mean find"

@@ -154,7 +154,7 @@ VERBS = verbs("""
     express/expresses/expressed expressing expressed -
     fault/faults/faulted faulting faulted -
     favor/favors/favored favoring favored -
-    fear/fears/feared fearing feared -
+    fear/fears/feared fearing/concerned/afraid/fearful feared -
     feel/feels/felt feeling felt -
     find/finds/found finding found -
     forbid/forbids/forbided forbiding forbided -
@@ -386,7 +386,7 @@ VERBS = verbs("""
     whisper/whispers/whispered whispering whispered -
     wish/wishes/wished wishing wished -
     wonder/wonders/wondered wondering wondered -
-    worry/worries/worried worrying/concerned/afraid/fearful - -
+    worry/worries/worried worrying - -
     write/writes/wrote writing written -
     yell/yells/yelled yelling yelled -
 """)
