@@ -49,6 +49,11 @@ _LONGER = (
         "dariRadio BBCyang ",
         'Rina "Ina" ',
         'Rina "Ina-Ana" Hart ',
+        "Wali Kota Padang ",
+        "Ketua KPU Afifuddin mengatakan ",
+        "Kanit Laka Iptu Hari ",
+        "Mr Hart, Jane Hart and ",
+        "as Hart said, ",
     ),
     *("1.", "1/", "1-", "1:", "1 Januari 2023 ", "10:15 ", "12/06/2023 ", "Senin, ", "(1/2) ", "Rp 1,"),
     *(

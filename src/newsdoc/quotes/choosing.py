@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
+    BARE_CLAUSE,
     BASE,
     COORDINATOR,
     PARTICIPLE,
@@ -22,7 +23,7 @@ from newsdoc.quotes.parentheses import read_inside
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import THRESHOLD, Place, Reading
 from newsdoc.quotes.readings import read_cue
-from newsdoc.quotes.stretches import opener_around
+from newsdoc.quotes.stretches import TERMINATORS, opener_around
 from newsdoc.text.building import build
 
 if TYPE_CHECKING:
@@ -172,11 +173,19 @@ def _is_reported(scene: Scene, index: int, outer: int) -> bool:
     flag = scene.flags[index]
     if not flag & (VERB | PARTICIPLE) or scene.words[index + 1 : index + 2] == (",",):
         return False
+    if flag & VERB and _closes_sentence(scene, index):
+        return False  # *He believes that it will break, Hart* said*.*
     if scene.lexicon.nested >= 1.0:
         return bool(flag & VERB)
     if _is_coordinated(scene, index, outer):
         return False
     return bool(flag & (PRIVATE | AMBIGUOUS | BASE)) or not _has_marks_near(scene, index)
+
+
+def _closes_sentence(scene: Scene, index: int) -> bool:
+    """Tell whether a verb that always has a clause ends its sentence: that stands before it then."""
+    ends = index + 1 >= len(scene.words) or scene.words[index + 1] in TERMINATORS
+    return ends and scene.lexicon.inverts and scene.lexicon.row(scene.lowers[index])[BARE_CLAUSE] >= 1.0
 
 
 def _is_coordinated(scene: Scene, index: int, outer: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
-from newsdoc.quotes.lexicon import COORDINATOR, PRONOUN, match_phrase
+from newsdoc.quotes.lexicon import COORDINATOR, ENCLITIC, PRONOUN, match_phrase
 from newsdoc.quotes.noun_phrases import before_bracket
 from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.tokens import CAPITALISED
@@ -154,7 +154,7 @@ def _behind_whole_name(
 def _with_demonstrative(scene: Scene, source: Stretch, end: int) -> Stretch:
     """Give a described source with the demonstrative that closes it in its paragraph (*jenderal itu*)."""
     first, last = source
-    if scene.lexicon.inverts or last == end or last >= len(scene.words):
+    if scene.lexicon.inverts or last == end or last >= len(scene.words) or scene.flags[first] & ENCLITIC:
         return source
     if scene.lowers[last] not in scene.pack.anaphora.demonstratives:
         return source

@@ -252,6 +252,7 @@ def may_act(scene: Scene, phrase: Stretch) -> bool:
     return any(
         index in scene.persons
         or scene.kinds[index] == UPPER
+        or (scene.kinds[index] == TITLE and index and scene.kinds[index - 1] == LOWER)
         or scene.flags[index] & PRONOUN
         or scene.is_role(index)
         or scene.lowers[index] in known

@@ -43,7 +43,7 @@ def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
         if subject is None:
             return []
         source, that = subject[:2], subject.last
-    elif that == cue + 1 and cue > place.first and (lender := _find_lender(scene, place.first, cue)):
+    elif that == cue + 1 and cue > place.first and (lender := find_lender(scene, place.first, cue)):
         end, passed = skip_auxiliaries(scene, lender, place.first)
         denied = passed & (INFINITIVE | MODAL | NEGATOR)
         subjects = [] if denied else find_subjects(scene, end, place.first)
@@ -62,7 +62,7 @@ def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
     return [Reading(0.7, "report-noun", (cue, cue + 1), source, (content,), quotations_in(scene, *content))]
 
 
-def _find_lender(scene: Scene, first: int, cue: int) -> int:
+def find_lender(scene: Scene, first: int, cue: int) -> int:
     """Find the verb whose subject reports with a noun (*made* it clear, *is* of the view); 0 for none."""
     if scene.lexicon.lending.isdisjoint(scene.lowers[max(first, cue - _LENT) : cue]):
         return 0

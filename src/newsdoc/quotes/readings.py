@@ -50,7 +50,7 @@ from newsdoc.quotes.lexicon import (
     THAT,
     VERB,
 )
-from newsdoc.quotes.nouns import read_report_noun
+from newsdoc.quotes.nouns import find_lender, read_report_noun
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.reading import REACH, ROOM, Place, Reading, Subject
@@ -82,7 +82,7 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
         return (read_as_clause if worded else read_citing)(scene, place, cue)
     if flag & REPORT_NOUN:
         found = read_report_noun(scene, place, cue)
-        if found or scene.lowers[cue] not in scene.lexicon.strengths:
+        if found or scene.lowers[cue] not in scene.lexicon.strengths or find_lender(scene, place.first, cue):
             return found
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
@@ -197,6 +197,8 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     if scene.flags[cue] & PARTICIPLE and _accompanies_verb(scene, place, cue):
         return []
     frame = read_frame(scene, place, cue)
+    if frame and frame.rule == "about" and left[1] & PASSIVE_AUXILIARY and _may_be_passive(scene, cue):
+        frame = None  # *was worried about the roof*
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers
     points = cue + 1 < place.last and lowers[cue + 1] in anaphors
     points = points and not opens_time(scene, cue + 1, place.last)  # *said this week that ...*
@@ -216,6 +218,11 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     if frame and not (frame.rule == "noun-content" and any(_is_inverted(reading) for reading in framed)):
         found += read_clause(scene, place, cue, frame, subjects)
     return found + framed
+
+
+def _may_be_passive(scene: Scene, cue: int) -> bool:
+    """Tell whether a form behind *to be* is in the past, so that it tells of a state."""
+    return not scene.flags[cue] & (PARTICIPLE | BASE)
 
 
 def _accompanies_verb(scene: Scene, place: Place, cue: int) -> bool:
