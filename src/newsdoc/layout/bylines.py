@@ -71,8 +71,9 @@ def _without_place(
     text: str, spans: tuple[tuple[int, int], ...], words: BylineWords
 ) -> tuple[tuple[int, int], ...]:
     """Leave out the single word before the full name of a reporter (*Kontributor Kudus,* Fajar Nugroho)."""
-    lone = len(spans) > 1 and " " not in text[slice(*spans[0])]
-    return spans[1:] if lone and words.is_full_name(text[slice(*spans[1])]) else spans
+    names = [text[first:last] for first, last in spans]
+    lone = len(names) > 1 and " " not in names[0] and words.is_full_name(names[1])
+    return spans[1:] if lone else spans
 
 
 def _parts(row: Row, words: BylineWords) -> list[tuple[int, str, ContributorRole]]:

@@ -57,13 +57,22 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
         if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause
             return alone
         return (left, right) if left[1] > left[0] else (right,)
-    tail = flags[stop] & (_LONG_TAIL if scene.lexicon.inverts else _TAIL) and not flags[stop] & THAT
-    tail = tail or (
-        scene.lexicon.inverts and not flags[stop] and is_other_verb(scene, stop)
-    )  # *she said* wiping *her face*
-    tail = tail or scene.lowers[stop] in scene.lexicon.nearing  # *said* late *on Sunday*
+    tail = _opens_tail(scene, stop)
     comma = _behind_adverbial(scene, stop, place.last) if tail else 0
     return around(scene, place, cut, comma) if comma else alone if tail else ()
+
+
+def _opens_tail(scene: Scene, index: int) -> bool:
+    """Tell whether a word behind a frame opens what tells more of the report, and not what is reported.
+
+    *she said* wiping *her face*, *he said* late *on Sunday*, *says a study* published *in May*
+    """
+    flag = scene.flags[index]
+    if not scene.lexicon.inverts:
+        return bool(flag & _TAIL and not flag & THAT)
+    if scene.lowers[index] in scene.lexicon.nearing:
+        return True
+    return bool(flag & _LONG_TAIL and not flag & THAT) if flag else is_other_verb(scene, index)
 
 
 _TAIL: Final = PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE

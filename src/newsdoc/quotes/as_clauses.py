@@ -9,7 +9,7 @@ from newsdoc.quotes.behind import read_addressee
 from newsdoc.quotes.closings import tells_only_where
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lead_ins import skip_lead_in
-from newsdoc.quotes.lexicon import AS_OPENER, BARE_CLAUSE, COMMA_CLAUSE, PRIVATE, THAT_CLAUSE, match_phrase
+from newsdoc.quotes.lexicon import BARE_CLAUSE, COMMA_CLAUSE, PRIVATE, THAT_CLAUSE, match_phrase
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, without_marks, words_in
 from newsdoc.quotes.subjects import find_subjects
@@ -57,7 +57,7 @@ def _find_opener(scene: Scene, place: Place, cue: int) -> int:
     if scene.lexicon.as_openers.isdisjoint(scene.lowers[floor:cue]):
         return -1
     for index in range(cue - 1, floor - 1, -1):
-        if scene.flags[index] & AS_OPENER:
+        if scene.lowers[index] in scene.lexicon.as_openers:
             heads = index == place.first or scene.words[index - 1] == ","
             return index if heads or skip_lead_in(scene, place.first, index + 1) >= index else -1
         if scene.words[index] == ",":

@@ -82,13 +82,19 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
         both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
         index += both  # *said both that it opens and that it is safe*
-    if index < last and flags[index] & PREPOSITION:
-        # *Warned of the risk that it leaks*, *told of a bridge that leaks*, but *said of it that it leaks*
-        word, lexicon = scene.lowers[cue], scene.lexicon
-        says = word in lexicon.telling and word not in lexicon.addressing
-        topical = lexicon.bare_clauses and not says and is_topical(scene, cue, index)
-        index = index if topical else _complementiser(scene, index, last) or index
+    if index < last and flags[index] & PREPOSITION and not _opens_topic(scene, cue, index):
+        return _complementiser(scene, index, last) or index
     return index
+
+
+def _opens_topic(scene: Scene, cue: int, index: int) -> bool:
+    """Tell whether a preposition opens a topic, so that a *that* further on belongs to it.
+
+    *Warned of the risk that it leaks*, *told of a bridge that leaks*; but *said of it that it leaks*.
+    """
+    word, lexicon = scene.lowers[cue], scene.lexicon
+    says = word in lexicon.telling and word not in lexicon.addressing
+    return lexicon.bare_clauses and not says and is_topical(scene, cue, index)
 
 
 def _behind_manner(scene: Scene, index: int, last: int) -> int:
