@@ -55,8 +55,6 @@ _SUBJECTLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
-_DEMANDS: Final = frozenset({"request", "bare-clause"})
-"""Frames that people alone demand in."""
 _MAY_RESUME: Final = VERB | AUXILIARY | OTHER_VERB | PASSIVE
 """What the verb of a sentence may be behind a relative clause."""
 _SAID: Final = REPORT_NOUN | UNCITED
@@ -66,7 +64,8 @@ _SAID: Final = REPORT_NOUN | UNCITED
 def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
     best = max(map(_quality, subjects), default=1.0)
-    if frame.rule in _DEMANDS and scene.lowers[cue] in scene.lexicon.demanding:
+    asks = frame.rule == "request" and scene.flags[frame.start] & PREPOSITION
+    if asks and scene.lowers[cue] in scene.lexicon.demanding:
         subjects = [subject for subject in subjects if may_act(scene, subject[:2])]  # *Kondisi itu mendorong*
     if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
         return []

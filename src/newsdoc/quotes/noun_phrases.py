@@ -245,7 +245,7 @@ def may_be_noun(scene: Scene, index: int) -> bool:
 def may_act(scene: Scene, phrase: Stretch) -> bool:
     """Tell whether a noun phrase speaks of people or a body, and of no thing (*gerobaknya*, *the storm*)."""
     who, (first, last) = scene.pack.anaphora, phrase
-    if scene.is_named(first) or (scene.words[last : last + 1] == (",",) and last + 1 in scene.persons):
+    if scene.kind_at(first) or (scene.words[last : last + 1] == (",",) and last + 1 in scene.persons):
         return True  # *rekannya, Rina Hartati,*
     known = who.groups | who.bodies | who.plurals | who.documents
     enclitics = scene.pack.reporting.enclitics

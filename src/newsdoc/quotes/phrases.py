@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.model import EntityKind
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AGENT,
@@ -168,9 +169,11 @@ _LISTED: Final = 6
 
 def _may_be_held(scene: Scene, subject: Subject) -> bool:
     """Tell whether a noun phrase is a role whose holder commas may set off behind it (*Kapolres*, Budi)."""
-    if scene.lexicon.inverts:
-        return subject.last - subject.first > 1
-    return scene.is_role(subject.first)
+    if scene.lowers[subject.first] in scene.pack.anaphora.documents:
+        return False  # *kata laporan PT Angin, Rina Hartati*
+    if subject.last - subject.first > 1:
+        return scene.lexicon.inverts or scene.kind_at(subject.first) is not EntityKind.ORGANIZATION
+    return not scene.lexicon.inverts and scene.is_role(subject.first)
 
 
 def _person_in(scene: Scene, first: int, last: int, *, sure: bool) -> bool:

@@ -80,10 +80,10 @@ class Scene:
         word, who = self.lowers[index], self.pack.anaphora
         return word in self.pack.names.titles or word in who.roles or word in who.persons
 
-    def is_named(self, index: int) -> bool:
-        """Tell whether a token belongs to the name of a person, a body or a place."""
+    def kind_at(self, index: int) -> EntityKind | None:
+        """Tell what the name is one of that a token belongs to; ``None`` where it belongs to none."""
         number = find_first(self.names, index + 1) - 1
-        return number >= 0 and index < self.names[number].last
+        return self.names[number].kind if number >= 0 and index < self.names[number].last else None
 
 
 def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Scene:

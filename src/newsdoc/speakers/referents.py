@@ -14,14 +14,15 @@ from newsdoc.speakers.appositions import (
 )
 from newsdoc.speakers.cast import Unnamed
 from newsdoc.speakers.phrases import match_role, read_phrase, tells_who
-from newsdoc.speakers.roles import find_body, find_name_behind, has_mark_behind
+from newsdoc.speakers.roles import find_body, find_name_behind
 from newsdoc.speakers.sources import to_source
-from newsdoc.text.tokens import CAPITALISED, Range
+from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
+    from newsdoc.names.name import Name
     from newsdoc.speakers.antecedents import Antecedents
     from newsdoc.speakers.discourse import Discourse
     from newsdoc.speakers.phrases import Phrase
@@ -60,7 +61,7 @@ class PhraseResolver:
             # *Menurut pelatih itu, Rina pulih*: behind a comma only a name between two says who that is.
             parted = self._tokens.words[source.last : source.last + 1] == (",",)
             plain = self._lexicon.words.heads_first and (parted or source.last == source.first + 1)
-            if name is not None and (not plain or has_mark_behind(self._tokens, self._names[name])):
+            if name is not None and (not plain or self._ends_at_mark(self._names[name])):
                 return self._roster.owners[name]  # not *Jaksa mengatakan, Rina menerima suap*
         if phrase.kind is SpeakerKind.ANONYMOUS:
             apposed = find_named_behind(self._tokens, self._names, source, self._lexicon)
@@ -73,6 +74,13 @@ class PhraseResolver:
         figure = self.take_up(source, phrase.kind, phrase.head)
         self._roster.note_gender(figure, phrase.gender)
         return figure
+
+    def _ends_at_mark(self, name: Name) -> bool:
+        """Tell whether a mark stands behind a name, or behind its bearer's degrees (*Rina* SpA*, ...*)."""
+        index, kinds = name.last, self._tokens.kinds
+        while index < min(name.last + _DEGREES, len(kinds)) and kinds[index] in CAPITALISED:
+            index += 1
+        return index >= len(kinds) or kinds[index] == MARK
 
     def resolve_writer(self, source: Source) -> int:
         """Take who writes (*Menurut saya, ...*) for somebody of their own, whoever was spoken of before."""
@@ -187,5 +195,7 @@ class PhraseResolver:
         return " ".join(self._tokens.text[start:end].split())
 
 
+_DEGREES: Final = 3
+"""How many degrees stand behind a name without a comma at most."""
 _NAMESAKES: Final = 8
 """How many people of one age, or people or bodies with the same word in their names, are looked at."""
