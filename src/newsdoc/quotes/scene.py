@@ -72,8 +72,9 @@ class Scene:
     persons: dict[int, float]
     """By token: how sure it belongs to the name of a person."""
     names: tuple[Name, ...]
+    """The names in the order of the text, for what is asked too seldom to be laid out by token."""
     pack: LanguagePack
-    """The names and the language, for what is asked too seldom to be laid out by token."""
+    """The language, likewise."""
 
     def is_role(self, index: int) -> bool:
         """Tell whether a word is for a person: a title, a role or a noun like *resident*."""
