@@ -31,7 +31,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.phrases import read_source_behind, read_subject_behind
 from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
@@ -40,8 +40,6 @@ from newsdoc.text.tokens import LOWER
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
-
-_SURE = 0.95
 
 
 def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
@@ -72,20 +70,6 @@ def _impersonal(scene: Scene, place: Place, cue: int) -> bool:
     while place.first < index < cue and scene.flags[index] & (AUXILIARY | ADVERB):
         index += 1
     return index == cue
-
-
-def read_source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
-    """Read the source of a cue that has it behind it or in its ending; a common noun is not sure enough."""
-    if scene.flags[cue] & ENCLITIC:
-        return cue, cue + 1
-    start = cue + 1
-    if scene.flags[cue] & PASSIVE:
-        while start < place.last and scene.flags[start] & ADVERB:
-            start += 1
-        if start < place.last and scene.flags[start] & AGENT:
-            start += 1
-    subject = read_subject_behind(scene, start, place.last)
-    return subject[:2] if subject and subject.quality >= _SURE else None
 
 
 def read_aside(scene: Scene, place: Place, cue: int) -> Reading | None:

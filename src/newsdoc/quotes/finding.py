@@ -11,8 +11,8 @@ from newsdoc.quotes.answers import ANSWER, find_answers
 from newsdoc.quotes.asides import find_medium
 from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
-from newsdoc.quotes.choosing import find_readings
 from newsdoc.quotes.confidence import read_confidence
+from newsdoc.quotes.gathering import find_readings
 from newsdoc.quotes.mending import mend_source
 from newsdoc.quotes.scene import read_scene
 from newsdoc.quotes.turns import TURN, find_turns

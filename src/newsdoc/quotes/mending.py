@@ -85,8 +85,7 @@ def _named_behind(
     lists = scene.flags[last + 1] & COORDINATOR if closes and last + 1 < len(words) else False
     if not closes or lists:
         return source, content
-    moved = [(last + 1 if low <= first < high else low, high) for low, high in content]
-    kept = tuple([stretch for stretch in moved if stretch[0] < stretch[1]])
+    kept = _without(content, first, last + 1)
     return ((first, last), kept) if kept or not content else (source, content)
 
 
@@ -145,10 +144,14 @@ def _behind_whole_name(
     if number < 0 or not first <= names[number].first < last < names[number].last:
         return source, content
     end = names[number].last
-    start = end + (scene.words[end : end + 1] == (",",))
-    moved = [(start if last <= begin < end else begin, stop) for begin, stop in content]
-    kept = tuple([stretch for stretch in moved if stretch[0] < stretch[1]])
+    kept = _without(content, last, end + (scene.words[end : end + 1] == (",",)))
     return ((first, end), kept) if kept else (source, content)
+
+
+def _without(content: tuple[Stretch, ...], first: int, last: int) -> tuple[Stretch, ...]:
+    """Give what is reported without tokens that one part of it opens with, for they name the source."""
+    parts = [(last if low < last and first < high else low, high) for low, high in content]
+    return tuple([part for part in parts if part[0] < part[1]])
 
 
 def _with_demonstrative(scene: Scene, source: Stretch, end: int) -> Stretch:

@@ -11,6 +11,7 @@ from newsdoc.quotes.lexicon import (
     AUXILIARY,
     COORDINATOR,
     DETERMINER,
+    ENCLITIC,
     LINK,
     NUMERAL,
     OTHER_VERB,
@@ -23,16 +24,19 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.noun_phrases import may_be_noun, noun_phrase_end
-from newsdoc.quotes.reading import REACH, Subject
+from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _NAME_LENGTH: Final = 2
 """How many tokens of an unknown name are taken for a name and not for a role."""
+_SURE: Final = 0.95
+"""How sure a noun phrase is at least that starts with a capital or a determiner."""
 _CHUNKS: Final = 4
 """How many commas a role may hold before its holder is named."""
 
@@ -54,6 +58,20 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
     subject = build(Subject, (index, end, quality))
     return with_head(scene, subject, last) if flags[index] & DETERMINER else _to_holder(scene, subject, last)
+
+
+def read_source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
+    """Read the source of a cue that has it behind it or in its ending; a common noun is not sure enough."""
+    if scene.flags[cue] & ENCLITIC:
+        return cue, cue + 1
+    start = cue + 1
+    if scene.flags[cue] & PASSIVE:
+        while start < place.last and scene.flags[start] & ADVERB:
+            start += 1
+        if start < place.last and scene.flags[start] & AGENT:
+            start += 1
+    subject = read_subject_behind(scene, start, place.last)
+    return subject[:2] if subject and subject.quality >= _SURE else None
 
 
 def before_article(scene: Scene, phrase: Subject) -> int:

@@ -23,6 +23,8 @@ SEPARATORS: Final = DASHES | {","}
 """Marks that set a cue off from the words it reports."""
 INTRODUCES: Final = SEPARATORS | {":"}
 """Marks that a cue leads to a quotation with."""
+PARTING: Final = frozenset(",;:")
+"""Marks that part what a verb governs from what stands before it."""
 _TRAILING: Final = DASHES | {".", ",", ";", ":"}
 
 

@@ -1,0 +1,139 @@
+"""Who may be the subject of a verb that reports: what stands before it, and that its form allows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.quotes.lexicon import (
+    AMBIGUOUS,
+    AUXILIARY,
+    BASE,
+    COORDINATOR,
+    EVIDENTIAL,
+    INFINITIVE,
+    NEGATOR,
+    OBJECT,
+    PARTICIPLE,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    SUBORDINATOR,
+    TAIL,
+    THAT,
+    VERB,
+)
+from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
+from newsdoc.quotes.reading import REACH, Place, Subject
+from newsdoc.quotes.relaying import find_relayed
+from newsdoc.quotes.stretches import INTRODUCES, PARTING, SEPARATORS
+from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.verbs import Left, agrees
+from newsdoc.text.tokens import CAPITALISED, TITLE
+
+if TYPE_CHECKING:
+    from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
+
+
+def find_verb_subjects(
+    scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None
+) -> list[Subject]:
+    """Find who may be the subject of a verb by its form, too."""
+    flag = scene.flags[cue]
+    subjects = _before(scene, place, cue, left, last_source)
+    if subjects and _is_nobody(scene, subjects[0]):
+        return []
+    is_state = flag & (PARTICIPLE | VERB) == PARTICIPLE and left[1] & AUXILIARY
+    if is_state and subjects and scene.lowers[subjects[0].first] in scene.pack.anaphora.things:
+        return []  # *It is* doubtful *that*
+    if flag & (BASE | AMBIGUOUS) and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
+        subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
+    if flag & EVIDENTIAL:
+        subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
+    return subjects
+
+
+def _is_nobody(scene: Scene, subject: Subject) -> bool:
+    """Tell whether nobody is said to say something (*there are claims*, *neither Hart nor Bell said*)."""
+    first, flags = subject.first, scene.flags
+    if flags[first] & NEGATOR or scene.lowers[subject.last - 1] in scene.lexicon.expletives:
+        return True
+    # *Tidak ada* yang *mengatakan*, *Siapa* yang *mengatakan*
+    asked = first and (flags[first - 1] & QUESTION or (first > 1 and flags[first - 2] & NEGATOR))
+    return bool(asked and flags[first] & RELATIVE and not scene.lexicon.inverts)
+
+
+def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
+    """Tell whether a source is a pronoun or holds a name, not only the capital that opens its sentence."""
+    return bool(scene.flags[subject.first] & PRONOUN) or any(
+        scene.kinds[i] in CAPITALISED and (i > place.first or scene.kinds[i] != TITLE or i in scene.persons)
+        for i in range(subject.first, subject.last)
+    )
+
+
+def _accompanies(scene: Scene, index: int, cue: int) -> bool:
+    """Tell whether a word joins a verb that introduces words to another one (*naik* sambil *berkata*)."""
+    both, behind = SUBORDINATOR | TAIL, cue + 1
+    if scene.lexicon.inverts or scene.flags[index] & both != both or behind >= len(scene.words):
+        return False
+    return behind in scene.behind or scene.words[behind] in INTRODUCES or bool(scene.flags[behind] & THAT)
+
+
+def _accompanying(scene: Scene, place: Place, cue: int, end: int) -> list[Subject]:
+    """Find who says something behind a comma and a preposition (*, with* officials *saying it failed*)."""
+    floor = max(place.first, cue - _ACCOMPANYING)
+    if scene.lexicon.accompanying.isdisjoint(scene.lowers[floor:cue]):
+        return []
+    for index in range(cue - 2, floor - 1, -1):
+        if scene.words[index] in PARTING:
+            break
+        if scene.lowers[index] in scene.lexicon.accompanying:
+            opens = index == place.first or scene.words[index - 1] in SEPARATORS
+            opens = opens and not scene.flags[index + 1] & NEGATOR
+            return find_subjects(scene, end, index + 1) if opens else []
+    return []
+
+
+_ACCOMPANYING: Final = 16
+"""How far before its participle the preposition is looked for, in tokens."""
+
+
+def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
+    """Find who may be the subject of a verb: what stands before it, else that of the verb before."""
+    flags = scene.flags
+    end, passed = left
+    infinitive = passed & INFINITIVE
+    coordinated = end > place.first and (flags[end - 1] & COORDINATOR or _accompanies(scene, end - 1, cue))
+    if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
+        opening = find_relayed(scene, place.first, end - 1) or read_behind_fronted(scene, place, cue)
+        found = [opening] if opening else _accompanying(scene, place, cue, end)
+        if found:
+            return found
+    if infinitive and scene.lexicon.inverts and end > place.first and flags[end - 1] & OBJECT:
+        return [Subject(end - 1, end, 0.9)]
+    if not (flags[cue] & PARTICIPLE or coordinated or infinitive):
+        return find_subjects(scene, end, place.first)
+    first = _behind_semicolon(scene, place.first, cue)
+    if last_source and last_source[0] >= first:
+        return [Subject(*last_source, 0.9)]
+    if infinitive and not scene.lexicon.inverts:
+        return []  # a purpose (*untuk memastikan*)
+    subject = read_sentence_subject(scene, first, cue)
+    return [Subject(*subject[:2], 0.8 * subject.quality)] if subject else []
+
+
+def _behind_semicolon(scene: Scene, first: int, cue: int) -> int:
+    """Give where the clause of a verb starts: with its sentence, or behind a semicolon before who can speak.
+
+    What else stands behind one is an item, or still reported (*said it was fine; that costs, and warned*).
+    """
+    words = scene.words[max(first, cue - REACH) : cue]
+    start = cue - words[::-1].index(";") if ";" in words else first
+    if start == first or scene.flags[start] & COORDINATOR:
+        return first
+    subject = read_sentence_subject(scene, start, cue)
+    speaks = subject and (
+        scene.flags[subject.first] & PRONOUN
+        or any(i in scene.persons or scene.is_role(i) for i in range(subject.first, subject.last))
+    )
+    return start if speaks else first
