@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-
 import pytest
 
 from newsdoc import ArgumentTypeError, Parser, batches
@@ -12,26 +10,11 @@ TEXTS = ["Harga beras turun.", "Harga cabai naik."]
 
 
 @pytest.fixture
-def asked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
-    """What the collector of this process would have been told."""
-    told: list[object] = []
-    monkeypatch.setattr(gc, "freeze", lambda: told.append("freeze"))
-    monkeypatch.setattr(gc, "set_threshold", told.append)
-    return told
-
-
-@pytest.fixture
-def worker(monkeypatch: pytest.MonkeyPatch, asked: list[object]) -> Parser:
+def worker(monkeypatch: pytest.MonkeyPatch) -> Parser:
     parser = Parser(language="id", body_only=True)
     monkeypatch.setattr(batches, "_parser", None, raising=False)
-    batches.start_worker(parser)
-    assert len(asked) == 2
+    batches.keep_parser(parser)
     return parser
-
-
-def test_a_worker_collects_garbage_seldom(asked: list[object]) -> None:
-    batches.spare_collector()
-    assert asked == ["freeze", 50_000]
 
 
 def test_a_worker_parses_a_batch_with_the_parser_it_was_started_with(worker: Parser) -> None:

@@ -10,6 +10,7 @@ import signal
 import sys
 from concurrent import futures
 from queue import Queue
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,6 +19,7 @@ import newsdoc
 from newsdoc import Parser
 from newsdoc.bulk.inputs import Item
 from newsdoc.bulk.working import Work, work_through
+from newsdoc.processes import through_processes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -127,6 +129,55 @@ def test_items_are_given_out_in_batches_and_a_worker_leaves_ctrl_c_to_its_parent
     assert [(pool.jobs, pool.sizes, pool.open) for pool in pools] == [(2, [16] * 12 + [8], False)]
     assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
     assert gc.get_threshold()[0] == 50_000
+
+
+class PressedPool(Pool):
+    """A pool within whose every call somebody presses Ctrl-C."""
+
+    handlers: tuple[Any, ...]
+
+    def __init__(self, jobs: int, initializer: Callable[..., None], initargs: tuple[Any, ...]) -> None:
+        super().__init__(jobs, initializer, initargs)
+        signal.signal(signal.SIGINT, *self.handlers)  # the worker left it to its parent
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> futures.Future[Any]:  # noqa: ANN401
+        signal.raise_signal(signal.SIGINT)
+        return super().submit(fn, *args, **kwargs)
+
+
+def start_pressed(monkeypatch: pytest.MonkeyPatch, handler: object) -> Iterator[tuple[list[int], int]]:
+    monkeypatch.setattr(futures, "ProcessPoolExecutor", PressedPool)
+    monkeypatch.setattr(PressedPool, "handlers", (handler,), raising=False)
+    return through_processes(len, iter([[1, 2], [3]]), 2, print)
+
+
+def test_ctrl_c_is_raised_behind_a_call_of_the_pool_and_never_within_one(
+    pools: list[Pool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        next(start_pressed(monkeypatch, signal.default_int_handler))
+    assert [(pool.sizes, pool.open) for pool in pools] == [([2], False)]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+
+
+@pytest.mark.usefixtures("pools")
+def test_a_handler_of_the_program_hears_each_ctrl_c_and_an_ignored_one_stays_ignored(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    heard: list[int] = []
+    for handler in (lambda number, _frame: heard.append(number), signal.SIG_IGN):
+        assert list(start_pressed(monkeypatch, handler)) == [([1, 2], 2), ([3], 1)]
+        assert signal.getsignal(signal.SIGINT) is handler
+    assert heard == [signal.SIGINT] * 2
+
+
+def test_another_thread_than_the_main_one_leaves_signals_alone() -> None:
+    texts, found = [TEXT] * 20, list[newsdoc.Article]()
+    parser = Parser(language="id", body_only=True)
+    thread = Thread(target=lambda: found.extend(parser.parse_many(texts, jobs=2)))
+    thread.start()
+    thread.join()
+    assert found == list(parser.parse_many(texts))
 
 
 class Parent:

@@ -3,31 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
-from collections import deque
-from itertools import islice
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from attrs import frozen
 
-from newsdoc.batches import spare_collector
 from newsdoc.bulk.inputs import BAD_FILE, opened, reason
 from newsdoc.escape import for_json
 from newsdoc.interchange.json import to_dict
+from newsdoc.processes import in_batches, through_processes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from concurrent.futures import Future
 
     from newsdoc.article import Article
     from newsdoc.bulk.inputs import Item
     from newsdoc.parser import Parser
-
-_BATCH: Final = 16
-"""Items that travel to a worker together: one at a time costs as much as the parse."""
-_AHEAD: Final = 3
-"""Batches given out for each worker: one being parsed, the others so that it never waits."""
 
 
 class Done(NamedTuple):
@@ -115,7 +105,7 @@ def _batch(articles: list[tuple[str, Article]]) -> Any:  # noqa: ANN401  # pyarr
     from newsdoc.interchange.arrow import to_batches  # noqa: PLC0415  # lines need no tables
 
     names = [name for name, _ in articles]
-    return next(to_batches((article for _, article in articles), names, size=_BATCH), None)
+    return next(to_batches((article for _, article in articles), names, size=len(names) or 1), None)
 
 
 def work_through(items: Iterable[Item], work: Work, jobs: int) -> Iterator[Done]:
@@ -124,50 +114,27 @@ def work_through(items: Iterable[Item], work: Work, jobs: int) -> Iterator[Done]
     Raises:
         ChildProcessError: one of the processes died.
     """
-    remaining = iter(items)
-    batches = iter(lambda: list(islice(remaining, _BATCH)), [])
+    batches = in_batches(items)
     if jobs == 1:
         yield from map(work.do, batches)
         return
-    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415  # one job does not need it
-    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415  # the same
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415  # one job does not need it
 
-    pool = ProcessPoolExecutor(jobs, initializer=_start, initargs=(work,))
-    waiting: deque[Future[Done]] = deque()
     try:
-        waiting.extend(pool.submit(_do, batch) for batch in islice(batches, jobs * _AHEAD))
-        while waiting:
-            done = waiting.popleft().result()
-            waiting.extend(pool.submit(_do, batch) for batch in islice(batches, 1))
+        for _, done in through_processes(_do, batches, jobs, _start, work):
             yield done
     except BrokenProcessPool as error:
         message = "a process that parses was ended from outside, perhaps for want of memory"
         raise ChildProcessError(message) from error
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 _work: Work
 
 
 def _start(work: Work) -> None:
-    """Keep the work in the worker, leave Ctrl-C to the parent, and do not outlive it."""
+    """Keep the work in the worker, so that it travels once."""
     global _work  # noqa: PLW0603  # how a worker process keeps what it was started with
     _work = work
-    spare_collector()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    from threading import Thread  # noqa: PLC0415  # only workers need it
-
-    Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    from multiprocessing import parent_process  # noqa: PLC0415  # only workers need it
-
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _do(items: list[Item]) -> Done:
