@@ -44,7 +44,12 @@ from tests.reading import read_reports
         (
             "Harga beras naik, tetapi menurut Rina, harga gula tetap.",
             "Rina",
-            "Harga beras naik harga gula tetap",
+            "harga gula tetap",
+        ),
+        (
+            "Walau harga beras naik, tetapi menurut Rina, harga gula tetap.",
+            "Rina",
+            "Walau harga beras naik harga gula tetap",
         ),
         ("Data BPS menunjukkan bahwa harga turun.", "Data BPS", "bahwa harga turun"),
         ("Rina memproyeksi harga akan turun.", "Rina", "harga akan turun"),

@@ -14,12 +14,17 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
     CITING,
+    CONTRAST,
     COORDINATOR,
     ENCLITIC,
+    MODAL,
+    NEGATOR,
     OPINION,
+    OTHER_VERB,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    ROOT,
     SUBORDINATOR,
     TIME,
     UNCITED,
@@ -67,7 +72,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
         clause = ReportingClause(0.9, (cue, stop), source, behind, "cited-source")
         return [claim(scene, place, opener, clause)]
     score, content = _cited_content(scene, place, cue, source, behind)
-    if not content:
+    if not content or _speaks_itself(scene, place, cue, content[0]):
         return []
     claimed = tuple(opener for part in content for opener in quotations_in(scene, *part))
     bare = tuple(without_marks(scene, part) for part in content)
@@ -155,7 +160,7 @@ def _cited_content(
     """
     first, last, words = place.first, place.last, scene.words
     opens = cue == first or skip_lead_in(scene, first, cue + 1) >= cue
-    if opens or _opens_with_adverbial(scene, first, cue) or _cites_again(scene, first, cue):
+    if opens or _opens_with_adverbial(scene, first, cue) or _opens_clause(scene, first, cue, behind, last):
         start = _behind_comma(scene, behind, last, source)
         if source and words[start - 1] == ",":
             start = behind_appositions(scene, source, start, last)
@@ -184,16 +189,57 @@ def _cited_content(
     return (0.8, (left,)) if states(scene, left) else (0.0, ())
 
 
-def _cites_again(scene: Scene, first: int, cue: int) -> bool:
-    """Tell whether a sentence has cited somebody else (*Menurut Rina, ..., tetapi* menurut *Budi, ...*)."""
-    joined = cue - 2 > first and scene.flags[cue - 1] & COORDINATOR and scene.words[cue - 2] == ","
-    return bool(joined and scene.flags[first] & CITING)
+def _opens_clause(scene: Scene, first: int, cue: int, behind: int, last: int) -> bool:
+    """Tell whether a citing phrase opens the clause of a conjunction (*naik, sementara* menurut *Rina, ...*).
+
+    What stands before it is somebody else's. A verb behind a coordinator goes on with that (*and, according
+    to Hart, fell*), and so do words between commas that are no clause.
+    """
+    apart = scene.words[cue - 1] == ","
+    joint = cue - 1 - apart
+    if joint < first or not _joins(scene, joint):
+        return False
+    if scene.flags[joint] & COORDINATOR and joint > first and scene.flags[first] & SUBORDINATOR:
+        return False  # *Walau harga naik, tetapi menurut Rina, ...*: both are hers
+    start = behind + (scene.words[behind : behind + 1] == (",",))
+    if start >= last or (scene.flags[joint] & COORDINATOR and scene.flags[start] & _PREDICATE):
+        return False
+    return not apart or looks_like_clause(scene, start, last)
+
+
+def _joins(scene: Scene, index: int) -> bool:
+    """Tell whether a word or a semicolon joins a clause to the one before it."""
+    if scene.flags[index] & _CONJUNCTION or scene.words[index] == ";":
+        return True
+    return bool(match_phrase(scene.lexicon.lead_ins, scene.lowers, index, index + 1))
+
+
+_PREDICATE: Final = AUXILIARY | MODAL | VERB | OTHER_VERB
+"""What opens a predicate."""
+_CONJUNCTION: Final = COORDINATOR | SUBORDINATOR | CONTRAST
 
 
 def _opens_with_adverbial(scene: Scene, first: int, cue: int) -> bool:
     """Tell whether a short adverbial stands before a citing phrase (*Di Bandung, menurut X, ...*)."""
     short = cue - first <= 5  # noqa: PLR2004 - a longer one is content
     return short and scene.words[cue - 1] == "," and bool(scene.flags[first] & (PREPOSITION | SUBORDINATOR))
+
+
+def _speaks_itself(scene: Scene, place: Place, cue: int, content: Stretch) -> bool:
+    """Tell whether a verb that cites accompanies a report: *Mengutip data BPS,* Rina mengatakan *...*.
+
+    Also behind one: *..., kata Rina* mengutip *data BPS*.
+    """
+    lexicon, flags = scene.lexicon, scene.flags
+    if lexicon.inverts or flags[cue] & PREPOSITION or not lexicon.other_verb(scene.lowers[cue]):
+        return False
+    if content[0] < cue:
+        return any(flag & (VERB | ROOT) for flag in flags[place.first : cue])
+    subject = read_subject_behind(scene, content[0], content[1])
+    index = subject.last if subject else content[1]
+    while index < content[1] and flags[index] & (AUXILIARY | ADVERB | NEGATOR):
+        index += 1
+    return index < content[1] and bool(flags[index] & VERB)
 
 
 def _behind_comma(scene: Scene, index: int, last: int, source: Stretch | None) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.contents import find_end
+from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     INFINITIVE,
     MODAL,
@@ -18,7 +19,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.noun_phrases import GENITIVES, may_act
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.predications import before_second_verb, is_relative
+from newsdoc.quotes.predications import before_main_verb, before_second_verb, is_relative
 from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.stretches import quotations_in, words_in
 from newsdoc.quotes.subjects import find_subjects
@@ -32,34 +33,45 @@ if TYPE_CHECKING:
 
 def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a noun and the clause it reports: *his claim that ...*, *pernyataan X bahwa ...*."""
-    that = cue + 1
-    if that + 1 < place.last and scene.flags[that] & PASSIVE_AUXILIARY and scene.lexicon.modifiers_first:
-        that += 1  # *Hart's view* is *that it opens*
-    source: Stretch | None = None
-    if that < place.last and not scene.flags[that] & THAT:
-        if scene.lexicon.modifiers_first:
-            return []  # *a warning for years that*: who says it stands before
-        subject = read_subject_behind(scene, that, place.last)
-        if subject is None:
-            return []
-        source, that = subject[:2], subject.last
-    elif that == cue + 1 and cue > place.first and (lender := find_lender(scene, place.first, cue)):
-        end, passed = skip_auxiliaries(scene, lender, place.first)
-        denied = passed & (INFINITIVE | MODAL | NEGATOR)
-        subjects = [] if denied else find_subjects(scene, end, place.first)
-        source = subjects[0][:2] if subjects and may_act(scene, subjects[0][:2]) else None
-    elif cue > place.first and scene.flags[cue - 1] & POSSESSIVE:
-        source = (cue - 1, cue)
-    elif cue > place.first + 1 and scene.lowers[cue - 1] in GENITIVES:
-        subjects = find_subjects(scene, cue - 1, place.first)
-        source = subjects[0][:2] if subjects else None
+    source, that = _read_owner(scene, place, cue)
     if source is None or that >= place.last or not scene.flags[that] & THAT or is_relative(scene, that):
         return []
     end = find_end(scene, that, place.last)
-    content = (that, end if source[0] > cue else before_second_verb(scene, that, end))
+    if source[0] < cue:
+        end = before_second_verb(scene, that, end)
+    elif skip_lead_in(scene, place.first, cue) == cue:
+        end = before_main_verb(scene, that, end)
+    content = (that, end)
     if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
         return []
     return [Reading(0.7, "report-noun", (cue, cue + 1), source, (content,), quotations_in(scene, *content))]
+
+
+def _read_owner(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, int]:
+    """Read whose report a noun is, behind it or before it; also where its clause starts."""
+    that = cue + 1
+    if that + 1 < place.last and scene.flags[that] & PASSIVE_AUXILIARY and scene.lexicon.modifiers_first:
+        that += 1  # *Hart's view* is *that it opens*
+    if that < place.last and not scene.flags[that] & THAT:
+        # *a warning for years that*: who says it stands before, in English
+        subject = None if scene.lexicon.modifiers_first else read_subject_behind(scene, that, place.last)
+        return (subject[:2], subject.last) if subject else (None, that)
+    return _owner_before(scene, place, cue, lent=that == cue + 1), that
+
+
+def _owner_before(scene: Scene, place: Place, cue: int, *, lent: bool) -> Stretch | None:
+    """Read whose report a noun is, before it; ``lent`` tells whether a verb may lend it its subject."""
+    if lent and cue > place.first and (lender := find_lender(scene, place.first, cue)):
+        end, passed = skip_auxiliaries(scene, lender, place.first)
+        denied = passed & (INFINITIVE | MODAL | NEGATOR)
+        subjects = [] if denied else find_subjects(scene, end, place.first)
+        return subjects[0][:2] if subjects and may_act(scene, subjects[0][:2]) else None
+    if cue > place.first and scene.flags[cue - 1] & POSSESSIVE:
+        return cue - 1, cue
+    if cue > place.first + 1 and scene.lowers[cue - 1] in GENITIVES:
+        subjects = find_subjects(scene, cue - 1, place.first)
+        return subjects[0][:2] if subjects else None
+    return None
 
 
 def find_lender(scene: Scene, first: int, cue: int) -> int:

@@ -15,6 +15,7 @@ from newsdoc.quotes.lexicon import (
     MODAL,
     NEGATOR,
     OTHER_VERB,
+    PASSIVE,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -121,5 +122,34 @@ def before_second_verb(scene: Scene, start: int, end: int) -> int:
     return end
 
 
-_OPENS_ANOTHER: Final = THAT | RELATIVE | QUESTION | SUBORDINATOR | COORDINATOR | PRONOUN | VERB
-"""What opens another clause inside of one."""
+def before_main_verb(scene: Scene, start: int, end: int) -> int:
+    """Give where the clause of a noun ends before the verb of that noun where heads come first.
+
+    *Klaim Rina bahwa harga turun* belum terbukti: of the verbs behind another one the last starts it, unless
+    a word between them opens another clause. Behind a verb alone only a denial or a passive is a second one.
+    """
+    seen, found, flags = False, end, scene.flags
+    closing = scene.pack.anaphora.demonstratives
+    for index in range(start + 1, end):
+        flag, before = flags[index], index - 1
+        if flag & _OPENS_CLAUSE or scene.words[index] == ",":
+            break
+        if not (flag & AUXILIARY or is_other_verb(scene, index)):
+            # *jembatan itu* rusak *mengejutkan warga*
+            seen = seen or (scene.lowers[before] in closing and not flag and scene.kinds[index] == LOWER)
+            continue
+        helped = flags[before] & (ADVERB | _HELPS) and scene.lowers[before] not in closing
+        helped = helped or (flags[before - 1] & _HELPS and not flags[before])  # *akan segera turun*
+        serial = helped or is_other_verb(scene, before)
+        if seen and (flag & NEGATOR or not serial or (flag & PASSIVE and not helped)):
+            found = index
+        seen = True
+    return found
+
+
+_HELPS: Final = AUXILIARY | NEGATOR
+"""What has its verb behind it."""
+_OPENS_CLAUSE: Final = THAT | RELATIVE | QUESTION | SUBORDINATOR | COORDINATOR
+"""What always opens another clause inside of one."""
+_OPENS_ANOTHER: Final = _OPENS_CLAUSE | PRONOUN | VERB
+"""What does, or has one behind it."""
