@@ -8,6 +8,7 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     BARE_CLAUSE,
     COORDINATOR,
+    DETERMINER,
     FINITE_VERB,
     FRONTED,
     NUMERAL,
@@ -18,6 +19,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.phrases import before_article, read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
+from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import MARK, NUMBER
 
 if TYPE_CHECKING:
@@ -77,6 +79,8 @@ def _phrase_end(scene: Scene, first: int, last: int) -> int:
     """Give the end of the noun phrase behind a preposition, with the time behind it; 0 where none is."""
     if first >= last:
         return 0
+    if first + 1 < last and scene.flags[first + 1] & DETERMINER and is_other_verb(scene, first):
+        first += 1  # *despite* being *a voter there*
     word = scene.words[first]
     if scene.flags[first] & TIME or (len(word) == _YEAR and word.isdecimal()):
         end = first + 1

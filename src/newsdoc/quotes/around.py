@@ -58,7 +58,7 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
             return alone
         return (left, right) if left[1] > left[0] else (right,)
     tail = _opens_tail(scene, stop)
-    comma = _behind_adverbial(scene, stop, place.last) if tail else 0
+    comma = _behind_adverbial(scene, cut, stop, place.last) if tail else 0
     return around(scene, place, cut, comma) if comma else alone if tail else ()
 
 
@@ -114,13 +114,17 @@ def _only_names(scene: Scene, start: int, last: int) -> bool:
     return end >= last or scene.words[end] in TERMINATORS
 
 
-def _behind_adverbial(scene: Scene, start: int, last: int) -> int:
-    """Give the comma behind an adverbial that stands behind a cue (*he wrote in a note,*), or 0."""
+def _behind_adverbial(scene: Scene, cut: int, start: int, last: int) -> int:
+    """Give the comma behind an adverbial that stands behind a cue (*he wrote in a note,*), or 0.
+
+    A verb before the frame, which ``cut`` opens, has its clause behind it (*data show, he said today, that*).
+    """
+    apart = PARTICIPLE | (0 if scene.flags[cut - 1] & VERB else RELATIVE)
     if not scene.lexicon.inverts or scene.lexicon.compound or not scene.flags[start] & (PREPOSITION | TIME):
         return 0
     for index in range(start, min(last, start + _ADVERBIAL)):
         if scene.words[index] == ",":
-            return index if index + 1 < last and not scene.flags[index + 1] & (PARTICIPLE | RELATIVE) else 0
+            return index if index + 1 < last and not scene.flags[index + 1] & apart else 0
         verb = scene.flags[index] & VERB and not is_noun(scene, index, start)
         if verb or scene.flags[index] & (RELATIVE | THAT) or scene.kinds[index] == MARK:
             return 0

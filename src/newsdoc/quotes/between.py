@@ -29,7 +29,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.noun_phrases import may_act, may_be_noun
+from newsdoc.quotes.noun_phrases import GENITIVES, may_act, may_be_noun
 from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.reading import ROOM, Place
 from newsdoc.quotes.stretches import DASHES
@@ -71,7 +71,7 @@ def behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch
 def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     """Give the token behind the adverbs and days behind a cue, or its complementiser further on."""
     flags = scene.flags
-    index = _behind_manner(scene, index, last)
+    index = start = _behind_manner(scene, index, last)
     while index < last and (
         (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
         or opens_time(scene, index, last)
@@ -79,6 +79,9 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
         if flags[index] & NEGATOR and _joins(scene, index):
             break  # *claimed* never to *have read it*
         index += 1
+    if index < last and scene.words[index] in GENITIVES:
+        while index > start and flags[index - 1] & TIME:
+            index -= 1  # *said* last week*'s vote was late*
     if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
         both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
         index += both  # *said both that it opens and that it is safe*

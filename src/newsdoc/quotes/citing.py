@@ -112,11 +112,11 @@ def _can_be_cited(scene: Scene, source: Stretch, cue: Stretch) -> bool:
     Behind a phrase of two words it is a name or a noun for people (*menurut keterangan* polisi).
     """
     plain = cue[1] == cue[0] + 1 or scene.lexicon.inverts
-    groups = scene.pack.anaphora.groups
-    told = not plain and any(
-        scene.is_role(index) or scene.lowers[index] in groups for index in range(*source)
-    )
-    return told or (plain and not scene.flags[source[0]] & UNCITED) or _is_named(scene, source)
+    if plain and not scene.flags[source[0]] & UNCITED:
+        return True
+    groups = scene.pack.anaphora.groups  # *according to law enforcement* officials
+    told = any(scene.is_role(index) or scene.lowers[index] in groups for index in range(*source))
+    return told or _is_named(scene, source)
 
 
 def _is_named(scene: Scene, source: Stretch) -> bool:

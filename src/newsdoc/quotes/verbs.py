@@ -29,6 +29,7 @@ from newsdoc.quotes.lexicon import (
     SUBORDINATOR,
     THAT,
     THAT_CLAUSE,
+    TIME,
     VERB,
 )
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE
@@ -99,8 +100,9 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if cue <= first:
         return False
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    if scene.kinds[cue - 1] == NUMBER and cue - 1 > first:
-        flag = scene.flags[cue - 2]  # *a 2023 report*
+    dated = scene.kinds[cue - 1] == NUMBER or (flag & TIME and scene.flags[cue] & AMBIGUOUS)
+    if dated and cue - 1 > first:
+        flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*
     if (flag & DETERMINER and _is_determined(scene, cue, flag, first)) or word.endswith(("'s", "’s")):
         return True
     if scene.flags[cue] & PARTICIPLE:
