@@ -20,7 +20,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.phrases import before_article, read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import MARK, NUMBER
+from newsdoc.text.tokens import LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -79,7 +79,8 @@ def _phrase_end(scene: Scene, first: int, last: int) -> int:
     """Give the end of the noun phrase behind a preposition, with the time behind it; 0 where none is."""
     if first >= last:
         return 0
-    if first + 1 < last and scene.flags[first + 1] & DETERMINER and is_other_verb(scene, first):
+    gerund = scene.kinds[first] == LOWER and is_other_verb(scene, first)
+    if gerund and first + 1 < last and scene.flags[first + 1] & DETERMINER:
         first += 1  # *despite* being *a voter there*
     word = scene.words[first]
     if scene.flags[first] & TIME or (len(word) == _YEAR and word.isdecimal()):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.around import verb_follows
 from newsdoc.quotes.behind import read_addressee
 from newsdoc.quotes.contents import find_end, is_told_behind
 from newsdoc.quotes.lexicon import (
@@ -149,6 +150,8 @@ def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool)
         return inner(scene, opener)
     if scene.words[stop - 2] in TERMINATORS:
         return inner(scene, opener)  # *chanted “Shame!” in the hall*
+    if scene.words[stop - 2] == "," and verb_follows(scene, place, stop):
+        return inner(scene, opener)  # *which Hart called “a mess,”* was *late*
     if scene.flags[stop] & ADJUNCT and not scene.lexicon.inverts:
         return inner(scene, opener)  # *mengatakan “tidak ada”* saat ditemui
     if _second_predicate(scene, stop, place.last) or _tells_how(scene, opener, place.last):

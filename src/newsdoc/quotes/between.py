@@ -37,6 +37,8 @@ from newsdoc.quotes.verbs import adds_words, is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 
@@ -53,6 +55,8 @@ def behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch
     addressee = None
     if index < last and (flags[index] & ADDRESSEE or scene.lowers[cue] in scene.lexicon.addressing):
         addressee = read_addressee(scene, cue, min(last, cue + ROOM), index - cue)
+    if addressee and addressee[1] in scene.typed:
+        addressee = (addressee[0], scene.behind[addressee[1]])  # *told CNN's “Town Hall” that*
     if addressee and scene.lowers[cue] in scene.lexicon.demanding and not may_act(scene, addressee):
         addressee = None  # *mendorong gerobak untuk berjualan*
     if addressee:
@@ -135,6 +139,7 @@ def _told(scene: Scene, place: Place, cue: int, stop: int) -> int:
         or opens_clause(scene, _behind_time(scene, stop, last), last)
     )
     ahead = _complementiser(scene, stop, last, addressed=True)
+    ahead = ahead or _demand_behind(scene, stop, last)
     ahead = ahead or (0 if opens else reported_behind(scene, cue, stop, last))
     if ahead:
         return ahead
@@ -212,7 +217,7 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
         return 0
     stops = (":", ";") if addressed else (",", ":", ";")
     dashed = False
-    for at in range(index, end):
+    for at in _outside_titles(scene, index, end):
         demands = flags[at] & wanted & INFINITIVE and not flags[at] & PREPOSITION
         if at > index and (flags[at] & THAT or demands):  # *meminta dalam suratnya* agar *rapat ditunda*
             return 0 if not demands and (dashed or is_relative(scene, at)) else at
@@ -224,6 +229,28 @@ def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = Fa
             return 0  # *told her on Monday* he would *sell the house that she liked*
         if words[at] in DASHES and not scene.tokens.glued(at):
             dashed = not dashed  # *said on Monday — a plan that ...*
+    return 0
+
+
+def _outside_titles(scene: Scene, index: int, end: int) -> Iterator[int]:
+    """Give the tokens of a stretch that stand in no title (*said on CNN's “Town Hall” that*)."""
+    while index < end:
+        if index in scene.typed:
+            index = scene.behind[index]
+        else:
+            yield index
+            index += 1
+
+
+def _demand_behind(scene: Scene, comma: int, last: int) -> int:
+    """Find the infinitive behind an apposition (*asked Bell, the mayor,* to *go*); 0 when there is none."""
+    if not scene.lexicon.modifiers_first or comma >= last or scene.words[comma] != ",":
+        return 0
+    for at in range(comma + 1, min(last, comma + 2 * ADVERBIAL)):
+        if scene.words[at - 1] == "," and at > comma + 1 and scene.flags[at] & INFINITIVE:
+            return at
+        if (scene.kinds[at] == MARK and scene.words[at] != ",") or scene.flags[at] & (THAT | MODAL):
+            break
     return 0
 
 

@@ -22,7 +22,16 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.reading import ROOM, Place, Reading
-from newsdoc.quotes.stretches import INTRODUCES, SEPARATORS, TERMINATORS, Stretch, inner, openers_in, words_in
+from newsdoc.quotes.stretches import (
+    CLAUSE_ENDS,
+    INTRODUCES,
+    SEPARATORS,
+    TERMINATORS,
+    Stretch,
+    inner,
+    openers_in,
+    words_in,
+)
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.building import build
 from newsdoc.text.marks import FAMILY
@@ -54,11 +63,14 @@ def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
 def stands_near(scene: Scene, place: Place, opener: int) -> bool:
     """Tell whether a quotation can be what a cue behind it reports: it ends near the sentence.
 
-    The nickname inside of a name (*Rodelio “Dodong” Tabligan*) is none.
+    The nickname inside of a name (*Rodelio “Dodong” Tabligan*) is none, nor a title without a comma.
     """
     if opener in scene.persons and opener - 1 in scene.persons:
         return False
-    return opener >= place.floor and scene.behind[opener] + _APART > place.first
+    stop = scene.behind[opener]
+    if opener in scene.typed and CLAUSE_ENDS.isdisjoint(scene.words[stop - 2 : stop + 1]):
+        return False  # *told CNN's “Town Hall” he agrees*
+    return opener >= place.floor and stop + _APART > place.first
 
 
 class ReportingClause(NamedTuple):

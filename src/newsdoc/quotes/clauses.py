@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.behind import opens_time
+from newsdoc.quotes.behind import is_topical, opens_time
 from newsdoc.quotes.between import behind_word
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.frames import FRAMED, PLAIN, Frame, is_weak
@@ -70,14 +70,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
         return []
     dependent = is_dependent(scene, place, cue)
-    phrase = scene.lexicon.inverts and _is_phrase(scene, cue, frame)
-    end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
-    bare = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
-    if frame.rule in PLAIN and bare < 1.0 and not scene.flags[cue] & FINDING:
-        resumes = bare < _OFTEN and bool(subjects) and _describes(scene, place, cue, subjects[0])
-        end = object_end(scene, frame.start, end, resumes=resumes)
-    if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
-        end = _relative_end(scene, frame, end)
+    end = _reported_end(scene, place, cue, frame, subjects)
     # *When she told the council, he left*: what a comma parts from a dependent clause is not reported in it.
     apart = dependent and frame.rule == "comma-clause"
     # *Addressing the crowd, Hart left*: an object behind an opening participle states nothing.
@@ -104,6 +97,22 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         build(Reading, (strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee))
         for first, last, quality in subjects
     ]
+
+
+def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> int:
+    """Give where what is reported ends: with its clause or its noun phrase."""
+    phrase, plain = scene.lexicon.inverts and _is_phrase(scene, cue, frame), frame.rule in PLAIN
+    dependent = is_dependent(scene, place, cue)
+    end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
+    bare = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
+    if plain and bare < 1.0 and not scene.flags[cue] & FINDING:
+        resumes = bare < _OFTEN and bool(subjects) and _describes(scene, place, cue, subjects[0])
+        end = object_end(scene, frame.start, end, resumes=resumes)
+    if phrase and plain:
+        end = _behind_apposition(scene, cue, end, place.last)
+    if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
+        end = _relative_end(scene, frame, end)
+    return end
 
 
 def _states(scene: Scene, start: int, end: int) -> bool:
@@ -154,9 +163,27 @@ def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
 def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
     """Give where a relative clause ends: at the comma before the main verb (*who hopes to go, said*)."""
     for index in range(frame.start, end - 1):
-        if scene.words[index] == "," and _may_resume(scene, index + 1):
-            return index
+        if scene.words[index] == ",":
+            closes = index + 1 in scene.opener  # *which Hart described as “late,”* was *dropped*
+            if _may_resume(scene, index + 1 + closes):
+                return index + 2 * closes
     return end
+
+
+def _behind_apposition(scene: Scene, cue: int, comma: int, last: int) -> int:
+    """Give where an object ends that goes on behind an apposition (*accused Bell, the mayor,* of *lying*)."""
+    if comma >= last or scene.words[comma] != "," or scene.lowers[cue] not in scene.lexicon.about:
+        return comma
+    for at in range(comma + 1, min(last, comma + _APPOSED)):
+        if scene.words[at - 1] == "," and is_topical(scene, cue, at):
+            return find_end(scene, at, last)
+        if scene.words[at] in TERMINATORS or scene.words[at] == ";":
+            break
+    return comma
+
+
+_APPOSED: Final = 20
+"""Within how many tokens an apposition with its commas ends."""
 
 
 def _may_resume(scene: Scene, index: int) -> bool:

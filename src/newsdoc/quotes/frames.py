@@ -38,7 +38,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.predications import looks_like_clause
+from newsdoc.quotes.predications import looks_like_clause, opens_clause
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, judges
@@ -54,6 +54,8 @@ FRAMED: Final = 0.95
 """How sure a reading is at best whose frame and subject could not be better."""
 _DEMAND: Final = 0.75
 """How sure a demand is whose object has a verb."""
+_TOLD: Final = 0.9
+"""How sure a clause without *that* is behind a verb that always has one with it."""
 _TORN: Final = 0.6
 """How sure a clause behind a comma is to be all that is reported if it starts with its verb."""
 PLAIN: Final = frozenset({"bare-clause", "noun-content"})
@@ -121,6 +123,9 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
+    surely = scene.lexicon.inverts and strength < _TOLD <= row[THAT_CLAUSE]
+    if surely and opens_clause(scene, index, place.last):
+        strength = _TOLD  # *adding* he would *go*
     return build(Frame, ("bare-clause", strength, index, None))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.model import Marked, MarkedKind, Span
 from newsdoc.quotes.compiling import compile_lexicon
 from newsdoc.quotes.lexicon import CITING, CUE
+from newsdoc.quotes.noun_phrases import GENITIVES
 from newsdoc.text.tokens import LOWER, MARK, NUMBER, TITLE
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ def read_evidence(
         flags: what each word can be, as in a ``Lexicon``.
     """
     lowers, floor = tokens.lowers, max(first, opener - _REACH)
+    if lowers[opener - 1] in GENITIVES and opener > first and _opens_title(tokens, opener + 1):
+        return _PROGRAMME
     if table.keys().isdisjoint(lowers[floor:opener]):
         return None
     reported = False
@@ -102,6 +105,16 @@ def read_evidence(
     return None
 
 
+def _opens_title(tokens: Tokens, index: int) -> bool:
+    """Tell whether the words up to the next mark are a title: its longer ones have capitals."""
+    end = index
+    while end < min(len(tokens.kinds), index + _LONGEST) and tokens.kinds[end] != MARK:
+        if tokens.kinds[end] == LOWER and (end == index or len(tokens.words[end]) > _FEW):
+            return False
+        end += 1
+    return end > index
+
+
 def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: LanguagePack) -> Evidence:
     """Tell what marks hold that no word before them tells."""
     behind, last = quotation.closer + 1, passage.range.last
@@ -117,6 +130,8 @@ def _evidence(tokens: Tokens, passage: Passage, quotation: Quotation, pack: Lang
     return _NICKNAME if _between_names(tokens, passage, quotation) else _FEW_WORDS
 
 
+_PROGRAMME: Final = Evidence(MarkedKind.TITLE, "owner-before")
+"""The title of what an outlet or an author made (*CNN's “Town Hall”*)."""
 _MOTTO: Final = Evidence(MarkedKind.SLOGAN, "motto-behind")
 _CAPITALS: Final = Evidence(MarkedKind.TITLE, "capitals")
 _GLOSS: Final = Evidence(MarkedKind.TERM, "gloss-behind")

@@ -83,8 +83,8 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
         # *Prices, she cautioned, will rise*; *Prices will rise, she told The Star*
         ends = row[THAT_CLAUSE] > 0 and closes(scene, cue + 1, place.last)  # *Prices will rise, Hart thinks.*
         strength = max(strength, CLOSED * (1.0 if ends else row[BESIDE] * row[THAT_CLAUSE]))
-    if scene.flags[cue] & FINDING and closes(scene, cue + 1, place.last):
-        strength = max(strength, _DATA)  # *Prices fell, data showed.*
+    if scene.flags[cue] & FINDING and _is_closed(scene, place, cue):
+        strength = max(strength, _DATA)  # *Prices fell, data showed.*; *Prices, data showed, fell*
     if not strength or scene.flags[subject.first] & (RELATIVE | CITING) or _is_cited(scene, place.first):
         return None  # *the council, which declined*; *According to data, officers responded*
     comma = subject.first - 1
@@ -96,6 +96,8 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
         return None  # *“It leaks”, Hart said, and left*: all that is said stands in the marks
     content = around(scene, place, comma, stop)
     both = len(content) > 1
+    if both and scene.flags[cue] & FINDING and scene.flags[stop + 1] & COORDINATOR:
+        content, both = content[:1], False  # *He owes much, records show, and experts say it will grow*
     if not content or (both and _stands_apart(scene, place, comma, content[-1][0])):
         return None  # *In Leeds, she said, “They fell”*: all of the content is behind the cue
     if not both and row[BARE_CLAUSE] < 1.0 and _tells_only_when(scene, place.first, comma):
@@ -169,7 +171,7 @@ def _is_cited(scene: Scene, first: int) -> bool:
 
 
 _DATA: Final = 0.6
-"""How sure a verb is that says what data show, at the end of its sentence."""
+"""How sure a verb is that says what data show, alone with these between commas."""
 
 
 def _behind_auxiliaries(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch | None]:

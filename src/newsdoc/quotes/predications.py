@@ -11,6 +11,7 @@ from newsdoc.quotes.lexicon import (
     BASE,
     COORDINATOR,
     DETERMINER,
+    FINITE_VERB,
     INFINITIVE,
     MODAL,
     NEGATOR,
@@ -25,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import noun_phrase_end
 from newsdoc.quotes.stretches import words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
@@ -57,6 +59,19 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         ):
             return True
     return False
+
+
+def opens_clause(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a pronoun or a noun with its article stands right before a finite verb."""
+    flag = scene.flags[index]
+    if flag & PRONOUN and not flag & RELATIVE:
+        end = index + 1
+        return end < last and (bool(scene.flags[end] & FINITE_VERB) or is_other_verb(scene, end))
+    end = noun_phrase_end(scene, index, last) if flag & DETERMINER else last
+    return end < last and bool(scene.flags[end] & _HELPING)
+
+
+_HELPING: Final = AUXILIARY | MODAL
 
 
 def states(scene: Scene, stretch: Stretch) -> bool:

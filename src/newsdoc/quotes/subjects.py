@@ -93,7 +93,19 @@ def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
         if first + 1 < last and scene.flags[first + 1] & RELATIVE and _is_degree(scene, first, first + 1):
             return _before_verb(scene, first - 1, begin)  # *Rina, M.B.A. yang hadir menekankan*
     found = trim(scene, first, last, begin)
+    if first > begin and _tells_when(scene, first, last, found):
+        return _before_apposition(scene, first - 1, begin)
     return [found] if found else []
+
+
+def _tells_when(scene: Scene, first: int, last: int, found: Subject | None) -> bool:
+    """Tell whether only an adverbial stands between a comma and a verb (*Hart, mayor,* on Friday *said*)."""
+    if not scene.lexicon.modifiers_first or scene.words[first - 1] != ",":
+        return False
+    flags = scene.flags[first:last]
+    if not found and flags[0] & PREPOSITION:
+        return not flags[0] & SUBORDINATOR
+    return bool(flags[0] & DETERMINER) and all(map(TIME.__and__, flags[1:]))
 
 
 def _open_dash(scene: Scene, closing: int, begin: int) -> int:

@@ -41,7 +41,7 @@ def find_verb_subjects(
     """Find who may be the subject of a verb by its form, too."""
     flag = scene.flags[cue]
     subjects = _before(scene, place, cue, left, last_source)
-    if subjects and _is_nobody(scene, subjects[0]):
+    if subjects and _is_nobody(scene, place, subjects[0]):
         return []
     is_state = flag & (PARTICIPLE | VERB) == PARTICIPLE and left[1] & AUXILIARY
     if is_state and subjects and scene.lowers[subjects[0].first] in scene.pack.anaphora.things:
@@ -53,10 +53,11 @@ def find_verb_subjects(
     return subjects
 
 
-def _is_nobody(scene: Scene, subject: Subject) -> bool:
+def _is_nobody(scene: Scene, place: Place, subject: Subject) -> bool:
     """Tell whether nobody is said to say something (*there are claims*, *neither Hart nor Bell said*)."""
     first, flags = subject.first, scene.flags
-    if flags[first] & NEGATOR or scene.lowers[subject.last - 1] in scene.lexicon.expletives:
+    denied = first > place.first and flags[first - 1] & NEGATOR  # *not* everyone *is convinced that*
+    if denied or flags[first] & NEGATOR or scene.lowers[subject.last - 1] in scene.lexicon.expletives:
         return True
     # *Tidak ada* yang *mengatakan*, *Siapa* yang *mengatakan*
     asked = first and (flags[first - 1] & QUESTION or (first > 1 and flags[first - 2] & NEGATOR))

@@ -433,7 +433,7 @@ REPORTING = ReportingWords(
         """
     ),
     verbs_else=words(
-        "adalah ada bisa dapat akan harus sudah telah belum tidak merupakan menjadi naik turun tiba datang"
+        "adalah ada bisa dapat akan harus sudah telah tidak merupakan menjadi naik turun tiba datang"
         " putus habis gagal mundur tewas muncul hadir pergi pulang jatuh lolos kabur lari roboh ambruk runtuh"
         " tampil lulus masuk keluar lahir"
     ),
