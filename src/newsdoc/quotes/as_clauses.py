@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.around import around
 from newsdoc.quotes.behind import read_addressee
+from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
 from newsdoc.quotes.closings import tells_only_where
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lead_ins import skip_lead_in
@@ -25,6 +26,10 @@ _BEHIND: Final = 12
 """How many tokens the clause has at most behind its verb."""
 
 
+_CLOSING: Final = TERMINATORS | {",", ":"}
+"""What closes the clause; a colon before a quotation."""
+
+
 def read_as_clause(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a cue in such a clause: *As Hart noted on Monday, it leaks*; *it is, as she put it, “a mess”*."""
     opener = _find_opener(scene, place, cue)
@@ -39,7 +44,13 @@ def read_as_clause(scene: Scene, place: Place, cue: int) -> list[Reading]:
     subjects = find_subjects(scene, cue, opener + 1) if comma else []
     if not subjects or subjects[0].first != opener + 1:
         return []
-    if opener > place.first and scene.words[opener - 1] == ",":
+    score = _SCORE * subjects[0].quality * strength
+    words, source = (cue, cue + max(width, 1)), subjects[0][:2]
+    mark = quotation_before(scene, place, opener)
+    if mark is not None:
+        return [claim(scene, place, mark, ReportingClause(score, words, source, comma, "as-clause"))]
+    inside = opener > place.first and scene.words[opener - 1] == ","
+    if inside and scene.words[comma] != ":":
         content = around(scene, place, opener - 1, comma)
     else:
         content = ((comma + 1, find_end(scene, comma + 1, place.last)),)
@@ -47,22 +58,28 @@ def read_as_clause(scene: Scene, place: Place, cue: int) -> list[Reading]:
         return []
     claimed = tuple(mark for part in content for mark in quotations_in(scene, *part))
     bare = tuple(without_marks(scene, part) for part in content)
-    score = _SCORE * subjects[0].quality * strength
-    return [Reading(score, "as-clause", (cue, cue + max(width, 1)), subjects[0][:2], bare, claimed)]
+    return [Reading(score, "as-clause", words, source, bare, claimed)]
 
 
 def _find_opener(scene: Scene, place: Place, cue: int) -> int:
     """Give the word that opens the clause of a verb, first of all or behind a comma; -1 for none."""
-    floor = max(place.first, cue - _BEFORE)
+    apposed = scene.words[cue - 1] == ","
+    floor = max(place.first, cue - _BEFORE * (1 + apposed))
     if scene.lexicon.as_openers.isdisjoint(scene.lowers[floor:cue]):
         return -1
+    commas = _APPOSED * apposed
     for index in range(cue - 1, floor - 1, -1):
         if scene.lowers[index] in scene.lexicon.as_openers:
-            heads = index == place.first or scene.words[index - 1] == ","
+            heads = index == place.first or scene.words[index - 1] == "," or index - 1 in scene.opener
             return index if heads or skip_lead_in(scene, place.first, index + 1) >= index else -1
-        if scene.words[index] == ",":
+        commas -= scene.words[index] == ","
+        if commas < 0:
             break
     return -1
+
+
+_APPOSED: Final = 2
+"""How many commas an apposition has (*as Hart*, the mayor, *put it*)."""
 
 
 def _find_comma(scene: Scene, cue: int, behind: int, last: int) -> int:
@@ -70,7 +87,7 @@ def _find_comma(scene: Scene, cue: int, behind: int, last: int) -> int:
     addressee = read_addressee(scene, cue, last)
     index = addressee[1] if addressee else behind
     for stop in range(index, min(last, cue + _BEHIND)):
-        if scene.words[stop] == "," or scene.words[stop] in TERMINATORS:
+        if scene.words[stop] in _CLOSING:
             return stop if stop == index or tells_only_where(scene, cue, index, stop) else 0
         if stop in scene.behind:
             break

@@ -12,6 +12,7 @@ from newsdoc.quotes.lexicon import (
     FINITE_VERB,
     INFINITIVE,
     LINK,
+    NUMERAL,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -20,8 +21,8 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.noun_phrases import tells_when
-from newsdoc.quotes.phrases import before_article, read_subject_behind
-from newsdoc.text.tokens import CAPITALISED, LOWER
+from newsdoc.quotes.phrases import before_article, read_subject_behind, with_head
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.reading import Subject
@@ -79,7 +80,10 @@ def opens_time(scene: Scene, index: int, last: int) -> bool:
         return tells_when(scene, index, last)
     if ahead >= last or not flags[index] & DETERMINER or flags[index] & THAT or not flags[ahead] & TIME:
         return False
-    return scene.lexicon.compound or (ahead + 1 < last and bool(flags[ahead + 1] & THAT))
+    if scene.lexicon.compound or (ahead + 1 < last and flags[ahead + 1] & THAT):
+        return True
+    ends = ahead + 1 >= last or scene.kinds[ahead + 1] == MARK
+    return ends and not flags[index] & NUMERAL  # *told me* this *week*, not *said* one *Saturday*
 
 
 def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch | None:
@@ -98,6 +102,7 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
         return None
     if not scene.lexicon.bare_clauses:
         return subject.first, subject.last
+    subject = with_head(scene, subject, last)  # *told ITV* news
     # *told the inquiry* the families wanted it
     return subject.first, _before_subject(scene, subject.first, before_article(scene, subject), last)
 

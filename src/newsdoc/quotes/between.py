@@ -165,8 +165,9 @@ def _cut_told(scene: Scene, cue: int, addressee: Stretch, last: int) -> Stretch 
             stop = at
             break
     known = who.groups | who.bodies
-    told = scene.kind_at(stop - 1) is not None or any(
-        scene.is_role(index) or scene.lowers[index] in known for index in range(first, stop)
+    told = any(
+        scene.kind_at(index) is not None or scene.is_role(index) or scene.lowers[index] in known
+        for index in range(first, stop)
     )
     ends = stop >= last or scene.kinds[stop] == MARK or scene.flags[stop] & _ADVERBIAL
     return (first, stop) if told and ends else None

@@ -100,9 +100,9 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if cue <= first:
         return False
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    dated = scene.kinds[cue - 1] == NUMBER or (flag & TIME and scene.flags[cue] & AMBIGUOUS)
+    dated = scene.kinds[cue - 1] == NUMBER or (flag & (TIME | NUMERAL) and scene.flags[cue] & AMBIGUOUS)
     if dated and cue - 1 > first:
-        flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*
+        flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
     if (flag & DETERMINER and _is_determined(scene, cue, flag, first)) or word.endswith(("'s", "’s")):
         return True
     if scene.flags[cue] & PARTICIPLE:
