@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.layout.lists import LONG_SIZE, PROSE_SIZE, find_answers, find_lists, share_of_small
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
-
-PROSE_SIZE: Final = 80
-"""From this size on, a row that ends as a sentence ends is running text."""
-
-_LONG_SIZE: Final = 160
-"""From this size on, any row is running text."""
 
 _SHORT_SIZE: Final = 25
 """From this size on, a row that ends as a sentence ends speaks for running text a little."""
@@ -64,7 +59,12 @@ def find_body(page: Page) -> Body:
     """
     rows, roles = page.rows, page.roles
     weights = [weigh_row(row, role) for row, role in zip(rows, roles, strict=True)]
-    first, last = _largest_sum(weights)
+    listed = [index for found in find_lists(page) for index in found]
+    for index in listed:
+        weights[index] = max(weights[index], 0.0)
+    for index in find_answers(page):
+        weights[index] = max(weights[index], _ANSWER)
+    first, last = _find_window(roles, weights)
     window = rows[first:last]
     strict = len({row.indent for row in window}) > _LOOSE_INDENTS
     items = [row for row in window if row.bullet]
@@ -75,9 +75,10 @@ def find_body(page: Page) -> Body:
             weight if row.indent in indents or weight <= 0 else -0.1
             for row, weight in zip(rows, weights, strict=True)
         ]
-        first, last = _largest_sum(weights)
+        first, last = _find_window(roles, weights)
     inside = [i for i in range(first, last) if roles[i] is None and (not strict or rows[i].indent in indents)]
-    kept = [i for i in inside if _is_paragraph(rows[i], indents)]
+    of_lists = frozenset(listed)
+    kept = [i for i in inside if i in of_lists or _is_paragraph(rows[i], indents)]
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
@@ -189,13 +190,12 @@ def _is_paragraph(row: Row, indents: set[int]) -> bool:
     if row.bullet:
         numbered = row.text[0].isdecimal() and row.stop and row.indent in indents
         return row.size >= PROSE_SIZE or row.indent == 0 or numbered
-    return row.stop or row.size >= _LONG_SIZE or row.text[-1] == ":"
+    return row.stop or row.size >= LONG_SIZE or row.text[-1] == ":"
 
 
 def _reads_as_prose(row: Row) -> bool:
     """Tell whether most words of a row start with a small letter, as those of a sentence do."""
-    words = row.text.split()
-    return sum(word[0].islower() for word in words) >= _SMALL * len(words)
+    return share_of_small(row) >= _SMALL
 
 
 _SMALL: Final = 0.75
@@ -209,7 +209,7 @@ def weigh_row(row: Row, role: BlockRole | None) -> float:
     size, stop = row.size, row.stop
     if stop and size >= PROSE_SIZE:
         weight = min(size, 800) / 100
-    elif size >= _LONG_SIZE:
+    elif size >= LONG_SIZE:
         weight = min(size, 800) / 200
     elif stop and not _QUOTING.isdisjoint(row.text):
         weight = 0.6  # *"Ya," kata Siti.*: furniture quotes nobody
@@ -237,6 +237,39 @@ def _largest_sum(weights: list[float]) -> tuple[int, int]:
         elif total > best[0]:
             best = (total, start, index + 1)
     return best[1], best[2]
+
+
+_ANSWER: Final = 0.1
+"""How much a question and its answer speak for running text, however short they are."""
+
+
+def _find_window(roles: list[BlockRole | None], weights: list[float]) -> tuple[int, int]:
+    """Give the range with most evidence for running text, up to where the article closes."""
+    first, last = _largest_sum(weights)
+    return first, _find_close(roles, weights, first, last)
+
+
+def _find_close(roles: list[BlockRole | None], weights: list[float], first: int, last: int) -> int:
+    """Give where the article of a window closes; behind it stand teasers of others, and comments."""
+    most = _MOST * sum([weight for weight in weights[first:last] if weight > 0])
+    text = 0.0
+    for index in range(first, last):
+        role = roles[index]
+        if weights[index] > 0:
+            text += weights[index]
+        elif text >= most and (
+            role in _CLOSING or (role in _SIGNING and roles[index + 1 : index + 2] == [BlockRole.RELATED])
+        ):
+            return index
+    return last
+
+
+_MOST: Final = .6
+"""What share of a window's running text stands before the article closes at least."""
+_CLOSING: Final = frozenset({BlockRole.TAGS, BlockRole.COMMENTS, BlockRole.AUTHOR_NOTE})
+"""Roles of rows that stand below articles."""
+_SIGNING: Final = frozenset({BlockRole.CREDIT, BlockRole.BYLINE, BlockRole.SHARE})
+"""Roles of rows that stand below articles when links to others follow at once."""
 
 
 def _find_indents(page: Page, first: int, last: int) -> set[int]:
