@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.layout.lists import LONG_SIZE, PROSE_SIZE, find_answers, find_lists, share_of_small
+from newsdoc.layout.lists import find_closing_list, share_of_small, weigh_lists
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
+
+PROSE_SIZE: Final = 80
+"""From this size on, a row that ends as a sentence ends is running text."""
+
+_LONG_SIZE: Final = 160
+"""From this size on, any row is running text."""
 
 _SHORT_SIZE: Final = 25
 """From this size on, a row that ends as a sentence ends speaks for running text a little."""
@@ -59,11 +65,7 @@ def find_body(page: Page) -> Body:
     """
     rows, roles = page.rows, page.roles
     weights = [weigh_row(row, role) for row, role in zip(rows, roles, strict=True)]
-    listed = [index for found in find_lists(page) for index in found]
-    for index in listed:
-        weights[index] = max(weights[index], 0.0)
-    for index in find_answers(page):
-        weights[index] = max(weights[index], _ANSWER)
+    listed = weigh_lists(page, weights)
     first, last = _find_window(roles, weights)
     window = rows[first:last]
     strict = len({row.indent for row in window}) > _LOOSE_INDENTS
@@ -77,8 +79,7 @@ def find_body(page: Page) -> Body:
         ]
         first, last = _find_window(roles, weights)
     inside = [i for i in range(first, last) if roles[i] is None and (not strict or rows[i].indent in indents)]
-    of_lists = frozenset(listed)
-    kept = [i for i in inside if i in of_lists or _is_paragraph(rows[i], indents)]
+    kept = [i for i in inside if i in listed or _is_paragraph(rows[i], indents)]
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
@@ -95,7 +96,7 @@ def find_body(page: Page) -> Body:
                 and (clean or (i - 1 in among and i + 1 in among and _reads_as_prose(rows[i])))
             )
         ]
-    return Body((*found, *_closing_list(page, found[-1])))
+    return Body((*found, *find_closing_list(page, found[-1])))
 
 
 def take_dated_sentences(page: Page, body: Body) -> Body:
@@ -126,27 +127,6 @@ def _has_words(row: Row) -> bool:
 
 _WORD: Final = 4
 """Letters of such a word at least."""
-
-
-def _closing_list(page: Page, last: int) -> list[int]:
-    """Give the rows of a list that closes the body: a line with a colon and items as far indented."""
-    rows = page.rows
-    items: list[int] = []
-    index = last + 1
-    if rows[last].text[-1] != ":":
-        introduces = page.open(index) and rows[index].text[-1] == ":" and rows[index].size >= _INTRODUCTION
-        if not introduces or rows[index].indent != rows[last].indent:
-            return []
-        items.append(index)
-        index += 1
-    while page.open(index) and rows[index].bullet and rows[index].indent == rows[last].indent:
-        items.append(index)
-        index += 1
-    return items if rows[items[-1] if items else last].bullet else []
-
-
-_INTRODUCTION: Final = 50
-"""From this size on, a line with a colon introduces a list of the body, not one of links."""
 
 
 def drop_doubled(page: Page, body: Body) -> Body:
@@ -190,7 +170,7 @@ def _is_paragraph(row: Row, indents: set[int]) -> bool:
     if row.bullet:
         numbered = row.text[0].isdecimal() and row.stop and row.indent in indents
         return row.size >= PROSE_SIZE or row.indent == 0 or numbered
-    return row.stop or row.size >= LONG_SIZE or row.text[-1] == ":"
+    return row.stop or row.size >= _LONG_SIZE or row.text[-1] == ":"
 
 
 def _reads_as_prose(row: Row) -> bool:
@@ -209,7 +189,7 @@ def weigh_row(row: Row, role: BlockRole | None) -> float:
     size, stop = row.size, row.stop
     if stop and size >= PROSE_SIZE:
         weight = min(size, 800) / 100
-    elif size >= LONG_SIZE:
+    elif size >= _LONG_SIZE:
         weight = min(size, 800) / 200
     elif stop and not _QUOTING.isdisjoint(row.text):
         weight = 0.6  # *"Ya," kata Siti.*: furniture quotes nobody
@@ -239,10 +219,6 @@ def _largest_sum(weights: list[float]) -> tuple[int, int]:
     return best[1], best[2]
 
 
-_ANSWER: Final = 0.1
-"""How much a question and its answer speak for running text, however short they are."""
-
-
 def _find_window(roles: list[BlockRole | None], weights: list[float]) -> tuple[int, int]:
     """Give the range with most evidence for running text, up to where the article closes."""
     first, last = _largest_sum(weights)
@@ -264,7 +240,7 @@ def _find_close(roles: list[BlockRole | None], weights: list[float], first: int,
     return last
 
 
-_MOST: Final = .6
+_MOST: Final = 0.6
 """What share of a window's running text stands before the article closes at least."""
 _CLOSING: Final = frozenset({BlockRole.TAGS, BlockRole.COMMENTS, BlockRole.AUTHOR_NOTE})
 """Roles of rows that stand below articles."""

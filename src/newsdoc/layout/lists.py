@@ -1,8 +1,11 @@
-"""Find the lists of the body: short rows below a line with a colon, with the running text that goes on behind."""
+"""Find lists, tables, answers and entries: rows of the body that are too short to be told by themselves."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import BlockRole
+from newsdoc.patterns import lazy_re
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -10,61 +13,149 @@ if TYPE_CHECKING:
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
 
-PROSE_SIZE: Final = 80
-"""From this size on, a row that ends as a sentence ends is running text."""
-
-LONG_SIZE: Final = 160
-"""From this size on, any row is running text."""
+PROSE_WEIGHT: Final = 0.8
+"""From this weight on, a row is running text by its size and its end."""
 
 _ITEMS: Final = 40
 """How many rows a list has at most."""
 
 _ITEM_SIZE: Final = 40
-"""Up to this size on average, rows below a bare label are items, not the titles of links."""
+"""Up to this size on average, rows are items rather than titles of other articles."""
 
-_SAYING: Final = 25
+_SAYING: Final = 20
 """From this size on, a line with a colon may say what is listed."""
 
+_INTRODUCTION: Final = 50
+"""From this size on, a line with a colon says what is listed, not where links lead."""
+
 _SMALL: Final = 0.5
-"""What share of the words of such a line starts with a small letter: a word for links and a title has less."""
+"""What share of the words of such a line starts with a small letter; a title has less."""
+
+_BREAK: Final = 1.0
+"""How much rows that may be a table speak against running text at most."""
+
+_ENTRY: Final = 0.1
+"""How much a question and its answer, or a time and what happened, speak for running text at least."""
 
 
-def find_lists(page: Page) -> Iterator[range]:
-    """Find the lines that introduce lists, with the items below them, that running text goes on behind."""
-    rows = page.rows
-    behind = 0
-    for index, row in enumerate(rows):
-        if index < behind or row.text[-1] != ":" or not page.open(index):
-            continue
-        behind = index + 1
-        while behind <= index + _ITEMS and page.open(behind) and not is_prose(rows[behind]):
-            behind += 1
-        if page.open(behind) and is_prose(rows[behind]) and _introduces(row, rows[index + 1 : behind]):
-            yield range(index, behind)
+def weigh_lists(page: Page, weights: list[float]) -> frozenset[int]:
+    """Let lists, tables and entries not cut the body off; give the indices of the rows of lists.
+
+    A list stands between paragraphs, below a line with a colon that introduces it; its rows may be days.
+    Other short rows between a paragraph and two more may be a table.
+
+    Args:
+        page: the page; days in lists are no dates of the page, so that their rows are opened.
+        weights: what each row speaks for running text; changed in place.
+    """
+    listed: list[int] = []
+    for run in _find_runs(page, weights):
+        items = _find_list(page, run)
+        cost = -sum([weights[index] for index in run])
+        if items:
+            listed += items
+            for index in items:
+                page.roles[index] = None
+                weights[index] = max(weights[index], 0.0)
+        elif cost > _BREAK and _is_table(page, run, weights):
+            for index in run:
+                weights[index] = -_BREAK / len(run)
+    for index in _find_entries(page):
+        weights[index] = max(weights[index], _ENTRY)
+    return frozenset(listed)
 
 
-def find_answers(page: Page) -> Iterator[int]:
-    """Find the questions of an interview that an answer follows at once, and these answers."""
-    rows = page.rows
-    for index, row in enumerate(rows):
-        if row.text[-1] != "?" or not page.open(index) or not page.open(index + 1):
-            continue
-        answer = rows[index + 1]
-        if answer.stop and answer.text[-1] != "?" and answer.indent == row.indent:
-            yield index
-            yield index + 1
+def _find_runs(page: Page, weights: list[float]) -> Iterator[range]:
+    """Find the open rows, or days, from behind a sentence to the next paragraph."""
+    start = 0
+    for index, weight in enumerate(weights):
+        if weight >= PROSE_WEIGHT:
+            if 0 < start < index <= start + _ITEMS:
+                yield range(start, index)
+            start = index + 1
+        elif page.roles[index] not in _LISTED:
+            start = 0
+        elif weight > 0 and start == 0:
+            start = index + 1
 
 
-def is_prose(row: Row) -> bool:
-    """Tell whether a row is running text by its size and its end."""
-    return row.size >= LONG_SIZE or (row.stop and row.size >= PROSE_SIZE)
+_OPEN: Final = frozenset({None})
+_DAYS: Final = frozenset({BlockRole.DATE})
+_LISTED: Final = _OPEN | _DAYS
 
 
-def _introduces(row: Row, items: list[Row]) -> bool:
-    """Tell whether a line with a colon introduces a list rather than links to other articles."""
-    if row.size >= _SAYING and share_of_small(row) >= _SMALL:
-        return True
+def _find_list(page: Page, run: range) -> range:
+    """Give the part of a run that is a line with a colon and the items below it; empty when none is."""
+    rows, roles = page
+    for index in run:
+        if rows[index].text[-1] == ":" and roles[index] is None:
+            items = range(index + 1, run.stop)
+            known = set(roles[items.start : items.stop])
+            # A name with a colon, or a paragraph that ends with one, and a day open a comment.
+            listed = known != _DAYS and _says(rows[index])
+            listed = listed or (known <= _OPEN and _are_short(rows[items.start : items.stop]))
+            return range(index, run.stop) if listed else run[:0]
+    return run[:0]
+
+
+def _says(row: Row) -> bool:
+    """Tell whether a line with a colon says what is listed, in words of a sentence."""
+    return row.size >= _SAYING and share_of_small(row) >= _SMALL
+
+
+def _are_short(items: list[Row]) -> bool:
     return sum([item.size for item in items]) <= _ITEM_SIZE * len(items)
+
+
+def _is_table(page: Page, run: range, weights: list[float]) -> bool:
+    """Tell whether a run may be a table: its rows are short, and two paragraphs follow."""
+    after = run.stop + 1
+    followed = after < len(weights) and weights[after] >= PROSE_WEIGHT
+    return followed and _are_short(page.rows[run.start : run.stop])
+
+
+def _find_entries(page: Page) -> Iterator[int]:
+    """Find questions of an interview and times of a live page that a sentence follows at once, and these."""
+    rows = page.rows
+    for index, row in enumerate(rows):
+        opens = row.text[-1] == "?" or (row.size <= _TIME_SIZE and _TIME.match(row.text))
+        if opens and page.open(index) and page.open(index + 1):
+            entry = rows[index + 1]
+            if entry.stop and entry.text[-1] != "?" and entry.indent == row.indent:
+                yield index
+                yield index + 1
+
+
+_TIME: Final = lazy_re(r"[0-2]?\d[.:][0-5]\d\b")
+"""A time on a line of its own (*19.05 WIB*)."""
+_TIME_SIZE: Final = 16
+
+
+def find_closing_list(page: Page, last: int) -> list[int]:
+    """Give the rows of a list that closes the body: a line with a colon and items as far indented.
+
+    Items without marks are told from what stands below an article by their number and size, and by the
+    role of what follows them.
+    """
+    rows = page.rows
+    opening = last if rows[last].text[-1] == ":" else last + 1
+    row = rows[opening] if opening == last or page.open(opening) else None
+    if row is None or row.text[-1] != ":" or row.indent != rows[last].indent:
+        return []
+    behind = opening + 1
+    marked = page.open(behind) and rows[behind].bullet
+    while page.open(behind) and rows[behind].bullet is marked and rows[behind].indent == row.indent:
+        behind += 1
+    items = rows[opening + 1 : behind]
+    told = row.size >= _INTRODUCTION and marked and bool(items)
+    if not told and (page.open(behind) or not _says(row) or not _are_bare(items)):
+        return []
+    return list(range(max(opening, last + 1), behind))
+
+
+def _are_bare(items: list[Row]) -> bool:
+    """Tell whether rows look like items without marks: several short ones, none of them a sentence."""
+    return len(items) > 1 and _are_short(items) and not any(item.stop for item in items)
 
 
 def share_of_small(row: Row) -> float:
