@@ -66,7 +66,7 @@ def find_body(page: Page) -> Body:
     rows, roles = page.rows, page.roles
     weights = [weigh_row(row, role) for row, role in zip(rows, roles, strict=True)]
     listed = weigh_lists(page, weights)
-    first, last = _find_window(roles, weights)
+    first, last = _find_window(page, weights)
     window = rows[first:last]
     strict = len({row.indent for row in window}) > _LOOSE_INDENTS
     items = [row for row in window if row.bullet]
@@ -77,7 +77,7 @@ def find_body(page: Page) -> Body:
             weight if row.indent in indents or weight <= 0 else -0.1
             for row, weight in zip(rows, weights, strict=True)
         ]
-        first, last = _find_window(roles, weights)
+        first, last = _find_window(page, weights)
     inside = [i for i in range(first, last) if roles[i] is None and (not strict or rows[i].indent in indents)]
     kept = [i for i in inside if i in listed or _is_paragraph(rows[i], indents)]
     if not kept:
@@ -219,25 +219,27 @@ def _largest_sum(weights: list[float]) -> tuple[int, int]:
     return best[1], best[2]
 
 
-def _find_window(roles: list[BlockRole | None], weights: list[float]) -> tuple[int, int]:
+def _find_window(page: Page, weights: list[float]) -> tuple[int, int]:
     """Give the range with most evidence for running text, up to where the article closes."""
     first, last = _largest_sum(weights)
-    return first, _find_close(roles, weights, first, last)
-
-
-def _find_close(roles: list[BlockRole | None], weights: list[float], first: int, last: int) -> int:
-    """Give where the article of a window closes; behind it stand teasers of others, and comments."""
     most = _MOST * sum([weight for weight in weights[first:last] if weight > 0])
     text = 0.0
     for index in range(first, last):
-        role = roles[index]
         if weights[index] > 0:
             text += weights[index]
-        elif text >= most and (
-            role in _CLOSING or (role in _SIGNING and roles[index + 1 : index + 2] == [BlockRole.RELATED])
-        ):
-            return index
-    return last
+        elif text >= most and _closes(page, index):
+            return first, index
+    return first, last
+
+
+def _closes(page: Page, index: int) -> bool:
+    """Tell whether teasers of other articles, or comments, stand behind a row rather than more of the body."""
+    role, following = page.roles[index], index + 1
+    return role in _CLOSING or (
+        role in _SIGNING
+        and page.roles[following : following + 1] == [BlockRole.RELATED]
+        and page.rows[following].size <= LABEL_SIZE
+    )
 
 
 _MOST: Final = 0.6
@@ -245,7 +247,9 @@ _MOST: Final = 0.6
 _CLOSING: Final = frozenset({BlockRole.TAGS, BlockRole.COMMENTS, BlockRole.AUTHOR_NOTE})
 """Roles of rows that stand below articles."""
 _SIGNING: Final = frozenset({BlockRole.CREDIT, BlockRole.BYLINE, BlockRole.SHARE})
-"""Roles of rows that stand below articles when links to others follow at once."""
+"""Roles of rows that stand below articles when a word for links to others follows at once."""
+LABEL_SIZE: Final = 24
+"""Up to this size, a line about links is only the word for them."""
 
 
 def _find_indents(page: Page, first: int, last: int) -> set[int]:

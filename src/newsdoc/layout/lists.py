@@ -79,9 +79,7 @@ def _find_runs(page: Page, weights: list[float]) -> Iterator[range]:
             start = index + 1
 
 
-_OPEN: Final = frozenset({None})
-_DAYS: Final = frozenset({BlockRole.DATE})
-_LISTED: Final = _OPEN | _DAYS
+_LISTED: Final = frozenset({None, BlockRole.DATE})
 
 
 def _find_list(page: Page, run: range) -> range:
@@ -90,10 +88,11 @@ def _find_list(page: Page, run: range) -> range:
     for index in run:
         if rows[index].text[-1] == ":" and roles[index] is None:
             items = range(index + 1, run.stop)
-            known = set(roles[items.start : items.stop])
             # A name with a colon, or a paragraph that ends with one, and a day open a comment.
-            listed = known != _DAYS and _says(rows[index])
-            listed = listed or (known <= _OPEN and _are_short(rows[items.start : items.stop]))
+            comments = roles[items.start : items.stop] == [BlockRole.DATE]
+            dated = BlockRole.DATE in roles[items.start : items.stop]
+            listed = not comments and _says(rows[index])
+            listed = listed or (not dated and _are_short(rows[items.start : items.stop]))
             return range(index, run.stop) if listed else run[:0]
     return run[:0]
 

@@ -27,7 +27,12 @@ _BOXES: Final = 6
 _LAST_SIZE: Final = 20
 """From this size on, a sentence behind a box in the body is its last paragraph."""
 
-_BOX: Final = frozenset({BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.CAPTION, BlockRole.FURNITURE})
+_BOX: Final = frozenset(
+    {
+        *(BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.NEWSLETTER),
+        *(BlockRole.CAPTION, BlockRole.FURNITURE),
+    }
+)
 
 
 def open_body(text: str, page: Page, body: Body, filing: Filing) -> tuple[Body, PrintedDateline | None]:
@@ -76,7 +81,7 @@ def close_body(page: Page, body: Body) -> Body:
     index, boxes = last, 0
     while body.rows and index < len(rows) and boxes <= _BOXES:
         row = rows[index]
-        if page.roles[index] in _BOX:
+        if page.roles[index] in _BOX or _is_linked(page, index):
             boxes += 1
         elif page.roles[index] is None and row.stop and row.size >= _LAST_SIZE and row.text[-1] not in "?!…":
             if row.indent != rows[body.rows[-1]].indent or not (boxes or index == last):
@@ -93,6 +98,13 @@ def close_body(page: Page, body: Body) -> Body:
         if not whole and _is_cut_off(page, last, rows[body.rows[-1]]):
             more.append(last)
     return body._replace(rows=(*body.rows, *more)) if more else body
+
+
+def _is_linked(page: Page, index: int) -> bool:
+    """Tell whether a row is the title below a word for links with a colon (*Baca juga:*)."""
+    row, above = page.rows[index], index - 1
+    label = page.roles[above] is BlockRole.RELATED and page.rows[above].text[-1] == ":"
+    return label and page.open(index) and not row.stop
 
 
 def _is_cut_off(page: Page, index: int, before: Row) -> bool:
