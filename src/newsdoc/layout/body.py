@@ -33,9 +33,12 @@ _SHARE: Final = 0.3
 """What share of the main indentation's text another one needs to be one of the body's, too."""
 
 _SOFT: Final = frozenset(
-    {BlockRole.ADVERTISEMENT, BlockRole.NEWSLETTER, BlockRole.RELATED, BlockRole.CAPTION, BlockRole.FURNITURE}
+    {
+        *(BlockRole.ADVERTISEMENT, BlockRole.NEWSLETTER, BlockRole.RELATED, BlockRole.CAPTION),
+        *(BlockRole.FURNITURE, BlockRole.COUNTER),
+    }
 )
-"""Roles of rows that stand inside the body as often as around it."""
+"""Roles of rows that stand inside the body as often as around it; counters are numbers of pages, too."""
 
 
 class Body(NamedTuple):

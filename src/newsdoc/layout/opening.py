@@ -75,16 +75,18 @@ _WEAK: Final = 2
 
 def close_body(page: Page, body: Body) -> Body:
     """Add the sentences that only boxes inside the article part from the body."""
+    if not body.rows or body.doubled:
+        return body
     rows = page.rows
     last = body.last
     more: list[int] = []
     index, boxes = last, 0
-    while body.rows and index < len(rows) and boxes <= _BOXES:
+    while index < len(rows) and boxes <= _BOXES:
         row = rows[index]
         if page.roles[index] in _BOX or _is_linked(page, index):
             boxes += 1
-        elif page.roles[index] is None and row.stop and row.size >= _LAST_SIZE and row.text[-1] not in "?!…":
-            if row.indent != rows[body.rows[-1]].indent or not (boxes or index == last):
+        elif page.open(index) and row.stop and row.size >= _LAST_SIZE and row.text[-1] not in "?!…":
+            if row.indent != rows[body.rows[-1]].indent or not (boxes or more or index == last):
                 break
             more.append(index)
             boxes = 0
@@ -93,7 +95,7 @@ def close_body(page: Page, body: Body) -> Body:
         index += 1
     # Behind a sentence without its full stop stands nothing, or what closes an article.
     closes = last + 1 >= len(rows) or page.roles[last + 1] is not None
-    if body.rows and not more and last < len(rows) and closes:
+    if not more and last < len(rows) and closes:
         whole = last + 1 < len(rows) and rows[last].size < PROSE_SIZE
         if not whole and _is_cut_off(page, last, rows[body.rows[-1]]):
             more.append(last)
