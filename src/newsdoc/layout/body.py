@@ -236,7 +236,7 @@ def _find_window(page: Page, weights: list[float]) -> tuple[int, int]:
 
 
 def _closes(page: Page, index: int) -> bool:
-    """Tell whether teasers of other articles, or comments, stand behind a row rather than more of the body."""
+    """Tell whether teasers of other articles or comments stand behind a row, rather than more of the body."""
     role, following = page.roles[index], index + 1
     return role in _CLOSING or (
         role in _SIGNING
