@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.languages import load_full_calendar
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
-from newsdoc.layout.body import drop_doubled, find_body, skip_head, take_dated_sentences
+from newsdoc.layout.body import drop_doubled, drop_note, find_body, skip_head, take_dated_sentences
 from newsdoc.layout.bylines import read_byline
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
@@ -84,6 +84,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     if headline is not None:
         mark_repeats(page, headline)
     signatures = find_signatures(page, text, body, headline, bylines)
+    body = drop_note(page, body, [text[one.start : one.end] for one in signatures])
     published, updated = find_moments(page, text, body, headline, words.reading)
     place_rows(page, body, headline, {signature.row for signature in signatures}, bylines)
     return Layout(

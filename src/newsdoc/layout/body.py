@@ -149,6 +149,15 @@ def drop_doubled(page: Page, body: Body) -> Body:
     return Body(tuple(kept), tuple(doubled)) if doubled else body
 
 
+def drop_note(page: Page, body: Body, names: list[str]) -> Body:
+    """Leave out a last paragraph that opens with the name of one who made the article: it is about them."""
+    rows = body.rows
+    if len(rows) > _HEAD and any(" " in name and page.rows[rows[-1]].text.startswith(name) for name in names):
+        page.roles[rows[-1]] = BlockRole.AUTHOR_NOTE
+        return body._replace(rows=rows[:-1])
+    return body
+
+
 def skip_head(page: Page, body: Body) -> Body:
     """Leave the standfirst out: paragraphs above the byline or the date that the body follows."""
     rows = body.rows

@@ -31,7 +31,7 @@ _INTRODUCTION: Final = 50
 _SMALL: Final = 0.5
 """What share of the words of such a line starts with a small letter; a title has less."""
 
-_BREAK: Final = 1.0
+_BREAK: Final = 0.5
 """How much rows that may be a table speak against running text at most."""
 
 _ENTRY: Final = 0.1
@@ -51,15 +51,14 @@ def weigh_lists(page: Page, weights: list[float]) -> frozenset[int]:
     listed: list[int] = []
     for run in _find_runs(page, weights):
         items = _find_list(page, run)
+        for index in items:
+            page.roles[index] = None
+            weights[index] = max(weights[index], 0.0)
+        listed += items
         cost = -sum([weights[index] for index in run])
-        if items:
-            listed += items
-            for index in items:
-                page.roles[index] = None
-                weights[index] = max(weights[index], 0.0)
-        elif cost > _BREAK and _is_table(page, run, weights):
+        if cost > _BREAK and (items or _is_table(page, run, weights)):
             for index in run:
-                weights[index] = -_BREAK / len(run)
+                weights[index] *= _BREAK / cost
     for index in _find_entries(page):
         weights[index] = max(weights[index], _ENTRY)
     return frozenset(listed)

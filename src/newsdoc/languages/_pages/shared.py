@@ -28,6 +28,11 @@ SHARED = LayoutWords(
         related articles
         related stories
         related topics
+        related video
+        related videos
+        related coverage
+        related links
+        related internet links
         related content
         related news
         recommended
