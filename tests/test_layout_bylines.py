@@ -334,3 +334,21 @@ def test_who_edited_stands_in_brackets_behind_the_body_even_if_who_wrote_stands_
         ("Ana Rey", WRITER),
         ("Budi Lasimpo", EDITOR),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ana Rey", "Penulis", "Budi Lasimpo", "Editor"),
+        ("Penulis", "Ana Rey", "Editor", "Budi Lasimpo"),
+    ],
+)
+@pytest.mark.parametrize("behind", [(), ("Tag", "Kabar Desa")])
+def test_names_and_words_may_take_turns_in_either_order(
+    lines: tuple[str, ...], behind: tuple[str, ...]
+) -> None:
+    for article in (read(end=(*lines, *behind)), read(below=lines)):
+        assert [(one.name, one.role) for one in article.contributors] == [
+            ("Ana Rey", WRITER),
+            ("Budi Lasimpo", EDITOR),
+        ]

@@ -31,7 +31,7 @@ _LINK_ROOM: Final = 160
 _LINK_ENDS = lazy_regex(r"[\p{Ll}\d\"'”’)?!](?=\p{Lu}\p{Ll})|[.?!](?=\s|$)|['\"”’]:|\s{2,}")
 """Where a glued link ends: a lost line break, a full stop, the colon behind its title."""
 
-_TITLE: Final = lazy_regex(r"[\s:]{0,4}[\p{Lu}\d]\S{1,30}\s[\p{Lu}\d]\S{1,30}\s")
+_TITLE: Final = lazy_regex(r"[\s:]{0,4}[\p{Lu}\d]\S{0,30}\s[\p{Lu}\d]\S{0,30}\s")
 """How a link's title opens whose words have capitals."""
 
 _SENTENCE: Final = lazy_regex(
