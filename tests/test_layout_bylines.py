@@ -252,8 +252,9 @@ ANA = ("Ana Rey",)
         # It has two words, no colon, and no other words behind it.
         ((), (DATE,), ("Ana",), (), ()),
         ((), (DATE,), ("Ana Rey: jembatan",), (), ()),
-        ((), (DATE,), ("Ana Rey dan warga dari dua desa ini",), (), ANA),
-        ((), (DATE,), ("Ana Rey dan warga dari dua desa ini yang bekerja setiap pagi",), (), ()),
+        ((), (DATE,), ("Ana Rey menolak",), (), ()),
+        ((), (DATE,), ("Ana Rey (Nusa Media, desa dan kota)",), (), ANA),
+        ((), (DATE,), ("Ana Rey (Nusa Media, desa dan kota di tepi Palu)",), (), ()),
         # An item of a list stands within two rows below the headline.
         ((), (DATE,), ("• Ana Rey",), (), ANA),
         ((), (DATE,), (BUTTON, "• Ana Rey"), (), ()),

@@ -104,7 +104,7 @@ def test_answers_of_an_interview_may_be_short() -> None:
     assert bodies(*BODY, "Sejak kapan?", "Berapa orang?", "Siapa memimpin?") == list(BODY)
 
 
-@pytest.mark.parametrize("time", ["09.15 WIB", "9:15", "21.00"])
+@pytest.mark.parametrize("time", ["09.15 WIB", "9:15", "21.00", "Pukul 09.15 WIB"])
 def test_the_last_entry_of_a_live_page_may_be_short(time: str) -> None:
     assert bodies(*BODY, time, "Jembatan itu dibuka dengan doa.")[-1] == "Jembatan itu dibuka dengan doa."
     assert bodies(*BODY, "Pagi", "Jembatan itu dibuka dengan doa.") == list(BODY)

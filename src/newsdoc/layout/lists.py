@@ -116,16 +116,18 @@ def _find_entries(page: Page) -> Iterator[int]:
     """Find questions of an interview and times of a live page that a sentence follows at once, and these."""
     rows = page.rows
     for index, row in enumerate(rows):
-        opens = row.text[-1] == "?" or (row.size <= _TIME_SIZE and _TIME.match(row.text))
-        if opens and page.open(index) and page.open(index + 1):
+        opens = row.text[-1] == "?" or (row.size <= _TIME_SIZE and _TIME.search(row.text))
+        if opens and page.roles[index] in _OPENING and page.open(index + 1):
             entry = rows[index + 1]
             if entry.stop and entry.text[-1] != "?" and entry.indent == row.indent:
                 yield index
                 yield index + 1
 
 
-_TIME: Final = lazy_re(r"[0-2]?\d[.:][0-5]\d\b")
-"""A time on a line of its own (*19.05 WIB*)."""
+_OPENING: Final = frozenset({None, BlockRole.COUNTER})
+"""Roles of a question, or of a time, which may look like a number."""
+_TIME: Final = lazy_re(r"\b[0-2]?\d[.:][0-5]\d\b")
+"""A time on a line with few other words (*19.05 WIB*)."""
 _TIME_SIZE: Final = 16
 
 
