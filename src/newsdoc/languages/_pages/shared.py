@@ -356,6 +356,7 @@ SHARED = LayoutWords(
         minute read
     """),
     comment_count=words("comments"),
+    slogans=words("breaking latest news headlines trusted independent updates portal online top"),
     sites=words(
         "news newsroom tv radio times post herald daily online cnn bbc cnbc abc cbc nbc cbs itv rté voa"
         " network magazine tribune gazette chronicle observer guardian telegraph journal express independent"

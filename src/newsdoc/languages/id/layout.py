@@ -539,6 +539,10 @@ LAYOUT = LayoutWords(
         kota
         jabodetabek
     """),
+    slogans=words(
+        "berita kabar informasi portal situs media terkini terbaru terpercaya tepercaya terlengkap terupdate"
+        " teraktual terdepan aktual akurat tajam terpopuler berimbang independen mengabarkan"
+    ),
     sites=words(
         "antara kompas tempo detik tribun republika okezone viva liputan6 sindonews merdeka kabar berita"
         " harian koran jpnn rmol suara tirto kumparan"
