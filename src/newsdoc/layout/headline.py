@@ -54,13 +54,15 @@ def find_headline(page: Page, body: Body, slogans: AbstractSet[str]) -> int | No
     for row in rows:
         if row.size in _SIZE:
             counts[row.key] = counts.get(row.key, 0) + 1
-    titles = list(_find_candidates(page, body, behind))
-    titles = [index for index in titles if not _praises_site(rows[index], slogans)] or titles
     candidates = [
         (index, _score(page, index) + 0.7 * min(counts[rows[index].key] - 1, 2) - _FAR * (behind - index))
-        for index in titles
+        for index in _find_candidates(page, body, behind)
     ]
     best = _choose(rows, candidates, body, behind)
+    if best is not None and _praises_site(rows[best], slogans):
+        plain = [entry for entry in candidates if not _praises_site(rows[entry[0]], slogans)]
+        other = _choose(rows, plain, body, behind)
+        best = best if other is None else other
     if best is None and body.rows and _opens_text(page, body):
         return body.first
     return best
