@@ -98,6 +98,19 @@ def test_what_may_be_links_closes_no_body(lines: tuple[str, ...]) -> None:
     assert bodies(*BODY, *lines) == list(BODY)
 
 
+@pytest.mark.parametrize("closing", [(), ("Editor: Ana Rey",)])
+def test_a_short_sentence_may_close_the_body_behind_a_list(closing: tuple[str, ...]) -> None:
+    lines = (*BODY, INTRODUCTION, *ITEMS, "Warga bekerja dengan senang.")
+    assert bodies(*lines, *closing) == list(lines)
+    assert bodies(*lines, "Kabar Desa", *closing) == list(BODY)
+
+
+def test_items_of_two_parts_may_be_long() -> None:
+    items = [f"{item}: dibawa warga dari desa di hulu dan di hilir" for item in ITEMS]
+    assert bodies(*BODY, INTRODUCTION, *items) == [*BODY, INTRODUCTION, *items]
+    assert bodies(*BODY, INTRODUCTION, *items, items[0].replace(":", "")) == list(BODY)
+
+
 def test_answers_of_an_interview_may_be_short() -> None:
     interview = ("Sejak kapan?", "Sejak Mei.", "Berapa orang?", "Dua puluh.", "Siapa memimpin?", "Saya.")
     assert bodies(*BODY, *interview) == [*BODY, *interview]

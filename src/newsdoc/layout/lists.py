@@ -65,10 +65,10 @@ def weigh_lists(page: Page, weights: list[float]) -> frozenset[int]:
 
 
 def _find_runs(page: Page, weights: list[float]) -> Iterator[range]:
-    """Find the open rows, or days, from behind a sentence to the next paragraph."""
+    """Find the open rows, or days, from behind a sentence to the next paragraph, or to a last sentence."""
     start = 0
     for index, weight in enumerate(weights):
-        if weight >= PROSE_WEIGHT:
+        if weight >= PROSE_WEIGHT or (weight > 0 and 0 < start < index and not page.open(index + 1)):
             if 0 < start < index <= start + _ITEMS:
                 yield range(start, index)
             start = index + 1
@@ -154,8 +154,9 @@ def find_closing_list(page: Page, last: int) -> list[int]:
 
 
 def _are_bare(items: list[Row]) -> bool:
-    """Tell whether rows look like items without marks: several short ones, none of them a sentence."""
-    return len(items) > 1 and _are_short(items) and not any(item.stop for item in items)
+    """Tell whether rows look like items without marks: several, short or of two parts, and no sentences."""
+    told = _are_short(items) or all(": " in item.text for item in items)
+    return told and len(items) > 1 and not any(item.stop for item in items)
 
 
 def share_of_small(row: Row) -> float:
