@@ -64,6 +64,13 @@ def test_titles_and_days_of_comments_below_a_line_with_a_colon_are_none(links: t
     assert not set(links[1:]).intersection(bodies(*BODY, *links, *MORE))
 
 
+@pytest.mark.parametrize(("first", "last"), ['""', "“”"])
+def test_the_lines_of_one_quotation_are_body(first: str, last: str) -> None:
+    post = (f"{first}Deg-degan lewat sini", "tapi senang juga", f"ayo coba{last} tulis akun @rahmat")
+    assert bodies(*BODY[:2], *post, *MORE) == [*BODY[:2], *post, *MORE]
+    assert bodies(*BODY[:2], *post[:2], *MORE) == [*BODY[:2], *MORE]
+
+
 def test_a_table_costs_the_body_nothing_but_itself() -> None:
     lines = (*BODY[:2], "Hasil kerja", *ITEMS, *MORE)
     assert bodies(*lines) == [*BODY[:2], *MORE]

@@ -41,8 +41,8 @@ _ENTRY: Final = 0.1
 def weigh_lists(page: Page, weights: list[float]) -> frozenset[int]:
     """Let lists, tables and entries not cut the body off; give the indices of the rows of lists.
 
-    A list stands between paragraphs, below a line with a colon that introduces it; its rows may be days.
-    Other short rows between a paragraph and two more may be a table.
+    A list stands between paragraphs, below a line with a colon that introduces it; its rows may be days. So
+    does a quotation of several lines. Other short rows between a paragraph and two more may be a table.
 
     Args:
         page: the page; days in lists are no dates of the page, so that their rows are opened.
@@ -50,7 +50,7 @@ def weigh_lists(page: Page, weights: list[float]) -> frozenset[int]:
     """
     listed: list[int] = []
     for run in _find_runs(page, weights):
-        items = _find_list(page, run)
+        items = _find_list(page, run) or _find_quotation(page, run)
         for index in items:
             page.roles[index] = None
             weights[index] = max(weights[index], 0.0)
@@ -94,6 +94,20 @@ def _find_list(page: Page, run: range) -> range:
             listed = listed or (not dated and _are_short(rows[items.start : items.stop]))
             return range(index, run.stop) if listed else run[:0]
     return run[:0]
+
+
+def _find_quotation(page: Page, run: range) -> range:
+    """Give the part of a run that is one quotation, a post or a verse, set on lines of its own."""
+    for index in run:
+        closing = _PAIRS.get(page.rows[index].text[0])
+        if closing is not None and closing not in page.rows[index].text[1:]:
+            last = next((at for at in run if at > index and closing in page.rows[at].text), index - 1)
+            return range(index, last + 1)
+    return run[:0]
+
+
+_PAIRS: Final = {'"': '"', "“": "”", "«": "»", "„": "“"}
+"""The marks that open a quotation, with those that close it."""
 
 
 def _says(row: Row) -> bool:
