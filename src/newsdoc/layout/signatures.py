@@ -193,7 +193,8 @@ class _Search(NamedTuple):
             spans = [s for s in spans if not self.words.names_nobody(self.text[slice(*s)])]
             if not spans or row.end - names.end > _LONELY_SIZE // 2 or ":" in self.text[start : names.end]:
                 continue
-            if self.text[names.end : row.end].lstrip()[:1].islower() and not (names.job or names.dated):
+            behind = self.text[names.spans[-1][1] : row.end].lstrip()
+            if behind[:1].islower() and not (names.job or names.dated):
                 continue  # *Warga Palu* menolak tambang
             prose = self._prose() if prose is None else prose
             score = self._weigh(index, self.text[slice(*spans[0])], prose)
