@@ -51,7 +51,8 @@ def test_two_indentations_mean_nothing() -> None:
     [
         ((INTRODUCTION, *ITEMS), ["paragraph", "list", "list", "list"]),
         ((INTRODUCTION[:49] + ":", *ITEMS), ["paragraph", "list", "list", "list"]),
-        ((INTRODUCTION[:48] + ":", *ITEMS), ["footer"] * 4),
+        ((INTRODUCTION[:48] + ":", *ITEMS), ["paragraph", "list", "list", "list"]),
+        (("Kabar Lain dari Desa di Tepi Sungai Itu:", *ITEMS), ["footer"] * 4),
         (("  " + INTRODUCTION, *ITEMS), ["footer"] * 4),
         ((INTRODUCTION, "  " + ITEMS[0]), ["footer"] * 2),
         ((INTRODUCTION, *ITEMS, "Golok dan gergaji"), ["paragraph", "list", "list", "list", "footer"]),

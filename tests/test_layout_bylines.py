@@ -252,8 +252,9 @@ ANA = ("Ana Rey",)
         # It has two words, no colon, and no other words behind it.
         ((), (DATE,), ("Ana",), (), ()),
         ((), (DATE,), ("Ana Rey: jembatan",), (), ()),
-        ((), (DATE,), ("Ana Rey dan warga dari dua desa ini",), (), ANA),
-        ((), (DATE,), ("Ana Rey dan warga dari dua desa ini yang bekerja setiap pagi",), (), ()),
+        ((), (DATE,), ("Ana Rey menolak",), (), ()),
+        ((), (DATE,), ("Ana Rey (Nusa Media, desa dan kota)",), (), ANA),
+        ((), (DATE,), ("Ana Rey (Nusa Media, desa dan kota di tepi Palu)",), (), ()),
         # An item of a list stands within two rows below the headline.
         ((), (DATE,), ("• Ana Rey",), (), ANA),
         ((), (DATE,), (BUTTON, "• Ana Rey"), (), ()),
@@ -334,3 +335,21 @@ def test_who_edited_stands_in_brackets_behind_the_body_even_if_who_wrote_stands_
         ("Ana Rey", WRITER),
         ("Budi Lasimpo", EDITOR),
     ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ana Rey", "Penulis", "Budi Lasimpo", "Editor"),
+        ("Penulis", "Ana Rey", "Editor", "Budi Lasimpo"),
+    ],
+)
+@pytest.mark.parametrize("behind", [(), ("Tag", "Kabar Desa")])
+def test_names_and_words_may_take_turns_in_either_order(
+    lines: tuple[str, ...], behind: tuple[str, ...]
+) -> None:
+    for article in (read(end=(*lines, *behind)), read(below=lines)):
+        assert [(one.name, one.role) for one in article.contributors] == [
+            ("Ana Rey", WRITER),
+            ("Budi Lasimpo", EDITOR),
+        ]

@@ -199,3 +199,17 @@ def test_a_short_text_with_its_byline_below_has_no_teaser() -> None:
     )
     assert article.headline == "Kabupaten Siapkan Jalur Kereta Baru untuk Barang"
     assert len(article.paragraphs) == 3
+
+
+@pytest.mark.parametrize(
+    "slogan",
+    [
+        "Kabar Nusa | Berita Terkini, Terpercaya, dan Terlengkap dari Palu",
+        "Kabar Nusa - Portal Berita Palu dan Sekitarnya",
+        "Breaking News and Latest Headlines from the Sulawesi Coast",
+    ],
+)
+def test_the_slogan_of_a_site_is_no_title(slogan: str) -> None:
+    lines = (slogan, TITLE, DATE, "", *BODY)
+    assert newsdoc.parse("\n".join(lines), language="id").headline == TITLE
+    assert newsdoc.parse("\n".join((slogan, *lines[2:])), language="id").headline is not None

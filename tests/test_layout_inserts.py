@@ -48,6 +48,26 @@ def test_what_is_glued_behind_a_sentence_is_cut_off(glued: str, role: str, inser
     assert pieces(START + glued) == [piece for piece in expected if piece[1]]
 
 
+TITLE_CASE = "Jembatan Lama di Hulu Sungai Ditutup"
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        (f"Baca juga: {TITLE_CASE} {NEXT}", NEXT),
+        (f"Baca juga: {TITLE_CASE} {NEXT} {START}.", f"{NEXT} {START}."),
+        (f"Baca juga: 5 {TITLE_CASE} {NEXT}", NEXT),
+        # What has no full stop is all title, and so is what is too short for a sentence.
+        (f"Baca juga: {TITLE_CASE} {NEXT[:-1]}", ""),
+        (f"Baca juga: {TITLE_CASE} {NEXT[:50]}.", ""),
+        # Where titles have small letters, a capital may open a name.
+        (f"Baca juga: Jembatan lama di hulu Sungai ditutup {NEXT}", ""),
+    ],
+)
+def test_a_link_ends_at_the_capital_of_a_sentence_in_small_letters(line: str, rest: str) -> None:
+    assert [text for role, text in pieces(line) if role == "paragraph"] == ([rest] if rest else [])
+
+
 def test_a_story_of_three_pieces_keeps_its_credit_before_a_tail() -> None:
     assert pieces(f"{START}.[HL/NA]Comment") == [
         ("paragraph", f"{START}."),

@@ -143,6 +143,12 @@ def test_the_agency_stands_at_the_end_of_a_caption_and_the_caption_is_no_paragra
         ("Tags: jembatan", "tags"),
         ("Foto udara jembatan bambu", "caption"),
         ("Fotonya", "furniture"),
+        ("Temukan berita menarik lainnya di kanal WhatsApp kami.", "newsletter"),
+        ("Fakta atau hoaks? Tanyakan lewat WhatsApp.", "newsletter"),
+        ("Dilarang mengambil dan/atau menayangkan ulang artikel di atas.", "footer"),
+        ("Konten ini telah tayang di Nusa.com.", "related"),
+        ("Caption foto: jembatan bambu di Palu", "caption"),
+        ("Ukuran Font", "furniture"),
     ],
 )
 def test_a_line_is_told_by_the_phrase_it_opens_with(line: str, role: str) -> None:

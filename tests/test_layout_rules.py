@@ -54,7 +54,12 @@ def test_a_lead_without_its_full_stop_is_known_by_its_dateline() -> None:
 
 @pytest.mark.parametrize(
     ("row", "count"),
-    [("Video itu diunggah akun @x pada Senin malam.", 4), ("Video: jalan rusak di Solo diperbaiki.", 3)],
+    [
+        ("Video itu diunggah akun @x pada Senin malam.", 4),
+        ("Video jalan rusak itu diunggah pada Senin.", 4),
+        ("Video jalan rusak di Solo, diperbaiki warga itu.", 3),
+        ("Video: jalan rusak di Solo diperbaiki.", 3),
+    ],
 )
 def test_a_word_for_furniture_may_open_a_sentence(row: str, count: int) -> None:
     assert len(_read(TITLE, DAY, FIRST, row, SECOND, THIRD).paragraphs) == count

@@ -89,3 +89,5 @@ class LayoutWords:
     """Words that the name of a site ends with where it stands behind a title (*- The Jakarta* Post)."""
     outlets: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words in the names of newspapers, sites and stations, not in those of persons (*news*, *tv*)."""
+    slogans: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that sites praise themselves with above their titles (*portal* berita *terpercaya*)."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.languages import load_full_calendar
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
-from newsdoc.layout.body import drop_doubled, find_body, skip_head, take_dated_sentences
+from newsdoc.layout.affixes import cut_affixes
+from newsdoc.layout.body import drop_doubled, drop_note, find_body, skip_head, take_dated_sentences
 from newsdoc.layout.bylines import read_byline
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
-from newsdoc.layout.headline import cut_affixes, find_headline
+from newsdoc.layout.headline import find_headline
 from newsdoc.layout.inserts import InsertWords, find_inserts
 from newsdoc.layout.lexicon import Lexicon
 from newsdoc.layout.moments import Moment, Reading, find_moments, join_moment_words
@@ -80,10 +81,11 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     body = find_body(page)
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body, dateline = open_body(text, page, body, words.filing)
-    headline = find_headline(page, body)
+    headline = find_headline(page, body, words.slogans)
     if headline is not None:
         mark_repeats(page, headline)
     signatures = find_signatures(page, text, body, headline, bylines)
+    body = drop_note(page, body, [text[one.start : one.end] for one in signatures])
     published, updated = find_moments(page, text, body, headline, words.reading)
     place_rows(page, body, headline, {signature.row for signature in signatures}, bylines)
     return Layout(
@@ -106,6 +108,8 @@ class _Words(NamedTuple):
     filing: Filing
     sites: AbstractSet[str]
     """Words that the names of sites end with."""
+    slogans: AbstractSet[str]
+    """Words that sites praise themselves with."""
 
 
 @lru_cache(maxsize=64)
@@ -121,6 +125,7 @@ def _load_words(pack: LanguagePack) -> _Words:
         reading=Reading(calendars, join_moment_words(packs)),
         filing=Filing(calendars, pack),
         sites=pack.layout.sites | SHARED.sites,
+        slogans=pack.layout.slogans | SHARED.slogans,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.layout.lists import find_closing_list, share_of_small, weigh_lists
 from newsdoc.model import BlockRole
 
 if TYPE_CHECKING:
@@ -32,9 +33,12 @@ _SHARE: Final = 0.3
 """What share of the main indentation's text another one needs to be one of the body's, too."""
 
 _SOFT: Final = frozenset(
-    {BlockRole.ADVERTISEMENT, BlockRole.NEWSLETTER, BlockRole.RELATED, BlockRole.CAPTION, BlockRole.FURNITURE}
+    {
+        *(BlockRole.ADVERTISEMENT, BlockRole.NEWSLETTER, BlockRole.RELATED, BlockRole.CAPTION),
+        *(BlockRole.FURNITURE, BlockRole.COUNTER),
+    }
 )
-"""Roles of rows that stand inside the body as often as around it."""
+"""Roles of rows that stand inside the body as often as around it; counters are numbers of pages, too."""
 
 
 class Body(NamedTuple):
@@ -64,7 +68,8 @@ def find_body(page: Page) -> Body:
     """
     rows, roles = page.rows, page.roles
     weights = [weigh_row(row, role) for row, role in zip(rows, roles, strict=True)]
-    first, last = _largest_sum(weights)
+    listed = weigh_lists(page, weights)
+    first, last = _find_window(page, weights)
     window = rows[first:last]
     strict = len({row.indent for row in window}) > _LOOSE_INDENTS
     items = [row for row in window if row.bullet]
@@ -75,9 +80,9 @@ def find_body(page: Page) -> Body:
             weight if row.indent in indents or weight <= 0 else -0.1
             for row, weight in zip(rows, weights, strict=True)
         ]
-        first, last = _largest_sum(weights)
+        first, last = _find_window(page, weights)
     inside = [i for i in range(first, last) if roles[i] is None and (not strict or rows[i].indent in indents)]
-    kept = [i for i in inside if _is_paragraph(rows[i], indents)]
+    kept = [i for i in inside if i in listed or _is_paragraph(rows[i], indents)]
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
@@ -94,7 +99,7 @@ def find_body(page: Page) -> Body:
                 and (clean or (i - 1 in among and i + 1 in among and _reads_as_prose(rows[i])))
             )
         ]
-    return Body((*found, *_closing_list(page, found[-1])))
+    return Body((*found, *find_closing_list(page, found[-1])))
 
 
 def take_dated_sentences(page: Page, body: Body) -> Body:
@@ -127,27 +132,6 @@ _WORD: Final = 4
 """Letters of such a word at least."""
 
 
-def _closing_list(page: Page, last: int) -> list[int]:
-    """Give the rows of a list that closes the body: a line with a colon and items as far indented."""
-    rows = page.rows
-    items: list[int] = []
-    index = last + 1
-    if rows[last].text[-1] != ":":
-        introduces = page.open(index) and rows[index].text[-1] == ":" and rows[index].size >= _INTRODUCTION
-        if not introduces or rows[index].indent != rows[last].indent:
-            return []
-        items.append(index)
-        index += 1
-    while page.open(index) and rows[index].bullet and rows[index].indent == rows[last].indent:
-        items.append(index)
-        index += 1
-    return items if rows[items[-1] if items else last].bullet else []
-
-
-_INTRODUCTION: Final = 50
-"""From this size on, a line with a colon introduces a list of the body, not one of links."""
-
-
 def drop_doubled(page: Page, body: Body) -> Body:
     """Leave out paragraphs that were printed before, when the text stands on the page twice."""
     if len({page.rows[index].key for index in body.rows}) == len(body.rows):
@@ -163,6 +147,15 @@ def drop_doubled(page: Page, body: Body) -> Body:
             kept.append(index)
         seen.add(row.key)
     return Body(tuple(kept), tuple(doubled)) if doubled else body
+
+
+def drop_note(page: Page, body: Body, names: list[str]) -> Body:
+    """Leave out a last paragraph that opens with the name of one who made the article: it is about them."""
+    rows = body.rows
+    if len(rows) > _HEAD and any(" " in name and page.rows[rows[-1]].text.startswith(name) for name in names):
+        page.roles[rows[-1]] = BlockRole.AUTHOR_NOTE
+        return body._replace(rows=rows[:-1])
+    return body
 
 
 def skip_head(page: Page, body: Body) -> Body:
@@ -194,8 +187,7 @@ def _is_paragraph(row: Row, indents: set[int]) -> bool:
 
 def _reads_as_prose(row: Row) -> bool:
     """Tell whether most words of a row start with a small letter, as those of a sentence do."""
-    words = row.text.split()
-    return sum(word[0].islower() for word in words) >= _SMALL * len(words)
+    return share_of_small(row) >= _SMALL
 
 
 _SMALL: Final = 0.75
@@ -237,6 +229,39 @@ def _largest_sum(weights: list[float]) -> tuple[int, int]:
         elif total > best[0]:
             best = (total, start, index + 1)
     return best[1], best[2]
+
+
+def _find_window(page: Page, weights: list[float]) -> tuple[int, int]:
+    """Give the range with most evidence for running text, up to where the article closes."""
+    first, last = _largest_sum(weights)
+    most = _MOST * sum([weight for weight in weights[first:last] if weight > 0])
+    text = 0.0
+    for index in range(first, last):
+        if weights[index] > 0:
+            text += weights[index]
+        elif text >= most and _closes(page, index):
+            return first, index
+    return first, last
+
+
+def _closes(page: Page, index: int) -> bool:
+    """Tell whether teasers of other articles or comments stand behind a row, rather than more of the body."""
+    role, following = page.roles[index], index + 1
+    return role in _CLOSING or (
+        role in _SIGNING
+        and page.roles[following : following + 1] == [BlockRole.RELATED]
+        and page.rows[following].size <= LABEL_SIZE
+    )
+
+
+_MOST: Final = 0.6
+"""What share of a window's running text stands before the article closes at least."""
+_CLOSING: Final = frozenset({BlockRole.TAGS, BlockRole.COMMENTS, BlockRole.AUTHOR_NOTE})
+"""Roles of rows that stand below articles."""
+_SIGNING: Final = frozenset({BlockRole.CREDIT, BlockRole.BYLINE, BlockRole.SHARE})
+"""Roles of rows that stand below articles when a word for links to others follows at once."""
+LABEL_SIZE: Final = 24
+"""Up to this size, a line about links is only the word for them."""
 
 
 def _find_indents(page: Page, first: int, last: int) -> set[int]:

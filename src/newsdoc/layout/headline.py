@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from collections.abc import Set as AbstractSet
 
-    import regex
-
     from newsdoc.layout.body import Body
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
@@ -42,8 +40,14 @@ _KICKER_SIZE: Final = 30
 """Below this size, an earlier row may well be the kicker, which has no such advantage."""
 
 
-def find_headline(page: Page, body: Body) -> int | None:
-    """Give the index of the headline's row, ``None`` when no row looks like one."""
+def find_headline(page: Page, body: Body, slogans: AbstractSet[str]) -> int | None:
+    """Give the index of the headline's row, ``None`` when no row looks like one.
+
+    Args:
+        page: the page.
+        body: its body.
+        slogans: words in lower case that sites praise themselves with above their titles.
+    """
     rows = page.rows
     behind = _first_strong(rows, body)
     counts: dict[str, int] = {}
@@ -55,6 +59,10 @@ def find_headline(page: Page, body: Body) -> int | None:
         for index in _find_candidates(page, body, behind)
     ]
     best = _choose(rows, candidates, body, behind)
+    if best is not None and _praises_site(rows[best], slogans):
+        plain = [entry for entry in candidates if not _praises_site(rows[entry[0]], slogans)]
+        other = _choose(rows, plain, body, behind)
+        best = best if other is None else other
     if best is None and body.rows and _opens_text(page, body):
         return body.first
     return best
@@ -69,6 +77,15 @@ def _find_candidates(page: Page, body: Body, behind: int) -> Iterator[int]:
             continue
         if page.open(index) or _is_dated_title(page, index) or _is_labelled_title(page, index):
             yield index
+
+
+def _praises_site(row: Row, slogans: AbstractSet[str]) -> bool:
+    """Tell whether a row is the slogan of a site (*Portal Berita Terkini dan Terpercaya*)."""
+    return len(slogans & set(_WORD.findall(row.key))) >= _PRAISES
+
+
+_PRAISES: Final = 3
+"""How many words of praise a slogan has that no title does."""
 
 
 def _choose(rows: list[Row], candidates: list[tuple[int, float]], body: Body, behind: int) -> int | None:
@@ -95,67 +112,6 @@ def _is_ahead(rows: list[Row], candidates: list[tuple[int, float]]) -> bool:
 
 _TERMS: Final = 3.0
 """How much it counts that all words of a candidate stand in the body, too."""
-
-
-def cut_affixes(page: Page, index: int, sites: AbstractSet[str]) -> tuple[int, int]:
-    """Give the offsets of the headline within its row, without what other rows show to be glued to it.
-
-    Another row that prints the end of this one alone shows a kicker (or a trail of links) before it; the
-    start of it, or a mark between blanks, shows the name of the site behind it.
-
-    Args:
-        page: the page.
-        index: the row of the headline.
-        sites: words that the names of sites end with, in lower case.
-    """
-    row = page.rows[index]
-    start, end = row.start, row.end
-    site = _find_site(row.text, sites)
-    if site is not None and site.start() >= _SHORTEST:
-        end = start + len(row.text[: site.start()].rstrip())
-    elif len(row.key) == len(row.text):
-        sizes = range(max(_SHORTEST, len(row.key) // 2 + 1), len(row.key))
-        shorter = [other.key for other in page.rows if len(other.key) in sizes]
-        heads = [key for key in shorter if row.key.startswith(key) and _SITE.match(row.key, len(key))]
-        tails = [key for key in shorter if row.key.endswith(key) and not row.key[-len(key) - 1].isalnum()]
-        if heads:
-            return start, start + len(max(heads, key=len))
-        if tails:
-            return end - len(max(tails, key=len)), end
-    return start, end
-
-
-def _find_site(printed: str, sites: AbstractSet[str]) -> regex.Match[str] | None:
-    """Find the name of a site behind a title, from the mark before it on."""
-    if _SITE_MARK.search(printed) is None:
-        return None
-    site = _SITE_BEHIND.match(printed)
-    if site is None and (named := _NAME_BEHIND.match(printed)) is not None and _is_site(named[1], sites):
-        return named
-    return site
-
-
-def _is_site(name: str, sites: AbstractSet[str]) -> bool:
-    """Tell whether a name behind a title is that of a site (*Reuters*, *The Garut Post*, *CNN Indonesia*)."""
-    *before, last = name.split()
-    if last.lower() in sites:
-        return True
-    return bool(before) and before[-1].isupper() and before[-1].lower() in sites
-
-
-_SHORTEST: Final = 20
-_SITE_MARK: Final = lazy_re(r"[|·•»–—-]\s")
-"""What the patterns below ask for; few titles hold it, and ``re`` is quick to tell."""
-_SITE_BEHIND: Final = lazy_regex(
-    r"(?r)\s(?:[|·•»–—]|-{1,2})\s{1,2}(?:[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,4}){1,2}"
-    r"|(?<=\|\s{1,2})\p{Lu}[\p{L}\p{N}]{1,15}(?:\s\p{Lu}[\p{L}\p{N}]{1,15})?)"
-)
-"""Reads the name of a site that a title ends with, backwards: an address, or up to two names behind a bar."""
-_NAME_BEHIND: Final = lazy_regex(
-    r"(?r)\s[|·•»–—-]\s(\p{Lu}[\p{L}\p{N}]{1,15}(?:\s\p{Lu}[\p{L}\p{N}]{1,15}){0,3})"
-)
-"""Reads up to four words with capitals behind a mark, backwards."""
-_SITE: Final = lazy_regex(r"\s?[|·•»–—-]\s|\sback to ")
 
 
 def _first_strong(rows: list[Row], body: Body) -> int:

@@ -31,6 +31,14 @@ _LINK_ROOM: Final = 160
 _LINK_ENDS = lazy_regex(r"[\p{Ll}\d\"'”’)?!](?=\p{Lu}\p{Ll})|[.?!](?=\s|$)|['\"”’]:|\s{2,}")
 """Where a glued link ends: a lost line break, a full stop, the colon behind its title."""
 
+_TITLE: Final = lazy_regex(r"[\s:]{0,4}[\p{Lu}\d]\S{0,30}\s[\p{Lu}\d]\S{0,30}\s")
+"""How a link's title opens whose words have capitals."""
+
+_SENTENCE: Final = lazy_regex(
+    r"(?<=[\p{L}\d)!?\"'”’])(?=\s\p{Lu}\p{Ll}{1,20},?\s\p{Ll}{3,30}\s\p{Ll}{3,30}[\s,])"
+)
+"""Where such a title ends that a sentence follows without a mark: at a capital with small words behind it."""
+
 _AHEAD: Final = 2
 """How many code points behind the end of a link show that it is one."""
 
@@ -180,9 +188,12 @@ def _link_end(text: str, start: int, behind: int) -> int:
         return text.find("]", behind, room) + 1
     # The rest of a short line is the rest of the title (*McDonald*).
     last = stop - _REST if stop >= 0 else room
-    ends = _LINK_ENDS.search(text, behind, min(last + _AHEAD, room)) if last > behind else None
-    if ends is not None and ends.end() <= last:
-        return ends.end()
+    found = [_LINK_ENDS.search(text, behind, min(last + _AHEAD, room))] if last > behind else []
+    if found and (stop < 0 or text[stop - 1] == ".") and _TITLE.match(text, behind, last):
+        found.append(_SENTENCE.search(text, behind, room))
+    ends = min([match.end() for match in found if match is not None], default=room)
+    if ends <= last and ends < room:
+        return ends
     return room if stop >= 0 or room == len(text) else 0
 
 

@@ -71,12 +71,16 @@ class Lexicon:
         for start in (key[:_FIRST], key[:_SECOND]):
             for opening, found in self._openings.get(start, ()):
                 if key.startswith(opening) and not key[len(opening) : len(opening) + 1].isalpha():
-                    points = key.startswith(self._pointing, len(opening))  # *Video itu diunggah Senin.*
-                    prose = row.stop and (row.size >= _PROSE_SIZE or points)
-                    if prose and " " not in opening and key[len(opening) : len(opening) + 1] != ":":
+                    labels = " " in opening or key[len(opening) : len(opening) + 1] == ":"
+                    if not labels and row.stop and (row.size >= _PROSE_SIZE or self._points(row, opening)):
                         continue
                     return found
         return None
+
+    def _points(self, row: Row, opening: str) -> bool:
+        """Tell whether the first words behind an opening speak of a thing (*Video* banjir itu *viral.*)."""
+        near = row.key[len(opening) : len(opening) + _NEAR]
+        return any(word in near for word in self._pointing)
 
     def _is_code(self, key: str) -> bool:
         return any(key.startswith(name) and _CODE.fullmatch(key, len(name)) for name in self._codes)
@@ -85,5 +89,7 @@ class Lexicon:
 _FIRST: Final = 4
 """How many letters openings are indexed by; shorter ones by ``_SECOND``."""
 _SECOND: Final = 2
+_NEAR: Final = 24
+"""Within how many letters behind an opening a word that points makes a sentence of it."""
 _CODE_SIZE: Final = 60
 _CODE: Final = lazy_regex(r"\s?[:：#=-]?\s?#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+")

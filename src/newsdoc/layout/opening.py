@@ -27,7 +27,12 @@ _BOXES: Final = 6
 _LAST_SIZE: Final = 20
 """From this size on, a sentence behind a box in the body is its last paragraph."""
 
-_BOX: Final = frozenset({BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.CAPTION, BlockRole.FURNITURE})
+_BOX: Final = frozenset(
+    {
+        *(BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.NEWSLETTER),
+        *(BlockRole.CAPTION, BlockRole.FURNITURE),
+    }
+)
 
 
 def open_body(text: str, page: Page, body: Body, filing: Filing) -> tuple[Body, PrintedDateline | None]:
@@ -70,16 +75,18 @@ _WEAK: Final = 2
 
 def close_body(page: Page, body: Body) -> Body:
     """Add the sentences that only boxes inside the article part from the body."""
+    if not body.rows or body.doubled:
+        return body
     rows = page.rows
     last = body.last
     more: list[int] = []
     index, boxes = last, 0
-    while body.rows and index < len(rows) and boxes <= _BOXES:
+    while index < len(rows) and boxes <= _BOXES:
         row = rows[index]
-        if page.roles[index] in _BOX:
+        if page.roles[index] in _BOX or _is_linked(page, index):
             boxes += 1
-        elif page.roles[index] is None and row.stop and row.size >= _LAST_SIZE and row.text[-1] not in "?!…":
-            if row.indent != rows[body.rows[-1]].indent or not (boxes or index == last):
+        elif page.open(index) and row.stop and row.size >= _LAST_SIZE and row.text[-1] not in "?!…":
+            if row.indent != rows[body.rows[-1]].indent or not (boxes or more or index == last):
                 break
             more.append(index)
             boxes = 0
@@ -88,11 +95,18 @@ def close_body(page: Page, body: Body) -> Body:
         index += 1
     # Behind a sentence without its full stop stands nothing, or what closes an article.
     closes = last + 1 >= len(rows) or page.roles[last + 1] is not None
-    if body.rows and not more and last < len(rows) and closes:
+    if not more and last < len(rows) and closes:
         whole = last + 1 < len(rows) and rows[last].size < PROSE_SIZE
         if not whole and _is_cut_off(page, last, rows[body.rows[-1]]):
             more.append(last)
     return body._replace(rows=(*body.rows, *more)) if more else body
+
+
+def _is_linked(page: Page, index: int) -> bool:
+    """Tell whether a row is the title below a word for links with a colon (*Baca juga:*)."""
+    row, above = page.rows[index], index - 1
+    label = page.roles[above] is BlockRole.RELATED and page.rows[above].text[-1] == ":"
+    return label and page.open(index) and not row.stop
 
 
 def _is_cut_off(page: Page, index: int, before: Row) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.layout.body import LABEL_SIZE
 from newsdoc.layout.headline import repeats_headline
 from newsdoc.layout.rows import in_brackets
 from newsdoc.model import BlockRole
@@ -128,7 +129,7 @@ def _mark_links(page: Page, body: Body) -> None:
     rows, roles = page
     related = BlockRole.RELATED
     for index in range(body.first, min(body.last + 1, len(rows) - 1)):
-        if roles[index] is not related or rows[index].size > _LABEL_SIZE:
+        if roles[index] is not related or rows[index].size > LABEL_SIZE:
             continue
         for following in range(index + 1, min(index + 1 + _LINKS, len(rows))):
             row = rows[following]
@@ -166,10 +167,6 @@ _BEFORE_TAGS: Final = frozenset(
     {BlockRole.CREDIT, BlockRole.ADVERTISEMENT, BlockRole.RELATED, BlockRole.FURNITURE, BlockRole.CAPTION}
 )
 """What may stand between the body and its keywords."""
-
-
-_LABEL_SIZE: Final = 24
-"""Up to this size, a line about links is only the word for them."""
 
 
 def _place_role(page: Page, index: int, body: Body, headline: int | None) -> BlockRole:

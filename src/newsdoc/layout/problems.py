@@ -43,8 +43,11 @@ def find_problems(text: str, page: Page, body: Body, *, wrapped: bool, glued: bo
 
 
 def _is_cut(page: Page, body: Body, end: Row) -> bool:
-    # The items of a list have no full stop.
-    return not end.bullet and (end.size >= PROSE_SIZE or body.last == len(page.rows))
+    if end.bullet or end.size >= PROSE_SIZE:
+        return not end.bullet
+    # The items of a list have no full stop, whether they have marks or stand below others without one.
+    listed = len(body.rows) > 1 and not page.rows[body.rows[-2]].stop
+    return body.last == len(page.rows) and not listed
 
 
 def _span(row: Row) -> Span:

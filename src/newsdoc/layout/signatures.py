@@ -92,6 +92,7 @@ class _Search(NamedTuple):
                 if role is BlockRole.RELATED and index >= last and _is_written(found):
                     # Bylines of other articles.
                     break
+                waiting = None
                 continue
             row = rows[index]
             behind = self.words.find_before_jobs(self.text, row.start, row.end)
@@ -120,9 +121,19 @@ class _Search(NamedTuple):
         return found
 
     def _named_above(self, index: int) -> tuple[tuple[int, int], ...]:
-        """Give the names that fill the row above one, unless others fill the row below it."""
-        below = index + 1 < len(self.page.rows) and self._fill(index + 1)
-        return () if below or index == 0 or index - 1 == self.headline else self._fill(index - 1)
+        """Give the names that fill the row above one, unless those of this word stand below it."""
+        above = () if index == 0 or index - 1 == self.headline else self._fill(index - 1)
+        return above if above and self._is_last_word(index) else ()
+
+    def _is_last_word(self, index: int) -> bool:
+        """Tell whether the last of the words that take turns with names, from a row on, has none below it."""
+        rows = self.page.rows
+        for below in range(index + 1, min(index + _TAIL, len(rows)), 2):
+            if not self._fill(below):
+                return True
+            if below + 1 == len(rows) or read_byline(rows[below + 1], self.text, self.words) != []:
+                return False
+        return True
 
     def _fill(self, index: int) -> tuple[tuple[int, int], ...]:
         """Give the full names that a row consists of; none when it holds something else."""
@@ -182,6 +193,9 @@ class _Search(NamedTuple):
             spans = [s for s in spans if not self.words.names_nobody(self.text[slice(*s)])]
             if not spans or row.end - names.end > _LONELY_SIZE // 2 or ":" in self.text[start : names.end]:
                 continue
+            behind = self.text[names.spans[-1][1] : row.end].lstrip()
+            if behind[:1].islower() and not (names.job or names.dated):
+                continue  # *Warga Palu* menolak tambang
             prose = self._prose() if prose is None else prose
             score = self._weigh(index, self.text[slice(*spans[0])], prose)
             score += 1.5 * (names.job or names.dated)
