@@ -105,17 +105,6 @@ def _goes_on_field(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
     return tokens.lowers[index - 1] in names.place_heads or tokens.words[index] in names.places
 
 
-def is_of_country(tokens: Tokens, body: Name, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a country directly behind a body is part of its name (*Angkatan Darat Iran*)."""
-    return (
-        body.kind is EntityKind.ORGANIZATION
-        and body.last == first
-        and body.last - body.first > 1
-        and tokens.lowers[body.first] in pack.names.heads
-        and " ".join(tokens.words[first:last]) in pack.territories
-    )
-
-
 def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack) -> int | None:
     """Find the first word of a body or place that is named after the person who begins at ``first``.
 

@@ -17,7 +17,6 @@ from newsdoc.names.body_borders import (
     in_rank,
     is_abbreviated,
     is_generic,
-    is_of_country,
     is_vessel,
     with_head_and_tail,
 )
@@ -98,8 +97,6 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if border:
             found.add_body(border - 2, border, sure)
             first, kind = border, _PERSON
-        if kind is _PLACE and found.add_country(first, last):
-            continue
         while body.last <= first:
             found.put_body(body)
             body = next(spelled)
@@ -236,7 +233,8 @@ class _Found:
         if last > first:
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
-            self._put(first, last, _PLACE, sure)
+            if not self._closes_body(first, last, opening):
+                self._put(first, last, _PLACE, sure)
 
     def _end_of_other(self, first: int, last: int) -> int:
         """Find the end of a body or a place; its first token where a word by itself names neither."""
@@ -248,14 +246,13 @@ class _Found:
         last = behind_tail(tokens, first, last, pack)
         return first if last == first + 1 and is_generic(tokens, first, pack, self._lexicon) else last
 
-    def add_country(self, first: int, last: int) -> bool:
-        """Add a country to the body right before it if it is part of its name (*Angkatan Darat Iran*)."""
-        if not self.names or self.names[-1].last != first:
-            return False
-        if not is_of_country(self._tokens, self.names[-1], first, last, self._pack):
+    def _closes_body(self, first: int, last: int, opening: int) -> bool:
+        """Add a place to the body right before it, whose name it closes (*Satpol PP* Jakarta Barat)."""
+        body = self.names[-1] if self.names else None
+        if body is None or body.last != first or body.kind is not _BODY or body.first < opening:
             return False
         self._inside.update(range(first, last))
-        self.names[-1] = self.names[-1]._replace(last=last)
+        self.names[-1] = body._replace(last=last)
         return True
 
     def put_body(self, body: Range) -> None:
