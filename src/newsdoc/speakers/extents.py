@@ -19,6 +19,8 @@ LONGEST: Final = 16
 """How many words a name has at most; a run of capitals that is longer is something else."""
 SHORT: Final = 2
 """How many words a lone name has at most."""
+_SURE: Final = 0.95
+"""From this confidence on a name was read as a whole, whatever stands before it."""
 _JOINTS: Final = frozenset({"-", *FAMILY})
 """Marks inside of a name that both sides of belong to it."""
 
@@ -28,7 +30,7 @@ def find_start(index: NameIndex, name: Name, token: int, lone: AbstractSet[str])
 
     Behind a title that wants a complement (*Direktur Laut Biru Rina Hartati*) the name starts at the
     first word that names of people are made of, or that is one of the ``lone`` names that people are called
-    by. Elsewhere unknown words belong to it.
+    by. Elsewhere unknown words belong to it, as they do where the name was read for sure.
     """
     if name.kind is not _PERSON:
         return token if _is_complement(index, name, token) else name.first
@@ -41,7 +43,7 @@ def find_start(index: NameIndex, name: Name, token: int, lone: AbstractSet[str])
         if index.tokens.words[joint] in _JOINTS:
             # Both halves of a given name belong to it (*Ming-Chi Kuo*), and what stands before a nickname.
             return min(start, joint - 1)
-    if not _wants_complement(index, name):
+    if name.confidence >= _SURE or not _wants_complement(index, name):
         return start
     lowers = index.tokens.lowers
     known = next((i for i in range(start, token) if lowers[i] in lone or index.opens_name(i)), token)
