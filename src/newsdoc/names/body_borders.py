@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.model import EntityKind
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
 
     from newsdoc.languages import LanguagePack
     from newsdoc.names.features import Lexicon
-    from newsdoc.names.name import Name
     from newsdoc.text.tokens import Tokens
 
 
@@ -47,6 +45,18 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
 
 _TAIL_MARKS: Final = frozenset("(),.-")
 """Marks that may stand behind a name whose tail is still to come, or inside that tail."""
+
+
+def is_owning(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a possessive behind a name makes it a listed body (*Moody's*)."""
+    words = tokens.words
+    if last >= len(words) or words[last] not in POSSESSIVES:
+        return False
+    return f"{' '.join(words[first:last])}'s" in pack.names.bodies
+
+
+POSSESSIVES: Final = frozenset({"'s", "’s"})
+"""How a possessive is printed that may belong to the name of a body."""
 
 
 def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:

@@ -9,7 +9,7 @@ from newsdoc.names.syllables import has_second_syllable
 from newsdoc.text.tokens import INITIALS, MIXED, TITLE, UPPER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from newsdoc.languages import LanguagePack
     from newsdoc.names.features import Lexicon
@@ -178,3 +178,13 @@ def is_addressed(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> b
     if first == 0 or tokens.lowers[first - 1].rstrip(".") not in pack.anaphora.honorifics:
         return False
     return all(kind == TITLE for kind in tokens.kinds[first:last])
+
+
+def is_in_list(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
+    words = tokens.words
+    between = index > 1 and words[index - 1] == "," and words[index + 1 : index + 2] == (",",)
+    if not between or (names and names[-1].last == index - 1):
+        return False
+    lists = lexicon.lists.get(tokens.lowers[index], ())
+    return "vocabulary" in lists and "person" not in lists

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from newsdoc.model import EntityKind
 from newsdoc.names.body_borders import (
+    POSSESSIVES,
     before_memorial,
     behind_fields,
     behind_tail,
@@ -17,6 +19,7 @@ from newsdoc.names.body_borders import (
     in_rank,
     is_abbreviated,
     is_generic,
+    is_owning,
     is_vessel,
     with_head_and_tail,
 )
@@ -28,6 +31,7 @@ from newsdoc.names.borders import (
     goes_on,
     is_addressed,
     is_degree,
+    is_in_list,
     split_couple,
     with_second_surname,
 )
@@ -93,6 +97,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, pack, model.lexicon)):
             continue
         kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
+        if found.keeps_possessive(first, last):
+            kind, last = _BODY, last + 1
         border = behind_number(tokens, first, last, pack)
         if border:
             found.add_body(border - 2, border, sure)
@@ -143,13 +149,24 @@ class _Found:
         """The tokens behind each paragraph; seldom asked for."""
         return [passage.range.last for passage in self._prose.passages]
 
+    def keeps_possessive(self, first: int, last: int) -> bool:
+        """Tell whether a possessive belongs to a body (*Moody's*) whose word never stands without one."""
+        owning = is_owning(self._tokens, first, last, self._pack)
+        return owning and self._tokens.words[last - 1] not in self._bare
+
+    @cached_property
+    def _bare(self) -> set[str]:
+        """The words that stand somewhere without a possessive behind; seldom asked for."""
+        words = self._tokens.words
+        return {word for word, behind in pairwise(words) if behind not in POSSESSIVES}
+
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
         tokens, pack, names = self._tokens, self._pack, self.names
         near = bool(names) and first - names[-1].last <= 1  # at most a mark is between
         if last == first + 1 and (
             (near and is_degree(tokens, names[-1], first, last, pack))
-            or self._is_listed_word(first)
+            or is_in_list(tokens, names, first, self._lexicon)
             or self._is_title(first)
         ):
             return
@@ -206,15 +223,6 @@ class _Found:
             for spot, label in zip(readings.spots, readings.labels, strict=True)
             if label in _OF_SEVERAL
         }
-
-    def _is_listed_word(self, index: int) -> bool:
-        """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
-        words = self._tokens.words
-        between = index > 1 and words[index - 1] == "," and words[index + 1 : index + 2] == (",",)
-        if not between or (self.names and self.names[-1].last == index - 1):
-            return False
-        lists = self._lexicon.lists.get(self._tokens.lowers[index], ())
-        return "vocabulary" in lists and "person" not in lists
 
     def add_body(self, first: int, last: int, sure: float) -> None:
         """Add a body with what belongs to its name, but not *former* before it."""
