@@ -20,7 +20,7 @@ LONGEST: Final = 16
 SHORT: Final = 2
 """How many words a lone name has at most."""
 _SURE: Final = 0.95
-"""From this confidence on a name was read as a whole, whatever stands before it."""
+"""From this confidence on a name was read as a whole behind a title, though not behind a body."""
 _JOINTS: Final = frozenset({"-", *FAMILY})
 """Marks inside of a name that both sides of belong to it."""
 
@@ -43,7 +43,7 @@ def find_start(index: NameIndex, name: Name, token: int, lone: AbstractSet[str])
         if index.tokens.words[joint] in _JOINTS:
             # Both halves of a given name belong to it (*Ming-Chi Kuo*), and what stands before a nickname.
             return min(start, joint - 1)
-    if name.confidence >= _SURE or not _wants_complement(index, name):
+    if not _wants_complement(index, name):
         return start
     lowers = index.tokens.lowers
     known = next((i for i in range(start, token) if lowers[i] in lone or index.opens_name(i)), token)
@@ -108,7 +108,7 @@ def _wants_complement(index: NameIndex, name: Name) -> bool:
         return other.kind is EntityKind.ORGANIZATION and not index.is_place(name.first - 1)
     if (name.title == name.first and before != ")") or before in index.lexicon.addresses:
         return False
-    return not index.is_place(name.first - 1)
+    return name.confidence < _SURE and not index.is_place(name.first - 1)
 
 
 def _follows_office(index: NameIndex, name: Name) -> bool:
