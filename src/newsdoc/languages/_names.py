@@ -75,6 +75,12 @@ class NameWords:
     """What stands before the names of ships, as printed (*KRI*, *HMS*): they name nobody."""
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of well-known bodies, as printed; one of several words is whole unless much speaks against it."""
+    clubs: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Clubs that are called like their city, as printed (*Barcelona*): bodies where an article is about play."""
+    play: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that hardly stand in an article that is not about play (*striker*, *gawang*)."""
+    sites: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before a place where something is or goes: right behind one stands no club (*di* Barcelona)."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of places beside the pack's territories, as printed."""
     districts: frozenset[str] = field(default=_NONE, validator=any_case)

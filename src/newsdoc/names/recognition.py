@@ -36,6 +36,7 @@ from newsdoc.names.borders import (
     with_second_surname,
 )
 from newsdoc.names.capitals import without_capitals
+from newsdoc.names.clubs import settle_clubs
 from newsdoc.names.decoding import confidences, kind_of, pieces_of
 from newsdoc.names.evidence import agree
 from newsdoc.names.glosses import find_spelled
@@ -118,7 +119,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     while body is not _NOWHERE:
         found.put_body(body)
         body = next(spelled)
-    return settle_kinds(tokens, settle_borders(tokens, names, model.lexicon))
+    names = settle_clubs(tokens, settle_borders(tokens, names, model.lexicon), pack.names)
+    return settle_kinds(tokens, names)
 
 
 def _tell_kind(kind: EntityKind, tokens: Tokens, first: int, last: int, pack: LanguagePack) -> EntityKind:

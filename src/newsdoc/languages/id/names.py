@@ -264,6 +264,14 @@ NAMES = NameWords(
         """
     )
     | read_list("id-bodies"),
+    clubs=read_list("clubs"),
+    play=words(
+        """
+        bek gawang gelandang gol imbang kebobolan kiper klasemen laga liga pesepakbola sepakbola skuad striker
+        takluk wasit winger
+        """
+    ),
+    sites=words("di ke kota asal warga menuju wilayah gubernur walikota penduduk pemerintah bandara"),
     places=words(
         """
         AS RI DKI NTT NTB DIY Jabar Jateng Jatim Kaltim Kalbar Kalsel Kalteng Kaltara Sulsel Sulut Sulteng
