@@ -180,14 +180,10 @@ def is_abbreviated(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
 
 
 def is_generic(tokens: Tokens, index: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
-    """Tell whether a word by itself is only the head of a body (*the Ministry*), which names none."""
-    lower = tokens.lowers[index]
-    return (
-        lower in pack.names.heads
-        and tokens.kinds[index] == TITLE
-        and tokens.words[index] not in pack.names.bodies
-        and "body" not in lexicon.lists[lower]
-    )
+    """Tell whether a word by itself is only the head of a body (*the Ministry*) or a title (*the MP*)."""
+    lower, names = tokens.lowers[index], pack.names
+    generic = lower in names.titles or (lower in names.heads and tokens.kinds[index] == TITLE)
+    return generic and tokens.words[index] not in names.bodies and "body" not in lexicon.lists[lower]
 
 
 def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:

@@ -58,6 +58,7 @@ NAMES = NameWords(
     degrees=words(
         "ba bsc cbe cfa cpa dbe dphil edd esq frs jd kbe kc llb llm ma mba mbe md mep mp mph msc obe phd"
         " qc rn"
+        " cssr ofm omi osb sdb sj ssps svd"
     ),
     heads=words(
         """
