@@ -54,6 +54,8 @@ class NameWords:
     regions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads that places are printed with and without (*Kabupaten Jember*: *Jember*); a listed place behind
     any other head is another place (*Pasar Jember*)."""
+    governments: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for a government that with a capital and a region behind are a body (*Pemerintah* Kota Bogor)."""
     place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of places end with (*utara*, *county*, *street*)."""
     named_after: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -159,6 +159,14 @@ def with_head_and_tail(
     return first, last
 
 
+def government_start(tokens: Tokens, first: int, opening: int, pack: LanguagePack) -> int | None:
+    """Find the first word of the government of a region (*Pemerintah Kota Bogor*); ``None`` where none is."""
+    lowers, names = tokens.lowers, pack.names
+    begin = first if lowers[first] in names.governments else first - 1
+    named = begin >= opening and lowers[begin] in names.governments and tokens.kinds[begin] in _PRINTED
+    return begin if named and not names.regions.isdisjoint(lowers[begin + 1 : begin + 2]) else None
+
+
 _PRINTED: Final = frozenset({TITLE, UPPER})
 
 

@@ -15,6 +15,7 @@ from newsdoc.names.body_borders import (
     before_memorial,
     behind_fields,
     behind_tail,
+    government_start,
     has_legal_form,
     in_rank,
     is_abbreviated,
@@ -243,7 +244,10 @@ class _Found:
         if last > first:
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
-            if not self._closes_body(first, last, opening):
+            begin = government_start(tokens, first, opening, pack)
+            if begin is not None:
+                self._put(begin, last, _BODY, sure)
+            elif not self._closes_body(first, last, opening):
                 self._put(first, last, _PLACE, sure)
 
     def _end_of_other(self, first: int, last: int) -> int:

@@ -192,6 +192,7 @@ NAMES = NameWords(
         "ibu kota kabupaten kab kab. provinsi propinsi kecamatan kec kec. kelurahan desa dusun kampung nagari"
         " distrik pulau kepulauan gunung pegunungan sungai danau selat teluk laut negara negeri"
     ),
+    governments=words("pemerintah"),
     place_tails=words(
         """
         utara selatan timur barat tengah tenggara daya pusat city island islands river street road avenue
