@@ -78,7 +78,7 @@ class NameWords:
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of well-known bodies, as printed; one of several words is whole unless much speaks against it."""
     clubs: frozenset[str] = field(default=_NONE, validator=any_case)
-    """Clubs that are called like their city, as printed (*Barcelona*): bodies where an article is about play."""
+    """Clubs that are called like their city, as printed (*Barcelona*): bodies in articles about play."""
     play: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that hardly stand in an article that is not about play (*striker*, *gawang*)."""
     sites: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 def settle_clubs(tokens: Tokens, names: list[Name], words: NameWords) -> list[Name]:
     """Make bodies of the cities that play (*Barcelona menang*), where the words of an article tell of play.
 
-    Not where something is (*di Barcelona*, *Anfield, Liverpool*), nor where somebody is called so (*Chelsea Dunn*).
+    Not where something is (*di Barcelona*, *Anfield, Liverpool*), nor where somebody is called so (*Chelsea
+    Dunn*).
     """
     alike = [
         index

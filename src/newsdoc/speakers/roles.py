@@ -214,9 +214,10 @@ def _find_role_before(
 
 def _describes(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     """Tell whether a word tells more of the head that comes behind it (*the* Tory *leader*)."""
-    if lexicon.words.heads_first:
+    word = tokens.lowers[index]
+    if lexicon.words.heads_first or word in lexicon.determiners or word in lexicon.owning:
         return False
-    return tokens.kinds[index] in CAPITALISED or tokens.lowers[index] in lexicon.bodies
+    return tokens.kinds[index] in CAPITALISED or word in lexicon.bodies
 
 
 def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | None:
