@@ -161,6 +161,15 @@ def _is_cut_short(tokens: Tokens, stop: int, pack: LanguagePack) -> bool:
     return glued and lower in pack.abbreviations and lower not in pack.names.titles
 
 
+def has_first_half(tokens: Tokens, before: Name, first: int) -> bool:
+    """Tell whether a hyphen ties the last word of a body or place to a person (*Ming-Chi Kuo*)."""
+    half = first - 2
+    if before.last != first - 1 or before.first >= half or before.kind is EntityKind.PERSON:
+        return False
+    joined = tokens.words[first - 1] == "-" and tokens.glued(first - 1) and tokens.glued(first)
+    return joined and tokens.kinds[half] == TITLE
+
+
 def split_couple(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """Split what was read as one person at a slash (*Leo/Bimo*)."""
     if "/" not in tokens.words[first:last]:

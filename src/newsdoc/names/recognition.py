@@ -30,6 +30,7 @@ from newsdoc.names.borders import (
     behind_short_name,
     behind_title,
     goes_on,
+    has_first_half,
     is_addressed,
     is_degree,
     is_in_list,
@@ -201,14 +202,10 @@ class _Found:
 
     def _with_first_half(self, first: int) -> int:
         """Take the first half of a given name from the body or place before its hyphen (*Ming-Chi Kuo*)."""
-        tokens, names, half = self._tokens, self.names, first - 2
-        if names[-1].last != first - 1 or names[-1].first >= half or names[-1].kind is _PERSON:
+        if not has_first_half(self._tokens, self.names[-1], first):
             return first
-        joined = tokens.words[first - 1] == "-" and tokens.glued(first - 1) and tokens.glued(first)
-        if not joined or tokens.kinds[half] != TITLE:
-            return first
-        names[-1] = names[-1]._replace(last=half)
-        return half
+        self.names[-1] = self.names[-1]._replace(last=first - 2)
+        return first - 2
 
     def _is_title(self, index: int) -> bool:
         """Tell whether a word is a title and nobody's name (*kata* Kapolsek), nor part of a longer one."""
