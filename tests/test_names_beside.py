@@ -48,7 +48,7 @@ def test_the_acronym_of_a_body_named_in_full_is_that_body(text: str, body: str) 
     assert [(one.name, len(one.mentions)) for one in article.entities] == [(body, 2)]
 
 
-@pytest.mark.parametrize("degree", ["SpA", "SpPD", "Lc", "SH", "M.M.", "ST MT"])
+@pytest.mark.parametrize("degree", ["SpA", "SpPD", "Lc", "SH", "M.M.", "ST MT", "SVD"])
 def test_degrees_are_no_part_of_a_name(degree: str) -> None:
     assert _names(f"Hal itu dijelaskan Rina Hartati {degree} di Jakarta.", "id", PERSON) == ["Rina Hartati"]
 
@@ -62,6 +62,11 @@ def test_degrees_are_no_part_of_a_name(degree: str) -> None:
         ("Kepala BPBD Magetan Karminah menutup jalan.", [("BPBD Magetan", BODY), ("Karminah", PERSON)]),
         ("Ketua KPU Klaten mengatakan pemilu aman.", [("KPU Klaten", BODY)]),
         ("Kepala BPBD Garut datang.", [("BPBD Garut", BODY)]),
+        (
+            "Kepala Dinas Kesehatan Jember Koesnadi menyebut kasus naik.",
+            [("Dinas Kesehatan Jember", BODY), ("Koesnadi", PERSON)],
+        ),
+        ("Lion Air dan Cebu Pacific membatalkan penerbangan.", [("Lion Air", BODY), ("Cebu Pacific", BODY)]),
         # A rank ends an office that was read as part of a name.
         ("Kanit Laka Iptu Hari membenarkan kabar itu.", [("Hari", PERSON)]),
         ("Kanit Gakkum Ipda Hari membenarkan kabar itu.", [("Hari", PERSON)]),
@@ -78,3 +83,50 @@ def test_an_office_parts_a_body_or_a_place_from_who_holds_it(
 ) -> None:
     article = newsdoc.parse(text, language="id", body_only=True)
     assert [(one.name, one.kind) for one in article.entities] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kementerian Luar Negeri China menolak. China marah.\n\nChina pulang.",
+        "Dinas Kesehatan Garut menolak. Warga Garut marah.\n\nMereka tiba di Garut.",
+    ],
+)
+def test_a_place_that_is_named_elsewhere_still_closes_the_name_of_a_body(text: str) -> None:
+    assert _names(text, "id", BODY) == [text.partition(" menolak")[0]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bodies"),
+    [
+        ("id", "Laga Liverpool kontra Roma di Milan berakhir imbang.", ["Roma"]),
+        ("id", "Gol bek Joko dicetak di Anfield, Liverpool, kemarin.", []),
+        ("id", "Banjir melanda Madrid. Warga Roma menolong.", []),
+        (
+            "en",
+            "Barcelona beat Leeds. The striker and the goalkeeper left in Madrid.",
+            ["Barcelona", "Leeds"],
+        ),
+        ("en", "The striker beat the goalkeeper. Chelsea Dunn left. So did Chelsea.", []),
+    ],
+)
+def test_a_club_is_called_like_its_city_where_an_article_is_about_play(
+    language: str, text: str, bodies: list[str]
+) -> None:
+    assert _names(text, language, BODY) == bodies
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bodies"),
+    [
+        ("en", "Analysts at Moody's agreed. Sales at McDonald’s rose.", ["Moody's", "McDonald’s"]),
+        ("en", "Wendy Hall smiled. Then Wendy's mother cried.", []),
+        ("en", "The MP said that she would resign.", []),
+        ("id", "Menurut Moody's, laba turun.", ["Moody's"]),
+        ("id", "Kabid Humas Polda Bali Kombes (Pol) Made Rai menolak.", ["Polda Bali"]),
+    ],
+)
+def test_a_possessive_may_belong_to_a_body_and_a_title_or_a_force_is_none(
+    language: str, text: str, bodies: list[str]
+) -> None:
+    assert _names(text, language, BODY) == bodies

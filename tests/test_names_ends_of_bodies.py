@@ -152,22 +152,21 @@ def test_a_force_behind_a_rank_is_part_of_it(marked: str, *, is_one: bool) -> No
 
 
 @pytest.mark.parametrize(
-    ("marked", "kind", "is_part"),
+    ("marked", "body"),
     [
-        ("kapal [Angkatan Laut] [Iran] karam", BODY, True),
-        ("kapal [Angkatan Laut] [Korea Selatan] karam", BODY, True),
-        ("kapal [Angkatan Laut] [Iran] karam", PERSON, False),
-        ("kapal [Angkatan] [Iran] karam", BODY, False),
-        ("kapal [Angkatan Laut] dari [Iran] karam", BODY, False),
-        ("kapal [Sinar Laut] [Iran] karam", BODY, False),
-        ("kapal [Angkatan Laut] [Solo] karam", BODY, False),
+        ("kata [Pemerintah Kota Bogor] tadi", "Pemerintah Kota Bogor"),
+        ("kata Pemerintah [Kota Bogor] tadi", "Pemerintah Kota Bogor"),
+        ("kata Pemerintah [Bogor] tadi", None),
+        ("kata pemerintah [Kota Bogor] tadi", None),
+        ("kata Warga [Kota Bogor] tadi", None),
+        ("kata [Pemerintah]", None),
     ],
 )
-def test_a_country_right_behind_a_body_is_part_of_it(marked: str, kind: EntityKind, *, is_part: bool) -> None:
+def test_a_government_with_a_capital_is_named_by_its_region(marked: str, body: str | None) -> None:
     text = cut(marked)
-    assert (
-        body_borders.is_of_country(text.tokens, text.named(0, kind), *text.stretches[1], text.pack) is is_part
-    )
+    first, last = text.stretches[0]
+    begin = body_borders.government_start(text.tokens, first, 0, text.pack)
+    assert (None if begin is None else text.tokens.slice(begin, last)) == body
 
 
 @pytest.mark.parametrize(

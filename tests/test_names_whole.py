@@ -82,17 +82,18 @@ class _Named:
     ("marked", "names"),
     [
         ("kata <o Angkatan Darat> <l Iran> tadi", [("Angkatan Darat Iran", "o", "")]),
-        ("kata <o Golkar> <l Iran> tadi", [("Golkar", "o", ""), ("Iran", "l", "")]),
+        ("kata <o Golkar> <l Iran> tadi", [("Golkar Iran", "o", "")]),
+        ("kata <p Rina> <l Iran> tadi", [("Rina", "p", ""), ("Iran", "l", "")]),
         ("kata <o Angkatan Darat> dari <l Iran> tadi", [("Angkatan Darat", "o", ""), ("Iran", "l", "")]),
         ("kata <l Iran> tadi", [("Iran", "l", "")]),
-        ("kata <o Angkatan Darat> <l Solo> tadi", [("Angkatan Darat", "o", ""), ("Solo", "l", "")]),
+        ("kata <o Angkatan Darat> <l Solo> tadi", [("Angkatan Darat Solo", "o", "")]),
         (
             "kata Panglima <o Angkatan Darat> <l Iran> <p Rahmat Hadi> tadi",
             [("Angkatan Darat Iran", "o", ""), ("Rahmat Hadi", "p", "Panglima Angkatan Darat Iran")],
         ),
     ],
 )
-def test_a_country_behind_a_body_is_part_of_it(
+def test_a_place_right_behind_a_body_is_part_of_it(
     named: _Named, marked: str, names: list[tuple[str, str, str]]
 ) -> None:
     assert named(marked) == names

@@ -7,6 +7,7 @@ from bisect import bisect_left
 import pytest
 import regex
 
+import newsdoc
 from newsdoc import languages
 from newsdoc.model import EntityKind, QuoteKind
 from newsdoc.names.name import Name
@@ -119,6 +120,11 @@ def titled(
             "[Deputi Gubernur Bank Laut Sugeng] tiba.",
             {"Bank Laut": BODY},
             [("Bank Laut", BODY), ("Sugeng", PERSON)],
+        ),
+        (
+            "Direktur Purbaya Yudhi Sadewa tiba. Kata [Purbaya] ya. Kata [Yudhi] juga.",
+            {"Purbaya Yudhi Sadewa": PERSON, "Purbaya": PERSON, "Yudhi": PERSON},
+            [("Purbaya Yudhi Sadewa", PERSON), ("Purbaya", PERSON), ("Yudhi", PERSON)],
         ),
     ],
 )
@@ -379,3 +385,9 @@ def test_a_body_may_stand_inside_the_title_of_a_name_that_a_source_shows() -> No
 )
 def test_a_role_in_capitals_may_stand_right_behind_a_name(marked: str, found: list[str]) -> None:
     assert [name for name, kind in revised(marked, {}) if kind is PERSON] == found
+
+
+def test_a_name_that_was_read_for_sure_is_whole_behind_a_title() -> None:
+    text = "Menteri Keuangan Purbaya Yudhi Sadewa hadir. “Kami siap,” kata Yudhi."
+    article = newsdoc.parse(text, language="id", body_only=True)
+    assert [speaker.name for speaker in article.speakers] == ["Purbaya Yudhi Sadewa"]

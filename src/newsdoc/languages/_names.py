@@ -54,6 +54,8 @@ class NameWords:
     regions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads that places are printed with and without (*Kabupaten Jember*: *Jember*); a listed place behind
     any other head is another place (*Pasar Jember*)."""
+    governments: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for a government that with a capital and a region behind are a body (*Pemerintah* Kota Bogor)."""
     place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of places end with (*utara*, *county*, *street*)."""
     named_after: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -75,6 +77,12 @@ class NameWords:
     """What stands before the names of ships, as printed (*KRI*, *HMS*): they name nobody."""
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of well-known bodies, as printed; one of several words is whole unless much speaks against it."""
+    clubs: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Clubs that are called like their city, as printed (*Barcelona*): bodies in articles about play."""
+    play: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that hardly stand in an article that is not about play (*striker*, *gawang*)."""
+    sites: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before a place where something is or goes: right behind one stands no club (*di* Barcelona)."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of places beside the pack's territories, as printed."""
     districts: frozenset[str] = field(default=_NONE, validator=any_case)

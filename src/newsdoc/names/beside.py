@@ -89,7 +89,10 @@ def read_offices(tokens: Tokens, lowers: Sequence[str], again: Readings, model: 
 def read_holders(
     tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model, names: NameWords
 ) -> None:
-    """Take the last word of a body for who holds its office (*Ketua KPU* Afifuddin *mengatakan*)."""
+    """Take the last word of a body for who holds its office (*Ketua KPU* Afifuddin *mengatakan*).
+
+    The body is short, or a place before that word closes it (*Kepala Dinas Kesehatan Solo* Hartono).
+    """
     spots, labels = again.spots, again.labels
     if not model.lexicon.active:
         return
@@ -98,10 +101,11 @@ def read_holders(
         end = at + 1
         while labels[end] == _BODY_GOES_ON:
             end += 1
-        short = end - at <= _SEATS and (
-            tokens.kinds[spots[at]] == UPPER or "body" in model.lexicon.lists.get(lowers[at], ())
+        closed = (end - 1 > at and lowers[end - 1] in model.lexicon.places) or (
+            end - at <= _SEATS
+            and (tokens.kinds[spots[at]] == UPPER or "body" in model.lexicon.lists.get(lowers[at], ()))
         )
-        if short and _is_titled(tokens, spots[at], names) and _may_hold(tokens, spots[end], model.lexicon):
+        if closed and _is_titled(tokens, spots[at], names) and _may_hold(tokens, spots[end], model.lexicon):
             again.scores[end] += _HOLDER
             again.scores[end - 1] += _BODY_ALONE if end - at == 1 else _BODY_CLOSES
             changed[bisect_right(again.offsets, at) - 1] = None

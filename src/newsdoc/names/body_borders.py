@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.model import EntityKind
 from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
 
     from newsdoc.languages import LanguagePack
     from newsdoc.names.features import Lexicon
-    from newsdoc.names.name import Name
     from newsdoc.text.tokens import Tokens
 
 
@@ -47,6 +45,18 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
 
 _TAIL_MARKS: Final = frozenset("(),.-")
 """Marks that may stand behind a name whose tail is still to come, or inside that tail."""
+
+
+def is_owning(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a possessive behind a name makes it a listed body (*Moody's*)."""
+    words = tokens.words
+    if last >= len(words) or words[last] not in POSSESSIVES:
+        return False
+    return f"{' '.join(words[first:last])}'s" in pack.names.bodies
+
+
+POSSESSIVES: Final = frozenset({"'s", "’s"})
+"""How a possessive is printed that may belong to the name of a body."""
 
 
 def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
@@ -105,17 +115,6 @@ def _goes_on_field(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
     return tokens.lowers[index - 1] in names.place_heads or tokens.words[index] in names.places
 
 
-def is_of_country(tokens: Tokens, body: Name, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a country directly behind a body is part of its name (*Angkatan Darat Iran*)."""
-    return (
-        body.kind is EntityKind.ORGANIZATION
-        and body.last == first
-        and body.last - body.first > 1
-        and tokens.lowers[body.first] in pack.names.heads
-        and " ".join(tokens.words[first:last]) in pack.territories
-    )
-
-
 def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack) -> int | None:
     """Find the first word of a body or place that is named after the person who begins at ``first``.
 
@@ -160,6 +159,14 @@ def with_head_and_tail(
     return first, last
 
 
+def government_start(tokens: Tokens, first: int, opening: int, pack: LanguagePack) -> int | None:
+    """Find the first word of the government of a region (*Pemerintah Kota Bogor*); ``None`` where none is."""
+    lowers, names = tokens.lowers, pack.names
+    begin = first if lowers[first] in names.governments else first - 1
+    named = begin >= opening and lowers[begin] in names.governments and tokens.kinds[begin] in _PRINTED
+    return begin if named and not names.regions.isdisjoint(lowers[begin + 1 : begin + 2]) else None
+
+
 _PRINTED: Final = frozenset({TITLE, UPPER})
 
 
@@ -181,14 +188,10 @@ def is_abbreviated(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
 
 
 def is_generic(tokens: Tokens, index: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
-    """Tell whether a word by itself is only the head of a body (*the Ministry*), which names none."""
-    lower = tokens.lowers[index]
-    return (
-        lower in pack.names.heads
-        and tokens.kinds[index] == TITLE
-        and tokens.words[index] not in pack.names.bodies
-        and "body" not in lexicon.lists[lower]
-    )
+    """Tell whether a word by itself is only the head of a body (*the Ministry*) or a title (*the MP*)."""
+    lower, names = tokens.lowers[index], pack.names
+    generic = lower in names.titles or (lower in names.heads and tokens.kinds[index] == TITLE)
+    return generic and tokens.words[index] not in names.bodies and "body" not in lexicon.lists[lower]
 
 
 def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:

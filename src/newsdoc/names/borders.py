@@ -9,7 +9,7 @@ from newsdoc.names.syllables import has_second_syllable
 from newsdoc.text.tokens import INITIALS, MIXED, TITLE, UPPER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from newsdoc.languages import LanguagePack
     from newsdoc.names.features import Lexicon
@@ -161,6 +161,15 @@ def _is_cut_short(tokens: Tokens, stop: int, pack: LanguagePack) -> bool:
     return glued and lower in pack.abbreviations and lower not in pack.names.titles
 
 
+def has_first_half(tokens: Tokens, before: Name, first: int) -> bool:
+    """Tell whether a hyphen ties the last word of a body or place to a person (*Ming-Chi Kuo*)."""
+    half = first - 2
+    if before.last != first - 1 or before.first >= half or before.kind is EntityKind.PERSON:
+        return False
+    joined = tokens.words[first - 1] == "-" and tokens.glued(first - 1) and tokens.glued(first)
+    return joined and tokens.kinds[half] == TITLE
+
+
 def split_couple(tokens: Tokens, first: int, last: int) -> list[tuple[int, int]]:
     """Split what was read as one person at a slash (*Leo/Bimo*)."""
     if "/" not in tokens.words[first:last]:
@@ -178,3 +187,13 @@ def is_addressed(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> b
     if first == 0 or tokens.lowers[first - 1].rstrip(".") not in pack.anaphora.honorifics:
         return False
     return all(kind == TITLE for kind in tokens.kinds[first:last])
+
+
+def is_in_list(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
+    words = tokens.words
+    between = index > 1 and words[index - 1] == "," and words[index + 1 : index + 2] == (",",)
+    if not between or (names and names[-1].last == index - 1):
+        return False
+    lists = lexicon.lists.get(tokens.lowers[index], ())
+    return "vocabulary" in lists and "person" not in lists

@@ -57,7 +57,10 @@ _IN_FULL: Final = frozenset({BEGIN, INSIDE, END})
 """Labels of a word of the full name of a person, the first of the kinds."""
 
 _BODY: Final = 1
-"""Bodies, the second of the kinds."""
+_PLACE: Final = 2
+"""Bodies and places, the second and the third of the kinds."""
+_IN_BODY: Final = frozenset({INSIDE + _BODY, END + _BODY})
+"""Labels of a word that goes on with the name of a body: a place elsewhere is part of it no less."""
 
 _Counts = dict[str, dict[int, int]]
 """For a word how often it was read with which label."""
@@ -218,7 +221,11 @@ def _weigh(others: dict[int, int], label: int) -> dict[int, int]:
         if other == label:
             if label and count > 1:
                 sums[other] = _AGREEMENTS[min(count - 1, _ENOUGH)]
-        elif other and not (label and kind_number(label) == kind_number(other)):
+        elif (
+            other
+            and not (label and kind_number(label) == kind_number(other))
+            and not (label in _IN_BODY and kind_number(other) == _PLACE)
+        ):
             vote = _AGREEMENTS[min(count, _ENOUGH)]
             sums[other] = sums.get(other, 0) + vote
             if other == SINGLE:  # who is called by one word elsewhere begins or ends a longer name here

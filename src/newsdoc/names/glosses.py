@@ -153,6 +153,8 @@ def _body_before(tokens: Tokens, first: int, floor: int, readings: Readings, nam
     if _names_nobody(lower, names):
         return None
     if kind == TITLE:
+        if lower in names.title_tails:  # *Polda Bali Kombes (Pol) Rina*
+            return None
         return _blended(tokens, first - 2, max(floor, first - _FARTHEST), lower, names)
     return _spelled_body(tokens, first, floor, readings, names) if kind in (UPPER, MIXED) else None
 

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from newsdoc.model import EntityKind
 from newsdoc.names.body_borders import (
+    POSSESSIVES,
     before_memorial,
     behind_fields,
     behind_tail,
+    government_start,
     has_legal_form,
     in_rank,
     is_abbreviated,
     is_generic,
-    is_of_country,
+    is_owning,
     is_vessel,
     with_head_and_tail,
 )
@@ -27,12 +30,15 @@ from newsdoc.names.borders import (
     behind_short_name,
     behind_title,
     goes_on,
+    has_first_half,
     is_addressed,
     is_degree,
+    is_in_list,
     split_couple,
     with_second_surname,
 )
 from newsdoc.names.capitals import without_capitals
+from newsdoc.names.clubs import settle_clubs
 from newsdoc.names.decoding import confidences, kind_of, pieces_of
 from newsdoc.names.evidence import agree
 from newsdoc.names.glosses import find_spelled
@@ -94,12 +100,12 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, pack, model.lexicon)):
             continue
         kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
+        if found.keeps_possessive(first, last):
+            kind, last = _BODY, last + 1
         border = behind_number(tokens, first, last, pack)
         if border:
             found.add_body(border - 2, border, sure)
             first, kind = border, _PERSON
-        if kind is _PLACE and found.add_country(first, last):
-            continue
         while body.last <= first:
             found.put_body(body)
             body = next(spelled)
@@ -115,7 +121,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     while body is not _NOWHERE:
         found.put_body(body)
         body = next(spelled)
-    return settle_kinds(tokens, settle_borders(tokens, names, model.lexicon))
+    names = settle_clubs(tokens, settle_borders(tokens, names, model.lexicon), pack.names)
+    return settle_kinds(tokens, names)
 
 
 def _tell_kind(kind: EntityKind, tokens: Tokens, first: int, last: int, pack: LanguagePack) -> EntityKind:
@@ -146,13 +153,24 @@ class _Found:
         """The tokens behind each paragraph; seldom asked for."""
         return [passage.range.last for passage in self._prose.passages]
 
+    def keeps_possessive(self, first: int, last: int) -> bool:
+        """Tell whether a possessive belongs to a body (*Moody's*) whose word never stands without one."""
+        owning = is_owning(self._tokens, first, last, self._pack)
+        return owning and self._tokens.words[last - 1] not in self._bare
+
+    @cached_property
+    def _bare(self) -> set[str]:
+        """The words that stand somewhere without a possessive behind; seldom asked for."""
+        words = self._tokens.words
+        return {word for word, behind in pairwise(words) if behind not in POSSESSIVES}
+
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
         tokens, pack, names = self._tokens, self._pack, self.names
         near = bool(names) and first - names[-1].last <= 1  # at most a mark is between
         if last == first + 1 and (
             (near and is_degree(tokens, names[-1], first, last, pack))
-            or self._is_listed_word(first)
+            or is_in_list(tokens, names, first, self._lexicon)
             or self._is_title(first)
         ):
             return
@@ -184,14 +202,10 @@ class _Found:
 
     def _with_first_half(self, first: int) -> int:
         """Take the first half of a given name from the body or place before its hyphen (*Ming-Chi Kuo*)."""
-        tokens, names, half = self._tokens, self.names, first - 2
-        if names[-1].last != first - 1 or names[-1].first >= half or names[-1].kind is _PERSON:
+        if not has_first_half(self._tokens, self.names[-1], first):
             return first
-        joined = tokens.words[first - 1] == "-" and tokens.glued(first - 1) and tokens.glued(first)
-        if not joined or tokens.kinds[half] != TITLE:
-            return first
-        names[-1] = names[-1]._replace(last=half)
-        return half
+        self.names[-1] = self.names[-1]._replace(last=first - 2)
+        return first - 2
 
     def _is_title(self, index: int) -> bool:
         """Tell whether a word is a title and nobody's name (*kata* Kapolsek), nor part of a longer one."""
@@ -210,15 +224,6 @@ class _Found:
             if label in _OF_SEVERAL
         }
 
-    def _is_listed_word(self, index: int) -> bool:
-        """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
-        words = self._tokens.words
-        between = index > 1 and words[index - 1] == "," and words[index + 1 : index + 2] == (",",)
-        if not between or (self.names and self.names[-1].last == index - 1):
-            return False
-        lists = self._lexicon.lists.get(self._tokens.lowers[index], ())
-        return "vocabulary" in lists and "person" not in lists
-
     def add_body(self, first: int, last: int, sure: float) -> None:
         """Add a body with what belongs to its name, but not *former* before it."""
         first += last - first > 1 and self._tokens.lowers[first] in self._pack.anaphora.formers
@@ -236,7 +241,11 @@ class _Found:
         if last > first:
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
-            self._put(first, last, _PLACE, sure)
+            begin = government_start(tokens, first, opening, pack)
+            if begin is not None:
+                self._put(begin, last, _BODY, sure)
+            elif not self._closes_body(first, last, opening):
+                self._put(first, last, _PLACE, sure)
 
     def _end_of_other(self, first: int, last: int) -> int:
         """Find the end of a body or a place; its first token where a word by itself names neither."""
@@ -248,14 +257,13 @@ class _Found:
         last = behind_tail(tokens, first, last, pack)
         return first if last == first + 1 and is_generic(tokens, first, pack, self._lexicon) else last
 
-    def add_country(self, first: int, last: int) -> bool:
-        """Add a country to the body right before it if it is part of its name (*Angkatan Darat Iran*)."""
-        if not self.names or self.names[-1].last != first:
-            return False
-        if not is_of_country(self._tokens, self.names[-1], first, last, self._pack):
+    def _closes_body(self, first: int, last: int, opening: int) -> bool:
+        """Add a place to the body right before it, whose name it closes (*Satpol PP* Jakarta Barat)."""
+        body = self.names[-1] if self.names else None
+        if body is None or body.last != first or body.kind is not _BODY or body.first < opening:
             return False
         self._inside.update(range(first, last))
-        self.names[-1] = self.names[-1]._replace(last=last)
+        self.names[-1] = body._replace(last=last)
         return True
 
     def put_body(self, body: Range) -> None:

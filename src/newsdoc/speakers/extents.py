@@ -9,6 +9,8 @@ from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from newsdoc.names.name import Name
     from newsdoc.speakers.name_index import NameIndex
     from newsdoc.text.tokens import Range
@@ -17,15 +19,18 @@ LONGEST: Final = 16
 """How many words a name has at most; a run of capitals that is longer is something else."""
 SHORT: Final = 2
 """How many words a lone name has at most."""
+_SURE: Final = 0.95
+"""From this confidence on a name was read as a whole behind a title, though not behind a body."""
 _JOINTS: Final = frozenset({"-", *FAMILY})
 """Marks inside of a name that both sides of belong to it."""
 
 
-def find_start(index: NameIndex, name: Name, token: int) -> int:
+def find_start(index: NameIndex, name: Name, token: int, lone: AbstractSet[str]) -> int:
     """Find where the name of a person starts who is quoted by the word at a token of a longer name.
 
     Behind a title that wants a complement (*Direktur Laut Biru Rina Hartati*) the name starts at the
-    first word that names of people are made of. Elsewhere unknown words belong to it.
+    first word that names of people are made of, or that is one of the ``lone`` names that people are called
+    by. Elsewhere unknown words belong to it, as they do where the name was read for sure.
     """
     if name.kind is not _PERSON:
         return token if _is_complement(index, name, token) else name.first
@@ -40,7 +45,8 @@ def find_start(index: NameIndex, name: Name, token: int) -> int:
             return min(start, joint - 1)
     if not _wants_complement(index, name):
         return start
-    known = next((i for i in range(start, token) if index.opens_name(i)), token)
+    lowers = index.tokens.lowers
+    known = next((i for i in range(start, token) if lowers[i] in lone or index.opens_name(i)), token)
     return start if known == token and _is_family_name(index, name, token) else known
 
 
@@ -102,7 +108,7 @@ def _wants_complement(index: NameIndex, name: Name) -> bool:
         return other.kind is EntityKind.ORGANIZATION and not index.is_place(name.first - 1)
     if (name.title == name.first and before != ")") or before in index.lexicon.addresses:
         return False
-    return not index.is_place(name.first - 1)
+    return name.confidence < _SURE and not index.is_place(name.first - 1)
 
 
 def _follows_office(index: NameIndex, name: Name) -> bool:

@@ -12,6 +12,7 @@ from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.names.name import Name
     from newsdoc.speakers.name_index import NameIndex
@@ -30,12 +31,14 @@ class LongerNames:
         self._body = 0 if prose.headline is None else prose.headline.range.last
         self._openers = [quotation.opener for quotation in quotations]
         self._closers = [quotation.closer for quotation in quotations]
+        self._lone: AbstractSet[str] = frozenset()
 
     def revise(self, lone: set[str]) -> None:
         """Join, cut or add every longer name that holds a lone one, where a capital tells names."""
         if self._index.pack.capital_nouns:
             return
         kinds = self._tokens.kinds
+        self._lone = lone
         for token in _find_words(self._tokens.lowers, lone):
             if kinds[token] not in CAPITALISED:
                 continue
@@ -123,7 +126,7 @@ class LongerNames:
             if name is None or name.last < last:
                 self._index.put(first, last, EntityKind.PERSON)
         elif name.last <= last:
-            start = find_start(self._index, name, first)
+            start = find_start(self._index, name, first, self._lone)
             if start > name.first:
                 cut_name(self._index, name, start, last)
 
@@ -137,7 +140,7 @@ class LongerNames:
                 if self._index.is_free(token - 1):
                     self._extend_left(token)
             else:
-                start = find_start(self._index, name, token)
+                start = find_start(self._index, name, token, self._lone)
                 if start > name.first:
                     cut_name(self._index, name, start, token + 1)
 

@@ -207,9 +207,17 @@ def _find_role_before(
             # One plain word may describe the head (*pelatih tunggal putra*).
             if index == floor or tokens.kinds[index] == MARK or tokens.lowers[index - 1] not in lexicon.nouns:
                 break
-        elif is_head:
+        elif is_head or (found == index + 1 and _describes(tokens, index, lexicon)):
             found = index
     return found
+
+
+def _describes(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether a word tells more of the head that comes behind it (*the* Tory *leader*)."""
+    word = tokens.lowers[index]
+    if lexicon.words.heads_first or word in lexicon.determiners or word in lexicon.owning:
+        return False
+    return tokens.kinds[index] in CAPITALISED or word in lexicon.bodies
 
 
 def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | None:

@@ -58,6 +58,7 @@ NAMES = NameWords(
     degrees=words(
         "ba bsc cbe cfa cpa dbe dphil edd esq frs jd kbe kc llb llm ma mba mbe md mep mp mph msc obe phd"
         " qc rn"
+        " cssr ofm omi osb sdb sj ssps svd"
     ),
     heads=words(
         """
@@ -128,6 +129,14 @@ NAMES = NameWords(
         """
     )
     | read_list("en-bodies"),
+    clubs=read_list("clubs"),
+    play=words(
+        """
+        defender equaliser equalizer footballer goalkeeper goalless half-time kick-off midfielder offside
+        relegation striker winger
+        """
+    ),
+    sites=words("across around at from in into near of outside through to"),
     places=words(
         """
         US U.S. USA U.S.A. UK U.K. America Britain England Scotland Wales Europe Asia Africa Washington

@@ -119,6 +119,7 @@ NAMES = NameWords(
         sab sag sakt san sap sars se sei sfarm sgz sh shi shum shut sik siik sikom sip sipem sked skep skh skm
         skom skp smn sos sp spa span spb spbs spd spdi spdv spi spjp spk spkj spkk spm spog spok spot spotk
         sppd sppk sprad sps spsi spt sptht spu ssi ssn sst ssos st stp sth sthi str svet
+        cicm cssr msf ofm ofmcap omi osc osu scj sdb sj ssps svd
         """
     ),
     heads=words(
@@ -191,6 +192,7 @@ NAMES = NameWords(
         "ibu kota kabupaten kab kab. provinsi propinsi kecamatan kec kec. kelurahan desa dusun kampung nagari"
         " distrik pulau kepulauan gunung pegunungan sungai danau selat teluk laut negara negeri"
     ),
+    governments=words("pemerintah"),
     place_tails=words(
         """
         utara selatan timur barat tengah tenggara daya pusat city island islands river street road avenue
@@ -243,6 +245,7 @@ NAMES = NameWords(
         isra mikraj umrah iduladha syawal rajab syaban muharram shalat salat hijriah masehi
         pin pertamax pertalite dexlite avtur iso sni halal tkdn lhkpn wtp wdp pjj ptm ktp-el paud
         prodi s1 s2 s3 d3 d4 opd alhamdulillah insyaallah astagfirullah assalamualaikum reforma agraria pnbp
+        pkl
         """
     ),
     vessels=words("KM KMP KRI KMN BRP USS HMAS"),
@@ -264,6 +267,14 @@ NAMES = NameWords(
         """
     )
     | read_list("id-bodies"),
+    clubs=read_list("clubs"),
+    play=words(
+        """
+        bek gawang gelandang gol imbang kebobolan kiper klasemen laga liga pesepakbola sepakbola skuad striker
+        takluk wasit winger
+        """
+    ),
+    sites=words("di ke kota asal warga menuju wilayah gubernur walikota penduduk pemerintah bandara"),
     places=words(
         """
         AS RI DKI NTT NTB DIY Jabar Jateng Jatim Kaltim Kalbar Kalsel Kalteng Kaltara Sulsel Sulut Sulteng
