@@ -47,12 +47,9 @@ _TAIL_MARKS: Final = frozenset("(),.-")
 """Marks that may stand behind a name whose tail is still to come, or inside that tail."""
 
 
-def is_owning(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a possessive behind a name makes it a listed body (*Moody's*)."""
-    words = tokens.words
-    if last >= len(words) or words[last] not in POSSESSIVES:
-        return False
-    return f"{' '.join(words[first:last])}'s" in pack.names.bodies
+def is_owning(words: tuple[str, ...], pack: LanguagePack) -> bool:
+    """Tell whether words are a listed body with the possessive behind them (*Moody's*)."""
+    return f"{' '.join(words)}'s" in pack.names.bodies
 
 
 POSSESSIVES: Final = frozenset({"'s", "’s"})

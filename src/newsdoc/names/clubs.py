@@ -18,15 +18,16 @@ def settle_clubs(tokens: Tokens, names: list[Name], words: NameWords) -> list[Na
     Not where something is (*di Barcelona*, *Anfield, Liverpool*), nor where somebody is called so (*Chelsea
     Dunn*).
     """
+    printed, clubs = tokens.words, words.clubs
     alike = [
         index
-        for index, (first, last, kind, *_) in enumerate(names)
-        if last - first == 1 and kind is not _BODY and tokens.words[first] in words.clubs
+        for index, name in enumerate(names)
+        if printed[name.first] in clubs and name.last - name.first == 1 and name.kind is not _BODY
     ]
     if not alike or len(words.play.intersection(tokens.lowers)) < _ENOUGH:
         return names
     people = [name for name in names if name.kind is _PERSON and name.last - name.first > 1]
-    taken = {word for first, last, *_ in people for word in tokens.words[first:last]}
+    taken = {word for first, last, *_ in people for word in printed[first:last]}
     settled = list(names)
     for index in alike:
         first = names[index].first
@@ -34,7 +35,7 @@ def settle_clubs(tokens: Tokens, names: list[Name], words: NameWords) -> list[Na
         located = before == "," and index and names[index - 1].last == first - 1
         if (
             before not in words.sites
-            and tokens.words[first] not in taken
+            and printed[first] not in taken
             and not (located and settled[index - 1].kind is _PLACE)
         ):
             settled[index] = names[index]._replace(kind=_BODY, title=first)

@@ -155,8 +155,10 @@ class _Found:
 
     def keeps_possessive(self, first: int, last: int) -> bool:
         """Tell whether a possessive belongs to a body (*Moody's*) whose word never stands without one."""
-        owning = is_owning(self._tokens, first, last, self._pack)
-        return owning and self._tokens.words[last - 1] not in self._bare
+        words = self._tokens.words
+        if last >= len(words) or words[last] not in POSSESSIVES:
+            return False  # as nearly always
+        return is_owning(words[first:last], self._pack) and words[last - 1] not in self._bare
 
     @cached_property
     def _bare(self) -> set[str]:
