@@ -69,13 +69,12 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         subjects = [subject for subject in subjects if may_act(scene, subject[:2])]  # *Kondisi itu mendorong*
     if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
         return []
-    dependent = is_dependent(scene, place, cue)
     end = _reported_end(scene, place, cue, frame, subjects)
     # *When she told the council, he left*: what a comma parts from a dependent clause is not reported in it.
-    apart = dependent and frame.rule == "comma-clause"
+    apart = frame.rule == "comma-clause" and is_dependent(scene, place, cue)
     # *Addressing the crowd, Hart left*: an object behind an opening participle states nothing.
-    opens = dependent and scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE and frame.rule in PLAIN
-    apart = apart or (opens and not _states(scene, frame.start, end))
+    opens = frame.rule in PLAIN and scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE
+    apart = apart or (opens and is_dependent(scene, place, cue) and not _states(scene, frame.start, end))
     asked = frame.rule in PLAIN and subjects and _is_asked(scene, place, subjects[0])
     if apart or asked or words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
         return []
