@@ -20,6 +20,7 @@ from newsdoc.quotes.lexicon import (
     NOUN,
     PARTICIPLE,
     PREPOSITION,
+    RELATIVE,
     ROOT,
     SUBORDINATOR,
     THAT,
@@ -75,7 +76,8 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         subjects = [inverted] if inverted and inverted.last == opener - 1 else []
     if not subjects and not introduced:
         return []
-    content = _to_clause_end(scene, place, opener, introduced=introduced)
+    clipped = introduced or _closes_relative(scene, place, opener, subjects)
+    content = _to_clause_end(scene, place, opener, introduced=clipped)
     more = _further(scene, place, opener) if content == inner(scene, opener) else ()
     rule, words, claimed = "cue-quotation", (cue, cue + 1), (opener, *more)
     contents = (content, *[inner(scene, other) for other in more])
@@ -141,6 +143,13 @@ def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:
         if scene.flags[at] & PARTICIPLE and scene.words[at + 1 : at + 2] == (":",):
             return None  # *apologised to her, adding: “...”*
     return place.upcoming if place.last <= cue + ROOM else None
+
+
+def _closes_relative(scene: Scene, place: Place, opener: int, subjects: list[Subject]) -> bool:
+    """Tell whether the verb of the sentence follows a relative clause (*that she called “old”* was *cut*)."""
+    first = subjects[0].first if subjects else place.first
+    relative = first > place.first and scene.flags[first - 1] & RELATIVE
+    return bool(relative) and verb_follows(scene, place, scene.behind[opener])
 
 
 def _to_clause_end(scene: Scene, place: Place, opener: int, *, introduced: bool) -> Stretch:

@@ -105,8 +105,11 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
         if index > cue + 1 and index + 1 < place.last and scene.flags[index + 1] & CONTRAST:
             return None  # *mendesak pengiriman segera,* sementara *B menolak*
         return _comma_frame(scene, place, row, index + 1)
-    if flag & INFINITIVE and _is_topic(scene, place, cue, index):
-        return build(Frame, ("about", 0.75, index, None))
+    if flag & INFINITIVE:
+        if _is_adjective(scene, cue):
+            return None  # *is certain* to *leave*
+        if _is_topic(scene, place, cue, index):
+            return build(Frame, ("about", 0.75, index, None))
     if flag & NEGATOR and index + 1 < place.last:
         flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
     for mask, rule, column in _JOINTS if flag & _JOINING else ():
@@ -127,6 +130,13 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if surely and opens_clause(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return build(Frame, ("bare-clause", strength, index, None))
+
+
+def _is_adjective(scene: Scene, cue: int) -> bool:
+    """Tell whether a word that stands as a participle does is none by its ending (*confident*, *certain*)."""
+    if scene.flags[cue] & (PARTICIPLE | VERB) != PARTICIPLE or not scene.lexicon.modifiers_first:
+        return False
+    return not scene.lowers[cue].endswith(scene.lexicon.suffixes)
 
 
 def _states_nothing(scene: Scene, cue: int, index: int, last: int) -> bool:
@@ -198,6 +208,10 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
 
 def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:
     """Tell whether a frame reports nothing, before the end of its content is looked for."""
+    behind = frame.start + 1
+    joined = behind < place.last and scene.flags[behind] & COORDINATOR
+    if joined and scene.lowers[frame.start] in scene.lexicon.anaphors:
+        return True  # *know* this and *go on*
     if frame.start in scene.typed or (frame.rule in PLAIN and _is_sentence(scene, frame.start)):
         return True
     if frame.rule == "request" and _hides(scene, frame.start, place.last):

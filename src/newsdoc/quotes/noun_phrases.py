@@ -140,9 +140,10 @@ def _skip_mark(scene: Scene, index: int, last: int) -> int:
 
 
 def _describes(scene: Scene, index: int) -> bool:
-    """Tell whether a participle behind a hyphen makes an adjective of the name before it."""
-    tied = scene.words[index - 1] == "-" and scene.lexicon.modifiers_first
-    return tied and scene.lowers[index].endswith(scene.lexicon.suffixes)
+    """Tell whether a word behind a hyphen makes an adjective of the name or number before it (*50-state*)."""
+    if scene.words[index - 1] != "-" or not scene.lexicon.modifiers_first:
+        return False
+    return scene.kinds[index - 2] == NUMBER or scene.lowers[index].endswith(scene.lexicon.suffixes)
 
 
 def _is_measured(scene: Scene, index: int, start: int) -> bool:

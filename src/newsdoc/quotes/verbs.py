@@ -103,7 +103,8 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     dated = scene.kinds[cue - 1] == NUMBER or (flag & (TIME | NUMERAL) and scene.flags[cue] & AMBIGUOUS)
     if dated and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
-    if (flag & DETERMINER and _is_determined(scene, cue, flag, first)) or word.endswith(("'s", "’s")):
+    determined = flag & DETERMINER and _is_determined(scene, cue, flag, first)
+    if determined or word.endswith(("'s", "’s")) or _is_counted(scene, cue):
         return True
     if scene.flags[cue] & PARTICIPLE:
         return False
@@ -115,6 +116,12 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     ):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _is_counted(scene: Scene, cue: int) -> bool:
+    """Tell whether a number stands before what ends like a plural, so is no verb of several (*two* terms)."""
+    plural = scene.lowers[cue].endswith(scene.lexicon.plural_endings)
+    return plural and bool(scene.flags[cue - 1] & NUMERAL) and not scene.flags[cue] & PARTICIPLE
 
 
 def _is_determined(scene: Scene, cue: int, flag: int, first: int) -> bool:

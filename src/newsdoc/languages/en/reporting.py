@@ -289,7 +289,7 @@ REPORTING = ReportingWords(
     restrictors=words("both all each perhaps maybe twice"),
     habits=words("used like likes liked love loves loved continue continues continued tend tends tended"),
     negators=words(
-        "not never nobody neither none"
+        "not never nobody neither none without"
         " n't don't doesn't didn't don’t doesn’t didn’t hasn't hasn’t cannot can't can’t no"
         " isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t haven't"
         " haven’t hadn't hadn’t couldn't couldn’t shouldn't shouldn’t"
