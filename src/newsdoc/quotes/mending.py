@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
 from newsdoc.quotes.lexicon import COORDINATOR, ENCLITIC, PRONOUN, match_phrase
-from newsdoc.quotes.noun_phrases import before_bracket
+from newsdoc.quotes.noun_phrases import before_bracket, behind_bracket
 from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.tokens import CAPITALISED
 
@@ -81,11 +81,12 @@ def _named_behind(
     if number and _is_called(scene, names[number - 1], source):
         return source, content  # what a body is called is nobody's role
     first, last = min(names[number].first, names[number].title), names[number].last
-    closes = last < len(words) and words[last] in _SETS_OFF and first == begin
-    lists = scene.flags[last + 1] & COORDINATOR if closes and last + 1 < len(words) else False
+    mark = behind_bracket(scene, last)
+    closes = mark < len(words) and words[mark] in _SETS_OFF and first == begin
+    lists = scene.flags[mark + 1] & COORDINATOR if closes and mark + 1 < len(words) else False
     if not closes or lists:
         return source, content
-    kept = _without(content, first, last + 1)
+    kept = _without(content, first, mark + 1)
     return ((first, last), kept) if kept or not content else (source, content)
 
 

@@ -274,5 +274,13 @@ def before_bracket(scene: Scene, source: Stretch) -> Stretch:
     return source
 
 
+def behind_bracket(scene: Scene, index: int) -> int:
+    """Give the token behind a short bracket that opens at a token; else the token."""
+    if scene.words[index : index + 1] != ("(",):
+        return index
+    closing = scene.words[index : index + _BRACKET]
+    return index + closing.index(")") + 1 if ")" in closing else index
+
+
 _BRACKET: Final = 8
 """How many tokens such a bracket has at most."""

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     """Cut a chunk down to the noun phrase that can speak."""
     flags, lowers = scene.flags, scene.lowers
+    if flags[last - 1] & TIME and last - 2 > first and flags[last - 2] & DURATION:
+        last = _before_span(scene, first, last)
     first, last = cut_clauses(scene, first, _before_details(scene, first, last))
     last = _cut_adjuncts(scene, first, last)
     length = match_phrase(scene.lexicon.lead_ins, lowers, first, last)
@@ -80,6 +82,24 @@ _WHO: Final = RELATIVE | QUESTION
 def _is_year(scene: Scene, index: int) -> bool:
     """Tell whether a number behind a comma ends a date (*On March 3,* 2021, *Hart said*)."""
     return scene.kinds[index] == NUMBER and scene.words[index - 1] == ","
+
+
+def _before_span(scene: Scene, first: int, last: int) -> int:
+    """Give the end of a subject before how long ago it acted (*Hart* less than two weeks ago *said*)."""
+    end = last - 2
+    while end > first and (scene.flags[end - 1] & NUMERAL or scene.kinds[end - 1] == NUMBER):
+        end -= 1
+    if end == last - 2:
+        article = end > first and scene.lowers[end - 1] in scene.pack.anaphora.indefinites
+        return end - 1 if article else last
+    for begin in range(max(first, end - _EXACTNESS), end):
+        if match_phrase(scene.lexicon.amounts, scene.lowers, begin, end) == end - begin:
+            return begin
+    return end
+
+
+_EXACTNESS: Final = 3
+"""How many words tell how exact a number is at most (*no less than*)."""
 
 
 def _before_details(scene: Scene, first: int, last: int) -> int:

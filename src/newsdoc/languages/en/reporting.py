@@ -170,6 +170,9 @@ REPORTING = ReportingWords(
         at least
         at most
         between
+        fewer than
+        less than
+        more than
         over
         under
         up to
