@@ -58,8 +58,9 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
                 return stop
             owned = scene.words[index] in GENITIVES and index > start and scene.tokens.glued(index)
             if owned and scene.lexicon.modifiers_first:
-                named = False  # *Hart's* chief executive
+                named = not scene.flags[index]  # *Hart's* chief executive, but *Moody's*
                 index += 1
+                end = index if named else end
                 continue
             index = _skip_mark(scene, index, last)
             if not index:

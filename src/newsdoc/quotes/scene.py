@@ -101,6 +101,10 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     flags = list(tokens.look_up(lexicon.flags, 0))
     if lexicon.compound:
         _flag_compounds(flags, tokens.words)
+    if lexicon.modifiers_first:
+        for name in names:
+            if flags[name.last - 1] & AUXILIARY:
+                flags[name.last - 1] = 0  # *Moody*'s
     behind, opener, typed = _lay_out(prose, lexicon, pack, flags, persons)
     # Most words have no flags, and those are left out in one go.
     wanted = CUE | THAT | TIME if lexicon.inverts else CUE

@@ -104,7 +104,8 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if dated and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
     determined = flag & DETERMINER and _is_determined(scene, cue, flag, first)
-    if determined or word.endswith(("'s", "’s")) or _is_counted(scene, cue):
+    owned = word.endswith(("'s", "’s")) and (flag or len(word) > len("'s"))  # but *Moody's said*
+    if determined or owned or _is_counted(scene, cue):
         return True
     if scene.flags[cue] & PARTICIPLE:
         return False
