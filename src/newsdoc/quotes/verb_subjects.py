@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
+    ADVERB,
     AMBIGUOUS,
     AUXILIARY,
     BASE,
@@ -14,6 +15,7 @@ from newsdoc.quotes.lexicon import (
     NEGATOR,
     OBJECT,
     PARTICIPLE,
+    PREPOSITION,
     PRONOUN,
     QUESTION,
     RELATIVE,
@@ -27,7 +29,7 @@ from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.relaying import find_relayed
 from newsdoc.quotes.stretches import INTRODUCES, PARTING, SEPARATORS
 from newsdoc.quotes.subjects import find_subjects
-from newsdoc.quotes.verbs import Left, agrees
+from newsdoc.quotes.verbs import Left, agrees, is_other_verb
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
@@ -115,12 +117,28 @@ def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stret
     if not (flags[cue] & PARTICIPLE or coordinated or infinitive):
         return find_subjects(scene, end, place.first)
     first = _behind_semicolon(scene, place.first, cue)
+    if infinitive and scene.lexicon.inverts:
+        first = _behind_conjunction(scene, first, end)
     if last_source and last_source[0] >= first:
         return [Subject(*last_source, 0.9)]
     if infinitive and not scene.lexicon.inverts:
         return []  # a purpose (*untuk memastikan*)
     subject = read_sentence_subject(scene, first, cue)
     return [Subject(*subject[:2], 0.8 * subject.quality)] if subject else []
+
+
+def _behind_conjunction(scene: Scene, first: int, end: int) -> int:
+    """Give where the clause of an infinitive starts: behind its conjunction (*left because* Hart rose to *say*)."""
+    flags = scene.flags
+    for index in range(end - 1, max(first, end - REACH), -1):
+        flag = flags[index]
+        joins = flag & SUBORDINATOR and not flag & (PREPOSITION | ADVERB | INFINITIVE)
+        told = flag & THAT and (flags[index - 1] & (VERB | PARTICIPLE) or is_other_verb(scene, index - 1))
+        if joins or told:
+            return index + 1
+        if scene.words[index] in PARTING:
+            break
+    return first
 
 
 def _behind_semicolon(scene: Scene, first: int, cue: int) -> int:
