@@ -1,9 +1,10 @@
-"""Who speaks: the noun phrase before a verb, and the one behind a cue."""
+"""Who speaks: the noun phrase before a verb."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.chunks import STOPS, chunk_before
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
@@ -33,11 +34,8 @@ from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, UPPER
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
 
-_GLOSS: Final = 12
 _LONGEST_DEGREE: Final = 4
 _SURE_PERSON: Final = 0.6
-_STOPS: Final = frozenset({";", ":", "—", "–", "―", "--", "!", "?", "…", "(", "-", ">", "|"})
-_OPENING: Final = frozenset("([")
 _OPENERS: Final = ADVERB | COORDINATOR
 
 
@@ -55,7 +53,7 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     if end - 1 in scene.opener and end - 2 > begin and scene.words[end - 2] == "," and scene.lexicon.inverts:
         # *Hart, who calls it a “mess,” said*: the comma stands inside the marks.
         return _before_apposition(scene, scene.opener[end - 1], begin)
-    if scene.words[end - 1] in _STOPS:
+    if scene.words[end - 1] in STOPS:
         dash = _open_dash(scene, end - 1, begin)
         return find_subjects(scene, dash, begin) if dash else []
     apart = scene.words[end - 1] == ","
@@ -84,7 +82,7 @@ def _joins_clause(scene: Scene, that: int, begin: int) -> bool:
 
 def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
     """Read the chunk right before a verb, or the name that it describes where its second comma is missing."""
-    first, last = _chunk(scene, end, begin)
+    first, last = chunk_before(scene, end, begin)
     while first < last - 1 and scene.words[first] in FAMILY:
         first += 1  # a second mark closes what the one before closed (*6’2”,” Hart said*)
     if first > begin and scene.words[first - 1] == ",":
@@ -130,16 +128,23 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
         return True
     if _places_group(scene, first, last, begin):
         return True
-    if scene.kinds[first] != LOWER or scene.flags[first] & (
-        PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR
-    ):
+    opens = PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR
+    if scene.kinds[first] != LOWER or scene.flags[first] & opens or _is_several(scene, first, last):
         return False
-    start, stop = _chunk(scene, first - 1, begin)
+    start, stop = chunk_before(scene, first - 1, begin)
     if stop - start < 2 and scene.persons.get(start, 0.0) <= _SURE_PERSON:  # noqa: PLR2004 - a word may be any
         return False
     return start < stop and all(
         scene.kinds[i] in CAPITALISED and not scene.flags[i] for i in range(start, stop)
     )
+
+
+def _is_several(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a lone word is several people, so describes no one (*Hart,* prosecutors *say, left*)."""
+    word = scene.lowers[first]
+    if last > first + 1 or not scene.lexicon.modifiers_first:
+        return False
+    return word.endswith(scene.lexicon.plural_endings) or word in scene.pack.anaphora.groups
 
 
 def _places_group(scene: Scene, first: int, last: int, begin: int) -> bool:
@@ -148,7 +153,7 @@ def _places_group(scene: Scene, first: int, last: int, begin: int) -> bool:
     while chunks < _LEVELS and not scene.lexicon.inverts and _is_unpeopled(scene, first, last):
         if scene.words[first - 1] != ",":
             return False
-        first, last = _chunk(scene, first - 1, begin)
+        first, last = chunk_before(scene, first - 1, begin)
         if first < last and _rank(scene, Subject(first, last, 1.0)) == _GROUP:
             return True
         chunks += 1
@@ -171,7 +176,7 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
     found: list[Subject] = []
     end, chunks = comma, 0
     while end > begin and chunks < 5:  # noqa: PLR2004 - appositions seldom hold more commas
-        first, last = _chunk(scene, end, begin)
+        first, last = chunk_before(scene, end, begin)
         chunks += 1
         if chunks == 1 and scene.lexicon.inverts and first < last and scene.flags[first] & _FINITE:
             return []  # *The plant, in Leeds, would close, said the owner*: the sentence goes on
@@ -275,54 +280,3 @@ def _is_degree(scene: Scene, first: int, last: int) -> bool:
         or (len(scene.words[i]) == 1 and scene.words[i].isupper())  # *Sp.A(K)*
         for i in range(first, last)
     )
-
-
-def _chunk(scene: Scene, end: int, begin: int) -> tuple[int, int]:
-    """Give the stretch before ``end`` that no comma, mark or quotation cuts."""
-    words, kinds, opener = scene.words, scene.kinds, scene.opener
-    index = end - 1
-    while index >= begin:
-        if kinds[index] == MARK:
-            word = words[index]
-            if word == ")":
-                index = _open_bracket(scene, index, begin) - 1
-                continue
-            if word == "," or (word in _STOPS and not (word == "-" and scene.tokens.glued(index))):
-                break
-        if index in opener:
-            if not _is_term(scene, index, begin, ends=index == end - 1):
-                break
-            index = opener[index]
-        index -= 1
-    return index + 1, end
-
-
-def _is_term(scene: Scene, closer: int, begin: int, *, ends: bool) -> bool:
-    """Tell whether marks hold a word or two of a chunk (*Rina, yang akrab disapa* “Ina”).
-
-    Inside of the chunk, not at its end, they do behind an article alone (*the “Dawn” singer*).
-    """
-    opener, words = scene.opener[closer], scene.words
-    if opener <= begin:
-        return False
-    if closer in scene.persons:
-        return True  # *Mayor Rina “Ina” Hart*
-    determined = scene.flags[opener - 1] & DETERMINER
-    starts = opener - 1 == begin and not scene.lexicon.inverts
-    return (
-        bool(determined or (ends and (scene.kinds[opener - 1] == LOWER or starts)))
-        and closer - opener <= _TERM
-        and words[closer - 1] not in TERMINATORS
-        and words[closer - 1] != ","
-    )
-
-
-_TERM: Final = 4
-"""How many tokens lie between the marks of a term at most, with one of these."""
-
-
-def _open_bracket(scene: Scene, closing: int, begin: int) -> int:
-    for index in range(closing - 1, max(begin, closing - _GLOSS) - 1, -1):
-        if scene.words[index] in _OPENING:
-            return index
-    return closing

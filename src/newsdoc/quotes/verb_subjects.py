@@ -128,14 +128,16 @@ def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stret
 
 
 def _behind_conjunction(scene: Scene, first: int, end: int) -> int:
-    """Give where the clause of an infinitive starts: behind its conjunction (*left because* Hart rose to *say*)."""
+    """Give where the clause of an infinitive starts: behind its conjunction (*left because* Hart rose to)."""
     flags = scene.flags
-    for index in range(end - 1, max(first, end - REACH), -1):
+    for index in range(end - 1, max(first + 1, end - REACH), -1):
         flag = flags[index]
-        joins = flag & SUBORDINATOR and not flag & (PREPOSITION | ADVERB | INFINITIVE)
-        told = flag & THAT and (flags[index - 1] & (VERB | PARTICIPLE) or is_other_verb(scene, index - 1))
-        if joins or told:
+        if flag & SUBORDINATOR and not flag & (PREPOSITION | ADVERB | INFINITIVE):
             return index + 1
+        if flag & THAT:
+            # *knew that*, *so quiet that*, not *the plan that*
+            joins = flags[index - 1] & (VERB | PARTICIPLE) or flags[index - 2] & SUBORDINATOR
+            return index + 1 if joins or is_other_verb(scene, index - 1) else first
         if scene.words[index] in PARTING:
             break
     return first
