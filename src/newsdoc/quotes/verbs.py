@@ -121,8 +121,9 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
 
 def _is_counted(scene: Scene, cue: int) -> bool:
     """Tell whether a number stands before what ends like a plural, so is no verb of several (*two* terms)."""
-    plural = scene.lowers[cue].endswith(scene.lexicon.plural_endings)
-    return plural and bool(scene.flags[cue - 1] & NUMERAL) and not scene.flags[cue] & PARTICIPLE
+    if not scene.flags[cue - 1] & NUMERAL or scene.flags[cue] & PARTICIPLE:
+        return False
+    return scene.lowers[cue].endswith(scene.lexicon.plural_endings)
 
 
 def _is_determined(scene: Scene, cue: int, flag: int, first: int) -> bool:
