@@ -167,7 +167,8 @@ class _Carrier:
         if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None
         content = (inner(self.scene, start),)
-        if words_in(self.scene, content[0]) < _SHORT and not self._answers(number, start):
+        words = words_in(self.scene, content[0])
+        if not words or (words < _SHORT and not self._answers(number, start)):
             return None
         draft = self._carried(number, start, content)
         if draft.reading.rule == "follow-on" and self.scene.lexicon.joins and self._extend(content):

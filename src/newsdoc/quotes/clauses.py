@@ -164,7 +164,8 @@ def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
     for index in range(frame.start, end - 1):
         if scene.words[index] == ",":
             closes = index + 1 in scene.opener  # *which Hart described as “late,”* was *dropped*
-            if _may_resume(scene, index + 1 + closes):
+            resumes = index + 1 + closes
+            if resumes < len(scene.words) and _may_resume(scene, resumes):
                 return index + 2 * closes
     return end
 
