@@ -22,6 +22,7 @@ from newsdoc.names.body_borders import (
 )
 from newsdoc.names.borders import (
     before_degrees,
+    behind_seat,
     behind_short_name,
     behind_title,
     goes_on,
@@ -87,6 +88,8 @@ class FoundNames:
         if near:
             first = self._with_first_half(first)
         if last - first > 1:
+            if near and names[-1].kind is _BODY:
+                first = self._behind_seat(first, last)
             first = behind_title(tokens, first, last, pack, self._lexicon)
             last = before_degrees(tokens, first, last, pack)
             last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
@@ -116,6 +119,14 @@ class FoundNames:
             return first
         self.names[-1] = self.names[-1]._replace(last=first - 2)
         return first - 2
+
+    def _behind_seat(self, first: int, last: int) -> int:
+        """Give the place before a person that closes the body before it to that body."""
+        border = behind_seat(self._tokens, self.names[-1], (first, last), self._pack.names, self._lexicon)
+        if border > first:
+            self._inside.update(range(self.names[-1].first, border))
+            self.names[-1] = self.names[-1]._replace(last=border)
+        return border
 
     def _is_title(self, index: int) -> bool:
         """Tell whether a word is a title and nobody's name (*kata* Kapolsek), nor part of a longer one."""
