@@ -35,6 +35,8 @@ class NameWords:
     """Titles whose second word heads places, too (*wali kota*): the place is named behind it."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words of the fields of a body that its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
+    branches: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for a branch of a body, printed between its name and its place (*PMI Cabang Solo*)."""
     numbered: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads of bodies that a Roman number names; who leads them may follow (*Ketua Komisi V Rina*)."""
     ranks: frozenset[str] = field(default=_NONE, validator=lower_case)

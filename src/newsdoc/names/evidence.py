@@ -201,6 +201,11 @@ class _Evidence(dict[tuple[str, int], _Votes]):
         self[key] = found
         return found
 
+    def has_head(self, lower: str, before: str) -> bool:
+        """Tell whether the gloss of a body stands behind the head of one (*Kementerian ESDM*)."""
+        glossed = self._glosses.get(lower) == SINGLE + _BODY
+        return glossed and "head" in self._lexicon.lists.get(before, ())
+
     def _add_short_forms(self, sums: dict[int, int], lower: str) -> None:
         """Add what a full name elsewhere says of a word of it that stands by itself."""
         others = self._counts[lower]
@@ -246,7 +251,7 @@ def _read_again(
     for at in compress(range(len(lowers)), map(found.words.__contains__, lowers)):
         if kinds[spots[at]] in CAPITALISED:
             added, against = found[lowers[at], labels[at]]
-            if added:
+            if added and not (labels[at] == END + _BODY and found.has_head(lowers[at], lowers[at - 1])):
                 scores[at] += added
                 changed.append(at)
                 if against:

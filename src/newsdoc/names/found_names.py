@@ -12,12 +12,15 @@ from newsdoc.names.body_borders import (
     POSSESSIVES,
     before_memorial,
     behind_fields,
+    behind_region,
     behind_tail,
     government_start,
     in_rank,
     is_abbreviated,
     is_generic,
     is_owning,
+    is_pair,
+    leads_to_place,
     with_head_and_tail,
 )
 from newsdoc.names.borders import (
@@ -148,12 +151,24 @@ class FoundNames:
     def add_body(self, first: int, last: int, sure: float) -> None:
         """Add a body with what belongs to its name, but not *former* before it."""
         first += last - first > 1 and self._tokens.lowers[first] in self._pack.anaphora.formers
+        if is_pair(self._tokens, first, last, self._pack):
+            self._put(first, first + 1, _BODY, sure)
+            first += 2
         last = self._end_of_other(first, last)
-        if last < len(self._tokens.words) and self._tokens.words[last] == ",":
+        if self._lists_on(last):
             end = self._ends[bisect_right(self._ends, first)]
             last = behind_fields(self._tokens, first, last, end, self._pack)
+        last = behind_region(self._tokens, first, last, self._pack, self._lexicon)
         if last > first:
             self._put(first, last, _BODY, sure)
+
+    def _lists_on(self, last: int) -> bool:
+        """Tell whether a comma stands behind a body, or a coordinator and a word of no name."""
+        words = self._tokens.words
+        if last + 1 >= len(words):
+            return False
+        joined = words[last] in self._pack.anaphora.coordinators
+        return words[last] == "," or (joined and self._is_free(last + 1))
 
     def add_place(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a place with what belongs to its name."""
@@ -181,9 +196,11 @@ class FoundNames:
     def _closes_body(self, first: int, last: int, opening: int) -> bool:
         """Add a place to the body right before it, whose name it closes (*Satpol PP* Jakarta Barat)."""
         body = self.names[-1] if self.names else None
-        if body is None or body.last != first or body.kind is not _BODY or body.first < opening:
+        if body is None or body.kind is not _BODY or body.first < opening:
             return False
-        self._inside.update(range(first, last))
+        if not leads_to_place(self._tokens, body.last, first, self._pack.names):
+            return False
+        self._inside.update(range(body.last, last))
         self.names[-1] = body._replace(last=last)
         return True
 
