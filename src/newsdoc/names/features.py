@@ -125,6 +125,8 @@ class Lexicon:
         self.known = {
             name: kind for kind, whole in enumerate((people, bodies)) for name in whole if " " in name
         }
+        curly = {name.replace(" 's ", " ’s "): kind for name, kind in self.known.items() if " 's " in name}
+        self.known.update(curly)
         self.known_starts = _by_start(self.known)
         self.active = tuple(pack.anaphora.active_prefixes)
         pairs = [title.split() for title in names.two_word_titles]
@@ -166,9 +168,9 @@ def _by_start(names: Iterable[str]) -> dict[str, dict[str, int]]:
 
 
 def _apart(names: Iterable[str]) -> list[str]:
-    """Give names in lower case, one blank between their tokens (*coca - cola*)."""
+    """Give names in lower case, one blank between their tokens (*coca - cola*, *people 's bank*)."""
     # Some thousand are read before the first text: all of them in one go.
-    printed = "\n".join(names).lower()
+    printed = "\n".join(names).lower().replace("'s ", " 's ")
     for joint in _JOINTS:
         printed = printed.replace(joint, f" {joint} ")
     return printed.replace("  ", " ").split("\n") if printed else []

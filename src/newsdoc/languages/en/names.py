@@ -75,14 +75,14 @@ NAMES = NameWords(
         cultural culture data defence defense development digital disability economic education efficiency
         electrical emergency employees employment energy engineering engineers enterprise environment
         environmental equality explosives families family finance firearms fisheries food foreign forestry
-        forests gas gender general health heritage highways hospital hotel housing human humanities
-        immigration industrial industry information infrastructure innovation investment irrigation justice
-        labor labour land lands leisure leisured local machine manufacturing marine maritime media medicine
-        mental mines mining municipal natural parks pensions petroleum planning public railroad recreation
-        refugees regional renewable research resources restaurant retail rights rural safety sanitation
-        science sciences security service services skills small social sport sports statistics strategy
-        taxation technology tobacco tourism trade training transport transportation urban veterans water
-        welfare wildlife women work workers works youth
+        forests gas gender general government health heritage highways hospital hotel housing human
+        humanities immigration industrial industry information infrastructure innovation investment
+        irrigation justice labor labour land lands leisure leisured local machine manufacturing marine
+        maritime media medicine mental mines mining municipal natural parks pensions petroleum planning
+        public railroad recreation refugees regional renewable research resources restaurant retail rights
+        rural safety sanitation science sciences security service services skills small social sport sports
+        statistics strategy taxation technology tobacco tourism trade training transport transportation
+        urban veterans water welfare wildlife women work workers works youth
         """
     ),
     body_tails=words(
