@@ -86,6 +86,33 @@ def read_offices(tokens: Tokens, lowers: Sequence[str], again: Readings, model: 
         decode(again, number, model.moves)
 
 
+def read_residents(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:
+    """Take a listed place behind a word for those who live there for one (*warga* Solo).
+
+    Lone sentences are read by the convention of their corpus, where what modifies a noun is often no place;
+    countries stay as they are read.
+    """
+    if len(again.runs) > _LONE_RUNS:
+        return
+    for number, (first, last, _) in enumerate(again.runs):
+        at = again.offsets[number]
+        if (
+            last - first == 1
+            and first > 0
+            and not again.labels[at]
+            and tokens.kinds[first] == TITLE
+            and tokens.lowers[first - 1] in names.residents
+            and tokens.lowers[first] in model.lexicon.places
+            and tokens.lowers[first] not in model.lexicon.countries
+        ):
+            again.scores[at] += _SEAT
+            decode(again, number, model.moves)
+
+
+_LONE_RUNS: Final = 12
+"""How many runs a text has at most that may be a lone sentence."""
+
+
 def read_holders(
     tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model, names: NameWords
 ) -> None:

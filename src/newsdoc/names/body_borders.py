@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE, UPPER
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,6 +42,12 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     if dotted and f"{lowers[last - 1]}." in tails and tokens.kinds[last + 1] not in CAPITALISED:
         return last + 1
     return last
+
+
+def behind_small_tail(tokens: Tokens, last: int, pack: LanguagePack) -> int:
+    """Find the end of a body behind its legal form in small letters (*Halden Energy* plc)."""
+    small = last < len(tokens.words) and tokens.kinds[last] == LOWER
+    return last + (small and tokens.lowers[last] in pack.names.small_tails)
 
 
 _TAIL_MARKS: Final = frozenset("(),.-")

@@ -8,7 +8,14 @@ from math import log2
 from operator import ne
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.names.beside import has_age, read_addressed, read_by_ends, read_holders, read_offices
+from newsdoc.names.beside import (
+    has_age,
+    read_addressed,
+    read_by_ends,
+    read_holders,
+    read_offices,
+    read_residents,
+)
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
 from newsdoc.names.glosses import find_acronyms, find_glosses, find_initials
@@ -86,6 +93,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     read_known(lowers, again, model)
     read_addressed(tokens, lowers, again, model)
     read_offices(tokens, lowers, again, model)
+    read_residents(tokens, again, model, names)
     read_holders(tokens, lowers, again, model, names)
     counts = count_doubtful(lowers, again.labels)
     if counts or glosses or acronyms:

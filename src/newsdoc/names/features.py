@@ -45,6 +45,7 @@ class Lexicon:
     __slots__ = (
         "active",
         "addresses",
+        "countries",
         "idle",
         "idle_first",
         "joiners",
@@ -61,6 +62,8 @@ class Lexicon:
     """For a word in lower case the names of the lists that hold it."""
     places: frozenset[str]
     """Names of places in lower case, words joined by one blank."""
+    countries: frozenset[str]
+    """Names of countries in lower case."""
     place_starts: dict[str, int]
     """For the first word of a place the words of the longest place that starts so."""
 
@@ -115,6 +118,7 @@ class Lexicon:
         # A district of several words is hardly anything else; one of a single word often is.
         large = [district for district in names.districts if " " in district]
         self.places = frozenset(map(str.lower, (*names.places, *pack.territories, *large)))
+        self.countries = names.states.union(map(str.lower, pack.territories))
         self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
         self.place_starts = {}
         for place in self.places:

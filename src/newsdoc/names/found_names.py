@@ -13,6 +13,7 @@ from newsdoc.names.body_borders import (
     before_memorial,
     behind_fields,
     behind_region,
+    behind_small_tail,
     behind_tail,
     government_start,
     in_rank,
@@ -150,17 +151,32 @@ class FoundNames:
 
     def add_body(self, first: int, last: int, sure: float) -> None:
         """Add a body with what belongs to its name, but not *former* before it."""
-        first += last - first > 1 and self._tokens.lowers[first] in self._pack.anaphora.formers
-        if is_pair(self._tokens, first, last, self._pack):
+        tokens, pack = self._tokens, self._pack
+        first += last - first > 1 and tokens.lowers[first] in pack.anaphora.formers
+        first = self._with_place_before(first, last)
+        if is_pair(tokens, first, last, pack):
             self._put(first, first + 1, _BODY, sure)
             first += 2
-        last = self._end_of_other(first, last)
+        last = behind_small_tail(tokens, self._end_of_other(first, last), pack)
         if self._lists_on(last):
             end = self._ends[bisect_right(self._ends, first)]
-            last = behind_fields(self._tokens, first, last, end, self._pack)
-        last = behind_region(self._tokens, first, last, self._pack, self._lexicon)
+            last = behind_fields(tokens, first, last, end, pack)
+        last = behind_region(tokens, first, last, pack, self._lexicon)
         if last > first:
             self._put(first, last, _BODY, sure)
+
+    def _with_place_before(self, first: int, last: int) -> int:
+        """Take the place right before a body into it (*Los Angeles County* Sheriff's Department).
+
+        Only where bodies are named by what they are last, and only such a body.
+        """
+        words, before = self._pack.names, self.names[-1] if self.names else None
+        if before is None or before.last != first or before.kind is not _PLACE or words.leading_heads:
+            return first
+        if last - first == 1 or self._tokens.lowers[last - 1] not in words.body_tails:
+            return first
+        self.names.pop()
+        return before.first
 
     def _lists_on(self, last: int) -> bool:
         """Tell whether a comma stands behind a body, or a coordinator and a word of no name."""

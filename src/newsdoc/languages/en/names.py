@@ -98,6 +98,7 @@ NAMES = NameWords(
         analytics securities holdings industries
         """
     ),
+    small_tails=words("plc llc ltd llp"),
     place_heads=words(
         """
         lake mount mt mt. fort port cape isle san santa los las saint st. north south east west northern

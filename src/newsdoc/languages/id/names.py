@@ -61,6 +61,13 @@ NAMES = NameWords(
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
         """
     ),
+    residents=words("asal kelahiran penduduk warga"),
+    states=words(
+        """
+        amerika belanda ceko china cina inggris kamboja korea korsel korut kosovo palestina rusia selandia
+        skotlandia swiss taiwan tiongkok turki uea wales yordania jordania
+        """
+    ),
     numbered=words("komisi"),
     branches=words(
         """
@@ -170,6 +177,7 @@ NAMES = NameWords(
         logistics records entertainment pictures labs software motor steel cargo mart school academy
         """
     ),
+    small_tails=words("tbk"),
     place_heads=words(
         """
         kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung nagari jalan jl jl. jln jln.
