@@ -164,6 +164,27 @@ def leads_to_place(tokens: Tokens, last: int, first: int, names: NameWords) -> b
     )
 
 
+def behind_branch(
+    tokens: Tokens, last: int, free: Callable[[int], bool], names: NameWords, lexicon: Lexicon
+) -> int:
+    """Find the end of a body behind its branch and a listed place that were read as no name.
+
+    So they are in lone sentences, whose places are doubtful (*PMI* Cabang Sleman *siaga*).
+    """
+    start = last
+    while start < min(last + _BRANCH, len(tokens.words)) and tokens.lowers[start] in names.branches:
+        start += 1
+    if start == last:
+        return last
+    for end in range(min(start + _PLACE_WORDS, len(tokens.words)), start, -1):
+        if " ".join(tokens.lowers[start:end]) in lexicon.places:
+            free_of_names = all(map(free, range(last, end)))
+            return end if free_of_names and _PRINTED.issuperset(tokens.kinds[last:end]) else last
+    return last
+
+
+_PLACE_WORDS: Final = 3
+"""Words of a place behind a branch."""
 _BRANCH: Final = 2
 """Words for a branch (*Divisi Regional*)."""
 

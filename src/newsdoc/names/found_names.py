@@ -11,6 +11,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.body_borders import (
     POSSESSIVES,
     before_memorial,
+    behind_branch,
     behind_fields,
     behind_region,
     behind_small_tail,
@@ -162,6 +163,7 @@ class FoundNames:
             end = self._ends[bisect_right(self._ends, first)]
             last = behind_fields(tokens, first, last, end, pack)
         last = behind_region(tokens, first, last, pack, self._lexicon)
+        last = behind_branch(tokens, last, self._is_free, pack.names, self._lexicon)
         if last > first:
             self._put(first, last, _BODY, sure)
 
