@@ -66,6 +66,74 @@ def test_degrees_are_no_part_of_a_name(degree: str) -> None:
             "Kepala Dinas Kesehatan Jember Koesnadi menyebut kasus naik.",
             [("Dinas Kesehatan Jember", BODY), ("Koesnadi", PERSON)],
         ),
+        # Before a mark, too, where a cue stands before the title and no other name behind the mark.
+        (
+            "“Stok aman,” kata Kepala Dinas Kesehatan Jember Koesnadi, Senin.",
+            [("Dinas Kesehatan Jember", BODY), ("Koesnadi", PERSON)],
+        ),
+        (
+            "“Stok aman,” kata Kepala Dinas Kesehatan Jember Koesnadi.",
+            [("Dinas Kesehatan Jember", BODY), ("Koesnadi", PERSON)],
+        ),
+        (
+            "“Stok aman,” kata Ketua DPRD Blora Mustopa (50).",
+            [("DPRD Blora", BODY), ("Mustopa", PERSON)],
+        ),
+        ("“Stok aman,” kata Ketua KPU Kutai Kartanegara, Rabu.", [("KPU Kutai Kartanegara", BODY)]),
+        (
+            "“Stok aman,” kata Rina, Kepala Dinas Kesehatan Kota Malang Raya, Senin.",
+            [("Rina", PERSON), ("Dinas Kesehatan Kota Malang Raya", BODY)],
+        ),
+        # The word for a unit may stand between the title and the body.
+        (
+            "Kasat Reskrim Polres Malang Gandha mengatakan pelaku kabur.",
+            [("Polres Malang", BODY), ("Gandha", PERSON)],
+        ),
+        # A listed body is not parted.
+        ("Pengurus GP Ansor menolak rencana itu.", [("GP Ansor", BODY)]),
+        # A place closes the body before a person.
+        (
+            "Kepala Dinas Kesehatan Sragen Hargiyanto mengatakan stok aman.",
+            [("Dinas Kesehatan Sragen", BODY), ("Hargiyanto", PERSON)],
+        ),
+        (
+            "Kepala BNN Padang Lawas Hendri mengatakan itu.",
+            [("BNN Padang Lawas", BODY), ("Hendri", PERSON)],
+        ),
+        ("Striker Persija Bima Sakti mencetak gol.", [("Persija", BODY), ("Bima Sakti", PERSON)]),
+        # No form of address makes a person of what starts like a body.
+        (
+            "Guru besar Universitas Padjadjaran Muradi menilai itu wajar.",
+            [("Universitas Padjadjaran", BODY), ("Muradi", PERSON)],
+        ),
+        # Two bodies stand beside a coordinator.
+        ("PSIS dan Persis gagal menang pekan lalu.", [("PSIS", BODY), ("Persis", BODY)]),
+        # A branch and its place belong to the body.
+        ("PMI Cabang Sleman siaga.", [("PMI Cabang Sleman", BODY)]),
+        (
+            "Kepala Perum Bulog Divisi Regional Jawa Timur Rina Wati menyebut stok aman.",
+            [("Perum Bulog Divisi Regional Jawa Timur", BODY), ("Rina Wati", PERSON)],
+        ),
+        # Who lives in a place is told by it, in a lone sentence, too.
+        ("Ribuan warga Solo turun ke jalan.", [("Solo", PLACE)]),
+        ("Warga Asing itu pulang.", []),
+        # Fields go on behind a coordinator, and with a region of two words.
+        (
+            "Dinas Lingkungan Hidup dan Kehutanan Sleman libur.",
+            [("Dinas Lingkungan Hidup dan Kehutanan Sleman", BODY)],
+        ),
+        (
+            "Dinas Pertanian, Pangan dan Perikanan Jawa Barat panen.",
+            [("Dinas Pertanian, Pangan dan Perikanan Jawa Barat", BODY)],
+        ),
+        (
+            "Federasi Buruh Tekstil, Sandang dan Kulit Jawa Barat menolak.",
+            [("Federasi Buruh Tekstil, Sandang dan Kulit Jawa Barat", BODY)],
+        ),
+        (
+            "Bank Jatim dan Koperasi Tani Makmur bekerja sama.",
+            [("Bank Jatim", BODY), ("Koperasi Tani Makmur", BODY)],
+        ),
         ("Lion Air dan Cebu Pacific membatalkan penerbangan.", [("Lion Air", BODY), ("Cebu Pacific", BODY)]),
         # A rank ends an office that was read as part of a name.
         ("Kanit Laka Iptu Hari membenarkan kabar itu.", [("Hari", PERSON)]),
@@ -83,6 +151,14 @@ def test_an_office_parts_a_body_or_a_place_from_who_holds_it(
 ) -> None:
     article = newsdoc.parse(text, language="id", body_only=True)
     assert [(one.name, one.kind) for one in article.entities] == names
+
+
+def test_the_gloss_of_a_body_stays_behind_its_head() -> None:
+    text = (
+        "Menteri ESDM meninjau sumur.\n\nKementerian Energi dan Sumber Daya Mineral (ESDM) menolak.\n\n"
+        "Ditjen Minerba Kementerian ESDM membekukan izin."
+    )
+    assert "Ditjen Minerba Kementerian ESDM" in _names(text, "id", BODY)
 
 
 @pytest.mark.parametrize(

@@ -239,3 +239,54 @@ def test_a_comma_may_stand_before_a_legal_form(marked: str, name: str) -> None:
 def test_a_full_stop_abbreviates_a_listed_place(marked: str, *, is_one: bool) -> None:
     text = cut(marked, "en")
     assert body_borders.is_abbreviated(text.tokens, text.stretches[0][1], text.pack) is is_one
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_one"),
+    [
+        ("Laga [PSIS dan Persis] seru", True),
+        ("Kata [CNN serta BBC] kemarin", True),
+        ("Toko [H dan M] tutup", False),
+        ("Toko [HNM & Co] tutup", False),
+        ("Kata [Persis dan PSIS] kemarin", False),
+        ("Kata [PT Sinar dan Rekan] kemarin", False),
+    ],
+)
+def test_an_acronym_and_another_body_are_two(marked: str, *, is_one: bool) -> None:
+    text = cut(marked)
+    assert body_borders.is_pair(text.tokens, *text.stretches[0], text.pack) is is_one
+
+
+@pytest.mark.parametrize(
+    ("marked", "leads"),
+    [
+        ("[PMI] [Solo] siaga", True),
+        ("[PMI] Cabang [Solo] siaga", True),
+        ("[Bulog] Divisi Regional [Solo] siaga", True),
+        ("[Bulog] Divisi Unit Regional [Solo] siaga", False),
+        ("[PMI] cabang [Solo] siaga", False),
+        ("[PMI] Gudang [Solo] siaga", False),
+        ("[PMI], [Solo] siaga", False),
+    ],
+)
+def test_a_body_leads_to_the_place_of_its_branch(marked: str, *, leads: bool) -> None:
+    text = cut(marked)
+    body, place = text.stretches
+    assert body_borders.leads_to_place(text.tokens, body[1], place[0], text.pack.names) is leads
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("[Dinas Sosial Nusa Tenggara] Barat rapat", "Dinas Sosial Nusa Tenggara Barat"),
+        ("[Dinas Sosial Jawa] Barat", "Dinas Sosial Jawa Barat"),
+        ("[Dinas Sosial Jawa] barat", "Dinas Sosial Jawa"),
+        ("[Dinas Sosial] Barat", "Dinas Sosial"),
+        ("[Dinas Sosial Jawa]", "Dinas Sosial Jawa"),
+    ],
+)
+def test_a_body_ends_behind_the_whole_name_of_its_region(marked: str, name: str) -> None:
+    text = cut(marked)
+    first, last = text.stretches[0]
+    end = body_borders.behind_region(text.tokens, first, last, text.pack, text.lexicon)
+    assert text.shown(first, end) == name

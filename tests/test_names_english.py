@@ -51,6 +51,23 @@ def test_a_person_is_named_without_titles_and_with_all_of_the_name(text: str, na
         ("She works at St. Agatha’s Hospital in Leeds.", "St. Agatha’s Hospital"),
         ("Shares of Castlemere Foods, Inc. fell on Friday.", "Castlemere Foods, Inc."),
         ("Shares in Castlemere Energy fell on Friday.", "Castlemere Energy"),
+        ("Shares in Castlemere Energy plc fell on Friday.", "Castlemere Energy plc"),
+        (
+            "The Ministry of Housing, Communities and Local Government paid.",
+            "Ministry of Housing, Communities and Local Government",
+        ),
+        (
+            "Members of the National Union of Rail, Maritime and Transport Workers met.",
+            "National Union of Rail, Maritime and Transport Workers",
+        ),
+        ("The Department of Health, Labour and the unions met.", "Department of Health"),
+        (
+            "The Los Angeles County Sheriff's Department confirmed the death.",
+            "Los Angeles County Sheriff's Department",
+        ),
+        ("The National People's Congress met.", "National People's Congress"),
+        ("The National People’s Congress met.", "National People’s Congress"),
+        ("Morgan Stanley cut its forecast.", "Morgan Stanley"),
         ("She told The Straits Courier that it was late.", "The Straits Courier"),
     ],
 )

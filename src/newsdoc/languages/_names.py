@@ -35,6 +35,12 @@ class NameWords:
     """Titles whose second word heads places, too (*wali kota*): the place is named behind it."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words of the fields of a body that its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
+    branches: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for a branch of a body, printed between its name and its place (*PMI Cabang Solo*)."""
+    residents: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for people that where they live stands right behind (*warga* Solo)."""
+    states: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Countries under other names than the pack's territories have."""
     numbered: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads of bodies that a Roman number names; who leads them may follow (*Ketua Komisi V Rina*)."""
     ranks: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -47,6 +53,8 @@ class NameWords:
     """Whether bodies are named by what they are first (*Bank Raya*), so that the first word tells no body."""
     body_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of bodies end with (*tbk*, *inc*, *university*)."""
+    small_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Legal forms that belong to the body before them in small letters, too (*Halden Energy plc*)."""
     state_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for the state that its bodies may be printed with (*ri*: *DPR RI* is *DPR*)."""
     place_heads: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SCALE, SINGLE, pack_scores
 from newsdoc.names.readings import decode
 from newsdoc.names.syllables import has_second_syllable
-from newsdoc.text.tokens import LOWER, NUMBER, TITLE, UPPER
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,6 +86,33 @@ def read_offices(tokens: Tokens, lowers: Sequence[str], again: Readings, model: 
         decode(again, number, model.moves)
 
 
+def read_residents(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:
+    """Take a listed place behind a word for those who live there for one (*warga* Solo).
+
+    Lone sentences are read by the convention of their corpus, where what modifies a noun is often no place;
+    countries stay as they are read.
+    """
+    if len(again.runs) > _LONE_RUNS:
+        return
+    for number, (first, last, _) in enumerate(again.runs):
+        at = again.offsets[number]
+        if (
+            last - first == 1
+            and first > 0
+            and not again.labels[at]
+            and tokens.kinds[first] == TITLE
+            and tokens.lowers[first - 1] in names.residents
+            and tokens.lowers[first] in model.lexicon.places
+            and tokens.lowers[first] not in model.lexicon.countries
+        ):
+            again.scores[at] += _SEAT
+            decode(again, number, model.moves)
+
+
+_LONE_RUNS: Final = 12
+"""How many runs a text has at most that may be a lone sentence."""
+
+
 def read_holders(
     tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model, names: NameWords
 ) -> None:
@@ -93,19 +120,29 @@ def read_holders(
 
     The body is short, or a place before that word closes it (*Kepala Dinas Kesehatan Solo* Hartono).
     """
-    spots, labels = again.spots, again.labels
-    if not model.lexicon.active:
+    spots, labels, lexicon = again.spots, again.labels, model.lexicon
+    if not lexicon.active:
         return
     changed: dict[int, None] = {}
     for at in compress(range(len(labels) - 1), map(_BODY_BEGINS.__eq__, labels)):
         end = at + 1
         while labels[end] == _BODY_GOES_ON:
             end += 1
-        closed = (end - 1 > at and lowers[end - 1] in model.lexicon.places) or (
+        seated = end - 1 > at and lowers[end - 1] in lexicon.places
+        closed = seated or (
             end - at <= _SEATS
-            and (tokens.kinds[spots[at]] == UPPER or "body" in model.lexicon.lists.get(lowers[at], ()))
+            and (tokens.kinds[spots[at]] == UPPER or "body" in lexicon.lists.get(lowers[at], ()))
         )
-        if closed and _is_titled(tokens, spots[at], names) and _may_hold(tokens, spots[end], model.lexicon):
+        if (
+            closed
+            and _may_be_called(tokens, spots[end], lexicon)
+            and " ".join(lowers[at : end + 1]) not in lexicon.known  # *Pengurus GP Ansor mengatakan*
+            and (
+                _is_active(tokens, spots[end] + 1, lexicon)
+                or (seated and _closes_source(tokens, spots[at], spots[end] + 1, names))
+            )
+            and _is_titled(tokens, spots[at], names)
+        ):
             again.scores[end] += _HOLDER
             again.scores[end - 1] += _BODY_ALONE if end - at == 1 else _BODY_CLOSES
             changed[bisect_right(again.offsets, at) - 1] = None
@@ -113,28 +150,68 @@ def read_holders(
         decode(again, number, model.moves)
 
 
-def _may_hold(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word may be who holds an office: no known one, with an active verb behind it."""
-    word, behind = tokens.lowers[index], index + 1
+def _may_be_called(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether somebody may be called by a word: it is no known one, nor a letter (*PDI-P*)."""
+    word = tokens.lowers[index]
     return (
         tokens.kinds[index] == TITLE
-        and len(word) > 1  # *PDI-P*
-        and behind < len(tokens.words)
-        and tokens.kinds[behind] == LOWER
-        and tokens.lowers[behind].startswith(lexicon.active)
+        and len(word) > 1
         and _KNOWN.isdisjoint(lexicon.lists.get(word, ()))
         and word not in lexicon.places
+        and f"{tokens.lowers[index - 1]} {word}" not in lexicon.places  # *Kutai Kartanegara*
     )
 
 
+def _is_active(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
+    """Tell whether an active verb stands at a token."""
+    return (
+        index < len(tokens.words)
+        and tokens.kinds[index] == LOWER
+        and tokens.lowers[index].startswith(lexicon.active)
+    )
+
+
+def _closes_source(tokens: Tokens, first: int, behind: int, names: NameWords) -> bool:
+    """Tell whether a mark ends who said something (*kata Kepala* Dinas Sosial Solo Hartono, *Senin*).
+
+    A cue stands before the title, and no name behind the mark, which would be that of who holds the office.
+    """
+    words, lowers, count = tokens.words, tokens.lowers, len(tokens.words)
+    floor = max(0, first - _TITLE_WORDS)
+    while first > floor and (
+        tokens.kinds[first - 1] in CAPITALISED
+        or lowers[first - 1] in names.titles
+        or lowers[first - 1] in names.title_tails
+    ):
+        first -= 1
+    if first == 0 or behind >= count or lowers[first - 1] not in names.person_cues:
+        return False
+    if words[behind] == "." or behind + 1 == count:
+        return words[behind] == "."
+    named = tokens.kinds[behind + 1] in CAPITALISED and lowers[behind + 1] not in names.not_names
+    return words[behind] in _BEHIND_SOURCE and not named
+
+
+_TITLE_WORDS: Final = 8
+"""How many words of a title are looked at."""
+_BEHIND_SOURCE: Final = frozenset("(,")
+
+
 def _is_titled(tokens: Tokens, index: int, names: NameWords) -> bool:
-    """Tell whether a title, or what goes on with one, stands before a token."""
-    word = tokens.lowers[index - 1] if index else ""
-    return word in names.titles or word in names.title_tails
+    """Tell whether a title, or what goes on with one, stands before a token (*Kasat Reskrim* Polres Solo)."""
+    lowers = tokens.lowers
+    for before in range(index - 1, max(index - 1 - _UNITS, 0) - 1, -1):
+        if lowers[before] in names.titles or lowers[before] in names.title_tails:
+            return True
+        if tokens.kinds[before] != TITLE:
+            return False
+    return False
 
 
 _SEATS: Final = 2
 """How many words such a body has at most: its acronym and a region."""
+_UNITS: Final = 2
+"""How many words for the unit of a body may stand between a title and that body."""
 _KNOWN: Final = frozenset({"district", "body", "vocabulary", "head", "common", "none", "site"})
 """Lists of words that are no name of a person."""
 

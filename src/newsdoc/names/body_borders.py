@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.text.tokens import CAPITALISED, NUMBER, TITLE, UPPER
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from newsdoc.languages import LanguagePack
+    from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
     from newsdoc.text.tokens import Tokens
 
@@ -43,6 +44,12 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     return last
 
 
+def behind_small_tail(tokens: Tokens, last: int, pack: LanguagePack) -> int:
+    """Find the end of a body behind its legal form in small letters (*Halden Energy* plc)."""
+    small = last < len(tokens.words) and tokens.kinds[last] == LOWER
+    return last + (small and tokens.lowers[last] in pack.names.small_tails)
+
+
 _TAIL_MARKS: Final = frozenset("(),.-")
 """Marks that may stand behind a name whose tail is still to come, or inside that tail."""
 
@@ -72,10 +79,14 @@ def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:
 def behind_fields(tokens: Tokens, first: int, last: int, end: int, pack: LanguagePack) -> int:
     """Find the end of a body behind the fields that its name lists (*Badan Iklim*, Riset, dan Gempa *Solo*).
 
-    A coordinator stands before the last one; ``end`` is that of the paragraph.
+    A coordinator stands before the last one; ``end`` is that of the paragraph. It stands before the second
+    one only behind a field, for two bodies are named so as well (*Bank Raya dan* Koperasi Tani).
     """
     words, lowers, joints = tokens.words, tokens.lowers, pack.anaphora.coordinators
     if lowers[first] not in pack.names.heads:
+        return last
+    before = lowers[last - 1]
+    if words[last] != "," and before not in pack.names.fields and before not in pack.names.title_tails:
         return last
     stop, index = min(end, last + _FIELDS) - 1, last
     while index < stop and (words[index] == "," or lowers[index] in joints):
@@ -97,7 +108,7 @@ def _behind_field(tokens: Tokens, start: int, stop: int, pack: LanguagePack) -> 
     names, index = pack.names, start
     if start >= stop or tokens.lowers[start] not in names.fields:
         return start
-    while index < stop and tokens.kinds[index] == TITLE and _goes_on_field(tokens, index, pack):
+    while index < stop and tokens.kinds[index] in _PRINTED and _goes_on_field(tokens, index, pack):
         index += 1
     # *Kementerian Pertahanan, Kesehatan, dan* Jasa Marga
     known = any(" ".join(tokens.words[start:end]) in names.bodies for end in range(start + 2, start + 4))
@@ -109,7 +120,70 @@ def _goes_on_field(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
     word, names = tokens.lowers[index], pack.names
     if word in names.fields or word in names.title_tails or word in names.place_heads:
         return True
+    if word in names.place_tails:
+        return tokens.words[index - 1] in names.places  # *Jawa Barat*
     return tokens.lowers[index - 1] in names.place_heads or tokens.words[index] in names.places
+
+
+def behind_region(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexicon: Lexicon) -> int:
+    """Find the end of a body that ends inside the name of a region (*Dinas Sosial Nusa Tenggara* Barat)."""
+    if last >= len(tokens.words) or tokens.lowers[last] not in pack.names.place_tails:
+        return last
+    for start in (last - 1, last - 2):
+        if start > first and " ".join(tokens.lowers[start : last + 1]) in lexicon.places:
+            return last + (tokens.kinds[last] == TITLE)
+    return last
+
+
+def is_pair(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
+    """Tell whether what was read as a body is an acronym and another body (*PSIS dan Persis*)."""
+    return (
+        last - first == len(("PSIS", "dan", "Persis"))
+        and tokens.lowers[first + 1] in pack.anaphora.coordinators
+        and tokens.words[first + 1].isalpha()  # *AT&T*
+        and tokens.kinds[first] == UPPER
+        and tokens.kinds[last - 1] in _PRINTED
+        and len(tokens.words[first]) > _INITIALS
+    )
+
+
+_INITIALS: Final = 2
+"""Letters that may stand for words of one name (*H dan M*)."""
+
+
+def leads_to_place(tokens: Tokens, last: int, first: int, names: NameWords) -> bool:
+    """Tell whether a body ends where its place begins, or its branch stands between (*PMI* Cabang *Solo*)."""
+    if not 0 <= first - last <= _BRANCH:
+        return False
+    return all(
+        tokens.lowers[index] in names.branches and tokens.kinds[index] in _PRINTED
+        for index in range(last, first)
+    )
+
+
+def behind_branch(
+    tokens: Tokens, last: int, free: Callable[[int], bool], names: NameWords, lexicon: Lexicon
+) -> int:
+    """Find the end of a body behind its branch and a listed place that were read as no name.
+
+    So they are in lone sentences, whose places are doubtful (*PMI* Cabang Sleman *siaga*).
+    """
+    start = last
+    while start < min(last + _BRANCH, len(tokens.words)) and tokens.lowers[start] in names.branches:
+        start += 1
+    if start == last:
+        return last
+    for end in range(min(start + _PLACE_WORDS, len(tokens.words)), start, -1):
+        if " ".join(tokens.lowers[start:end]) in lexicon.places:
+            free_of_names = all(map(free, range(last, end)))
+            return end if free_of_names and _PRINTED.issuperset(tokens.kinds[last:end]) else last
+    return last
+
+
+_PLACE_WORDS: Final = 3
+"""Words of a place behind a branch."""
+_BRANCH: Final = 2
+"""Words for a branch (*Divisi Regional*)."""
 
 
 def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack) -> int | None:

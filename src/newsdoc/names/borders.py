@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from newsdoc.languages import LanguagePack
+    from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
     from newsdoc.names.name import Name
     from newsdoc.text.tokens import Tokens
@@ -116,6 +117,29 @@ def behind_number(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> 
 _ROMAN: Final = frozenset("IVX")
 
 
+def behind_seat(
+    tokens: Tokens, body: Name, person: tuple[int, int], names: NameWords, lexicon: Lexicon
+) -> int:
+    """Find where a person's name starts behind the place that closes the body right before it.
+
+    *Kepala Dinas Kesehatan* Sragen *Hargiyanto*; not what people are called, too (*Bima*).
+    """
+    first, last = person
+    if body.last != first or not names.leading_heads:
+        return first
+    if tokens.lowers[body.first] not in names.heads and tokens.kinds[body.first] != UPPER:
+        return first
+    for border in range(min(last - 1, first + _SEAT), first, -1):
+        if " ".join(tokens.lowers[first:border]) in lexicon.places:
+            called = "person" in lexicon.lists.get(tokens.lowers[first], ())
+            return first if called and border == first + 1 else border
+    return first
+
+
+_SEAT: Final = 3
+"""Words that such a place has at most."""
+
+
 def with_second_surname(
     tokens: Tokens, first: int, last: int, free: Callable[[int], bool], lexicon: Lexicon
 ) -> int:
@@ -186,6 +210,8 @@ def is_addressed(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> b
     """Tell whether a form of address shows that a name is a person's (*Datuk Seri Dr* Zaliha Mustafa)."""
     if first == 0 or tokens.lowers[first - 1].rstrip(".") not in pack.anaphora.honorifics:
         return False
+    if tokens.lowers[first] in pack.names.heads:
+        return False  # *guru besar* Universitas Gadjah Mada
     return all(kind == TITLE for kind in tokens.kinds[first:last])
 
 

@@ -8,7 +8,14 @@ from math import log2
 from operator import ne
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.names.beside import has_age, read_addressed, read_by_ends, read_holders, read_offices
+from newsdoc.names.beside import (
+    has_age,
+    read_addressed,
+    read_by_ends,
+    read_holders,
+    read_offices,
+    read_residents,
+)
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
 from newsdoc.names.glosses import find_acronyms, find_glosses, find_initials
@@ -86,6 +93,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     read_known(lowers, again, model)
     read_addressed(tokens, lowers, again, model)
     read_offices(tokens, lowers, again, model)
+    read_residents(tokens, again, model, names)
     read_holders(tokens, lowers, again, model, names)
     counts = count_doubtful(lowers, again.labels)
     if counts or glosses or acronyms:
@@ -201,6 +209,11 @@ class _Evidence(dict[tuple[str, int], _Votes]):
         self[key] = found
         return found
 
+    def has_head(self, lower: str, before: str) -> bool:
+        """Tell whether the gloss of a body stands behind the head of one (*Kementerian ESDM*)."""
+        glossed = self._glosses.get(lower) == SINGLE + _BODY
+        return glossed and "head" in self._lexicon.lists.get(before, ())
+
     def _add_short_forms(self, sums: dict[int, int], lower: str) -> None:
         """Add what a full name elsewhere says of a word of it that stands by itself."""
         others = self._counts[lower]
@@ -246,7 +259,7 @@ def _read_again(
     for at in compress(range(len(lowers)), map(found.words.__contains__, lowers)):
         if kinds[spots[at]] in CAPITALISED:
             added, against = found[lowers[at], labels[at]]
-            if added:
+            if added and not (labels[at] == END + _BODY and found.has_head(lowers[at], lowers[at - 1])):
                 scores[at] += added
                 changed.append(at)
                 if against:

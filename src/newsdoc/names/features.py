@@ -45,6 +45,7 @@ class Lexicon:
     __slots__ = (
         "active",
         "addresses",
+        "countries",
         "idle",
         "idle_first",
         "joiners",
@@ -61,6 +62,8 @@ class Lexicon:
     """For a word in lower case the names of the lists that hold it."""
     places: frozenset[str]
     """Names of places in lower case, words joined by one blank."""
+    countries: frozenset[str]
+    """Names of countries in lower case."""
     place_starts: dict[str, int]
     """For the first word of a place the words of the longest place that starts so."""
 
@@ -115,6 +118,7 @@ class Lexicon:
         # A district of several words is hardly anything else; one of a single word often is.
         large = [district for district in names.districts if " " in district]
         self.places = frozenset(map(str.lower, (*names.places, *pack.territories, *large)))
+        self.countries = names.states.union(map(str.lower, pack.territories))
         self.short = frozenset(p for p in (*names.places, *pack.territories) if len(p) <= _SHORT)
         self.place_starts = {}
         for place in self.places:
@@ -125,6 +129,8 @@ class Lexicon:
         self.known = {
             name: kind for kind, whole in enumerate((people, bodies)) for name in whole if " " in name
         }
+        curly = {name.replace(" 's ", " ’s "): kind for name, kind in self.known.items() if " 's " in name}
+        self.known.update(curly)
         self.known_starts = _by_start(self.known)
         self.active = tuple(pack.anaphora.active_prefixes)
         pairs = [title.split() for title in names.two_word_titles]
@@ -166,9 +172,9 @@ def _by_start(names: Iterable[str]) -> dict[str, dict[str, int]]:
 
 
 def _apart(names: Iterable[str]) -> list[str]:
-    """Give names in lower case, one blank between their tokens (*coca - cola*)."""
+    """Give names in lower case, one blank between their tokens (*coca - cola*, *people 's bank*)."""
     # Some thousand are read before the first text: all of them in one go.
-    printed = "\n".join(names).lower()
+    printed = "\n".join(names).lower().replace("'s ", " 's ")
     for joint in _JOINTS:
         printed = printed.replace(joint, f" {joint} ")
     return printed.replace("  ", " ").split("\n") if printed else []

@@ -68,6 +68,23 @@ NAMES = NameWords(
         """
     ),
     leading_heads=False,
+    fields=words(
+        """
+        administration affairs agriculture alcohol allied amateur archives arts biology business children
+        climate commerce communication communications communities community construction consumer county
+        cultural culture data defence defense development digital disability economic education efficiency
+        electrical emergency employees employment energy engineering engineers enterprise environment
+        environmental equality explosives families family finance firearms fisheries food foreign forestry
+        forests gas gender general government health heritage highways hospital hotel housing human
+        humanities immigration industrial industry information infrastructure innovation investment
+        irrigation justice labor labour land lands leisure leisured local machine manufacturing marine
+        maritime media medicine mental mines mining municipal natural parks pensions petroleum planning
+        public railroad recreation refugees regional renewable research resources restaurant retail rights
+        rural safety sanitation science sciences security service services skills small social sport sports
+        statistics strategy taxation technology tobacco tourism trade training transport transportation
+        urban veterans water welfare wildlife women work workers works youth
+        """
+    ),
     body_tails=words(
         """
         inc inc. ltd ltd. corp corp. llc llc. plc plc. llp llp. co co. company corporation
@@ -81,6 +98,7 @@ NAMES = NameWords(
         analytics securities holdings industries
         """
     ),
+    small_tails=words("plc llc ltd llp"),
     place_heads=words(
         """
         lake mount mt mt. fort port cape isle san santa los las saint st. north south east west northern

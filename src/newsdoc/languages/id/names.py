@@ -61,24 +61,40 @@ NAMES = NameWords(
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
         """
     ),
+    residents=words("asal kelahiran penduduk warga"),
+    states=words(
+        """
+        amerika belanda ceko china cina inggris kamboja korea korsel korut kosovo palestina rusia selandia
+        skotlandia swiss taiwan tiongkok turki uea wales yordania jordania
+        """
+    ),
     numbered=words("komisi"),
+    branches=words(
+        """
+        area cabang daerah daop divisi divre kantor komisariat koordinator korda korwil perwakilan rayon
+        regional unit wilayah
+        """
+    ),
     fields=words(
         """
-        administrasi agama agraria anak arsip aset bangsa bencana berencana budaya catatan daerah desa
-        digital ekonomi energi evaluasi gempa geofisika hak hewan hilirisasi hortikultura hukum hutan
-        informasi informatika inovasi investasi irigasi jasa keamanan kearsipan kebencanaan kebersihan
-        kebijakan kebudayaan kehutanan kelautan keluarga kemaritiman kemasyarakatan kepegawaian kepemudaan
-        kependudukan kerja kesehatan kesejahteraan keselamatan kesenian ketahanan ketenagakerjaan
-        ketenteraman keuangan klimatologi komunikasi konservasi koperasi kualitas kuasa lingkungan logistik
-        manajemen masyarakat mineral mitigasi olahraga organisasi otonomi pangan pariwisata pascasarjana
-        pelatihan pelayanan pemadam pemakaman pembangunan pemberdayaan pembinaan pemerintahan pemuda
-        penanaman pencatatan pendapatan pendidikan penelitian penerangan pengabdian pengairan pengawasan
-        pengelolaan pengembangan pengendalian penyelamatan penyuluhan perdagangan perdesaan perempuan
-        perencanaan perhubungan perikanan perindustrian perizinan perkebunan perkotaan perlindungan
-        permukiman perpajakan perpustakaan persandian pertahanan pertamanan pertambangan pertanahan
-        pertanian perumahan perundang peternakan politik protokol rehabilitasi retribusi riset sains sama
-        sanitasi sejarah seni sosial statistik sumber tata teknologi telekomunikasi tenaga terpadu
-        transmigrasi ukm umkm usaha vulkanologi
+        administrasi agama agraria anak arsip aset bangsa bangunan bencana berencana budaya catatan daerah
+        desa digital ekonomi elektronik energi evaluasi farmasi garmen gas gempa geofisika hak hewan
+        hilirisasi hortikultura hukum hutan informasi informatika inovasi investasi irigasi jasa karet kayu
+        keamanan kearsipan kebencanaan kebersihan kebijakan kebudayaan kecil kehutanan kelautan keluarga
+        kemaritiman kemasyarakatan kepegawaian kepemudaan kependudukan kerja kesehatan kesejahteraan
+        keselamatan kesenian ketahanan ketenagakerjaan ketenteraman keuangan kimia klimatologi komunikasi
+        konservasi koperasi kopi kualitas kuasa kulit lingkungan listrik logam logistik makanan manajemen
+        masyarakat media menengah mesin mikro mineral minuman mitigasi niaga olahraga organisasi otonomi
+        pangan pariwisata pascasarjana pelatihan pelayanan pemadam pemakaman pembangunan pemberdayaan
+        pembinaan pemerintahan pemuda penanaman penataan pencatatan pendapatan pendidikan penelitian
+        penerangan penerbitan pengabdian pengairan pengawasan pengelolaan pengembangan pengendalian
+        penyelamatan penyuluhan perbankan percetakan perdagangan perdesaan perempuan perencanaan perhotelan
+        perhubungan perikanan perindustrian perizinan perkebunan perkotaan perlindungan permukiman
+        perpajakan perpustakaan persandian pertahanan pertamanan pertambangan pertanahan pertanian perumahan
+        perundang petani peternak peternakan politik protokol rehabilitasi restoran retribusi riset rokok
+        sains sama sandang sanitasi sawit sejarah semen seni sepatu sosial statistik sumber tambang tata
+        teknologi tekstil telekomunikasi tembakau tenaga terpadu transmigrasi transportasi ukm umkm usaha
+        vulkanologi
         """
     ),
     two_word_titles=phrases("""
@@ -161,6 +177,7 @@ NAMES = NameWords(
         logistics records entertainment pictures labs software motor steel cargo mart school academy
         """
     ),
+    small_tails=words("tbk"),
     place_heads=words(
         """
         kota kabupaten provinsi propinsi kecamatan kelurahan desa dusun kampung nagari jalan jl jl. jln jln.

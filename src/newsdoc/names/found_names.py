@@ -1,0 +1,264 @@
+"""The names of a text as they are collected: each put with its borders where they really are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind
+from newsdoc.names.body_borders import (
+    POSSESSIVES,
+    before_memorial,
+    behind_branch,
+    behind_fields,
+    behind_region,
+    behind_small_tail,
+    behind_tail,
+    government_start,
+    in_rank,
+    is_abbreviated,
+    is_generic,
+    is_owning,
+    is_pair,
+    leads_to_place,
+    with_head_and_tail,
+)
+from newsdoc.names.borders import (
+    before_degrees,
+    behind_seat,
+    behind_short_name,
+    behind_title,
+    goes_on,
+    has_first_half,
+    is_degree,
+    is_in_list,
+    with_second_surname,
+)
+from newsdoc.names.labels import BEGIN, END, INSIDE
+from newsdoc.names.name import Name
+from newsdoc.names.titles import title_start
+from newsdoc.text.building import build
+from newsdoc.text.tokens import TITLE
+
+if TYPE_CHECKING:
+    from newsdoc.languages import LanguagePack
+    from newsdoc.names.features import Lexicon
+    from newsdoc.names.readings import Readings
+    from newsdoc.text.prose import Prose
+    from newsdoc.text.tokens import Range
+
+
+class FoundNames:
+    """The names that are found so far, and the tokens that they hold."""
+
+    def __init__(self, prose: Prose, readings: Readings, pack: LanguagePack, lexicon: Lexicon) -> None:
+        """Start without any, for the names of a text that a model has read."""
+        self._prose = prose
+        self._tokens = prose.tokens
+        self._pack = pack
+        self._lexicon = lexicon
+        self._readings = readings
+        self.names: list[Name] = []
+        self._inside: set[int] = set()
+        """The tokens of names that may be part of a title: of one word they have a capital anyway."""
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """The tokens behind each paragraph; seldom asked for."""
+        return [passage.range.last for passage in self._prose.passages]
+
+    def keeps_possessive(self, first: int, last: int) -> bool:
+        """Tell whether a possessive belongs to a body (*Moody's*) whose word never stands without one."""
+        words = self._tokens.words
+        if last >= len(words) or words[last] not in POSSESSIVES:
+            return False  # as nearly always
+        return is_owning(words[first:last], self._pack) and words[last - 1] not in self._bare
+
+    @cached_property
+    def _bare(self) -> set[str]:
+        """The words that stand somewhere without a possessive behind; seldom asked for."""
+        words = self._tokens.words
+        return {word for word, behind in pairwise(words) if behind not in POSSESSIVES}
+
+    def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
+        """Add a person, without what belongs to the title before or to the degrees behind the name."""
+        tokens, pack, names = self._tokens, self._pack, self.names
+        near = bool(names) and first - names[-1].last <= 1  # at most a mark is between
+        if last == first + 1 and (
+            (near and is_degree(tokens, names[-1], first, last, pack))
+            or is_in_list(tokens, names, first, self._lexicon)
+            or self._is_title(first)
+        ):
+            return
+        if near:
+            first = self._with_first_half(first)
+        if last - first > 1:
+            if near and names[-1].kind is _BODY:
+                first = self._behind_seat(first, last)
+            first = behind_title(tokens, first, last, pack, self._lexicon)
+            last = before_degrees(tokens, first, last, pack)
+            last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
+            last = behind_short_name(tokens, first, last, self._is_free, pack)
+        begin = before_memorial(tokens, first, opening, pack)
+        if begin is not None:
+            self._add_memorial(begin, last, sure)
+        elif near and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
+            names[-1] = names[-1]._replace(last=last)
+        else:
+            title = self._title_start(first, opening)
+            names.append(build(Name, (first, last, _PERSON, sure, title)))
+
+    def _title_start(self, first: int, opening: int) -> int:
+        """Find where the title before a person starts, behind the person before."""
+        tokens, inside, words = self._tokens, self._inside, self._pack.names
+        title = title_start(tokens, first, opening, inside, words)
+        if title < first:  # *Presiden Rina dan Ketua DPR Budi*
+            before = next((name.last for name in reversed(self.names) if name.kind is _PERSON), 0)
+            if title < before:
+                return title_start(tokens, first, before, inside, words)
+        return title
+
+    def _with_first_half(self, first: int) -> int:
+        """Take the first half of a given name from the body or place before its hyphen (*Ming-Chi Kuo*)."""
+        if not has_first_half(self._tokens, self.names[-1], first):
+            return first
+        self.names[-1] = self.names[-1]._replace(last=first - 2)
+        return first - 2
+
+    def _behind_seat(self, first: int, last: int) -> int:
+        """Give the place before a person that closes the body before it to that body."""
+        border = behind_seat(self._tokens, self.names[-1], (first, last), self._pack.names, self._lexicon)
+        if border > first:
+            self._inside.update(range(self.names[-1].first, border))
+            self.names[-1] = self.names[-1]._replace(last=border)
+        return border
+
+    def _is_title(self, index: int) -> bool:
+        """Tell whether a word is a title and nobody's name (*kata* Kapolsek), nor part of a longer one."""
+        lower = self._tokens.lowers[index]
+        lists = self._lexicon.lists.get(lower, ())
+        titled = "title" in lists and "person" not in lists and self._tokens.kinds[index] == TITLE
+        return titled and lower not in self._parts
+
+    @cached_property
+    def _parts(self) -> set[str]:
+        """The words of the names of people that have several; seldom asked for."""
+        readings, lowers = self._readings, self._tokens.lowers
+        return {
+            lowers[spot]
+            for spot, label in zip(readings.spots, readings.labels, strict=True)
+            if label in _OF_SEVERAL
+        }
+
+    def add_body(self, first: int, last: int, sure: float) -> None:
+        """Add a body with what belongs to its name, but not *former* before it."""
+        tokens, pack = self._tokens, self._pack
+        first += last - first > 1 and tokens.lowers[first] in pack.anaphora.formers
+        first = self._with_place_before(first, last)
+        if is_pair(tokens, first, last, pack):
+            self._put(first, first + 1, _BODY, sure)
+            first += 2
+        last = behind_small_tail(tokens, self._end_of_other(first, last), pack)
+        if self._lists_on(last):
+            end = self._ends[bisect_right(self._ends, first)]
+            last = behind_fields(tokens, first, last, end, pack)
+        last = behind_region(tokens, first, last, pack, self._lexicon)
+        last = behind_branch(tokens, last, self._is_free, pack.names, self._lexicon)
+        if last > first:
+            self._put(first, last, _BODY, sure)
+
+    def _with_place_before(self, first: int, last: int) -> int:
+        """Take the place right before a body into it (*Los Angeles County* Sheriff's Department).
+
+        Only where bodies are named by what they are last, and only such a body.
+        """
+        words, before = self._pack.names, self.names[-1] if self.names else None
+        if before is None or before.last != first or before.kind is not _PLACE or words.leading_heads:
+            return first
+        if last - first == 1 or self._tokens.lowers[last - 1] not in words.body_tails:
+            return first
+        self.names.pop()
+        return before.first
+
+    def _lists_on(self, last: int) -> bool:
+        """Tell whether a comma stands behind a body, or a coordinator and a word of no name."""
+        words = self._tokens.words
+        if last + 1 >= len(words):
+            return False
+        joined = words[last] in self._pack.anaphora.coordinators
+        return words[last] == "," or (joined and self._is_free(last + 1))
+
+    def add_place(self, first: int, last: int, opening: int, sure: float) -> None:
+        """Add a place with what belongs to its name."""
+        tokens, pack = self._tokens, self._pack
+        last = self._end_of_other(first, last)
+        if last > first:
+            last += is_abbreviated(tokens, last, pack)
+            first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
+            begin = government_start(tokens, first, opening, pack)
+            if begin is not None:
+                self._put(begin, last, _BODY, sure)
+            elif not self._closes_body(first, last, opening):
+                self._put(first, last, _PLACE, sure)
+
+    def _end_of_other(self, first: int, last: int) -> int:
+        """Find the end of a body or a place; its first token where a word by itself names neither."""
+        tokens, pack, names = self._tokens, self._pack, self.names
+        if last - first > 1:
+            return behind_tail(tokens, first, last, pack)
+        if in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack)):
+            return first
+        last = behind_tail(tokens, first, last, pack)
+        return first if last == first + 1 and is_generic(tokens, first, pack, self._lexicon) else last
+
+    def _closes_body(self, first: int, last: int, opening: int) -> bool:
+        """Add a place to the body right before it, whose name it closes (*Satpol PP* Jakarta Barat)."""
+        body = self.names[-1] if self.names else None
+        if body is None or body.kind is not _BODY or body.first < opening:
+            return False
+        if not leads_to_place(self._tokens, body.last, first, self._pack.names):
+            return False
+        self._inside.update(range(body.last, last))
+        self.names[-1] = body._replace(last=last)
+        return True
+
+    def put_body(self, body: Range) -> None:
+        """Put a body that its acronym spells out in the place of what was found in its words."""
+        parts: list[Name] = []
+        while self.names and self.names[-1].last > body.first:
+            parts.append(self.names.pop())
+        sure = max([_SPELLED, *[part.confidence for part in parts]])
+        first = body.first
+        if parts and parts[-1].first < first and parts[-1].kind is _BODY:
+            first = parts[-1].first
+        self._put(first, body.last, _BODY, sure)
+
+    def _add_memorial(self, first: int, last: int, sure: float) -> None:
+        """Add a body or a place that is named after somebody, with what was found of it."""
+        heads = self._pack.names.place_heads
+        kind = _PLACE if self._tokens.lowers[first] in heads else _BODY
+        if self.names and self.names[-1].last > first:
+            before = self.names.pop()
+            first, kind = before.first, before.kind
+        self._put(first, last, kind, sure)
+
+    def _put(self, first: int, last: int, kind: EntityKind, sure: float) -> None:
+        if last - first > 1:
+            self._inside.update(range(first, last))
+        self.names.append(build(Name, (first, last, kind, sure, first)))
+
+    def _is_free(self, index: int) -> bool:
+        """Tell whether a token was read as part of no name."""
+        return not self._readings.label_at(index)
+
+
+_PERSON: Final = EntityKind.PERSON
+_BODY: Final = EntityKind.ORGANIZATION
+_PLACE: Final = EntityKind.PLACE
+"""Globals, for a member of an enumeration takes longer to find."""
+_OF_SEVERAL: Final = frozenset({BEGIN, INSIDE, END})
+"""Labels of the words of a person, the first of the kinds, whose name has several."""
+_SPELLED: Final = 0.9
+"""How sure a body is that its acronym spells out."""
