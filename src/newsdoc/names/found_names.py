@@ -72,8 +72,6 @@ class FoundNames:
     def keeps_possessive(self, first: int, last: int) -> bool:
         """Tell whether a possessive belongs to a body (*Moody's*) whose word never stands without one."""
         words = self._tokens.words
-        if last >= len(words) or words[last] not in POSSESSIVES:
-            return False  # as nearly always
         return is_owning(words[first:last], self._pack) and words[last - 1] not in self._bare
 
     @cached_property
@@ -160,14 +158,29 @@ class FoundNames:
         if is_pair(tokens, first, last, pack):
             self._put(first, first + 1, _BODY, sure)
             first += 2
-        last = behind_small_tail(tokens, self._end_of_other(first, last), pack)
+        last = self._end_of_other(first, last)
+        if last < len(tokens.lowers) and tokens.lowers[last] in self._going_on:
+            last = self._end_of_body(first, last)
+        if last > first:
+            self._put(first, last, _BODY, sure)
+
+    @cached_property
+    def _going_on(self) -> frozenset[str]:
+        """What a body goes on with behind what was read as its last word."""
+        names = self._pack.names
+        return self._pack.anaphora.coordinators.union(
+            names.small_tails, names.place_tails, names.branches, ","
+        )
+
+    def _end_of_body(self, first: int, last: int) -> int:
+        """Find the end of a body behind its legal form, further fields, its region and its branch."""
+        tokens, pack = self._tokens, self._pack
+        last = behind_small_tail(tokens, last, pack)
         if self._lists_on(last):
             end = self._ends[bisect_right(self._ends, first)]
             last = behind_fields(tokens, first, last, end, pack)
         last = behind_region(tokens, first, last, pack, self._lexicon)
-        last = behind_branch(tokens, last, self._is_free, pack.names, self._lexicon)
-        if last > first:
-            self._put(first, last, _BODY, sure)
+        return behind_branch(tokens, last, self._is_free, pack.names, self._lexicon)
 
     def _with_place_before(self, first: int, last: int) -> int:
         """Take the place right before a body into it (*Los Angeles County* Sheriff's Department).

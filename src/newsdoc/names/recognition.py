@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.model import EntityKind
-from newsdoc.names.body_borders import has_legal_form, is_vessel
+from newsdoc.names.body_borders import POSSESSIVES, has_legal_form, is_vessel
 from newsdoc.names.borders import behind_number, is_addressed, split_couple
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.clubs import settle_clubs
@@ -61,7 +61,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     vessels = not pack.names.vessels.isdisjoint(pick_at(spots)(tokens.words))
     spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
     body = next(spelled)
-    pieces = pieces_of(readings.labels)
+    pieces, printed = pieces_of(readings.labels), tokens.words
+    count = len(printed)
     # Nearly all of them are names in the end.
     surenesses = confidences(readings.vectors, model.moves, pieces, model.calibration)
     for piece, sure in zip(pieces, surenesses, strict=True):
@@ -70,7 +71,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, pack, model.lexicon)):
             continue
         kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
-        if found.keeps_possessive(first, last):
+        if last < count and printed[last] in POSSESSIVES and found.keeps_possessive(first, last):
             kind, last = _BODY, last + 1
         border = behind_number(tokens, first, last, pack)
         if border:
