@@ -22,6 +22,12 @@ def test_every_span_is_its_slice_of_the_text(text: str) -> None:
         assert span.text == text[span.start : span.end]
 
 
+@given(strategies.raw_texts())
+def test_every_quote_holds_a_span(text: str) -> None:
+    for quote in newsdoc.parse(text).quotes:
+        assert quote.content
+
+
 @given(strategies.articles())
 def test_no_span_begins_or_ends_with_a_blank(true: TrueArticle) -> None:
     for span in spans(newsdoc.parse(true.text)):

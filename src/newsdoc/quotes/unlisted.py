@@ -22,6 +22,7 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
 )
 from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.stretches import inner, words_in
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER
 
@@ -51,7 +52,9 @@ def read_unlisted(scene: Scene, passage: Passage, opener: int) -> Reading | None
     if begin >= passage.range.last or (begin == stop and scene.words[stop - 2] not in _GOES_ON):
         return None
     speaker = _read_speaker(scene, begin, passage.range.last)
-    if speaker is None or _sentence_of(passage, opener).first != opener:
+    if speaker is None or not words_in(scene, inner(scene, opener)):
+        return None
+    if _sentence_of(passage, opener).first != opener:
         return None
     place = Place(opener, _sentence_of(passage, begin).last, passage.range.first, None)
     cue = speaker[1]
