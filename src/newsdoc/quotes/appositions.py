@@ -126,9 +126,7 @@ def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
 def _tells_person(scene: Scene, start: int, comma: int) -> bool:
     """Tell whether words are about a person: a relative clause, or a role without a verb and another name."""
     flags = scene.flags
-    aged = scene.kinds[comma - 1] == NUMBER and (
-        comma - start == 1 or (comma - start == len(("aged", "52")) and is_other_verb(scene, start))
-    )
+    aged = _tells_age(scene, start, comma)
     if flags[start] & RELATIVE or aged or " ".join(scene.lowers[start:comma]) in scene.pack.names.alias_tails:
         return True  # *Menurut Cak Ji, sapaan akrabnya, ...*
     if is_other_verb(scene, start):
@@ -145,6 +143,17 @@ def _tells_person(scene: Scene, start: int, comma: int) -> bool:
         if scene.is_role(index):
             return not _acts(scene, index + 1, comma)
     return False
+
+
+def _tells_age(scene: Scene, start: int, comma: int) -> bool:
+    """Tell whether words are an age (*Bell,* 52*, ...*; *Bell,* aged 52*, ...*; *Rina,* 52 tahun*, ...*)."""
+    if comma - start == 1:
+        return scene.kinds[start] == NUMBER
+    if comma - start != len(("aged", "52")):
+        return False
+    if scene.kinds[start] == NUMBER:
+        return scene.lowers[start + 1] in scene.pack.anaphora.ages and not scene.lexicon.inverts
+    return scene.kinds[start + 1] == NUMBER and is_other_verb(scene, start)
 
 
 def _acts(scene: Scene, start: int, last: int) -> bool:

@@ -57,7 +57,7 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
         if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause
             return alone
         return (left, right) if left[1] > left[0] else (right,)
-    tail = _opens_tail(scene, stop)
+    tail = _opens_tail(scene, stop) or (_is_acting(scene, stop) and looks_like_clause(scene, *left))
     comma = _behind_adverbial(scene, cut, stop, place.last) if tail else 0
     return around(scene, place, cut, comma) if comma else alone if tail else ()
 
@@ -73,6 +73,17 @@ def _opens_tail(scene: Scene, index: int) -> bool:
     if scene.lowers[index] in scene.lexicon.nearing:
         return True
     return bool(flag & _LONG_TAIL and not flag & THAT) if flag else is_other_verb(scene, index)
+
+
+def _is_acting(scene: Scene, index: int) -> bool:
+    """Tell whether an active verb tells what a source before it does meanwhile (*kata Rina* mengutip *data*).
+
+    Such a verb is as good as a participle, where a language marks it.
+    """
+    acts = tuple(scene.pack.anaphora.active_prefixes)
+    if not acts or scene.lexicon.inverts or not scene.lowers[index].startswith(acts):
+        return False
+    return bool(scene.flags[index] & VERB) or is_other_verb(scene, index)
 
 
 _TAIL: Final = PREPOSITION | TIME | ADVERB | SUBORDINATOR | PARTICIPLE

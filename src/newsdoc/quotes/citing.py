@@ -35,7 +35,7 @@ from newsdoc.quotes.phrases import read_subject_behind, with_head, with_others
 from newsdoc.quotes.predications import looks_like_clause, states
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
-from newsdoc.text.tokens import CAPITALISED
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -59,6 +59,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
                 stop = cue + 1  # *Menurut* laporan yang dirilis X
                 subject = read_subject_behind(scene, stop, place.last)
             subject = subject and with_others(scene, _whole(scene, subject, place.last), place.last)
+            subject = subject and _before_count(scene, subject, place.last)
         if subject is None and not (said and scene.lexicon.drops_subjects and cue > place.first):
             return []
         if subject and not _can_be_cited(scene, subject[:2], (cue, stop)):
@@ -228,13 +229,15 @@ def _opens_with_adverbial(scene: Scene, first: int, cue: int) -> bool:
 def _speaks_itself(scene: Scene, place: Place, cue: int, content: Stretch) -> bool:
     """Tell whether a verb that cites accompanies a report: *Mengutip data BPS,* Rina mengatakan *...*.
 
-    Also behind one: *..., kata Rina* mengutip *data BPS*.
+    Also behind one: *..., kata Rina* mengutip *data BPS*. Without a comma it is the verb of its sentence.
     """
     lexicon, flags = scene.lexicon, scene.flags
     if lexicon.inverts or flags[cue] & PREPOSITION or not lexicon.other_verb(scene.lowers[cue]):
         return False
+    if content[0] < cue and scene.words[cue - 1] != ",":
+        return True  # *Kebijakan harga beras itu* mengacu pada data *BPS*
     if content[0] < cue:
-        return any(flag & (VERB | ROOT) for flag in flags[place.first : cue])
+        return any(flag & (VERB | ROOT | ENCLITIC) for flag in flags[place.first : cue])
     subject = read_subject_behind(scene, content[0], content[1])
     index = subject.last if subject else content[1]
     while index < content[1] and flags[index] & (AUXILIARY | ADVERB | NEGATOR):
@@ -243,12 +246,35 @@ def _speaks_itself(scene: Scene, place: Place, cue: int, content: Stretch) -> bo
 
 
 def _behind_comma(scene: Scene, index: int, last: int, source: Stretch | None) -> int:
-    """Give where the content starts behind a citing phrase: behind its comma, or at once behind a pronoun."""
+    """Give where the content starts behind a citing phrase: behind its comma, or at once where none is."""
+    ends = source is not None and source[1] == index and _ends_surely(scene, index, last)
     for at in range(index, min(last, index + ROOM)):
         if scene.words[at] == ",":
-            return at + 1
+            clause = ends and not scene.is_role(index) and looks_like_clause(scene, index, at)
+            return index if clause and not any(map(RELATIVE.__and__, scene.flags[index:at])) else at + 1
         if at in scene.behind:
             return at
         if scene.words[at] in TERMINATORS:
             break
-    return index if source and source[1] - source[0] == 1 else last
+    return index if ends or (source and source[1] - source[0] == 1) else last
+
+
+def _ends_surely(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a source ends with a name that nothing goes on with (*Menurut Bupati Rina* harga naik)."""
+    if scene.lexicon.inverts or index >= last or scene.flags[index]:
+        return False
+    return scene.kinds[index - 1] in CAPITALISED and scene.kinds[index] in (LOWER, NUMBER)
+
+
+def _before_count(scene: Scene, subject: Subject, last: int) -> Subject:
+    """Leave out what a count opens that no comma parts from who is cited (*menurut polisi* lima orang).
+
+    A comma or a demonstrative closes a phrase with a count in it (*menurut warga dua desa itu*).
+    """
+    first, end, _ = subject
+    who = scene.pack.anaphora
+    closed = end < last and (scene.words[end] == "," or scene.lowers[end] in who.demonstratives)
+    if scene.lexicon.inverts or closed or scene.lowers[first] not in who.groups:
+        return subject
+    stop = next((at for at in range(first + 1, min(end, last)) if scene.lowers[at] in who.plurals), end)
+    return subject._replace(last=stop)

@@ -76,7 +76,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     opens = frame.rule in PLAIN and scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE
     apart = apart or (opens and is_dependent(scene, place, cue) and not _states(scene, frame.start, end))
     asked = frame.rule in PLAIN and subjects and _is_asked(scene, place, subjects[0])
-    if apart or asked or words_in(scene, (frame.start, end)) < 2:  # noqa: PLR2004 - one word states nothing
+    if apart or asked or not _says_enough(scene, frame, end):
         return []
     claimed = quotations_in(scene, frame.start, end)
     if not claimed and _points_back(scene, place, cue):
@@ -96,6 +96,15 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         build(Reading, (strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee))
         for first, last, quality in subjects
     ]
+
+
+def _says_enough(scene: Scene, frame: Frame, end: int) -> bool:
+    """Tell whether words state something: two do, and one verb of who speaks (*mengaku* dipukul)."""
+    count = words_in(scene, (frame.start, end))
+    if count != 1 or scene.lexicon.inverts or frame.addressee or not scene.pack.anaphora.active_prefixes:
+        return count > 1
+    verb = scene.flags[frame.start] & (VERB | PASSIVE) or is_other_verb(scene, frame.start)
+    return bool(verb) and frame.rule == "bare-clause" and frame.strength > _OFTEN
 
 
 def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> int:

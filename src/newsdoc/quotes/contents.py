@@ -73,15 +73,17 @@ def find_end(  # noqa: C901, PLR0913 - one branch a kind of token, one flag a ki
             if word == "(":
                 index = _behind_bracket(scene, index, stop)
                 continue
-            if word in _CUTS and index > start + (not dependent):
+            if word in _CUTS and index > start:
                 ahead = index + 1
                 dated = (
                     word == "," and ahead < last and flags[ahead] & TIME and only_dates(scene, ahead, last)
                 )
-                parts = word == ";" and lexicon.inverts and _parts_clauses(scene, ahead, stop)
-                if phrase or dated or parts or (dependent and word == ","):
+                lone = index == start + 1 and not dependent  # *ya, harga naik*
+                parts = word == ";" and not lone and _parts_clauses(scene, ahead, stop)
+                if dated or parts or (dependent and word == ",") or (phrase and not lone):
                     return trim_end(scene, start, index)
-                may_break = ahead < stop and (flags[ahead] & _BREAKING or scene.lowers[ahead] in media)
+                goes_on = ahead < stop and not lone
+                may_break = goes_on and (flags[ahead] & _BREAKING or scene.lowers[ahead] in media)
                 if may_break and _breaks(scene, ahead, stop):
                     return trim_end(scene, start, index)
         index += 1
@@ -90,6 +92,8 @@ def find_end(  # noqa: C901, PLR0913 - one branch a kind of token, one flag a ki
 
 def _parts_clauses(scene: Scene, ahead: int, stop: int) -> bool:
     """Tell whether a semicolon stands before a clause, not before an item (*Jakarta; Palu; and Manado*)."""
+    if not scene.lexicon.inverts:
+        return any(map(VERB.__and__, scene.flags[ahead : min(stop, ahead + _CLAUSE)]))
     end = next((index for index in range(ahead, stop) if scene.words[index] == ";"), stop)
     return ahead < stop and not scene.flags[ahead] & COORDINATOR and looks_like_clause(scene, ahead, end)
 

@@ -73,7 +73,8 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
                 named, index = False, index + 1  # *the* Reed-appointed *judge Rina Hart*
             continue
         if kind in CAPITALISED:
-            if scene.flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES:
+            dated = scene.flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES
+            if dated and not _is_inside_name(scene, index, last):
                 break  # not *the BBC's Today programme*
             plain = scene.flags[index] & (DETERMINER | TIME) or _is_measured(scene, index, start)
             named = named or (kind in (TITLE, UPPER) and not plain)
@@ -100,6 +101,14 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
         index += 1
         end = index
     return end
+
+
+def _is_inside_name(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a time stands between two other words with a capital (*Direktur* Lalu *Lintas*)."""
+    ahead = index + 1
+    if scene.lexicon.inverts or ahead >= last or scene.flags[ahead] & TIME:
+        return False
+    return scene.kinds[index - 1] in CAPITALISED and scene.kinds[ahead] == TITLE
 
 
 def _behind_account(scene: Scene, index: int, last: int) -> int:

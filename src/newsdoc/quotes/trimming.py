@@ -44,8 +44,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     first, last = cut_clauses(scene, first, _before_details(scene, first, last))
     last = _cut_adjuncts(scene, first, last)
     length = match_phrase(scene.lexicon.lead_ins, lowers, first, last)
-    if length and (first == begin or length < last - first):
-        first += length
+    first += length
     while (
         first < last
         and flags[first] & (COORDINATOR | SUBORDINATOR | ADVERB | THAT)

@@ -37,7 +37,7 @@ ANAPHORA = AnaphoraWords(
         " besok mendatang silam awalnya mulanya belakangan sekarang dulu dahulu sesekali kadang tiba"
     ),
     passive_prefixes=words("di"),
-    active_prefixes=words("meng meny mem men mel mer mew"),
+    active_prefixes=words("meng meny mem men mel mer mew mey"),
     persons=words(
         "pria wanita perempuan lelaki laki bapak ibu pemuda pemudi remaja anak bocah gadis warga korban"
         " tersangka terdakwa terpidana terlapor pelapor pelaku saksi sumber narasumber pengamat pakar"

@@ -128,6 +128,37 @@ REPORTING = ReportingWords(
         merujuk survei
         merujuk catatan
         merujuk data
+        merujuk pada data
+        merujuk pada laporan
+        merujuk pada keterangan
+        merujuk pada survei
+        merujuk pada catatan
+        merujuk pada hasil
+        mengacu pada data
+        mengacu pada laporan
+        mengacu pada keterangan
+        mengacu pada survei
+        mengacu pada catatan
+        mengacu pada hasil
+        mengacu data
+        mengacu laporan
+        mengacu keterangan
+        mengacu survei
+        mengacu catatan
+        menyitir data
+        menyitir laporan
+        menyitir keterangan
+        menyitir survei
+        menyitir catatan
+        mengutip hasil
+        merujuk hasil
+        berdasarkan pantauan
+        berdasarkan pemantauan
+        berdasarkan prakiraan
+        berdasarkan perkiraan
+        berdasarkan analisis
+        berdasarkan rekapitulasi
+        berdasarkan statistik
         menurut data
         menurut keterangan
         menurut laporan
