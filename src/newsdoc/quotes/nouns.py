@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
+    ADJUNCT,
+    ADVERB,
     INFINITIVE,
     MODAL,
     NEGATOR,
@@ -16,6 +19,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     THAT,
     VERB,
+    match_phrase,
 )
 from newsdoc.quotes.noun_phrases import GENITIVES, may_act
 from newsdoc.quotes.phrases import read_subject_behind
@@ -24,7 +28,7 @@ from newsdoc.quotes.reading import Place, Reading
 from newsdoc.quotes.stretches import quotations_in, words_in
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import skip_auxiliaries
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
 
 def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
     """Read a noun and the clause it reports: *his claim that ...*, *pernyataan X bahwa ...*."""
+    if behind := _read_behind_quotation(scene, place, cue):
+        return [behind]
     source, that = _read_owner(scene, place, cue)
     if source is None or that >= place.last or not scene.flags[that] & THAT or is_relative(scene, that):
         return []
@@ -45,6 +51,24 @@ def read_report_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if words_in(scene, content) < 3:  # noqa: PLR2004 - a clause has three words
         return []
     return [Reading(0.7, "report-noun", (cue, cue + 1), source, (content,), quotations_in(scene, *content))]
+
+
+def _read_behind_quotation(scene: Scene, place: Place, cue: int) -> Reading | None:
+    """Read a noun that an anaphor ties to the quotation before it (*“...,” demikian* pernyataan *Rina*)."""
+    tie = cue - 1
+    if scene.lexicon.inverts or tie <= place.first or not scene.flags[tie] & ADVERB:
+        return None
+    if not match_phrase(scene.lexicon.anaphors, scene.lowers, tie, cue):
+        return None
+    opener, start = quotation_before(scene, place, tie), cue + 1
+    # *pernyataan* bersama *serikat*, *keterangan* tertulis *Bank Laut*
+    told = start < place.last and (
+        scene.flags[start] & ADJUNCT or scene.lowers[start] in scene.lexicon.manners
+    )
+    subject = read_subject_behind(scene, start + bool(told), place.last)
+    if opener is None or subject is None or scene.kinds[subject.last - 1] not in CAPITALISED:
+        return None
+    return claim(scene, place, opener, ReportingClause(0.85, (cue, cue + 1), subject[:2], subject.last))
 
 
 def _read_owner(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, int]:
