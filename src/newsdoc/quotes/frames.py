@@ -126,7 +126,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
-    surely = scene.lexicon.inverts and strength < _TOLD <= row[THAT_CLAUSE]
+    surely = scene.lexicon.inverts and index == cue + 1 and strength < _TOLD <= row[THAT_CLAUSE]
     if surely and opens_clause(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return build(Frame, ("bare-clause", strength, index, None))

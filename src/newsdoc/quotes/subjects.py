@@ -103,7 +103,7 @@ def _tells_when(scene: Scene, first: int, last: int, found: Subject | None) -> b
     flags = scene.flags[first:last]
     if not found and flags[0] & PREPOSITION:
         return not flags[0] & SUBORDINATOR
-    return bool(flags[0] & DETERMINER) and all(map(TIME.__and__, flags[1:]))
+    return len(flags) > 1 and bool(flags[0] & DETERMINER) and all(map(TIME.__and__, flags[1:]))
 
 
 def _open_dash(scene: Scene, closing: int, begin: int) -> int:

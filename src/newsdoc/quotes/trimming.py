@@ -57,6 +57,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         flags[last - 1] & TIME
         or (flags[last - 1] & ADVERB and not ends_name(scene, last - 1, first))
         or (scene.kinds[last - 1] == NUMBER and not counts)
+        or (last - 1 > first and flags[last - 1] & DETERMINER and _opens_span(scene, last))
     ):
         last -= 1
     last -= _count_manner(scene, first, last)
@@ -72,6 +73,11 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
     return build(Subject, (first, last, _quality(scene, first, last)))
+
+
+def _opens_span(scene: Scene, index: int) -> bool:
+    """Tell whether a time stands at a token, whose article stands before it (*Hart* this week *said*)."""
+    return scene.lexicon.inverts and index < len(scene.flags) and bool(scene.flags[index] & TIME)
 
 
 _WHO: Final = RELATIVE | QUESTION

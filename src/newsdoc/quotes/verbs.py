@@ -13,6 +13,7 @@ from newsdoc.quotes.lexicon import (
     COORDINATOR,
     CUE,
     DETERMINER,
+    DURATION,
     HABIT,
     INFINITIVE,
     MODAL,
@@ -100,7 +101,8 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if cue <= first:
         return False
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    dated = scene.kinds[cue - 1] == NUMBER or (flag & (TIME | NUMERAL) and scene.flags[cue] & AMBIGUOUS)
+    dated = flag & (TIME | NUMERAL) and not flag & DURATION and scene.flags[cue] & AMBIGUOUS
+    dated = dated or scene.kinds[cue - 1] == NUMBER
     if dated and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
     determined = flag & DETERMINER and _is_determined(scene, cue, flag, first)
