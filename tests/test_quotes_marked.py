@@ -47,6 +47,8 @@ def test_indonesian_words_in_marks_have_a_kind_and_a_reason(
     ("text", "kind", "rule", "words"),
     [
         ("The film “Harbour Lights” won.", "title", "word-before", "Harbour Lights"),
+        ("Hart was on CNN's “Town Hall” today.", "title", "owner-before", "Town Hall"),
+        ("Hart's “no comment at all” was short.", "other", "no-cue", None),
         ("An essay entitled ‘On Rain’ followed.", "title", "word-before", "On Rain"),
         ("A sign on the gate read “No entry”.", "slogan", "word-before", "No entry"),
         ("Banners saying “No more mines” hung from the windows.", "slogan", "word-before", None),

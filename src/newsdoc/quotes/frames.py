@@ -38,7 +38,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.phrases import read_subject_behind
-from newsdoc.quotes.predications import looks_like_clause, opens_clause
+from newsdoc.quotes.predications import looks_like_clause, meets_verb
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, judges
@@ -127,7 +127,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
         return build(Frame, ("noun-content", row[NOUN], index, None))
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
     surely = scene.lexicon.inverts and index == cue + 1 and strength < _TOLD <= row[THAT_CLAUSE]
-    if surely and opens_clause(scene, index, place.last):
+    if surely and meets_verb(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return build(Frame, ("bare-clause", strength, index, None))
 

@@ -7,9 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import Marked, MarkedKind, Span
+from newsdoc.names.body_borders import POSSESSIVES
 from newsdoc.quotes.compiling import compile_lexicon
 from newsdoc.quotes.lexicon import CITING, CUE
-from newsdoc.quotes.noun_phrases import GENITIVES
 from newsdoc.text.tokens import LOWER, MARK, NUMBER, TITLE
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ def read_evidence(
         flags: what each word can be, as in a ``Lexicon``.
     """
     lowers, floor = tokens.lowers, max(first, opener - _REACH)
-    if lowers[opener - 1] in GENITIVES and opener > first and _opens_title(tokens, opener + 1):
+    if opener > first and lowers[opener - 1] in POSSESSIVES and _opens_title(tokens, opener + 1):
         return _PROGRAMME
     if table.keys().isdisjoint(lowers[floor:opener]):
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.body_borders import POSSESSIVES
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 
-GENITIVES: Final = frozenset({"'s", "’s", "'", "’"})
+GENITIVES: Final = POSSESSIVES | {"'", "’"}
 """What stands behind an owner in English."""
 _GLOSS: Final = 12
 _BREAK: Final = (

@@ -61,7 +61,7 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
     return False
 
 
-def opens_clause(scene: Scene, index: int, last: int) -> bool:
+def meets_verb(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a pronoun or a noun with its article stands right before a finite verb."""
     flag = scene.flags[index]
     if flag & PRONOUN and not flag & RELATIVE:
