@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from functools import lru_cache
 from string import ascii_lowercase
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -19,22 +19,24 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Known")
 
 _WORD: Final = lazy_re(r"[^\W\d_]+")
-_WHOLE: Final = 6_000
+_WHOLE: Final = 1_500
 """Code points of the longest text that is looked at whole."""
-_WINDOW: Final = 1_600
+_WINDOW: Final = 500
 _WINDOWS: Final = (0.2, 0.4, 0.6)
 """Where a longer text is looked at: its ends are menus and comments more often than its middle."""
-_SHARED: Final = 0.25
+_TELLING: Final = 100
+"""What a word counts that tells the language; whole numbers, for a tie must be one."""
+_SHARED: Final = 25
 """What a function word counts that other languages may have too."""
-_RELATED: Final = 0.98
+_RELATED: Final = 98
 """What a word counts that tells a close relative as well: without other evidence the relative is likelier."""
-_ENOUGH: Final = 1.0
+_ENOUGH: Final = _TELLING
 """The least that must be seen: one word that tells the language."""
-_SHARE: Final = 0.06
-"""The least share of all words; running text has three times that, menus about this."""
+_SHARE: Final = 6
+"""The least share of all words, in hundredths; running text has three times that, menus about this."""
 _LETTERS: Final = 7
 """Letters counted as one word at most: some scripts write no blanks."""
-_FOREIGN: Final = 0.5
+_FOREIGN: Final = 50
 """What a letter that the language is not written with counts against it."""
 
 
@@ -43,14 +45,16 @@ def detect_language(text: str, packs: Iterable[T]) -> T | None:
 
     A pack that was derived from another one has its small words: the first of such packs is given.
     """
+    known = tuple(packs)
     seen = _WORD.findall(_sample(text).lower())
-    words = Counter(seen)
     letters = "".join(seen)
     size = max(len(seen), len(letters) / _LETTERS)
     least = max(_ENOUGH, _SHARE * size)
-    scores = [(_score(words, pack) - _FOREIGN * _foreign(letters, pack), pack) for pack in packs]
-    best = max((score for score, _ in scores), default=0.0)
-    first = [pack for score, pack in scores if score == best]
+    small = filter(None, map(_weights(known).get, seen))
+    counts = map(sum, zip([0] * len(known), *small, strict=True))
+    scores = [count - _FOREIGN * _foreign(letters, pack) for count, pack in zip(counts, known, strict=True)]
+    best = max(scores, default=0)
+    first = [pack for score, pack in zip(scores, known, strict=True) if score == best]
     alike = {pack.telling_words for pack in first}
     return first[0] if best >= least and len(alike) == 1 else None
 
@@ -62,14 +66,20 @@ def _sample(text: str) -> str:
     return " ".join(text[start : start + _WINDOW] for start in starts)
 
 
-def _score(words: Counter[str], pack: Known) -> float:
-    telling = words.keys() & pack.telling_words
-    related = (words.keys() & pack.shared_words) - telling
-    frequent = (words.keys() & pack.function_words) - telling - related
-    count = words.__getitem__
-    return (
-        sum(map(count, telling)) + _RELATED * sum(map(count, related)) + _SHARED * sum(map(count, frequent))
-    )
+# Who names packs has a few of them, and the built-in ones are always the same.
+@lru_cache(maxsize=8)
+def _weights(packs: tuple[Known, ...]) -> dict[str, tuple[int, ...]]:
+    """Give what each small word counts for each of some packs; what tells most about a word counts."""
+    weights: dict[str, list[int]] = {}
+    for place, pack in enumerate(packs):
+        for words, weight in (
+            (pack.function_words, _SHARED),
+            (pack.shared_words, _RELATED),
+            (pack.telling_words, _TELLING),
+        ):
+            for word in words:
+                weights.setdefault(word, [0] * len(packs))[place] = weight
+    return {word: tuple(row) for word, row in weights.items()}
 
 
 def _foreign(letters: str, pack: Known) -> int:
