@@ -17,7 +17,7 @@ IS_INITIALS = lazy_re(_INITIALS)
 # Every alternative takes the blanks behind it along, so that the pieces cover a stretch without gaps
 # and their lengths give the offsets.
 FAST: Final = r"""
-        [A-Za-z]++(?:[ ]|(?=,))                     # a word that nothing is tied to
+        [A-Za-z]++(?:[ ]|(?=[,;:?!)"”“]|(?<=[a-z]{3})\.\s))    # a word that nothing is tied to
       | [():;"“”?!] | ,(?!,) | \.(?!\.)              # a mark that is none of several characters
       | """
 """Alternatives that read the commonest pieces at once, as the others would."""
