@@ -20,7 +20,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.noun_phrases import tells_when
+from newsdoc.quotes.noun_phrases import may_be_noun, tells_when
 from newsdoc.quotes.phrases import before_article, read_subject_behind, with_head
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
@@ -114,6 +114,8 @@ def _before_subject(scene: Scene, first: int, end: int, last: int) -> int:
     for index in range(first + 1, end):
         if scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME and _starts_name(scene, index):
             return index
+    if is_audience(scene, first):
+        return first + 1  # *told reporters* private *lenders were leaving*
     doubled = end - first > 1 and is_plural(scene, end - 2) and is_plural(scene, end - 1)
     return end - doubled  # *told investors* profits *would fall*
 
@@ -134,22 +136,30 @@ def is_plural(scene: Scene, index: int) -> bool:
     return scene.kinds[index] == LOWER and scene.lowers[index].endswith(scene.lexicon.plural_endings)
 
 
+def is_audience(scene: Scene, index: int) -> bool:
+    """Tell whether a plural alone names people (*told* reporters): no word behind it is described by it."""
+    return is_plural(scene, index) and scene.lowers[index] in scene.pack.anaphora.groups
+
+
 def opens_clause(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a subject follows an addressee (*told the jury* Bell *lied*).
 
-    A name or a plural is one if its verb follows, what a pronoun or an article opens in any case.
+    A name or a plural is one if its verb follows, and any noun behind people without an article; what a
+    pronoun or an article opens is one in any case.
     """
     if index >= last or not scene.lexicon.bare_clauses:
         return False
     if scene.flags[index] & (PRONOUN | DETERMINER):
         return True
     named = scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME
-    if not named and not is_plural(scene, index):
+    described = is_audience(scene, index - 1) and may_be_noun(scene, index)
+    if not (named or described or is_plural(scene, index)):
         return False
     for ahead in range(index + 1, min(last, index + _TO_VERB)):
         if scene.flags[ahead] & FINITE_VERB:
             return True
-        if scene.kinds[ahead] not in CAPITALISED and scene.words[ahead] not in _INSIDE_NAMES:
+        plain = described and may_be_noun(scene, ahead)
+        if not plain and scene.kinds[ahead] not in CAPITALISED and scene.words[ahead] not in _INSIDE_NAMES:
             return False
     return False
 

@@ -16,8 +16,10 @@ from newsdoc.quotes.lexicon import (
     AUXILIARY,
     BARE_CLAUSE,
     BESIDE,
+    CLAUSE_OPENER,
     COORDINATOR,
     FINDING,
+    INFINITIVE,
     NOUN,
     OTHER_VERB,
     PARTICIPLE,
@@ -169,8 +171,17 @@ def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
 
 
 def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
-    """Give where a relative clause ends: at the comma before the main verb (*who hopes to go, said*)."""
+    """Give where a relative clause ends: at the comma before the main verb (*who hopes to go, said*).
+
+    Behind an infinitive the verb may stand without one (*who asked to be heard* said).
+    """
+    asks = frame.rule == "request" and scene.flags[frame.start] & INFINITIVE
     for index in range(frame.start, end - 1):
+        if asks:
+            if scene.flags[index] & CLAUSE_OPENER:
+                asks = False
+            elif scene.flags[index] & VERB and scene.lexicon.row(scene.lowers[index])[BARE_CLAUSE] >= 1.0:
+                return index
         if scene.words[index] == ",":
             closes = index + 1 in scene.opener  # *which Hart described as “late,”* was *dropped*
             resumes = index + 1 + closes

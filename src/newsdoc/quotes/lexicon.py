@@ -102,6 +102,9 @@ NOUN: Final = 6
 FINITE_VERB: Final = AUXILIARY | MODAL | VERB | OTHER_VERB
 """What may be a finite verb, so shows that the words before it are a subject."""
 
+CLAUSE_OPENER: Final = THAT | QUESTION | SUBORDINATOR | PRONOUN
+"""What opens a clause within another one (*declined to say* whether, *asked to know what* she *did*)."""
+
 Phrases = dict[str, tuple[tuple[str, ...], ...]]
 Idiom = tuple[int, tuple[str, ...]]
 """The place of a word in a phrase, and the phrase."""

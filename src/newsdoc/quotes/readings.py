@@ -25,6 +25,7 @@ from newsdoc.quotes.frames import read_frame
 from newsdoc.quotes.lexicon import (
     BASE,
     CITING,
+    CLAUSE_OPENER,
     COORDINATOR,
     DECLINES,
     ENCLITIC,
@@ -35,6 +36,7 @@ from newsdoc.quotes.lexicon import (
     PARTICIPLE,
     PASSIVE,
     PASSIVE_AUXILIARY,
+    RELATIVE,
     REPORT_NOUN,
     ROOT,
     THAT,
@@ -154,8 +156,11 @@ _LED: Final = 0.95
 
 
 def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
-    """Tell whether a verb stands in what somebody declined to say (*declined to say if she liked it*)."""
-    floor = max(place.first, cue - _DECLINED)
+    """Tell whether a verb stands in what somebody declined to say (*declined to say if she liked it*).
+
+    Behind a relative clause the sentence goes on (*A man who refused to be named* said *it failed*).
+    """
+    floor, between = max(place.first, cue - _DECLINED), 0
     if scene.lexicon.declining.isdisjoint(scene.lowers[floor:cue]):
         return False
     for index in range(cue - 1, floor - 1, -1):
@@ -163,7 +168,8 @@ def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
         if scene.words[index] in PARTING or flag & COORDINATOR:
             return False
         if flag & DECLINES and scene.flags[index + 1] & INFINITIVE:
-            return True
+            return bool(between & CLAUSE_OPENER) or not scene.flags[index - 1] & RELATIVE
+        between |= flag
     return False
 
 

@@ -10,6 +10,7 @@ from newsdoc.quotes.lexicon import (
     AGENT,
     AUXILIARY,
     DETERMINER,
+    INFINITIVE,
     NEGATOR,
     PLURAL,
     PREPOSITION,
@@ -85,9 +86,16 @@ def is_in_relative(scene: Scene, index: int, first: int) -> bool:
     if not scene.lexicon.inverts and scene.flags[index] & NEGATOR:
         # *perawat yang meminta namanya* tidak *ditulis*
         at = next((i for i in range(at, first, -1) if scene.flags[i] & RELATIVE), at)
-    while at > first and scene.flags[at] & (AUXILIARY | ADVERB | NEGATOR) and not scene.flags[at] & RELATIVE:
+    while at > first and scene.flags[at] & _BEFORE_VERB and not scene.flags[at] & RELATIVE:
+        if scene.flags[at] & INFINITIVE:
+            at -= bool(scene.flags[at - 1] & NEGATOR)
+            at -= not scene.flags[at - 1] & RELATIVE  # *a trader who* asked not *to be named*
         at -= 1
     return at > first and bool(scene.flags[at] & RELATIVE) and not scene.flags[at - 1] & VERB
+
+
+_BEFORE_VERB: Final = AUXILIARY | ADVERB | NEGATOR | INFINITIVE
+"""What stands between a relative pronoun and its verb, or between that and the one that it governs."""
 
 
 def has_subject(scene: Scene, relative: int, last: int) -> bool:
