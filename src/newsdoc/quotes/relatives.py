@@ -12,6 +12,7 @@ from newsdoc.quotes.lexicon import (
     DETERMINER,
     INFINITIVE,
     NEGATOR,
+    PASSIVE,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -56,7 +57,8 @@ def _behind_verb(scene: Scene, first: int, relative: int) -> int:
         closed = scene.flags[index - 1] & _CLOSES or (
             scene.lowers[index - 1] in scene.pack.anaphora.demonstratives
         )
-        closed = closed or index + 1 in scene.persons  # *Polisi menangkap* Sutrisno *yang mengaku*
+        # *Polisi menangkap* Sutrisno *yang mengaku*, *Hal senada disampaikan* bupati *yang menyebut*
+        closed = closed or index + 1 in scene.persons or scene.flags[index] & PASSIVE
         if closed and is_other_verb(scene, index):
             start = index + 1
             while start < relative and scene.flags[start] & PREPOSITION:
