@@ -163,6 +163,8 @@ LONGER = tuple(
     [
         ((OPENING, "", *LONGER), OPENING),
         ((OPENING, *LONGER), None),
+        (tuple("\n\n".join((OPENING, *LONGER)).split("\n")), None),
+        ((f"SOLO, KABAR RAYA - {OPENING}", "", *LONGER), None),
         (
             (
                 OPENING,

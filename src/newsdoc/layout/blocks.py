@@ -81,7 +81,8 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     body = find_body(page)
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body, dateline = open_body(text, page, body, words.filing)
-    headline = find_headline(page, body, words.slogans)
+    filed = dateline is not None and dateline.start < rows[body.first].end
+    headline = find_headline(page, body, words.slogans, filed=filed)
     if headline is not None:
         mark_repeats(page, headline)
     signatures = find_signatures(page, text, body, headline, bylines)

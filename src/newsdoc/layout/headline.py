@@ -40,13 +40,14 @@ _KICKER_SIZE: Final = 30
 """Below this size, an earlier row may well be the kicker, which has no such advantage."""
 
 
-def find_headline(page: Page, body: Body, slogans: AbstractSet[str]) -> int | None:
+def find_headline(page: Page, body: Body, slogans: AbstractSet[str], *, filed: bool) -> int | None:
     """Give the index of the headline's row, ``None`` when no row looks like one.
 
     Args:
         page: the page.
         body: its body.
         slogans: words in lower case that sites praise themselves with above their titles.
+        filed: whether a dateline opens the first row of the body, so that it is no title.
     """
     rows = page.rows
     behind = _first_strong(rows, body)
@@ -63,7 +64,7 @@ def find_headline(page: Page, body: Body, slogans: AbstractSet[str]) -> int | No
         plain = [entry for entry in candidates if not _praises_site(rows[entry[0]], slogans)]
         other = _choose(rows, plain, body, behind)
         best = best if other is None else other
-    if best is None and body.rows and _opens_text(page, body):
+    if best is None and body.rows and not filed and _opens_text(page, body):
         return body.first
     return best
 
@@ -243,7 +244,11 @@ def _opens_text(page: Page, body: Body) -> bool:
         return False
     if len(body.rows) == 1:
         return not row.stop
-    return rows[first + 1].blanks > 0 and rows[first + 1].size > row.size
+    if rows[first + 1].blanks == 0 or rows[first + 1].size <= row.size:
+        return False
+    # Where each paragraph is set apart, a sentence that opens them is one of them.
+    apart = not body.doubled and all(rows[index].blanks for index in body.rows[1:])
+    return not (apart and row.stop and _FULL_STOP.search(row.text))
 
 
 def repeats_headline(row: Row, headline: Row) -> bool:
