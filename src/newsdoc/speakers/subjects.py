@@ -37,7 +37,7 @@ def find_named_events(discourse: Discourse, kind: EntityKind) -> list[Event]:
     ]
     firsts = {name.first for name, _ in owned}
     people = kind is EntityKind.PERSON
-    sentences = _body_sentences(prose)
+    sentences = iter(prose.body_sentences)
     sentence = next(sentences, None)
     has_subject, begin = False, 0
     for name, owner in _unquoted(prose, owned, discourse.quoted):
@@ -123,7 +123,7 @@ def _find_described(discourse: Discourse) -> list[Range]:
 def _opened_by(discourse: Discourse, openings: AbstractSet[str]) -> Iterator[Range]:
     """Give the sentences that one of some words opens, outside of what is quoted."""
     tokens, quoted, place = discourse.prose.tokens, discourse.quoted, 0
-    for sentence in _body_sentences(discourse.prose):
+    for sentence in discourse.prose.body_sentences:
         if tokens.lowers[sentence.first] not in openings:
             continue
         start = tokens.starts[sentence.first]
@@ -135,10 +135,6 @@ def _opened_by(discourse: Discourse, openings: AbstractSet[str]) -> Iterator[Ran
 
 def _continues(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.nouns or word in lexicon.tails or word in lexicon.words.demonstratives
-
-
-def _body_sentences(prose: Prose) -> Iterator[Range]:
-    return (sentence for passage in prose.paragraphs for sentence in passage.sentences)
 
 
 def _unquoted(
