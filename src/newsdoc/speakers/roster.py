@@ -54,8 +54,7 @@ class Roster:
             self._read_roles(linked[number].names, names)
 
     def _read_roles(self, mentions: Sequence[int], names: Sequence[Name]) -> None:
-        lowers, words = self._tokens.lowers, self._lexicon.words
-        others = words.advocates | words.relations if words.heads_first else frozenset()
+        lowers, others = self._tokens.lowers, self._lexicon.others
         known: set[int] = set()
         for index in mentions:
             first, owner = names[index].first, self.owners[index]
