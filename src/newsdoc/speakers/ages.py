@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def find_age(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str:
     """Find the age in a stretch of tokens (*pria* 45 *tahun*, *the* 45*-year-old*); empty where none is."""
+    if NUMBER not in tokens.kinds[first:last]:
+        return ""
     for index in range(first, last):
         size = _unit_length(tokens, index, lexicon) if tokens.kinds[index] == NUMBER else 0
         if size and not _measures(tokens, index + 1 + size, last, lexicon):

@@ -124,9 +124,7 @@ _CLOSES = frozenset(",.(")
 
 def trim_titles(index: NameIndex) -> None:
     """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
-    for first, last, *_ in index.people():
-        if last - first == 1:
-            continue
+    for first, last, _, _, _ in index.people():
         start = first
         while start < last - 1 and index.is_title(start) and not index.is_address(start):
             start += 1
