@@ -61,7 +61,7 @@ class Readings(NamedTuple):
 def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
     """Read each run of a text by itself."""
     tokens = prose.tokens
-    sentences = [sentence for passage in prose.passages for sentence in passage.sentences]
+    sentences = prose.sentences
     runs = _without_idle(tokens, find_all_runs(tokens, sentences, pack), model.lexicon)
     spots = spots_of(runs)
     # An article that lost its line breaks is one paragraph, too.

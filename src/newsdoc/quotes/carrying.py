@@ -47,7 +47,7 @@ _FAR: Final = 2
 
 def carry_speakers(scene: Scene, prose: Prose, readings: list[list[Reading]]) -> list[Draft]:
     """Join quotations over paragraphs, and give those that are left over to whoever spoke last."""
-    carrier = _Carrier(scene, prose)
+    carrier = _Carrier(scene, prose.body_sentences)
     for number, passage in enumerate(prose.paragraphs):
         if passage.quotations or readings[number]:
             carrier.add_paragraph(number, passage, readings[number])
@@ -61,22 +61,14 @@ class _Carrier:
     """The drafts so far, and the quotation that the paragraph before left open."""
 
     scene: Scene
-    prose: Prose
+    sentences: tuple[Range, ...]
+    """The sentences of the body, in text order."""
     drafts: list[Draft] = field(factory=list)
     chain: int | None = None
     """The draft whose quotation ran to the end of the paragraph before."""
     claimed: set[int] = field(factory=set)
     named: tuple[int, Reading] | None = None
     """Paragraph and reading of a sentence that only named who spoke, when it was the last to name anybody."""
-    _sentences: list[Range] = field(factory=list)
-
-    def sentences(self) -> list[Range]:
-        """Give the sentences of the body, in text order; many articles never ask."""
-        if not self._sentences:
-            self._sentences = [
-                sentence for passage in self.prose.paragraphs for sentence in passage.sentences
-            ]
-        return self._sentences
 
     def add_paragraph(self, number: int, passage: Passage, readings: list[Reading]) -> None:
         """Add the readings of a paragraph and its quotations that no cue claims, in text order."""
@@ -215,7 +207,7 @@ class _Carrier:
     def _sentence_of(self, reading: Reading) -> int:
         """Give the number of the sentence that the cue of a reading stands in."""
         place = reading.cue[0] if reading.cue else _start(reading)
-        return bisect_right(self.sentences(), place, key=_first)
+        return bisect_right(self.sentences, place, key=_first)
 
     def _go_on(self, number: int, reading: Reading) -> int | None:
         """Give a sentence in reported mood to whoever spoke before it; without that it reports nothing."""
@@ -240,7 +232,7 @@ class _Carrier:
     def _carried(self, number: int, opener: int, content: tuple[Stretch, ...]) -> Draft:
         """Give a quotation without a cue to whom a colon names, else to whoever spoke last near it."""
         if opener and self.scene.words[opener - 1] == ":":
-            source = read_before_colon(self.scene, self.sentences(), opener - 1)
+            source = read_before_colon(self.scene, self.sentences, opener - 1)
             if source:
                 return Draft(Reading(0.7, "colon", None, source, content, (opener,)), number, None)
         if self.named and number - self.named[0] <= _FAR:
@@ -266,7 +258,7 @@ class _Carrier:
 
     def _subject_before(self, number: int, opener: int) -> Stretch | None:
         """Read whom the sentence before a quotation is about if it quotes nobody (*Hart sighed. "..."*)."""
-        sentences = self.sentences()
+        sentences = self.sentences
         place = bisect_left(sentences, opener, key=_first) - 1
         if place < 0:
             return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import Marked, MarkedKind, Span
@@ -50,9 +51,7 @@ def find_marked(
         return ()
     contents = sorted([part for attribution in attributions for part in attribution.content])
     starts = [start for start, _ in contents]
-    furthest: list[int] = []
-    for _, end in contents:
-        furthest.append(max(end, furthest[-1]) if furthest else end)
+    furthest = list(accumulate([end for _, end in contents], max))
     found: list[Marked] = []
     tokens, table = prose.tokens, compile_marked(pack.marked)
     flags = compile_lexicon(pack.reporting).flags

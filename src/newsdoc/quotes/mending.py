@@ -30,10 +30,14 @@ def mend_source(
         content: those of what is reported.
         paragraph: the paragraph of the quote.
     """
-    source = _with_demonstrative(scene, source, paragraph.last)
-    source, content = _named_behind(scene, names, source, content)
+    words = scene.words
+    if not scene.lexicon.inverts:
+        source = _with_demonstrative(scene, source, paragraph.last)
+    if words[source[1] : source[1] + 1] == (",",):
+        source, content = _named_behind(scene, names, source, content)
     source = _with_whole_name(scene, names, before_bracket(scene, source))
-    source, content = _behind_whole_name(scene, names, source, content)
+    if words[source[1] : source[1] + 1] == (",",):
+        source, content = _behind_whole_name(scene, names, source, content)
     return _with_listed(scene, names, source, paragraph.first), content
 
 
@@ -65,13 +69,13 @@ def _named_behind(
 ) -> tuple[Stretch, tuple[Stretch, ...]]:
     """Give the name, set off by commas, that says who a noun phrase is (*his lawyer, Rina Hart, said*).
 
-    Also what is reported, without that name.
+    A comma stands behind the source. Also what is reported, without that name.
 
     Not one that what is reported starts with (*According to police, Rina Hart, 45, was hurt*), but for the
     holder of a long role in capitals where heads come first (*Menurut Ketua Umum Laut Biru, dr. Rina, ...*).
     """
     words, begin = scene.words, source[1] + 1
-    if begin >= len(words) or words[begin - 1] != "," or begin - 2 in scene.persons:
+    if begin >= len(words) or begin - 2 in scene.persons:
         return source, content
     if not _may_be_named(scene, source, content):
         return source, content
@@ -137,10 +141,8 @@ def _with_whole_name(scene: Scene, names: tuple[Name, ...], source: Stretch) -> 
 def _behind_whole_name(
     scene: Scene, names: tuple[Name, ...], source: Stretch, content: tuple[Stretch, ...]
 ) -> tuple[Stretch, tuple[Stretch, ...]]:
-    """Give a source with the rest of a name that a comma in it ends, and without that what it reports."""
+    """Give a source that a comma ends with the rest of a name, and without that what it reports."""
     first, last = source
-    if scene.words[last : last + 1] != (",",):
-        return source, content
     number = find_first(names, last) - 1
     if number < 0 or not first <= names[number].first < last < names[number].last:
         return source, content
@@ -158,7 +160,7 @@ def _without(content: tuple[Stretch, ...], first: int, last: int) -> tuple[Stret
 def _with_demonstrative(scene: Scene, source: Stretch, end: int) -> Stretch:
     """Give a described source with the demonstrative that closes it in its paragraph (*jenderal itu*)."""
     first, last = source
-    if scene.lexicon.inverts or last == end or last >= len(scene.words) or scene.flags[first] & ENCLITIC:
+    if last == end or last >= len(scene.words) or scene.flags[first] & ENCLITIC:
         return source
     if scene.lowers[last] not in scene.pack.anaphora.demonstratives:
         return source

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 _first = attrgetter("first")
 
 
-def read_before_colon(scene: Scene, sentences: list[Range], colon: int) -> Stretch | None:
+def read_before_colon(scene: Scene, sentences: tuple[Range, ...], colon: int) -> Stretch | None:
     """Read who may speak before a colon without a cue: what stands at it, else its sentence's subject."""
     source = _before_colon(scene, sentences, colon)
     return source if source and _can_speak(scene, source) else None
 
 
-def _before_colon(scene: Scene, sentences: list[Range], colon: int) -> Stretch | None:
+def _before_colon(scene: Scene, sentences: tuple[Range, ...], colon: int) -> Stretch | None:
     """Read what stands at a colon, else the subject of its sentence."""
     place = bisect_right(sentences, colon, key=_first) - 1
     if place < 0 or colon >= sentences[place].last:

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     """Cut a chunk down to the noun phrase that can speak."""
     flags, lowers = scene.flags, scene.lowers
+    if _is_plain_name(scene, first, last):
+        return build(Subject, (first, last, _quality(scene, first, last)))
     if flags[last - 1] & TIME and last - 2 > first and flags[last - 2] & DURATION:
         last = _before_span(scene, first, last)
     first, last = cut_clauses(scene, first, _before_details(scene, first, last))
@@ -73,6 +75,17 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
     return build(Subject, (first, last, _quality(scene, first, last)))
+
+
+def _is_plain_name(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a chunk is all words with capitals that are in no list: there is nothing to cut."""
+    return (
+        first < last
+        and not any(scene.flags[first:last])
+        and CAPITALISED.issuperset(scene.kinds[first:last])
+        and scene.lowers[first] not in scene.lexicon.lead_ins
+        and not closes_degrees(scene.tokens, first, scene.pack)
+    )
 
 
 def _opens_span(scene: Scene, index: int) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 def find_age(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str:
     """Find the age in a stretch of tokens (*pria* 45 *tahun*, *the* 45*-year-old*); empty where none is."""
+    if NUMBER not in tokens.kinds[first:last]:
+        return ""
     for index in range(first, last):
         size = _unit_length(tokens, index, lexicon) if tokens.kinds[index] == NUMBER else 0
         if size and not _measures(tokens, index + 1 + size, last, lexicon):
@@ -63,17 +65,17 @@ def _age_behind(tokens: Tokens, last: int, lexicon: Lexicon) -> str:
         return words[behind] if words[behind + 1] in _CLOSING or _unit_length(tokens, behind, lexicon) else ""
     if words[last] not in _OPENING:
         return ""
-    told = lexicon.determiners | lexicon.nouns
-    while behind < min(last + _NEAR, len(words) - 1) and tokens.lowers[behind] in told:
+    while behind < min(last + _NEAR, len(words) - 1) and tokens.lowers[behind] in lexicon.openings:
         behind += 1
     return find_age(tokens, behind, behind + 1, lexicon)
 
 
 def _age_before(tokens: Tokens, first: int, lexicon: Lexicon) -> str:
     """Read the age among the words right before a name (*the 45-year-old vendor* Rina Hart)."""
-    told = lexicon.nouns | lexicon.words.epithets
     begin = first
-    while begin > max(first - _NEAR, 0) and tokens.lowers[begin - 1] in told:
+    while begin > max(first - _NEAR, 0) and (
+        tokens.lowers[begin - 1] in lexicon.nouns or tokens.lowers[begin - 1] in lexicon.words.epithets
+    ):
         begin -= 1
     for index in range(max(begin - _UNIT - 1, 0), begin):
         if tokens.kinds[index] == NUMBER:

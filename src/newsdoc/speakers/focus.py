@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -81,14 +81,9 @@ class Focus:
     @cached_property
     def _sentences(self) -> list[int]:
         """Where sentences start."""
-        return [sentence.first for passage in self._prose.passages for sentence in passage.sentences]
+        return [first for first, _ in self._prose.sentences]
 
     def _advance(self, token: int) -> None:
         """Take in what the names before a token tell."""
-        named, first = self._named, self._next
-        last = first
-        while last < len(named) and named[last][0] < token:
-            last += 1
-        if first < last:
-            self._events += named[first:last]
-            self._next = last
+        begin, self._next = self._next, bisect_left(self._named, (token,), self._next)
+        self._events += self._named[begin : self._next]

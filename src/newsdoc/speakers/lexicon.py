@@ -34,6 +34,8 @@ class Lexicon:
     """Nouns for a relative with an ending that stands for whose it is (*kakaknya*)."""
     apart: frozenset[str]
     """Words that make a role that of somebody else (*wakil*, where heads stand first also *istri*)."""
+    others: frozenset[str]
+    """Words right before a name whose bearer is that of somebody known by now (*istri* Rina)."""
     roles: frozenset[str]
     """Heads of roles, offices, ranks and titles."""
     addresses: frozenset[str]
@@ -42,6 +44,8 @@ class Lexicon:
     """Words that continue a title."""
     nouns: frozenset[str]
     """Heads of roles and other nouns for one person."""
+    nameless: frozenset[str]
+    """Words that are in no name of a person whatever their case: roles, pronouns, days and the like."""
     openings: frozenset[str]
     """Words that a noun phrase for one person opens with."""
     bodies: frozenset[str]
@@ -80,9 +84,11 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     person_words = given | words.family_names | {word.lower() for word in pack.names.people}
     determiners = words.articles | words.demonstratives | words.indefinites
     owned = {noun + ending: (noun,) for noun in words.relations for ending in pack.reporting.enclitics}
+    pronouns = words.people | words.men | words.women | words.many | words.things
+    nouns = roles | words.persons
     return Lexicon(
         words=words,
-        pronouns=words.people | words.men | words.women | words.many | words.things,
+        pronouns=pronouns,
         naming=pack.reporting.naming,
         describing=pack.reporting.describing,
         owning=pack.reporting.possessives,
@@ -90,11 +96,21 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         before_heads=determiners | words.plurals | words.formers,
         owned=frozenset(owned),
         apart=words.deputies | words.relations if words.heads_first else words.deputies,
+        others=words.advocates | words.relations if words.heads_first else frozenset(),
         roles=roles,
         addresses=words.honorifics | words.ranks,
         tails=pack.names.title_tails,
-        nouns=roles | words.persons,
-        openings=roles | words.persons | determiners,
+        nouns=nouns,
+        nameless=nouns.union(
+            pronouns,
+            bodies,
+            words.groups,
+            words.obliques,
+            words.openers,
+            pack.names.not_names,
+            pack.function_words,
+        ),
+        openings=nouns | determiners,
         bodies=bodies,
         acronyms=frozenset(map(str.lower, pack.names.bodies)),
         body_words=frozenset(

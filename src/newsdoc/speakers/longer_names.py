@@ -28,9 +28,9 @@ class LongerNames:
         self._index = index
         self._tokens = prose.tokens
         self._lexicon = index.lexicon
-        self._body = 0 if prose.headline is None else prose.headline.range.last
-        self._openers = [quotation.opener for quotation in quotations]
-        self._closers = [quotation.closer for quotation in quotations]
+        self._edges = [] if prose.headline is None else [*prose.headline.range]
+        for opener, closer, *_ in quotations:
+            self._edges += (opener, closer + 1)
         self._lone: AbstractSet[str] = frozenset()
 
     def revise(self, lone: set[str]) -> None:
@@ -42,10 +42,13 @@ class LongerNames:
         for token in _find_words(self._tokens.lowers, lone):
             if kinds[token] not in CAPITALISED:
                 continue
+            own = self._index.at(token)
+            whole = own is not None and own.kind is _PERSON and own.last == own.first + 1
+            if whole and CAPITALISED.isdisjoint(kinds[max(token - 1, 0) : token + 2 : 2]):
+                continue  # no name beside it that it may be part of
             if self._introduces(token):
                 last = self._name_end(token)
             else:
-                own = self._index.at(token)
                 if own is None or own.first >= token:
                     continue
                 last = own.last
@@ -59,17 +62,14 @@ class LongerNames:
 
         There every word has a capital: *Rina Murka* is *Rina* when the article writes *Rina Hartati*.
         """
-        if not self._body and not self._openers:
+        if not self._edges:
             return
-        lowers = self._tokens.lowers
-        introduced: list[Name] = []
-        printed: list[Name] = []
-        for name in self._index.people():
-            (introduced if self._introduces(name.first) else printed).append(name)
+        lowers, people = self._tokens.lowers, self._index.people()
+        printed = [name for name in people if not self._introduces(name.first)]
         known: dict[str, set[str]] = {lowers[name.first]: set() for name in printed}
-        for name in introduced if printed else ():
+        for name in people if printed else ():
             words = known.get(lowers[name.first])
-            if words is not None:
+            if words is not None and self._introduces(name.first):
                 words.update(lowers[name.first : name.last])
         for name in printed:
             words = known[lowers[name.first]]
@@ -82,8 +82,7 @@ class LongerNames:
 
         Headlines and titles of works print other words with capitals, too.
         """
-        place = bisect_right(self._openers, token) - 1
-        return token >= self._body and (place < 0 or token > self._closers[place])
+        return bisect_right(self._edges, token) % 2 == 0
 
     def _name_end(self, first: int) -> int:
         """Find where a name that starts at a token ends: with the capitals, or where another name starts."""

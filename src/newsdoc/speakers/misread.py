@@ -50,14 +50,13 @@ def correct_people(index: NameIndex, sources: Sequence[Range]) -> None:
     Hartati*), or it speaks between commas behind a role (*Ketua Komisi X, Rina, menilai*), which may be all
     that was taken for the source (*Warga Desa X, Rina, menilai*).
     """
-    words = index.tokens.words
-    names = index.names()
+    words, names = index.tokens.words, index.names()
+    size = len(words)
     speaking = {first for first, _ in sources} | {last + 1 for _, last in sources}
-    for number, name in enumerate(names):
-        first, last, kind, confidence, _ = name
+    for number, (first, last, kind, confidence, _) in enumerate(names):
         if kind is _PERSON or not (
-            (last < len(words) and words[last] == "(" and _has_age(index, last))
-            or (confidence < _DOUBTFUL and _has_rank(index, name))
+            (last < size and words[last] == "(" and _has_age(index, last))
+            or (confidence < _DOUBTFUL and _has_rank(index, names[number]))
             or (confidence < _UNLISTED and first in speaking and _has_role(index, names, number))
         ):
             continue
@@ -125,9 +124,7 @@ _CLOSES = frozenset(",.(")
 
 def trim_titles(index: NameIndex) -> None:
     """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
-    for first, last, *_ in index.people():
-        if last - first == 1:
-            continue
+    for first, last, _, _, _ in index.people():
         start = first
         while start < last - 1 and index.is_title(start) and not index.is_address(start):
             start += 1

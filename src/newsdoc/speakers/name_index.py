@@ -51,7 +51,7 @@ class NameIndex:
     @cached_property
     def _sentences(self) -> list[int]:
         """Where sentences start."""
-        return [sentence.first for passage in self._prose.passages for sentence in passage.sentences]
+        return [first for first, _ in self._prose.sentences]
 
     @cached_property
     def _places(self) -> set[str]:
@@ -159,16 +159,9 @@ class NameIndex:
 
     def is_other(self, token: int) -> bool:
         """Tell whether a word is a role, a pronoun, a day or the like, whatever its case."""
-        word, lexicon = self.tokens.lowers[token], self.lexicon
+        word = self.tokens.lowers[token]
         return (
-            word in lexicon.nouns
-            or word in lexicon.pronouns
-            or word in lexicon.bodies
-            or word in lexicon.words.groups
-            or word in lexicon.words.obliques
-            or word in lexicon.words.openers
-            or word in self.pack.names.not_names
-            or word in self.pack.function_words
+            word in self.lexicon.nameless
             or self._is_owned_role(word)
             or (self.pack.capital_nouns and self._is_noun(word))
         )
@@ -231,7 +224,7 @@ class NameIndex:
     def _is_owned_role(self, word: str) -> bool:
         """Tell whether a word is the role of somebody with an ending that says whose (*Direkturnya*)."""
         endings = self.pack.reporting.enclitics
-        return any(word.endswith(end) and word.removesuffix(end) in self.lexicon.roles for end in endings)
+        return word.endswith(endings) and any(word.removesuffix(end) in self.lexicon.roles for end in endings)
 
     def is_no_person(self, token: int) -> bool:
         """Tell whether a word with a capital names something else, or is printed without one elsewhere."""

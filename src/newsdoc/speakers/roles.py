@@ -60,13 +60,12 @@ def find_relation(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Le
 def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
     """Find where the role before a name starts; at the name when there is none."""
     name = names[index]
-    floor = _person_before(names, index)
     start = min(name.title, name.first)
     if start < name.first and _joins(tokens, start, lexicon):
         start += 1
     listed = start > 1 and tokens.words[start - 2] == "," and _joins(tokens, start - 1, lexicon)
     if start > 0 and (listed or tokens.words[start - 1] == ","):
-        floor = max(floor, start - _WINDOW)
+        floor = max(_person_before(names, index), start - _WINDOW)
         found = min(_find_role_before(tokens, start - 1, floor, lexicon, listed=listed), start)
         plain = (
             lexicon.words.heads_first

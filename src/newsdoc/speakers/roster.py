@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.genders import Gender, tell_gender
 from newsdoc.speakers.ages import read_ages
+from newsdoc.speakers.quoted import is_quoted
 from newsdoc.speakers.roles import Role, find_relation, find_roles, split_roles
 from newsdoc.text.tokens import Range
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from newsdoc.names.name import Linked, Name
-    from newsdoc.quotes.attribution import Offsets
     from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.text.tokens import Tokens
 
@@ -29,7 +28,7 @@ class Roster:
         tokens: Tokens,
         names: Sequence[Name],
         linked: Sequence[Linked],
-        quoted: Sequence[Offsets],
+        quoted: Sequence[int],
         lexicon: Lexicon,
     ) -> None:
         """Read what the mentions of every person tell; ``quoted`` is what ``find_quoted`` gives."""
@@ -54,14 +53,14 @@ class Roster:
             self._read_roles(linked[number].names, names)
 
     def _read_roles(self, mentions: Sequence[int], names: Sequence[Name]) -> None:
-        lowers, words = self._tokens.lowers, self._lexicon.words
-        others = words.advocates | words.relations if words.heads_first else frozenset()
+        lowers, others = self._tokens.lowers, self._lexicon.others
         known: set[int] = set()
         for index in mentions:
             first, owner = names[index].first, self.owners[index]
             for stretch in find_roles(self._tokens, names, index, self._lexicon):
                 if stretch.first >= first:
-                    if not self._is_quoted(stretch.first):
+                    # *Menurut Rina, pedagang rugi* gives no role.
+                    if not is_quoted(self._quoted, self._tokens.starts[stretch.first]):
                         self.add_role(owner, stretch)
                 elif owner not in known or lowers[first - 1] not in others:
                     self.add_role(owner, stretch)  # not *istri* Rina behind *terdakwa Rina*
@@ -140,12 +139,6 @@ class Roster:
             if gender is not Gender.UNKNOWN:
                 genders[number] = gender
         return genders
-
-    def _is_quoted(self, token: int) -> bool:
-        """Tell whether a token is quoted or reported: *menurut Rina, pedagang rugi* gives no role."""
-        start = self._tokens.starts[token]
-        place = bisect_right(self._quoted, start, key=lambda offsets: offsets[0]) - 1
-        return place >= 0 and start < self._quoted[place][1]
 
     def nicknames(self, number: int) -> list[int]:
         """Give the entities that are somebody by a nickname."""

@@ -131,8 +131,8 @@ class SourceReader:
         It does in *istri Budi*, *Ali's lawyer*, *a spokesman for Ali*, *Ali supporters*.
         """
         tokens, words, name = self._tokens, self._lexicon.words, self._names[index]
-        if name.kind is not _PERSON:
-            return False
+        if name.kind is not _PERSON or (name.first <= first and name.last >= last):
+            return name.kind is _PERSON  # most sources are nothing but the name
         end = name.last
         while end < last and tokens.words[end] in FAMILY:
             end += 1  # *the “Dawn Hart” star*

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.speakers.focus import MENTION, SUBJECT
+from newsdoc.speakers.quoted import is_quoted
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, UPPER, Range
 
 if TYPE_CHECKING:
@@ -13,11 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from newsdoc.names.name import Name
-    from newsdoc.quotes.attribution import Offsets
     from newsdoc.speakers.discourse import Discourse
     from newsdoc.speakers.focus import Event
     from newsdoc.speakers.lexicon import Lexicon
-    from newsdoc.text.prose import Prose
     from newsdoc.text.tokens import Tokens
 
 
@@ -28,30 +27,27 @@ def find_named_events(discourse: Discourse, kind: EntityKind) -> list[Event]:
     one is about the only person that it names.
     """
     events: list[Event] = []
-    prose, lexicon = discourse.prose, discourse.lexicon
+    prose, names, lexicon = discourse.prose, discourse.names, discourse.lexicon
     tokens = prose.tokens
-    owned = [
-        (name, owner)
-        for name, owner in zip(discourse.names, discourse.roster.owners, strict=True)
-        if name.kind is kind
-    ]
-    firsts = {name.first for name, _ in owned}
     people = kind is EntityKind.PERSON
-    sentences = _body_sentences(prose)
+    sentences = iter(prose.body_sentences)
     sentence = next(sentences, None)
     has_subject, begin = False, 0
-    for name, owner in _unquoted(prose, owned, discourse.quoted):
-        while sentence is not None and sentence.last <= name.first:
+    for number, (name, owner) in enumerate(zip(names, discourse.roster.owners, strict=True)):
+        first = name.first
+        if name.kind is not kind or is_quoted(discourse.quoted, tokens.starts[first]):
+            continue
+        while sentence is not None and sentence.last <= first:
             if people and not has_subject and begin < len(events):
                 events += _find_alone(events[begin:], tokens, sentence, lexicon)
             sentence, has_subject, begin = next(sentences, None), False, len(events)
-        inside = sentence is not None and sentence.first <= name.first
+        inside = sentence is not None and sentence.first <= first
         told_of = inside and not has_subject and not _is_withheld(tokens, name)
         subject = told_of and _is_subject(tokens, name, sentence, lexicon)
-        if subject and tokens.lowers[name.first - 1] in lexicon.words.relations:
-            subject = not _is_relative_of(tokens, name, firsts)
+        if subject and tokens.lowers[first - 1] in lexicon.words.relations:
+            subject = not _is_relative_of(tokens, names, number)
         has_subject = has_subject or subject
-        events.append((name.first, owner, SUBJECT if subject else MENTION))
+        events.append((first, owner, SUBJECT if subject else MENTION))
         begin = begin if inside else len(events)  # the headline is no part of the first sentence
     if people and not has_subject and begin < len(events) and sentence is not None:
         events += _find_alone(events[begin:], tokens, sentence, lexicon)
@@ -76,9 +72,11 @@ def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: L
     return [(sentence.last - 1, owner, SUBJECT)] if alone else []
 
 
-def _is_relative_of(tokens: Tokens, name: Name, firsts: AbstractSet[int]) -> bool:
+def _is_relative_of(tokens: Tokens, names: Sequence[Name], number: int) -> bool:
     """Tell whether a name only tells whose relative is named behind it (*Istri* Budi*, Rina, menangis*)."""
-    return name.first > 0 and tokens.words[name.last : name.last + 1] == (",",) and name.last + 1 in firsts
+    first, last, kind, *_ = names[number]
+    parted = first > 0 and tokens.words[last : last + 1] == (",",)
+    return parted and any(n.first == last + 1 and n.kind is kind for n in names[number + 1 : number + 2])
 
 
 def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
@@ -122,35 +120,15 @@ def _find_described(discourse: Discourse) -> list[Range]:
 
 def _opened_by(discourse: Discourse, openings: AbstractSet[str]) -> Iterator[Range]:
     """Give the sentences that one of some words opens, outside of what is quoted."""
-    tokens, quoted, place = discourse.prose.tokens, discourse.quoted, 0
-    for sentence in _body_sentences(discourse.prose):
-        if tokens.lowers[sentence.first] not in openings:
-            continue
-        start = tokens.starts[sentence.first]
-        while place < len(quoted) and quoted[place][1] <= start:
-            place += 1
-        if place == len(quoted) or start < quoted[place][0]:
+    lowers, starts = discourse.prose.tokens.lowers, discourse.prose.tokens.starts
+    for sentence in discourse.prose.body_sentences:
+        first = sentence.first
+        if lowers[first] in openings and not is_quoted(discourse.quoted, starts[first]):
             yield sentence
 
 
 def _continues(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.nouns or word in lexicon.tails or word in lexicon.words.demonstratives
-
-
-def _body_sentences(prose: Prose) -> Iterator[Range]:
-    return (sentence for passage in prose.paragraphs for sentence in passage.sentences)
-
-
-def _unquoted(
-    prose: Prose, owned: Sequence[tuple[Name, int]], quoted: Sequence[Offsets]
-) -> Iterator[tuple[Name, int]]:
-    place = 0
-    for name, owner in owned:
-        start = prose.tokens.starts[name.first]
-        while place < len(quoted) and quoted[place][1] <= start:
-            place += 1
-        if place == len(quoted) or start < quoted[place][0]:
-            yield name, owner
 
 
 def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lexicon) -> bool:

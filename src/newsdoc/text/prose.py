@@ -45,6 +45,13 @@ class Prose:
     """The headline; names are looked for in it, quotations are not."""
     paragraphs: tuple[Passage, ...]
     """The paragraphs of the body in text order."""
+    sentences: tuple[Range, ...]
+    """All sentences in text order: first those of the headline, when there is one."""
+
+    @property
+    def body_sentences(self) -> tuple[Range, ...]:
+        """The sentences of the body in text order."""
+        return self.sentences if self.headline is None else self.sentences[len(self.headline.sentences) :]
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -67,15 +74,16 @@ def read_prose(
     marks = [point for point in points if words[point] in FAMILY]
     stops = [point for point in points if words[point] in TERMINATORS or kinds[point] == INITIALS]
     passages: list[Passage] = []
+    every: list[Range] = []
     for stretch, own, ends in zip(ranges, _share_out(marks, ranges), _share_out(stops, ranges), strict=True):
         pairs = pair_marks(tokens, stretch, own, goes_on=_is_open(passages)) if own else NO_PAIRS
         sentences = split_sentences(tokens, stretch, pairs.quotations, ends, habits)
         passages.append(build(Passage, (stretch, tuple(sentences), *pairs)))
+        every += sentences
     if not SINGLE.isdisjoint([words[mark] for mark in marks]):
         _open_on(tokens, passages)
-    if headline is None:
-        return Prose(tokens=tokens, headline=None, paragraphs=tuple(passages))
-    return Prose(tokens=tokens, headline=passages[0], paragraphs=tuple(passages[1:]))
+    first = None if headline is None else passages.pop(0)
+    return Prose(tokens=tokens, headline=first, paragraphs=tuple(passages), sentences=tuple(every))
 
 
 def _share_out(indices: list[int], ranges: list[Range]) -> Iterator[list[int]]:
