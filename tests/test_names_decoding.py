@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from newsdoc.names.decoding import Piece, best_labels, confidences, odds_against, pieces_of
+from newsdoc.names.decoding import best_labels, confidences, odds_against, pieces_of
 from newsdoc.names.labels import KINDS, LABELS, pack_scores
 from newsdoc.names.weight_table import Calibration, Moves
 
@@ -22,7 +22,7 @@ def test_a_run_is_cut_where_labels_open_and_close() -> None:
     first, second = list(nothing), list(nothing)
     first[LABELS.index("B-place")] = second[LABELS.index("E-place")] = 300
     pieces = pieces_of(best_labels([tuple(first), tuple(second)], Moves()))
-    assert pieces == [Piece(0, 2, LABELS.index("E-place"))]
+    assert pieces == [(0, 2, LABELS.index("E-place"))]
     assert confidences([tuple(first), tuple(second)], Moves(), pieces, Calibration())[0] > 0.9
     assert pieces_of(best_labels([tuple(nothing)], Moves())) == []
 
@@ -96,7 +96,7 @@ def test_confidence_follows_the_lead_as_it_was_fitted() -> None:
     sure, unsure = list(nothing), list(nothing)
     sure[LABELS.index("S-place")], unsure[LABELS.index("S-place")] = 600, 50
     vectors = [tuple(sure), tuple(unsure)]
-    pieces = [Piece(at, at + 1, LABELS.index("S-place")) for at in range(2)]
+    pieces = [(at, at + 1, LABELS.index("S-place")) for at in range(2)]
     plain = confidences(vectors, Moves(), pieces, Calibration())
     assert plain[0] > plain[1]
     doubting = Calibration(slope=0.5, kinds=(0.0, 0.0, -1.0))
@@ -109,7 +109,7 @@ def test_confidence_follows_the_lead_as_it_was_fitted() -> None:
 def test_no_name_is_surer_than_the_logarithm_of_its_odds_at_twenty(score: int, odds: float) -> None:
     vector = [-100_000] * len(LABELS)
     vector[0], vector[LABELS.index("S-place")] = 0, score
-    pieces = [Piece(0, 1, LABELS.index("S-place"))]
+    pieces = [(0, 1, LABELS.index("S-place"))]
     (sure,) = confidences([tuple(vector)], Moves(), pieces, Calibration())
     assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
 
@@ -119,7 +119,7 @@ def test_no_name_is_surer_than_the_logarithm_of_its_odds_at_twenty(score: int, o
 def test_odds_that_no_float_holds_give_a_confidence(score: int, odds: float, slope: float) -> None:
     vector = [-score] * len(LABELS)
     vector[LABELS.index("B-place")] = vector[LABELS.index("E-place")] = score
-    piece = Piece(0, 2, LABELS.index("E-place"))
+    piece = (0, 2, LABELS.index("E-place"))
     (sure,) = confidences([tuple(vector)] * 2, Moves(), [piece], Calibration(slope=slope))
     assert sure == pytest.approx(1 / (1 + math.exp(-odds)))
 
@@ -142,6 +142,6 @@ def test_the_odds_against_a_name_count_its_words_and_what_is_between_them(length
     scores = {kind: named(kind) / 100 for kind in ("person", "organization", "place")}
     chosen = scores.pop(named_as)
     others = math.log(sum(math.exp(score) for score in (none / 100, *scores.values())))
-    piece = Piece(0, length, LABELS.index(f"{'E' if length > 1 else 'S'}-{named_as}"))
+    piece = (0, length, LABELS.index(f"{'E' if length > 1 else 'S'}-{named_as}"))
     (odds,) = odds_against(vectors, moves, [piece])
     assert -math.log(odds) == pytest.approx(chosen - others)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 from itertools import chain, compress
-from operator import add
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.languages._data import read_data
@@ -143,10 +142,19 @@ class Model:
             offset += last - first
         shapes = zip(kind_before, pick(kinds), kind_behind, strict=True)
         before_2, before, behind, behind_2 = self._near
-        left = map(add, map(before_2.__getitem__, farthest), map(before.__getitem__, nearest))
-        right = map(add, map(behind.__getitem__, next_), map(behind_2.__getitem__, far))
-        middle = map(add, map(self._own.__getitem__, own), map(self._shapes.__getitem__, shapes))
-        scores = list(map(add, middle, map(add, left, right)))
+        sums = zip(
+            map(self._own.__getitem__, own),
+            map(self._shapes.__getitem__, shapes),
+            map(before_2.__getitem__, farthest),
+            map(before.__getitem__, nearest),
+            map(behind.__getitem__, next_),
+            map(behind_2.__getitem__, far),
+            strict=True,
+        )
+        scores = [
+            word + shape + left_2 + left + right + right_2
+            for word, shape, left_2, left, right, right_2 in sums
+        ]
         for at in opens:
             scores[at] += self._first[own[at]]
         return scores
