@@ -31,20 +31,20 @@ def unread_rest(text: str, start: int) -> tuple[Block, ...]:
     return (Block(span=span, role=BlockRole.FURNITURE),)
 
 
-def to_paragraphs(prose: Prose) -> tuple[Paragraph, ...]:
-    """Make the paragraphs of the body with their sentences."""
+def to_paragraphs(prose: Prose, body: list[Span]) -> tuple[Paragraph, ...]:
+    """Make the paragraphs of the body with their sentences; ``body`` are the spans of its blocks.
+
+    Spans are frozen: that of a block is its paragraph's, too, and that of its only sentence.
+    """
     text, starts, ends = prose.tokens.text, prose.tokens.starts, prose.tokens.ends
     paragraphs: list[Paragraph] = []
-    for passage in prose.paragraphs:
-        if not passage.sentences:
-            continue
-        sentences = make_spans(text, [(starts[a], ends[b - 1]) for a, b in passage.sentences])
-        if len(sentences) == 1:
-            span = sentences[0]  # spans are frozen: what is a paragraph and its only sentence is built once
-        else:
-            start, end = sentences[0].start, sentences[-1].end
-            span = make_span(start, end, text[start:end])
-        paragraphs.append(Paragraph(span=span, sentences=sentences))
+    for passage, span in zip(prose.paragraphs, body, strict=True):
+        sentences = passage.sentences
+        if len(sentences) > 1:
+            spans = make_spans(text, [(starts[first], ends[last - 1]) for first, last in sentences])
+            paragraphs.append(Paragraph(span=span, sentences=spans))
+        elif sentences:
+            paragraphs.append(Paragraph(span=span, sentences=(span,)))
     return tuple(paragraphs)
 
 
