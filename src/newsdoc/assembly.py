@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.model import Block, BlockRole, Paragraph, Quote, make_span, make_spans
+from newsdoc.model import Block, BlockRole, Paragraph, make_quote, make_span, make_spans
 
 if TYPE_CHECKING:
-    from newsdoc.model import Span, Speaker
+    from newsdoc.model import Quote, Span, Speaker
     from newsdoc.quotes.attribution import Attribution, Offsets
     from newsdoc.text.prose import Prose
 
@@ -51,7 +51,7 @@ def to_paragraphs(prose: Prose, body: list[Span]) -> tuple[Paragraph, ...]:
 def to_quote(text: str, attribution: Attribution, speaker: Speaker | None) -> Quote:
     """Make a quote; white space in its text is folded, its spans are verbatim."""
     content = make_spans(text, attribution.content)
-    return Quote(
+    return make_quote(
         content=content,
         text=" ".join(" ".join([part.text for part in content]).split()),
         kind=attribution.kind,
