@@ -24,8 +24,13 @@ def test_two_speakers_of_one_name_are_two() -> None:
     assert each_once((person, body, person)) == (person, body)
 
 
-def test_a_paragraph_reaches_from_its_first_sentence_to_its_last() -> None:
+def test_a_paragraph_has_the_span_of_its_block_and_so_has_its_only_sentence() -> None:
     text = "Satu kalimat.\nDua. Tiga kalimat. "
-    paragraphs = to_paragraphs(read_prose(text, None, [(0, 13), (14, len(text))], Habits(frozenset())))
-    assert [paragraph.span.text for paragraph in paragraphs] == ["Satu kalimat.", "Dua. Tiga kalimat."]
-    assert [len(paragraph.sentences) for paragraph in paragraphs] == [1, 2]
+    body = [make_span(0, 13, "Satu kalimat."), make_span(14, 32, "Dua. Tiga kalimat.")]
+    prose = read_prose(text, None, [(span.start, span.end) for span in body], Habits(frozenset()))
+    paragraphs = to_paragraphs(prose, body)
+    assert [paragraph.span for paragraph in paragraphs] == body
+    assert [[sentence.text for sentence in paragraph.sentences] for paragraph in paragraphs] == [
+        ["Satu kalimat."],
+        ["Dua.", "Tiga kalimat."],
+    ]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.model import Block, BlockRole, Paragraph, Quote, make_span, make_spans
+from newsdoc.model import Block, BlockRole, Paragraph, make_quote, make_span, make_spans
 
 if TYPE_CHECKING:
-    from newsdoc.model import Span, Speaker
+    from newsdoc.model import Quote, Span, Speaker
     from newsdoc.quotes.attribution import Attribution, Offsets
     from newsdoc.text.prose import Prose
 
@@ -31,27 +31,27 @@ def unread_rest(text: str, start: int) -> tuple[Block, ...]:
     return (Block(span=span, role=BlockRole.FURNITURE),)
 
 
-def to_paragraphs(prose: Prose) -> tuple[Paragraph, ...]:
-    """Make the paragraphs of the body with their sentences."""
+def to_paragraphs(prose: Prose, body: list[Span]) -> tuple[Paragraph, ...]:
+    """Make the paragraphs of the body with their sentences; ``body`` are the spans of its blocks.
+
+    Spans are frozen: that of a block is its paragraph's, too, and that of its only sentence.
+    """
     text, starts, ends = prose.tokens.text, prose.tokens.starts, prose.tokens.ends
     paragraphs: list[Paragraph] = []
-    for passage in prose.paragraphs:
-        if not passage.sentences:
-            continue
-        sentences = make_spans(text, [(starts[a], ends[b - 1]) for a, b in passage.sentences])
-        if len(sentences) == 1:
-            span = sentences[0]  # spans are frozen: what is a paragraph and its only sentence is built once
-        else:
-            start, end = sentences[0].start, sentences[-1].end
-            span = make_span(start, end, text[start:end])
-        paragraphs.append(Paragraph(span=span, sentences=sentences))
+    for passage, span in zip(prose.paragraphs, body, strict=True):
+        sentences = passage.sentences
+        if len(sentences) > 1:
+            spans = make_spans(text, [(starts[first], ends[last - 1]) for first, last in sentences])
+            paragraphs.append(Paragraph(span=span, sentences=spans))
+        elif sentences:
+            paragraphs.append(Paragraph(span=span, sentences=(span,)))
     return tuple(paragraphs)
 
 
 def to_quote(text: str, attribution: Attribution, speaker: Speaker | None) -> Quote:
     """Make a quote; white space in its text is folded, its spans are verbatim."""
     content = make_spans(text, attribution.content)
-    return Quote(
+    return make_quote(
         content=content,
         text=" ".join(" ".join([part.text for part in content]).split()),
         kind=attribution.kind,

@@ -290,6 +290,52 @@ class Quote(Value):
     """Probability that content and source are right, from 0 to 1."""
 
 
+def make_quote(  # noqa: PLR0913 - the fields of a quote
+    *,
+    content: tuple[Span, ...],
+    text: str,
+    kind: QuoteKind,
+    cue: Span | None,
+    source: Span | None,
+    speaker: Speaker | None,
+    addressee: Span | None,
+    medium: Span | None,
+    rule: str,
+    confidence: float,
+) -> Quote:
+    """Build a quote as ``Quote(...)`` does, in half the time.
+
+    >>> values = {"content": (), "text": "Siap", "kind": QuoteKind.DIRECT, "cue": None, "source": None}
+    >>> values |= {"speaker": None, "addressee": None, "medium": None, "rule": "x", "confidence": 0.9}
+    >>> make_quote(**values) == Quote(**values)
+    True
+    """
+    quote = _new(Quote)
+    _set_content(quote, content)
+    _set_quote_text(quote, text)
+    _set_quote_kind(quote, kind)
+    _set_cue(quote, cue)
+    _set_source(quote, source)
+    _set_speaker(quote, speaker)
+    _set_addressee(quote, addressee)
+    _set_medium(quote, medium)
+    _set_rule(quote, rule)
+    _set_quote_confidence(quote, confidence)
+    return quote
+
+
+_set_content: Final = vars(Quote)["content"].__set__
+_set_quote_text: Final = vars(Quote)["text"].__set__
+_set_quote_kind: Final = vars(Quote)["kind"].__set__
+_set_cue: Final = vars(Quote)["cue"].__set__
+_set_source: Final = vars(Quote)["source"].__set__
+_set_speaker: Final = vars(Quote)["speaker"].__set__
+_set_addressee: Final = vars(Quote)["addressee"].__set__
+_set_medium: Final = vars(Quote)["medium"].__set__
+_set_rule: Final = vars(Quote)["rule"].__set__
+_set_quote_confidence: Final = vars(Quote)["confidence"].__set__
+
+
 class MarkedKind(_Named):
     """What words in quotation marks are that nobody says."""
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from attrs import Attribute
 
     from newsdoc.extractors.declaring import Extractor
-    from newsdoc.model import Block, Found, Problem
+    from newsdoc.model import Found, Problem
     from newsdoc.quotes.attribution import Offsets
 
 _BARE = LanguagePack(code="und", name="undetermined", full=False)
@@ -172,10 +172,11 @@ class Parser:
         lines = split_lines(head)
         layout = body_blocks(head, lines) if self.body_only else read_blocks(head, lines, pack)
         fields = Fields() if self.body_only else find_fields(head, layout, pack)
+        body = [block.span for block in layout.blocks if block.role in BODY_ROLES]
         prose = read_prose(
             head,
             _headline(fields.found),
-            _body(layout.blocks),
+            [(span.start, span.end) for span in body],
             Habits(pack.abbreviations, pack.function_words, pack.ordinals),
             Clitics(pack.elisions, pack.clitics, pack.glued_words),
         )
@@ -195,7 +196,7 @@ class Parser:
             text=text,
             language=None if pack is _BARE else pack.code,
             blocks=(*layout.blocks, *rest),
-            paragraphs=to_paragraphs(prose),
+            paragraphs=to_paragraphs(prose, body),
             quotes=tuple(to_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)),
             speakers=each_once(speakers),
             marked=find_marked(prose, attributions, pack),
@@ -246,7 +247,3 @@ def _headline(fields: tuple[tuple[str, Found[Any]], ...]) -> Offsets | None:
         if name == "headline" and found.span is not None:
             return found.span.start, found.span.end
     return None
-
-
-def _body(blocks: tuple[Block, ...]) -> list[Offsets]:
-    return [(b.span.start, b.span.end) for b in blocks if b.role in BODY_ROLES]

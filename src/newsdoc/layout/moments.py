@@ -43,6 +43,8 @@ def find_moments(
     page: Page, text: str, body: Body, headline: int | None, reading: Reading
 ) -> tuple[Moment | None, Moment | None]:
     """Give the moments of publication and of the last change, ``None`` for what is not printed."""
+    if BlockRole.DATE not in page.roles:
+        return None, None
     scored = [
         (score + _nearness(index, body, headline), -moment.start, moment)
         for index in _rows(page, body, headline)
