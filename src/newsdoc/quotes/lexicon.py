@@ -34,23 +34,24 @@ QUESTION: Final = 1 << 16
 RELATIVE: Final = 1 << 17
 LINK: Final = 1 << 18
 TIME: Final = 1 << 19
-AGENT: Final = 1 << 20
+AMBIGUOUS: Final = 1 << 20
+"""A verb form that is a noun as often."""
 ADDRESSEE: Final = 1 << 21
 OTHER_VERB: Final = 1 << 22
 PASSIVE_AUXILIARY: Final = 1 << 23
-CONTENT_NOUN: Final = 1 << 24
+BASE: Final = 1 << 24
+"""The first of several finite forms: its subject is plural, where a language tells plurals apart."""
 REPORT_NOUN: Final = 1 << 25
 OPINION: Final = 1 << 26
 """A preposition that cites before a person."""
 MODAL: Final = 1 << 27
-TAIL: Final = 1 << 28
-POSSESSIVE: Final = 1 << 29
-AMBIGUOUS: Final = 1 << 30
-"""A verb form that is a noun as often."""
-BASE: Final = 1 << 31
-"""The first of several finite forms: its subject is plural, where a language tells plurals apart."""
-PLURAL: Final = 1 << 32
+PLURAL: Final = 1 << 28
 """A subject of such a form."""
+NUMERAL: Final = 1 << 29
+"""A word for a number or a part."""
+AGENT: Final = 1 << 30
+CONTENT_NOUN: Final = 1 << 31
+TAIL: Final = 1 << 32
 DECLINES: Final = 1 << 33
 """A form of who does not speak (*declined*)."""
 OBJECT: Final = 1 << 34
@@ -74,8 +75,7 @@ RESTRICTOR: Final = 1 << 44
 """An adverb that belongs to what is reported."""
 UNCITED: Final = 1 << 45
 """A noun that nobody is cited by."""
-NUMERAL: Final = 1 << 46
-"""A word for a number or a part."""
+POSSESSIVE: Final = 1 << 46
 APPROXIMATOR: Final = 1 << 47
 """A word before a number that says how exact it is."""
 DURATION: Final = 1 << 48
