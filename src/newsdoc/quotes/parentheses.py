@@ -76,6 +76,9 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
 
 def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> Reading | None:
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
+    comma = subject.first - 1
+    if not place.first < comma < cue or scene.words[comma] != ",":
+        return None
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     addressee = _addressed(scene, place, cue)
@@ -87,9 +90,6 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
         strength = max(strength, _DATA)  # *Prices fell, data showed.*; *Prices, data showed, fell*
     if not strength or scene.flags[subject.first] & (RELATIVE | CITING) or _is_cited(scene, place.first):
         return None  # *the council, which declined*; *According to data, officers responded*
-    comma = subject.first - 1
-    if not place.first < comma < cue or scene.words[comma] != ",":
-        return None
     stop = addressee[1] if addressee else cue + 1
     closed = quotation_before(scene, place, subject.first) is not None
     if closed and not verb_follows(scene, place, stop + 1):
