@@ -77,8 +77,7 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     flags = scene.flags
     index = start = _behind_manner(scene, index, last)
     while index < last and (
-        (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
-        or opens_time(scene, index, last)
+        (flags[index] & _MANNER_OR_TIME and not flags[index] & _REPORTED) or opens_time(scene, index, last)
     ):
         if flags[index] & NEGATOR and _joins(scene, index):
             break  # *claimed* never to *have read it*
@@ -92,6 +91,11 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     if index < last and flags[index] & PREPOSITION and not _opens_topic(scene, cue, index):
         return _complementiser(scene, index, last) or index
     return index
+
+
+_MANNER_OR_TIME: Final = ADVERB | TIME
+_REPORTED: Final = THAT | QUESTION | RESTRICTOR
+"""What opens what is reported, or is a part of it."""
 
 
 def _opens_topic(scene: Scene, cue: int, index: int) -> bool:

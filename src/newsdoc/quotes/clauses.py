@@ -133,8 +133,12 @@ _quality: Final = attrgetter("quality")
 
 def _is_asked(scene: Scene, place: Place, subject: Subject) -> bool:
     """Tell whether a question word stands for what is said (*What* Hart said *surprised her*)."""
-    flag = scene.flags[subject.first - 1] if subject.first > place.first else 0
-    return flag & (QUESTION | RELATIVE | SUBORDINATOR) == QUESTION and scene.lexicon.inverts
+    if subject.first <= place.first or not scene.lexicon.inverts:
+        return False
+    return scene.flags[subject.first - 1] & _ASKS_OR_JOINS == QUESTION
+
+
+_ASKS_OR_JOINS: Final = QUESTION | RELATIVE | SUBORDINATOR
 
 
 def _stands_in_relative(scene: Scene, place: Place, subject: Subject) -> bool:

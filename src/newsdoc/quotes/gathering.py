@@ -184,7 +184,11 @@ def _is_reported(scene: Scene, index: int, outer: int) -> bool:
         return bool(flag & VERB)
     if _is_coordinated(scene, index, outer):
         return False
-    return bool(flag & (PRIVATE | AMBIGUOUS | BASE)) or not _has_marks_near(scene, index)
+    return bool(flag & _SELDOM_SPEECH) or not _has_marks_near(scene, index)
+
+
+_SELDOM_SPEECH: Final = PRIVATE | AMBIGUOUS | BASE
+"""A form that is often no verb, or no verb of speech."""
 
 
 def _closes_sentence(scene: Scene, index: int) -> bool:

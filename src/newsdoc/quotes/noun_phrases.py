@@ -197,7 +197,7 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
         return bool(flag & DETERMINER) and not scene.flags[index - 1] & (LINK | DETERMINER)
     if flag & _BREAK and not flag & DETERMINER:
         return True
-    if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
+    if index > start and flag & (THAT | RELATIVE | PRONOUN) and not flag & DETERMINER:
         return True
     if flag & PASSIVE and scene.lexicon.compound and index > start:
         # What a participle says of a noun is no part of who speaks.
@@ -212,13 +212,18 @@ def _stands_before_noun(scene: Scene, index: int, start: int) -> bool:
     flag, ahead = scene.flags[index], index + 1
     if not scene.lexicon.modifiers_first or ahead >= len(scene.flags) or scene.kinds[ahead] == MARK:
         return False
-    if scene.flags[ahead] & ~(_NOUNS | ADVERB | PASSIVE) or flag & ~(ADVERB | PASSIVE):
+    if flag & _NEVER_BEFORE_NOUN or scene.flags[ahead] & _NEVER_DESCRIBED:
         return False
     article = index - 1
     adverb = scene.flags[article] & ADVERB or scene.lowers[article].endswith(scene.lexicon.adverb_endings)
     if adverb and article > start:
         article -= 1
     return bool(scene.flags[article] & DETERMINER)
+
+
+_NEVER_BEFORE_NOUN: Final = ~(ADVERB | PASSIVE)
+"""What is neither an adverb nor a participle, but for a word without flags."""
+_NEVER_DESCRIBED: Final = ~(_NOUNS | ADVERB | PASSIVE)
 
 
 def tells_when(scene: Scene, index: int, last: int) -> bool:

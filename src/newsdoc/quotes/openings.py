@@ -89,8 +89,7 @@ _DESCRIBED: Final = 2
 def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
     """Tell whether what stands before the first comma of a sentence is no subject (*Hours later, ...*)."""
     flags, endings = scene.flags, scene.lexicon.suffixes
-    opening = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
-    if flags[first] & opening and not flags[first] & PRONOUN:
+    if flags[first] & _OPENS_ADVERBIAL and not flags[first] & PRONOUN:
         return True
     if endings and scene.lowers[first].endswith(endings) and first not in scene.persons:
         return not scene.is_role(first + 1)  # *Nominated Senator Hart, ...*
@@ -107,6 +106,9 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
     # *Hart quit on Monday, saying ...*
     acts = scene.lexicon.inverts and any(is_other_verb(scene, i) for i in range(first + 1, comma))
     return not acts
+
+
+_OPENS_ADVERBIAL: Final = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
 
 
 def is_dependent(scene: Scene, place: Place, cue: int) -> bool:

@@ -48,7 +48,7 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
             return apposed and bool(flags[index + 1] & (AUXILIARY | MODAL))
         if index in scene.behind:
             return index > start and _opens_with_verb(scene, index)
-        if index > start and flags[index] & (VERB | OTHER_VERB):
+        if index > start and flags[index] & _ACTS:
             # *admitted mistakes* and said *he would stay*: the second verb of who speaks
             return not (flags[index - 1] & COORDINATOR and flags[index] & _FIRM == VERB) or index < start + 2
         if (
@@ -80,6 +80,8 @@ def states(scene: Scene, stretch: Stretch) -> bool:
     return words > _CLAUSE or (words == _CLAUSE and looks_like_clause(scene, *stretch))
 
 
+_ACTS: Final = VERB | OTHER_VERB
+"""What may be the verb of a clause by the lists of its language."""
 _FIRM: Final = VERB | AMBIGUOUS | BASE | OTHER_VERB
 """What tells a verb that is no noun: the first of these alone."""
 _CLAUSE: Final = 2

@@ -101,7 +101,7 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if cue <= first:
         return False
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    dated = flag & (TIME | NUMERAL) and not flag & DURATION and scene.flags[cue] & AMBIGUOUS
+    dated = flag & _DATES and not flag & DURATION and scene.flags[cue] & AMBIGUOUS
     dated = dated or scene.kinds[cue - 1] == NUMBER
     if dated and cue - 1 > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
@@ -119,6 +119,10 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     ):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+_DATES: Final = TIME | NUMERAL
+"""What may stand between a noun and its determiner, and tells when or how many."""
 
 
 def _is_counted(scene: Scene, cue: int) -> bool:
