@@ -221,8 +221,11 @@ class Lexicon:
 
     def other_verb(self, word: str) -> bool:
         """Tell whether a word that is in no list looks like a verb."""
-        looks = word.startswith(self.prefixes) or word.endswith(self.suffixes)
-        return looks and len(word) > _SHORTEST_VERB and word not in self.never_verbs
+        if len(word) <= _SHORTEST_VERB:
+            return False
+        return (
+            word.startswith(self.prefixes) or word.endswith(self.suffixes)
+        ) and word not in self.never_verbs
 
 
 _SHORTEST_VERB: Final = 4
