@@ -67,7 +67,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     asks = frame.rule == "request" and scene.flags[frame.start] & PREPOSITION
     if asks and scene.lowers[cue] in scene.lexicon.demanding:
         subjects = [subject for subject in subjects if may_act(scene, subject[:2])]  # *Kondisi itu mendorong*
-    if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
+    weak = best < 1.0 and is_weak(scene, place, frame, best)  # it was asked before with the best there can be
+    if weak or (not subjects and not _drops_subject(scene, place, cue)):
         return []
     end = _reported_end(scene, place, cue, frame, subjects)
     # *When she told the council, he left*: what a comma parts from a dependent clause is not reported in it.

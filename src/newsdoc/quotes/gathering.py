@@ -118,6 +118,8 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         source = _still(scene, place, before, index) if before else None
         readings = read_cue(scene, place, index, source)
+        if not readings:
+            continue
         readings = [
             _with_source_apart(r) for r in readings if r.score > THRESHOLD and not _is_empty(r.content)
         ]

@@ -82,7 +82,7 @@ def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
 def _accompanies(scene: Scene, index: int, cue: int) -> bool:
     """Tell whether a word joins a verb that introduces words to another one (*naik* sambil *berkata*)."""
     behind = cue + 1
-    if scene.lexicon.inverts or scene.flags[index] & _JOINS != _JOINS or behind >= len(scene.words):
+    if scene.flags[index] & _JOINS != _JOINS or behind >= len(scene.words):
         return False
     return behind in scene.behind or scene.words[behind] in INTRODUCES or bool(scene.flags[behind] & THAT)
 
@@ -111,25 +111,27 @@ _ACCOMPANYING: Final = 16
 
 def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
     """Find who may be the subject of a verb: what stands before it, else that of the verb before."""
-    flags = scene.flags
+    flags, inverts = scene.flags, scene.lexicon.inverts
     end, passed = left
     infinitive = passed & INFINITIVE
-    coordinated = end > place.first and (flags[end - 1] & COORDINATOR or _accompanies(scene, end - 1, cue))
-    if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
+    coordinated = end > place.first and (
+        flags[end - 1] & COORDINATOR or (not inverts and _accompanies(scene, end - 1, cue))
+    )
+    if inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
         opening = find_relayed(scene, place.first, end - 1) or read_behind_fronted(scene, place, cue)
         found = [opening] if opening else _accompanying(scene, place, cue, end)
         if found:
             return found
-    if infinitive and scene.lexicon.inverts and end > place.first and flags[end - 1] & OBJECT:
+    if infinitive and inverts and end > place.first and flags[end - 1] & OBJECT:
         return [Subject(end - 1, end, 0.9)]
     if not (flags[cue] & PARTICIPLE or coordinated or infinitive):
         return find_subjects(scene, end, place.first)
     first = _behind_semicolon(scene, place.first, cue)
-    if infinitive and scene.lexicon.inverts:
+    if infinitive and inverts:
         first = _behind_conjunction(scene, first, end)
     if last_source and last_source[0] >= first:
         return [Subject(*last_source, 0.9)]
-    if infinitive and not scene.lexicon.inverts:
+    if infinitive and not inverts:
         return []  # a purpose (*untuk memastikan*)
     subject = read_sentence_subject(scene, first, cue)
     return [Subject(*subject[:2], 0.8 * subject.quality)] if subject else []
