@@ -44,7 +44,8 @@ BASE: Final = 1 << 24
 REPORT_NOUN: Final = 1 << 25
 OPINION: Final = 1 << 26
 """A preposition that cites before a person."""
-MODAL: Final = 1 << 27
+ADJUNCT: Final = 1 << 27
+"""A word that opens an adverbial between a subject and its verb."""
 PLURAL: Final = 1 << 28
 """A subject of such a form."""
 NUMERAL: Final = 1 << 29
@@ -61,8 +62,7 @@ EVIDENTIAL: Final = 1 << 36
 REFLEXIVE: Final = 1 << 37
 FRONTED: Final = 1 << 38
 """A preposition that opens what is reported rather than tells where or when it was said."""
-ADJUNCT: Final = 1 << 39
-"""A word that opens an adverbial between a subject and its verb."""
+MODAL: Final = 1 << 39
 OBLIQUE: Final = 1 << 40
 """A determiner that opens no subject."""
 AS_OPENER: Final = 1 << 41
