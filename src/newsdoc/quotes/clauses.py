@@ -226,13 +226,14 @@ def _is_phrase(scene: Scene, cue: int, frame: Frame) -> bool:
 
 def _points_back(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether what is said is only an anaphor (*berkata demikian ketika ...*, *said this on Monday*)."""
-    if cue + 1 < place.last and (scene.flags[cue + 1] & THAT or opens_time(scene, cue + 1, place.last)):
+    ahead = cue + 1
+    stop = ahead + match_phrase(scene.lexicon.anaphors, scene.lowers, ahead, place.last)
+    if stop == ahead and scene.lexicon.inverts:
         return False
-    stop = cue + 1 + match_phrase(scene.lexicon.anaphors, scene.lowers, cue + 1, place.last)
-    if stop == cue + 1:
-        if scene.lexicon.inverts:
-            return False
-        return _closes_at(scene, place, cue, _behind_taken_up(scene, place, cue + 1))
+    if ahead < place.last and (scene.flags[ahead] & THAT or opens_time(scene, ahead, place.last)):
+        return False
+    if stop == ahead:
+        return _closes_at(scene, place, cue, _behind_taken_up(scene, place, ahead))
     if stop < place.last and scene.words[stop] == ",":
         return stop + 1 < place.last and bool(scene.flags[stop + 1] & TIME)  # *mengatakan hal itu, Senin*
     ends = stop >= place.last or scene.words[stop] in TERMINATORS
@@ -244,8 +245,7 @@ def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:
     for index in range(first, min(place.last, first + _TAKEN_UP)):
         if index > first and scene.lowers[index] in scene.pack.anaphora.demonstratives:
             return index + 1
-        acts = scene.flags[index] & ~_SAID or is_other_verb(scene, index)
-        if acts or scene.kinds[index] != LOWER:
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~_SAID or is_other_verb(scene, index):
             return 0
     return 0
 

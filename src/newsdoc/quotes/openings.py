@@ -123,7 +123,7 @@ def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
         return False
     if not scene.lexicon.inverts and (flags[first] & CONTRAST or _takes_up(scene, first + 1)):
         return False  # *Sementara Rina menilai*, *Karena itu Rina menilai*
-    return not any(scene.words[i] == "," for i in range(first, min(cue, first + REACH)))
+    return "," not in scene.words[first : min(cue, first + REACH)]
 
 
 def _behind_opening(scene: Scene, place: Place, cue: int) -> int:
