@@ -110,14 +110,14 @@ def _says_enough(scene: Scene, frame: Frame, end: int) -> bool:
 
 def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> int:
     """Give where what is reported ends: with its clause or its noun phrase."""
-    phrase, plain = scene.lexicon.inverts and _is_phrase(scene, cue, frame), frame.rule in PLAIN
-    dependent = is_dependent(scene, place, cue)
+    plain, row = frame.rule in PLAIN, scene.lexicon.row(scene.lowers[cue])
+    phrase = plain and scene.lexicon.inverts and _is_phrase(frame, row)
+    dependent, bare = is_dependent(scene, place, cue), row[BARE_CLAUSE]
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
-    bare = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
     if plain and bare < 1.0 and not scene.flags[cue] & FINDING:
         resumes = bare < _OFTEN and bool(subjects) and _describes(scene, place, cue, subjects[0])
         end = object_end(scene, frame.start, end, resumes=resumes)
-    if phrase and plain:
+    if phrase:
         end = _behind_apposition(scene, cue, end, place.last)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
@@ -216,12 +216,9 @@ def _drops_subject(scene: Scene, place: Place, cue: int) -> bool:
     return all(scene.flags[index] & (ADVERB | AUXILIARY | COORDINATOR) for index in range(start, cue))
 
 
-def _is_phrase(scene: Scene, cue: int, frame: Frame) -> bool:
+def _is_phrase(frame: Frame, row: tuple[float, ...]) -> bool:
     """Tell whether a verb reports a noun phrase rather than a clause (*rejected the idea that ...*)."""
-    if frame.rule != "bare-clause":
-        return frame.rule == "noun-content"
-    row = scene.lexicon.row(scene.lowers[cue])
-    return row[NOUN] >= row[BARE_CLAUSE] and row[THAT_CLAUSE] < 1.0
+    return frame.rule == "noun-content" or (row[NOUN] >= row[BARE_CLAUSE] and row[THAT_CLAUSE] < 1.0)
 
 
 def _points_back(scene: Scene, place: Place, cue: int) -> bool:
