@@ -89,13 +89,14 @@ def opens_time(scene: Scene, index: int, last: int) -> bool:
 def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch | None:
     """Read whom the words are said to, directly behind the cue (*told reporters*, *katanya kepada pers*)."""
     index = cue + width
-    if index >= last or (scene.lexicon.inverts and is_topical(scene, cue, index)):
+    if index >= last:
         return None
-    if scene.flags[index] & ADDRESSEE and _is_addressed(scene, index, last):
+    flag, direct = scene.flags[index], scene.lowers[cue] in scene.lexicon.addressing
+    if not (flag & ADDRESSEE or direct) or (scene.lexicon.inverts and is_topical(scene, cue, index)):
+        return None
+    if flag & ADDRESSEE and _is_addressed(scene, index, last):
         index += 1
-    elif scene.lowers[cue] not in scene.lexicon.addressing or scene.flags[index] & (
-        THAT | INFINITIVE | QUESTION | PREPOSITION
-    ):
+    elif not direct or flag & _NO_ADDRESSEE:
         return None
     subject = read_subject_behind(scene, index, last)
     if subject is None:
@@ -105,6 +106,10 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
     subject = with_head(scene, subject, last)  # *told ITV* news
     # *told the inquiry* the families wanted it
     return subject.first, _before_subject(scene, subject.first, before_article(scene, subject), last)
+
+
+_NO_ADDRESSEE: Final = THAT | INFINITIVE | QUESTION | PREPOSITION
+"""What opens no object behind a verb."""
 
 
 def _before_subject(scene: Scene, first: int, end: int, last: int) -> int:

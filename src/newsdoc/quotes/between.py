@@ -75,10 +75,9 @@ def behind_addressee(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch
 def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     """Give the token behind the adverbs and days behind a cue, or its complementiser further on."""
     flags = scene.flags
-    index = start = _behind_manner(scene, index, last)
+    index = start = _behind_manner(scene, index, last) if scene.lexicon.manners else index
     while index < last and (
-        (flags[index] & (ADVERB | TIME) and not flags[index] & (THAT | QUESTION | RESTRICTOR))
-        or opens_time(scene, index, last)
+        (flags[index] & _MANNER_OR_TIME and not flags[index] & _REPORTED) or opens_time(scene, index, last)
     ):
         if flags[index] & NEGATOR and _joins(scene, index):
             break  # *claimed* never to *have read it*
@@ -86,12 +85,17 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     if index < last and scene.words[index] in GENITIVES:
         while index > start and flags[index - 1] & TIME:
             index -= 1  # *said* last week*'s vote was late*
-    if index + 1 < last and flags[index] & RESTRICTOR and flags[index + 1] & THAT:
+    if index + 1 < last and flags[index + 1] & THAT and flags[index] & RESTRICTOR:
         both = any(flags[i] & COORDINATOR and flags[i + 1] & THAT for i in range(index + 2, last - 1))
         index += both  # *said both that it opens and that it is safe*
     if index < last and flags[index] & PREPOSITION and not _opens_topic(scene, cue, index):
         return _complementiser(scene, index, last) or index
     return index
+
+
+_MANNER_OR_TIME: Final = ADVERB | TIME
+_REPORTED: Final = THAT | QUESTION | RESTRICTOR
+"""What opens what is reported, or is a part of it."""
 
 
 def _opens_topic(scene: Scene, cue: int, index: int) -> bool:
@@ -110,7 +114,7 @@ def _behind_manner(scene: Scene, index: int, last: int) -> int:
     Where nothing joins it, they are reported (*menyebut* lebih *dari dua juta*).
     """
     manners = scene.lexicon.manners
-    if not manners or index >= last:
+    if index >= last:
         return index
     if not scene.flags[index] & ADVERB and scene.lowers[index] not in manners:
         return index  # as nearly always

@@ -69,7 +69,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     asks = frame.rule == "request" and scene.flags[frame.start] & PREPOSITION
     if asks and scene.lowers[cue] in scene.lexicon.demanding:
         subjects = [subject for subject in subjects if may_act(scene, subject[:2])]  # *Kondisi itu mendorong*
-    if (not subjects and not _drops_subject(scene, place, cue)) or is_weak(scene, place, frame, best):
+    weak = best < 1.0 and is_weak(scene, place, frame, best)  # it was asked before with the best there can be
+    if weak or (not subjects and not _drops_subject(scene, place, cue)):
         return []
     end = _reported_end(scene, place, cue, frame, subjects)
     # *When she told the council, he left*: what a comma parts from a dependent clause is not reported in it.
@@ -111,14 +112,14 @@ def _says_enough(scene: Scene, frame: Frame, end: int) -> bool:
 
 def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> int:
     """Give where what is reported ends: with its clause or its noun phrase."""
-    phrase, plain = scene.lexicon.inverts and _is_phrase(scene, cue, frame), frame.rule in PLAIN
-    dependent = is_dependent(scene, place, cue)
+    plain, row = frame.rule in PLAIN, scene.lexicon.row(scene.lowers[cue])
+    phrase = plain and scene.lexicon.inverts and _is_phrase(frame, row)
+    dependent, bare = is_dependent(scene, place, cue), row[BARE_CLAUSE]
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
-    bare = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
     if plain and bare < 1.0 and not scene.flags[cue] & FINDING:
         resumes = bare < _OFTEN and bool(subjects) and _describes(scene, place, cue, subjects[0])
         end = object_end(scene, frame.start, end, resumes=resumes)
-    if phrase and plain:
+    if phrase:
         end = _behind_apposition(scene, cue, end, place.last)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
         end = _relative_end(scene, frame, end)
@@ -135,8 +136,12 @@ _quality: Final = attrgetter("quality")
 
 def _is_asked(scene: Scene, place: Place, subject: Subject) -> bool:
     """Tell whether a question word stands for what is said (*What* Hart said *surprised her*)."""
-    flag = scene.flags[subject.first - 1] if subject.first > place.first else 0
-    return flag & (QUESTION | RELATIVE | SUBORDINATOR) == QUESTION and scene.lexicon.inverts
+    if subject.first <= place.first or not scene.lexicon.inverts:
+        return False
+    return scene.flags[subject.first - 1] & _ASKS_OR_JOINS == QUESTION
+
+
+_ASKS_OR_JOINS: Final = QUESTION | RELATIVE | SUBORDINATOR
 
 
 def _stands_in_relative(scene: Scene, place: Place, subject: Subject) -> bool:
@@ -222,23 +227,21 @@ def _drops_subject(scene: Scene, place: Place, cue: int) -> bool:
     return all(scene.flags[index] & (ADVERB | AUXILIARY | COORDINATOR) for index in range(start, cue))
 
 
-def _is_phrase(scene: Scene, cue: int, frame: Frame) -> bool:
+def _is_phrase(frame: Frame, row: tuple[float, ...]) -> bool:
     """Tell whether a verb reports a noun phrase rather than a clause (*rejected the idea that ...*)."""
-    if frame.rule != "bare-clause":
-        return frame.rule == "noun-content"
-    row = scene.lexicon.row(scene.lowers[cue])
-    return row[NOUN] >= row[BARE_CLAUSE] and row[THAT_CLAUSE] < 1.0
+    return frame.rule == "noun-content" or (row[NOUN] >= row[BARE_CLAUSE] and row[THAT_CLAUSE] < 1.0)
 
 
 def _points_back(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether what is said is only an anaphor (*berkata demikian ketika ...*, *said this on Monday*)."""
-    if cue + 1 < place.last and (scene.flags[cue + 1] & THAT or opens_time(scene, cue + 1, place.last)):
+    ahead = cue + 1
+    stop = ahead + match_phrase(scene.lexicon.anaphors, scene.lowers, ahead, place.last)
+    if stop == ahead and scene.lexicon.inverts:
         return False
-    stop = cue + 1 + match_phrase(scene.lexicon.anaphors, scene.lowers, cue + 1, place.last)
-    if stop == cue + 1:
-        if scene.lexicon.inverts:
-            return False
-        return _closes_at(scene, place, cue, _behind_taken_up(scene, place, cue + 1))
+    if ahead < place.last and (scene.flags[ahead] & THAT or opens_time(scene, ahead, place.last)):
+        return False
+    if stop == ahead:
+        return _closes_at(scene, place, cue, _behind_taken_up(scene, place, ahead))
     if stop < place.last and scene.words[stop] == ",":
         return stop + 1 < place.last and bool(scene.flags[stop + 1] & TIME)  # *mengatakan hal itu, Senin*
     ends = stop >= place.last or scene.words[stop] in TERMINATORS
@@ -250,8 +253,7 @@ def _behind_taken_up(scene: Scene, place: Place, first: int) -> int:
     for index in range(first, min(place.last, first + _TAKEN_UP)):
         if index > first and scene.lowers[index] in scene.pack.anaphora.demonstratives:
             return index + 1
-        acts = scene.flags[index] & ~_SAID or is_other_verb(scene, index)
-        if acts or scene.kinds[index] != LOWER:
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~_SAID or is_other_verb(scene, index):
             return 0
     return 0
 

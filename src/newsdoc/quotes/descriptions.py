@@ -42,14 +42,17 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
     an addressee, a time or what dates it.
     """
     relative = subject.last
-    if relative + 1 < last and _describes(scene, relative):
+    if relative + 1 >= last:
+        return subject
+    if _describes(scene, relative):
         return _with_closed_clause(scene, subject, last)
+    if not scene.flags[relative] & RELATIVE or scene.kinds[subject.first] in CAPITALISED:
+        return subject  # as nearly always
     for index in range(relative + 1, min(last, relative + _DESCRIPTION)):
         closes = bool(match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1))
         if closes or scene.words[index] in _ENDS or scene.flags[index] & _BEHIND_CLAUSE:
             stop = index + closes
-            plain = scene.kinds[subject.first] not in CAPITALISED
-            described = plain and is_described(scene, subject.first, relative, stop)
+            described = is_described(scene, subject.first, relative, stop)
             return subject._replace(last=stop) if described else subject
     return subject
 

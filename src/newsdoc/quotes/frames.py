@@ -212,7 +212,9 @@ def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:
     joined = behind < place.last and scene.flags[behind] & COORDINATOR
     if joined and scene.lowers[frame.start] in scene.lexicon.anaphors:
         return True  # *know* this and *go on*
-    if frame.start in scene.typed or (frame.rule in PLAIN and _is_sentence(scene, frame.start)):
+    if frame.start in scene.behind and (
+        frame.start in scene.typed or (frame.rule in PLAIN and _is_sentence(scene, frame.start))
+    ):
         return True
     if frame.rule == "request" and _hides(scene, frame.start, place.last):
         return True
@@ -232,9 +234,8 @@ def is_weak(scene: Scene, place: Place, frame: Frame, best: float) -> bool:
 
 
 def _is_sentence(scene: Scene, opener: int) -> bool:
-    """Tell whether a sentence in marks starts there: all of what is said (*chanted “Out!” in the hall*)."""
-    behind = scene.behind.get(opener, 0)
-    return behind > 0 and scene.words[behind - 2] in TERMINATORS
+    """Tell whether marks hold a sentence: all of what is said (*chanted “Out!” in the hall*)."""
+    return scene.words[scene.behind[opener] - 2] in TERMINATORS
 
 
 def _declines(scene: Scene, place: Place, start: int) -> bool:

@@ -53,8 +53,7 @@ def find_readings(scene: Scene, paragraphs: tuple[Passage, ...]) -> list[list[Re
     for number, passage in enumerate(paragraphs):
         end = bisect_left(cues, passage.range.last, begin)
         if begin < end or moods:
-            following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-            readings = _passage_readings(scene, passage, following, cues[begin:end])
+            readings = _passage_readings(scene, paragraphs, number, cues[begin:end])
             found.append(choose(scene, readings) if len(readings) > 1 else readings)
         else:
             found.append([])
@@ -63,9 +62,10 @@ def find_readings(scene: Scene, paragraphs: tuple[Passage, ...]) -> list[list[Re
 
 
 def _passage_readings(
-    scene: Scene, passage: Passage, following: Passage | None, cues: list[int]
+    scene: Scene, paragraphs: tuple[Passage, ...], number: int, cues: list[int]
 ) -> list[Reading]:
     """Give the readings of all cues of a paragraph."""
+    passage = paragraphs[number]
     moods, never_alone, lowers = scene.lexicon.moods, scene.lexicon.never_alone, scene.lowers
     begin, end = passage.range
     found: list[Reading] = []
@@ -83,13 +83,20 @@ def _passage_readings(
         ]
         if not own and not moods:
             continue
-        upcoming = None
-        if last == end and scene.words[last - 1] == ":" and following and following.quotations:
-            opener = following.quotations[0].opener
-            upcoming = opener if opener == following.range.first else None
+        introduces = last == end and scene.words[last - 1] == ":"
+        upcoming = _opening_quotation(paragraphs, number + 1) if introduces else None
         place = Place(first, last, begin, upcoming)
         found += _sentence_readings(scene, place, own) or (read_mood(scene, place) if moods else ())
     return found
+
+
+def _opening_quotation(paragraphs: tuple[Passage, ...], number: int) -> int | None:
+    """Give the opening mark of the quotation that a paragraph, if there is one, starts with."""
+    passage = paragraphs[number] if number < len(paragraphs) else None
+    if passage is None or not passage.quotations:
+        return None
+    opener = passage.quotations[0].opener
+    return opener if opener == passage.range.first else None
 
 
 def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:
@@ -118,6 +125,8 @@ def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Read
             continue
         source = _still(scene, place, before, index) if before else None
         readings = read_cue(scene, place, index, source)
+        if not readings:
+            continue
         readings = [
             _with_source_apart(r) for r in readings if r.score > THRESHOLD and not _is_empty(r.content)
         ]
@@ -184,7 +193,11 @@ def _is_reported(scene: Scene, index: int, outer: int) -> bool:
         return bool(flag & VERB)
     if _is_coordinated(scene, index, outer):
         return False
-    return bool(flag & (PRIVATE | AMBIGUOUS | BASE)) or not _has_marks_near(scene, index)
+    return bool(flag & _SELDOM_SPEECH) or not _has_marks_near(scene, index)
+
+
+_SELDOM_SPEECH: Final = PRIVATE | AMBIGUOUS | BASE
+"""A form that is often no verb, or no verb of speech."""
 
 
 def _closes_sentence(scene: Scene, index: int) -> bool:

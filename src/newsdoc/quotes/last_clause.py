@@ -43,6 +43,7 @@ _BEFORE_BASE: Final = INFINITIVE | AUXILIARY | NEGATOR | PRONOUN | ADVERB
 """What stands before the plain form of a verb."""
 _BEFORE_NOUN: Final = DETERMINER | POSSESSIVE | COORDINATOR | ADVERB | LINK
 _CLAUSE: Final = THAT | SUBORDINATOR | QUESTION
+_OPENS_RELATIVE: Final = RELATIVE | THAT
 _ACTS: Final = VERB | OTHER_VERB
 """What may be the verb of a clause before the one whose subject is looked for."""
 
@@ -95,7 +96,7 @@ def _behind_clause(scene: Scene, first: int, last: int) -> int:
     if not scene.lexicon.modifiers_first:
         return first
     for joint in range(last - 2, first, -1):
-        if flags[joint] & (RELATIVE | THAT) or scene.kinds[joint] == MARK:
+        if flags[joint] & _OPENS_RELATIVE or scene.kinds[joint] == MARK:
             break
         if flags[joint] & COORDINATOR and not flags[joint] & DETERMINER:
             return joint + 1 if _holds_clause(scene, first, joint) else first
@@ -106,7 +107,7 @@ def _holds_clause(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a subject and a finite verb stand before a conjunction."""
     for index in range(first, last):
         flag = scene.flags[index]
-        if flag & (RELATIVE | THAT) and not flag & DETERMINER:
+        if flag & _OPENS_RELATIVE and not flag & DETERMINER:
             return False
         if (
             index > first

@@ -34,23 +34,25 @@ QUESTION: Final = 1 << 16
 RELATIVE: Final = 1 << 17
 LINK: Final = 1 << 18
 TIME: Final = 1 << 19
-AGENT: Final = 1 << 20
+AMBIGUOUS: Final = 1 << 20
+"""A verb form that is a noun as often."""
 ADDRESSEE: Final = 1 << 21
 OTHER_VERB: Final = 1 << 22
 PASSIVE_AUXILIARY: Final = 1 << 23
-CONTENT_NOUN: Final = 1 << 24
+BASE: Final = 1 << 24
+"""The first of several finite forms: its subject is plural, where a language tells plurals apart."""
 REPORT_NOUN: Final = 1 << 25
 OPINION: Final = 1 << 26
 """A preposition that cites before a person."""
-MODAL: Final = 1 << 27
-TAIL: Final = 1 << 28
-POSSESSIVE: Final = 1 << 29
-AMBIGUOUS: Final = 1 << 30
-"""A verb form that is a noun as often."""
-BASE: Final = 1 << 31
-"""The first of several finite forms: its subject is plural, where a language tells plurals apart."""
-PLURAL: Final = 1 << 32
+ADJUNCT: Final = 1 << 27
+"""A word that opens an adverbial between a subject and its verb."""
+PLURAL: Final = 1 << 28
 """A subject of such a form."""
+NUMERAL: Final = 1 << 29
+"""A word for a number or a part."""
+AGENT: Final = 1 << 30
+CONTENT_NOUN: Final = 1 << 31
+TAIL: Final = 1 << 32
 DECLINES: Final = 1 << 33
 """A form of who does not speak (*declined*)."""
 OBJECT: Final = 1 << 34
@@ -60,8 +62,7 @@ EVIDENTIAL: Final = 1 << 36
 REFLEXIVE: Final = 1 << 37
 FRONTED: Final = 1 << 38
 """A preposition that opens what is reported rather than tells where or when it was said."""
-ADJUNCT: Final = 1 << 39
-"""A word that opens an adverbial between a subject and its verb."""
+MODAL: Final = 1 << 39
 OBLIQUE: Final = 1 << 40
 """A determiner that opens no subject."""
 AS_OPENER: Final = 1 << 41
@@ -74,8 +75,7 @@ RESTRICTOR: Final = 1 << 44
 """An adverb that belongs to what is reported."""
 UNCITED: Final = 1 << 45
 """A noun that nobody is cited by."""
-NUMERAL: Final = 1 << 46
-"""A word for a number or a part."""
+POSSESSIVE: Final = 1 << 46
 APPROXIMATOR: Final = 1 << 47
 """A word before a number that says how exact it is."""
 DURATION: Final = 1 << 48
@@ -224,8 +224,11 @@ class Lexicon:
 
     def other_verb(self, word: str) -> bool:
         """Tell whether a word that is in no list looks like a verb."""
-        looks = word.startswith(self.prefixes) or word.endswith(self.suffixes)
-        return looks and len(word) > _SHORTEST_VERB and word not in self.never_verbs
+        if len(word) <= _SHORTEST_VERB:
+            return False
+        return (
+            word.startswith(self.prefixes) or word.endswith(self.suffixes)
+        ) and word not in self.never_verbs
 
 
 _SHORTEST_VERB: Final = 4

@@ -50,16 +50,17 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
     scene: Scene, start: int, last: int
 ) -> int:
     """Give the end of the noun phrase that starts at a token."""
+    flags, kinds, behind = scene.flags, scene.kinds, scene.behind
     end = index = start
     named = False
-    while index < last and index not in scene.behind:
-        kind = scene.kinds[index]
+    while index < last and index not in behind:
+        kind = kinds[index]
         if kind == MARK:
             if scene.words[index] == "@" and (stop := _behind_account(scene, index, last)):
                 return stop
             owned = scene.words[index] in GENITIVES and index > start and scene.tokens.glued(index)
             if owned and scene.lexicon.modifiers_first:
-                named = not scene.flags[index]  # *Hart's* chief executive, but *Moody's*
+                named = not flags[index]  # *Hart's* chief executive, but *Moody's*
                 index += 1
                 end = index if named else end
                 continue
@@ -74,20 +75,20 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
                 named, index = False, index + 1  # *the* Reed-appointed *judge Rina Hart*
             continue
         if kind in CAPITALISED:
-            dated = scene.flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES
+            dated = flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES
             if dated and not _is_inside_name(scene, index, last):
                 break  # not *the BBC's Today programme*
-            plain = scene.flags[index] & (DETERMINER | TIME) or _is_measured(scene, index, start)
+            plain = flags[index] & (DETERMINER | TIME) or _is_measured(scene, index, start)
             named = named or (kind in (TITLE, UPPER) and not plain)
         elif kind == NUMBER:
-            numbered = index == start + 1 and scene.flags[start] & DETERMINER  # *a 2023 report*
+            numbered = index == start + 1 and flags[start] & DETERMINER  # *a 2023 report*
             aged = index > start and _tells_age(scene, index, last)
             if index > start and not (named or numbered or aged or scene.lexicon.capital_nouns):
                 break
         elif index > start and scene.lowers[index - 1] in scene.lexicon.describing:
             index += 1  # *people familiar with the matter*
             continue
-        elif scene.flags[index] & LINK and not _opens_phrase(scene, index, start):
+        elif flags[index] & LINK and not _opens_phrase(scene, index, start):
             if not _links(scene, index, last, named=named):
                 break
             named = named and not scene.lexicon.capital_nouns
@@ -197,7 +198,7 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
         return bool(flag & DETERMINER) and not scene.flags[index - 1] & (LINK | DETERMINER)
     if flag & _BREAK and not flag & DETERMINER:
         return True
-    if flag & (THAT | RELATIVE | PRONOUN) and index > start and not flag & DETERMINER:
+    if index > start and flag & (THAT | RELATIVE | PRONOUN) and not flag & DETERMINER:
         return True
     if flag & PASSIVE and scene.lexicon.compound and index > start:
         # What a participle says of a noun is no part of who speaks.
@@ -212,13 +213,18 @@ def _stands_before_noun(scene: Scene, index: int, start: int) -> bool:
     flag, ahead = scene.flags[index], index + 1
     if not scene.lexicon.modifiers_first or ahead >= len(scene.flags) or scene.kinds[ahead] == MARK:
         return False
-    if scene.flags[ahead] & ~(_NOUNS | ADVERB | PASSIVE) or flag & ~(ADVERB | PASSIVE):
+    if flag & _NEVER_BEFORE_NOUN or scene.flags[ahead] & _NEVER_DESCRIBED:
         return False
     article = index - 1
     adverb = scene.flags[article] & ADVERB or scene.lowers[article].endswith(scene.lexicon.adverb_endings)
     if adverb and article > start:
         article -= 1
     return bool(scene.flags[article] & DETERMINER)
+
+
+_NEVER_BEFORE_NOUN: Final = ~(ADVERB | PASSIVE)
+"""What is neither an adverb nor a participle, but for a word without flags."""
+_NEVER_DESCRIBED: Final = ~(_NOUNS | ADVERB | PASSIVE)
 
 
 def tells_when(scene: Scene, index: int, last: int) -> bool:

@@ -89,8 +89,7 @@ _DESCRIBED: Final = 2
 def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
     """Tell whether what stands before the first comma of a sentence is no subject (*Hours later, ...*)."""
     flags, endings = scene.flags, scene.lexicon.suffixes
-    opening = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
-    if flags[first] & opening and not flags[first] & PRONOUN:
+    if flags[first] & _OPENS_ADVERBIAL and not flags[first] & PRONOUN:
         return True
     if endings and scene.lowers[first].endswith(endings) and first not in scene.persons:
         return not scene.is_role(first + 1)  # *Nominated Senator Hart, ...*
@@ -109,6 +108,9 @@ def is_adverbial(scene: Scene, first: int, comma: int) -> bool:
     return not acts
 
 
+_OPENS_ADVERBIAL: Final = PREPOSITION | SUBORDINATOR | PARTICIPLE | TIME | ADVERB
+
+
 def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a cue stands in the clause that opens its sentence and depends on the next one."""
     flags = scene.flags
@@ -121,7 +123,7 @@ def is_dependent(scene: Scene, place: Place, cue: int) -> bool:
         return False
     if not scene.lexicon.inverts and (flags[first] & CONTRAST or _takes_up(scene, first + 1)):
         return False  # *Sementara Rina menilai*, *Karena itu Rina menilai*
-    return not any(scene.words[i] == "," for i in range(first, min(cue, first + REACH)))
+    return "," not in scene.words[first : min(cue, first + REACH)]
 
 
 def _behind_opening(scene: Scene, place: Place, cue: int) -> int:

@@ -48,7 +48,7 @@ def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
     if scene.lexicon.compound or (cue > place.first + 1 and scene.words[cue - 1] in SEPARATORS):
         return True
     if not scene.lexicon.inverts:
-        return _behind_auxiliaries(scene, place, cue)[0] < cue
+        return _stands_behind_lead(scene, place, cue)
     if not scene.flags[cue] & VERB or "," not in scene.words[place.first : cue]:
         return False
     row = scene.lexicon.row(scene.lowers[cue])
@@ -76,6 +76,9 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
 
 def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> Reading | None:
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
+    comma = subject.first - 1
+    if not place.first < comma < cue or scene.words[comma] != ",":
+        return None
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     addressee = _addressed(scene, place, cue)
@@ -87,9 +90,6 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
         strength = max(strength, _DATA)  # *Prices fell, data showed.*; *Prices, data showed, fell*
     if not strength or scene.flags[subject.first] & (RELATIVE | CITING) or _is_cited(scene, place.first):
         return None  # *the council, which declined*; *According to data, officers responded*
-    comma = subject.first - 1
-    if not place.first < comma < cue or scene.words[comma] != ",":
-        return None
     stop = addressee[1] if addressee else cue + 1
     closed = quotation_before(scene, place, subject.first) is not None
     if closed and not verb_follows(scene, place, stop + 1):
@@ -177,10 +177,8 @@ _DATA: Final = 0.6
 def _behind_auxiliaries(scene: Scene, place: Place, cue: int) -> tuple[int, Stretch | None]:
     """Give the first token of a verb of several words and the pronoun inside it (*a-t-il ajouté*)."""
     start, inside = cue, None
-    if not scene.lexicon.inverts and scene.flags[cue] & (ROOT | ENCLITIC) and cue > place.first + 1:
-        # *Harga, begitu kata Rina, akan turun*
-        lead = scene.flags[cue - 1] & ADVERB and scene.words[cue - 2] in SEPARATORS
-        start -= bool(lead)
+    if not scene.lexicon.inverts and _stands_behind_lead(scene, place, cue):
+        start -= 1
     while scene.lexicon.compound and start > place.first:
         if scene.flags[start - 1] & (ADVERB | AUXILIARY):
             start -= 1
@@ -190,6 +188,16 @@ def _behind_auxiliaries(scene: Scene, place: Place, cue: int) -> tuple[int, Stre
         else:
             break
     return start, inside
+
+
+def _stands_behind_lead(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether an adverb opens the frame of a cue (*Harga,* begitu *kata Rina, akan turun*)."""
+    if cue <= place.first + 1 or not scene.flags[cue - 1] & ADVERB or not scene.flags[cue] & _INVERTED:
+        return False
+    return scene.words[cue - 2] in SEPARATORS
+
+
+_INVERTED: Final = ROOT | ENCLITIC
 
 
 def read_inside(scene: Scene, cue: int, opener: int) -> list[Reading]:

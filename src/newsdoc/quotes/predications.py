@@ -38,27 +38,34 @@ if TYPE_CHECKING:
 
 def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
     """Tell whether a stretch seems to hold a subject and a verb."""
-    flags, plurals = scene.flags, scene.lexicon.plural_endings
-    if start < last and flags[start] & PRONOUN and not flags[start] & RELATIVE:
-        return True
-    for index in range(start, min(last, start + 16)):
-        if scene.words[index] in (",", ";") and index > start + 8:
+    flags, kinds, lowers, behind = scene.flags, scene.kinds, scene.lowers, scene.behind
+    opens = start < last and flags[start] & _SUBJECT == PRONOUN
+    if opens or start in behind:
+        return opens
+    second, far = start + 1, start + _APPOSED
+    for index in range(second, min(last, start + _WITHIN)):
+        if index > far and scene.words[index] in (",", ";"):
             # *her voters, many of them immigrants, had heard*: an apposition stands before the verb
             apposed = "," in scene.words[start:index] and index + 1 < last
             return apposed and bool(flags[index + 1] & (AUXILIARY | MODAL))
-        if index in scene.behind:
-            return index > start and _opens_with_verb(scene, index)
-        if index > start and flags[index] & (VERB | OTHER_VERB):
+        if index in behind:
+            return _opens_with_verb(scene, index)
+        if flags[index] & _ACTS:
             # *admitted mistakes* and said *he would stay*: the second verb of who speaks
-            return not (flags[index - 1] & COORDINATOR and flags[index] & _FIRM == VERB) or index < start + 2
-        if (
-            # *prices started*, not *fired workers*
-            (index > start + 1 or (index > start and scene.lowers[start].endswith(plurals)))
-            and scene.kinds[index] == LOWER
-            and is_other_verb(scene, index)
-        ):
+            return not (flags[index - 1] & COORDINATOR and flags[index] & _FIRM == VERB) or index == second
+        # *prices started*, not *fired workers*
+        follows = index > second or lowers[start].endswith(scene.lexicon.plural_endings)
+        if follows and kinds[index] == LOWER and scene.lexicon.other_verb(lowers[index]):
             return True
     return False
+
+
+_SUBJECT: Final = PRONOUN | RELATIVE
+"""Of these, what a pronoun alone is that may be a subject."""
+_WITHIN: Final = 16
+"""Within how many tokens of its start a clause has its verb."""
+_APPOSED: Final = 8
+"""How many tokens a subject has at most that no apposition tells more of."""
 
 
 def meets_verb(scene: Scene, index: int, last: int) -> bool:
@@ -80,6 +87,8 @@ def states(scene: Scene, stretch: Stretch) -> bool:
     return words > _CLAUSE or (words == _CLAUSE and looks_like_clause(scene, *stretch))
 
 
+_ACTS: Final = VERB | OTHER_VERB
+"""What may be the verb of a clause by the lists of its language."""
 _FIRM: Final = VERB | AMBIGUOUS | BASE | OTHER_VERB
 """What tells a verb that is no noun: the first of these alone."""
 _CLAUSE: Final = 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
+from attrs import define
 
 if TYPE_CHECKING:
     from newsdoc.quotes.stretches import Stretch
@@ -17,9 +17,11 @@ THRESHOLD: Final = 0.4
 """Readings that score no more are dropped."""
 
 
-@frozen
+@define
 class Place:
     """The sentence that is read, with what is around it."""
+
+    # Nothing changes it; but a frozen one takes several times as long to build, and every sentence has one.
 
     first: int
     """First token of the sentence."""

@@ -69,7 +69,7 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     if scene.lexicon.verb_second and flag & (CITING | VERB | PASSIVE):
         citing = flag & CITING
         return read_credit(scene, place, cue) if citing else read_verb_second(scene, place, cue, last_source)
-    if flag & (CITING | OPINION):
+    if flag & _CITES:
         worded = scene.lowers[cue] in scene.lexicon.wordings
         return (read_as_clause if worded else read_citing)(scene, place, cue)
     if flag & REPORT_NOUN:
@@ -79,6 +79,13 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
     return _read_verb(scene, place, cue, last_source)
+
+
+_CITES: Final = CITING | OPINION
+_INVERTED: Final = ROOT | ENCLITIC
+"""A verb with its subject behind it."""
+_ACTIVE: Final = VERB | PARTICIPLE
+"""A verb with its subject before it."""
 
 
 def _is_idle(scene: Scene, place: Place, cue: int) -> bool:
@@ -121,7 +128,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     relayed = read_relayed(scene, cue, place.last) if scene.lowers[cue] in scene.lexicon.relaying else None
     if relayed:
         found = [reading._replace(source=relayed[:2]) for reading in found]
-    if flag & (ROOT | ENCLITIC) and not flag & VERB:
+    if flag & _INVERTED and not flag & VERB:
         found += _leading(scene, place, cue) + _unframed(scene, place, cue)
         return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
     if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
@@ -133,7 +140,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         credited = read_as_clause(scene, place, cue)
         if credited:
             return credited
-    if flag & (VERB | PARTICIPLE) and not (passed & MODAL or relayed):
+    if flag & _ACTIVE and not (passed & MODAL or relayed):
         quoted = place.upcoming is not None or (
             before < len(scene.openers) and scene.openers[before] < min(cue + ROOM, place.last)
         )

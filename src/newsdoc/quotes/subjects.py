@@ -28,6 +28,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.reading import REACH, Subject
 from newsdoc.quotes.stretches import DASHES, TERMINATORS
 from newsdoc.quotes.trimming import trim
+from newsdoc.text.building import build
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, UPPER
 
@@ -44,11 +45,10 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     begin = max(begin, end - REACH)
     if end <= begin:
         return []
-    flags = scene.flags
-    relative = scene.lexicon.inverts and not scene.lexicon.compound and flags[end - 1] & RELATIVE
-    if relative:
+    flag = scene.flags[end - 1]
+    if flag & RELATIVE and scene.lexicon.inverts and not scene.lexicon.compound:
         return [] if _joins_clause(scene, end - 1, begin) else [Subject(end - 1, end, 1.0)]
-    if flags[end - 1] & PRONOUN:
+    if flag & PRONOUN:
         return [_with_part(scene, end, begin)]
     if end - 1 in scene.opener and end - 2 > begin and scene.words[end - 2] == "," and scene.lexicon.inverts:
         # *Hart, who calls it a “mess,” said*: the comma stands inside the marks.
@@ -62,9 +62,10 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
 
 def _with_part(scene: Scene, end: int, begin: int) -> Subject:
     """Read a pronoun, or some of those whom it names (*salah satu dari* mereka)."""
-    first, who = max(begin, end - _PART), scene.pack.anaphora
+    who = scene.pack.anaphora
     if scene.lexicon.inverts or end - 2 <= begin or scene.lowers[end - 2] not in who.obliques:
-        return Subject(end - 1, end, 1.0)
+        return build(Subject, (end - 1, end, 1.0))
+    first = max(begin, end - _PART)
     while first < end - 2 and not (scene.flags[first] & DETERMINER or scene.lowers[first] in who.plurals):
         first += 1
     return Subject(first if first < end - 2 else end - 1, end, 1.0)

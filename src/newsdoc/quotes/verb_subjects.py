@@ -45,14 +45,18 @@ def find_verb_subjects(
     subjects = _before(scene, place, cue, left, last_source)
     if subjects and _is_nobody(scene, place, subjects[0]):
         return []
-    is_state = flag & (PARTICIPLE | VERB) == PARTICIPLE and left[1] & AUXILIARY
+    is_state = left[1] & AUXILIARY and flag & (PARTICIPLE | VERB) == PARTICIPLE
     if is_state and subjects and scene.lowers[subjects[0].first] in scene.pack.anaphora.things:
         return []  # *It is* doubtful *that*
-    if flag & (BASE | AMBIGUOUS) and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
+    if flag & _AGREES and not (left[1] & (AUXILIARY | INFINITIVE) or flag & PARTICIPLE):
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
     return subjects
+
+
+_AGREES: Final = BASE | AMBIGUOUS
+"""A verb form that does not go with every subject."""
 
 
 def _is_nobody(scene: Scene, place: Place, subject: Subject) -> bool:
@@ -61,9 +65,10 @@ def _is_nobody(scene: Scene, place: Place, subject: Subject) -> bool:
     denied = first > place.first and flags[first - 1] & NEGATOR  # *not* everyone *is convinced that*
     if denied or flags[first] & NEGATOR or scene.lowers[subject.last - 1] in scene.lexicon.expletives:
         return True
+    if not first or not flags[first] & RELATIVE or scene.lexicon.inverts:
+        return False
     # *Tidak ada* yang *mengatakan*, *Siapa* yang *mengatakan*
-    asked = first and (flags[first - 1] & QUESTION or (first > 1 and flags[first - 2] & NEGATOR))
-    return bool(asked and flags[first] & RELATIVE and not scene.lexicon.inverts)
+    return bool(flags[first - 1] & QUESTION or (first > 1 and flags[first - 2] & NEGATOR))
 
 
 def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
@@ -76,10 +81,13 @@ def _is_named(scene: Scene, place: Place, subject: Subject) -> bool:
 
 def _accompanies(scene: Scene, index: int, cue: int) -> bool:
     """Tell whether a word joins a verb that introduces words to another one (*naik* sambil *berkata*)."""
-    both, behind = SUBORDINATOR | TAIL, cue + 1
-    if scene.lexicon.inverts or scene.flags[index] & both != both or behind >= len(scene.words):
+    behind = cue + 1
+    if scene.flags[index] & _JOINS != _JOINS or behind >= len(scene.words):
         return False
     return behind in scene.behind or scene.words[behind] in INTRODUCES or bool(scene.flags[behind] & THAT)
+
+
+_JOINS: Final = SUBORDINATOR | TAIL
 
 
 def _accompanying(scene: Scene, place: Place, cue: int, end: int) -> list[Subject]:
@@ -103,25 +111,27 @@ _ACCOMPANYING: Final = 16
 
 def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stretch | None) -> list[Subject]:
     """Find who may be the subject of a verb: what stands before it, else that of the verb before."""
-    flags = scene.flags
+    flags, inverts = scene.flags, scene.lexicon.inverts
     end, passed = left
     infinitive = passed & INFINITIVE
-    coordinated = end > place.first and (flags[end - 1] & COORDINATOR or _accompanies(scene, end - 1, cue))
-    if scene.lexicon.inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
+    coordinated = end > place.first and (
+        flags[end - 1] & COORDINATOR or (not inverts and _accompanies(scene, end - 1, cue))
+    )
+    if inverts and flags[cue] & PARTICIPLE and not flags[cue] & VERB:
         opening = find_relayed(scene, place.first, end - 1) or read_behind_fronted(scene, place, cue)
         found = [opening] if opening else _accompanying(scene, place, cue, end)
         if found:
             return found
-    if infinitive and scene.lexicon.inverts and end > place.first and flags[end - 1] & OBJECT:
+    if infinitive and inverts and end > place.first and flags[end - 1] & OBJECT:
         return [Subject(end - 1, end, 0.9)]
     if not (flags[cue] & PARTICIPLE or coordinated or infinitive):
         return find_subjects(scene, end, place.first)
     first = _behind_semicolon(scene, place.first, cue)
-    if infinitive and scene.lexicon.inverts:
+    if infinitive and inverts:
         first = _behind_conjunction(scene, first, end)
     if last_source and last_source[0] >= first:
         return [Subject(*last_source, 0.9)]
-    if infinitive and not scene.lexicon.inverts:
+    if infinitive and not inverts:
         return []  # a purpose (*untuk memastikan*)
     subject = read_sentence_subject(scene, first, cue)
     return [Subject(*subject[:2], 0.8 * subject.quality)] if subject else []

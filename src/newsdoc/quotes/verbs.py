@@ -52,7 +52,8 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     """Go left from a verb over adverbs, auxiliaries and negators."""
     flags = scene.flags
     index = cue - 1
-    if index < begin or not (flags[index] & _SKIPPED or _is_adverb(scene, index)):
+    flag = flags[index]
+    if index < begin or not (flag & _SKIPPED if flag else _is_adverb(scene, index)):
         return cue, 0
     passed = 0
     while index >= begin and cue - index < _FAR:
@@ -100,32 +101,34 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     """Tell whether a verb form is used as a noun (*the report*, *his claims*)."""
     if cue <= first:
         return False
-    flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
-    dated = flag & (TIME | NUMERAL) and not flag & DURATION and scene.flags[cue] & AMBIGUOUS
-    dated = dated or scene.kinds[cue - 1] == NUMBER
-    if dated and cue - 1 > first:
+    before = cue - 1
+    own, flag, word = scene.flags[cue], scene.flags[before], scene.lowers[before]
+    counted = flag & NUMERAL and _is_counted(scene, cue)
+    dated = flag & _DATES and not flag & DURATION and own & AMBIGUOUS
+    if (dated or scene.kinds[before] == NUMBER) and before > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
     determined = flag & DETERMINER and _is_determined(scene, cue, flag, first)
     owned = word.endswith(("'s", "’s")) and (flag or len(word) > len("'s"))  # but *Moody's said*
-    if determined or owned or _is_counted(scene, cue):
+    if determined or owned or counted:
         return True
-    if scene.flags[cue] & PARTICIPLE:
+    if own & PARTICIPLE:
         return False
-    introduces = scene.flags[cue] & BASE and scene.words[cue + 1 : cue + 2] == (":",)
-    if introduces and is_other_verb(scene, cue - 1):
+    if own & BASE and scene.words[cue + 1 : cue + 2] == (":",) and is_other_verb(scene, before):
         return True  # *hit* back*: “...”*
-    if scene.flags[cue] & AMBIGUOUS and (
+    if own & AMBIGUOUS and (
         _is_described(scene, cue, first) or _reports(scene, cue + 1) or opens_noun(scene, cue)
     ):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
 
 
+_DATES: Final = TIME | NUMERAL
+"""What may stand between a noun and its determiner, and tells when or how many."""
+
+
 def _is_counted(scene: Scene, cue: int) -> bool:
-    """Tell whether a number stands before what ends like a plural, so is no verb of several (*two* terms)."""
-    if not scene.flags[cue - 1] & NUMERAL or scene.flags[cue] & PARTICIPLE:
-        return False
-    return scene.lowers[cue].endswith(scene.lexicon.plural_endings)
+    """Tell whether what stands behind a number ends like a plural, so is no verb of several (*two terms*)."""
+    return not scene.flags[cue] & PARTICIPLE and scene.lowers[cue].endswith(scene.lexicon.plural_endings)
 
 
 def _is_determined(scene: Scene, cue: int, flag: int, first: int) -> bool:
