@@ -41,7 +41,9 @@ def to_paragraphs(prose: Prose, body: list[Span]) -> tuple[Paragraph, ...]:
     for passage, span in zip(prose.paragraphs, body, strict=True):
         sentences = passage.sentences
         if len(sentences) > 1:
-            spans = make_spans(text, [(starts[first], ends[last - 1]) for first, last in sentences])
+            spans = make_spans(
+                text, [(starts[sentence.first], ends[sentence.last - 1]) for sentence in sentences]
+            )
             paragraphs.append(Paragraph(span=span, sentences=spans))
         elif sentences:
             paragraphs.append(Paragraph(span=span, sentences=(span,)))

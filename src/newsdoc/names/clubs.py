@@ -27,7 +27,7 @@ def settle_clubs(tokens: Tokens, names: list[Name], words: NameWords) -> list[Na
     if not alike or len(words.play.intersection(tokens.lowers)) < _ENOUGH:
         return names
     people = [name for name in names if name.kind is _PERSON and name.last - name.first > 1]
-    taken = {word for first, last, *_ in people for word in printed[first:last]}
+    taken = {word for name in people for word in printed[name.first : name.last]}
     settled = list(names)
     for index in alike:
         first = names[index].first

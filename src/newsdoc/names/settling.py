@@ -37,15 +37,16 @@ def settle_kinds(tokens: Tokens, names: list[Name]) -> tuple[Name, ...]:
     weights: dict[tuple[str, ...], dict[EntityKind, float]] = {}
     sizes = {len(printed) for printed in wanted}
     final = {printed[-1] for printed in wanted}
-    for first, last, kind, sure, _ in names:
+    for name in names:
+        last, sure = name.last, name.confidence
         if tokens.lowers[last - 1] not in final or sure < _INSISTS:
             continue
         # A longer name speaks for the short form that it ends with.
         for size in sizes:
             ending = tokens.lowers[last - size : last]
-            if size <= last - first and ending in wanted:
+            if size <= last - name.first and ending in wanted:
                 kinds = weights.setdefault(ending, {})
-                kinds[kind] = kinds.get(kind, 0.0) + sure
+                kinds[name.kind] = kinds.get(name.kind, 0.0) + sure
     settled = list(names)
     for index in doubtful:
         kinds = weights.get(_printed(tokens, names[index]), {})

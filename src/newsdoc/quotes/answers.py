@@ -61,7 +61,7 @@ def _find_end(paragraphs: tuple[Passage, ...], end: int) -> int:
 
 def _asks(scene: Scene, passage: Passage, following: Passage) -> bool:
     """Tell whether a paragraph asks, and a quotation answers."""
-    first, last = passage.range
+    first, last = passage.range.first, passage.range.last
     asks = first < last and scene.words[last - 1] == "?" and not passage.quotations
     return asks and _opens_with_quotation(following)
 

@@ -34,6 +34,7 @@ class Draft(NamedTuple):
 
 
 _first = attrgetter("first")
+_opener = attrgetter("opener")
 _item_start = itemgetter(0)
 _SHORT: Final = 3
 """How many words a quotation without a cue has at least; so many tokens hold fewer, for one is a mark."""
@@ -98,7 +99,8 @@ class _Carrier:
     def _with_unlisted(self, passage: Passage, readings: list[Reading]) -> list[Reading]:
         """Add what verbs in no list report of the quotations of a paragraph that no cue claims."""
         found: list[Reading] = []
-        for opener, *_ in passage.quotations:
+        for quotation in passage.quotations:
+            opener = quotation.opener
             if opener not in self.claimed:
                 told = read_unlisted(self.scene, passage, opener)
                 if told is not None:
@@ -117,7 +119,7 @@ class _Carrier:
         behind, claimed = self.scene.behind, self.claimed
         free = [
             opener
-            for opener, *_ in quotations
+            for opener in map(_opener, quotations)
             if opener not in claimed
             and (joins or behind[opener] - opener > _SHORT or self._is_sentence(opener))
         ]

@@ -93,10 +93,10 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     lexicon = compile_lexicon(pack.reporting, capital_nouns=pack.capital_nouns)
     person = EntityKind.PERSON
     persons = {
-        index: confidence
-        for first, last, kind, confidence, _ in names
-        if kind is person
-        for index in range(first, last)
+        index: name.confidence
+        for name in names
+        if name.kind is person
+        for index in range(name.first, name.last)
     }
     flags = list(tokens.look_up(lexicon.flags, 0))
     if lexicon.compound:

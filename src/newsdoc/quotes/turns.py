@@ -72,7 +72,7 @@ def find_turns(
 
 def _colon(scene: Scene, passage: Passage) -> int:
     """Give the colon behind who speaks at the head of a paragraph; 0 where there is none."""
-    first, last = passage.range
+    first, last = passage.range.first, passage.range.last
     ahead = scene.words[first + 1 : min(first + _LABEL, last - 1)]
     if ":" not in ahead:
         return 0

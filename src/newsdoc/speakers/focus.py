@@ -81,7 +81,7 @@ class Focus:
     @cached_property
     def _sentences(self) -> list[int]:
         """Where sentences start."""
-        return [first for first, _ in self._prose.sentences]
+        return [sentence.first for sentence in self._prose.sentences]
 
     def _advance(self, token: int) -> None:
         """Take in what the names before a token tell."""

@@ -29,8 +29,8 @@ class LongerNames:
         self._tokens = prose.tokens
         self._lexicon = index.lexicon
         self._edges = [] if prose.headline is None else [*prose.headline.range]
-        for opener, closer, *_ in quotations:
-            self._edges += (opener, closer + 1)
+        for quotation in quotations:
+            self._edges += (quotation.opener, quotation.closer + 1)
         self._lone: AbstractSet[str] = frozenset()
 
     def revise(self, lone: set[str]) -> None:

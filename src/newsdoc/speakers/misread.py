@@ -53,11 +53,14 @@ def correct_people(index: NameIndex, sources: Sequence[Range]) -> None:
     words, names = index.tokens.words, index.names()
     size = len(words)
     speaking = {first for first, _ in sources} | {last + 1 for _, last in sources}
-    for number, (first, last, kind, confidence, _) in enumerate(names):
-        if kind is _PERSON or not (
+    for number, name in enumerate(names):
+        if name.kind is _PERSON:
+            continue
+        first, last, sure = name.first, name.last, name.confidence
+        if not (
             (last < size and words[last] == "(" and _has_age(index, last))
-            or (confidence < _DOUBTFUL and _has_rank(index, names[number]))
-            or (confidence < _UNLISTED and first in speaking and _has_role(index, names, number))
+            or (sure < _DOUBTFUL and _has_rank(index, name))
+            or (sure < _UNLISTED and first in speaking and _has_role(index, names, number))
         ):
             continue
         if not any(index.is_listed(i) or index.is_body_word(i) for i in range(first, last)):
@@ -84,7 +87,7 @@ def _has_rank(index: NameIndex, name: Name) -> bool:
 
 def _has_role(index: NameIndex, names: Sequence[Name], number: int) -> bool:
     """Tell whether one word stands between commas behind a role."""
-    tokens, (first, last, *_) = index.tokens, names[number]
+    tokens, first, last = index.tokens, names[number].first, names[number].last
     closed = last >= len(tokens) or tokens.words[last] in _CLOSES
     between = first > 1 and tokens.words[first - 1] == "," and closed
     if not between or last - first > 1 or tokens.kinds[first] != TITLE:
@@ -124,11 +127,11 @@ _CLOSES = frozenset(",.(")
 
 def trim_titles(index: NameIndex) -> None:
     """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
-    for first, last, _, _, _ in index.people():
-        start = first
+    for name in index.people():
+        start, last = name.first, name.last
         while start < last - 1 and index.is_title(start) and not index.is_address(start):
             start += 1
-        if start > first:
+        if start > name.first:
             index.put(start, last, EntityKind.PERSON)
 
 

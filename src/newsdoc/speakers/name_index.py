@@ -41,7 +41,7 @@ class NameIndex:
     def _passages(self) -> tuple[list[int], list[int]]:
         """Where passages start, and where they end."""
         ranges = [passage.range for passage in self._prose.passages]
-        return [first for first, _ in ranges], [last for _, last in ranges]
+        return [stretch.first for stretch in ranges], [stretch.last for stretch in ranges]
 
     @cached_property
     def _inside(self) -> set[int]:
@@ -80,11 +80,11 @@ class NameIndex:
         """Give the names in text order, no title reaching over another person."""
         names = list(self.names())
         floor = 0
-        for place, (first, last, kind, _, title) in enumerate(names):
-            if title < floor:
-                names[place] = names[place]._replace(title=self._skip_joints(floor, first))
-            if kind is _PERSON:
-                floor = last
+        for place, name in enumerate(names):
+            if name.title < floor:
+                names[place] = name._replace(title=self._skip_joints(floor, name.first))
+            if name.kind is _PERSON:
+                floor = name.last
         return tuple(names)
 
     def _skip_joints(self, first: int, last: int) -> int:

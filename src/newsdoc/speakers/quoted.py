@@ -18,9 +18,9 @@ def find_quoted(prose: Prose, attributions: Sequence[Attribution]) -> list[int]:
     size = len(ends)
     stretches = [span for attribution in attributions for span in attribution.content]
     stretches += [
-        (starts[opener], ends[min(closer, size - 1)])
+        (starts[quotation.opener], ends[min(quotation.closer, size - 1)])
         for passage in prose.passages
-        for opener, closer, *_ in passage.quotations
+        for quotation in passage.quotations
     ]
     edges: list[int] = []
     for start, end in sorted(stretches):

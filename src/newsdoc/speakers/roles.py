@@ -22,7 +22,7 @@ Role = tuple[str, ...]
 
 def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> list[Range]:
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
-    first, last, _, _, title = names[index]
+    first, last, title = names[index].first, names[index].last, names[index].title
     words = tokens.words
     before = words[max(first - 2, 0) : first]
     start = first

@@ -74,9 +74,10 @@ def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: L
 
 def _is_relative_of(tokens: Tokens, names: Sequence[Name], number: int) -> bool:
     """Tell whether a name only tells whose relative is named behind it (*Istri* Budi*, Rina, menangis*)."""
-    first, last, kind, *_ = names[number]
-    parted = first > 0 and tokens.words[last : last + 1] == (",",)
-    return parted and any(n.first == last + 1 and n.kind is kind for n in names[number + 1 : number + 2])
+    name = names[number]
+    last = name.last
+    parted = name.first > 0 and tokens.words[last : last + 1] == (",",)
+    return parted and any(n.first == last + 1 and n.kind is name.kind for n in names[number + 1 : number + 2])
 
 
 def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
@@ -163,7 +164,7 @@ def _is_subject(tokens: Tokens, name: Name, sentence: Range | None, lexicon: Lex
 
 def _is_withheld(tokens: Tokens, name: Name) -> bool:
     """Tell whether only initials are told, as of victims and suspects, who are spoken of (*NA (13)*)."""
-    first, last, *_ = name
+    first, last = name.first, name.last
     if last - first > 1 or tokens.kinds[first] not in _INITIALED:
         return False
     told = first > 0 and tokens.kinds[first - 1] == LOWER  # *korban berinisial NA*, but *JK tiba*

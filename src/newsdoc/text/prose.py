@@ -89,7 +89,8 @@ def read_prose(
 def _share_out(indices: list[int], ranges: list[Range]) -> Iterator[list[int]]:
     """Give each range the sorted indices that lie in it."""
     first, size = 0, len(indices)
-    for _, end in ranges:
+    for stretch in ranges:
+        end = stretch.last
         if first < size and indices[first] < end:
             last = bisect_left(indices, end, first)
             yield indices[first:last]
