@@ -10,13 +10,13 @@ if TYPE_CHECKING:
     from newsdoc.names.labels import Vector
     from newsdoc.names.weight_table import Moves
 
-    Path = tuple[int, "Path"] | None
-    """The label of a token, and the path to the token before it; nothing before the first one."""
-
-_S_PERSON, _S_BODY, _S_PLACE = range(SINGLE, SINGLE + len(KINDS))
-_B_PERSON, _B_BODY, _B_PLACE = range(BEGIN, BEGIN + len(KINDS))
-_I_PERSON, _I_BODY, _I_PLACE = range(INSIDE, INSIDE + len(KINDS))
-_E_PERSON, _E_BODY, _E_PLACE = range(END, END + len(KINDS))
+# A step is a label and the state of the token before, in one number: a pair takes three times as long.
+_STATES: Final = 8
+_FREE, _NAMED, _NEW_PERSON, _NEW_BODY, _NEW_PLACE, _OLD_PERSON, _OLD_BODY, _OLD_PLACE = range(_STATES)
+_S_PERSON, _S_BODY, _S_PLACE = (_STATES * (SINGLE + kind) for kind in range(len(KINDS)))
+_B_PERSON, _B_BODY, _B_PLACE = (_STATES * (BEGIN + kind) for kind in range(len(KINDS)))
+_I_PERSON, _I_BODY, _I_PLACE = (_STATES * (INSIDE + kind) for kind in range(len(KINDS)))
+_E_PERSON, _E_BODY, _E_PLACE = (_STATES * (END + kind) for kind in range(len(KINDS)))
 _NEVER: Final = -(1 << 40)
 """The score of what cannot be."""
 
@@ -26,9 +26,9 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
 
     What may follow a token, and what that adds, depends on what it is: outside of names or the end of a
     person (``free``), the end of a body or a place (``named``), the first word of a name that goes on
-    (``new_...``), or a later one (``old_...``). So eight paths are kept, the best one to each. They are
-    variables of their own, and the kinds are written out, for this is the dearest loop of a parse: lists take
-    half as long again.
+    (``new_...``), or a later one (``old_...``). So eight scores are kept, the best one of each, and for each
+    token the steps that led to them (``to_...``). They are variables of their own, and the kinds are written
+    out, for this is the dearest loop of a parse: lists take half as long again.
 
     Args:
         vectors: the scores of each token, by label.
@@ -37,17 +37,10 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
     _, by_s_person, by_s_body, by_s_place, by_b_person, by_b_body, by_b_place = moves.beside[:INSIDE]
     longer_person, longer_body, longer_place = moves.longer
     none, s_person, s_body, s_place, new_person, new_body, new_place = vectors[0][:INSIDE]
-    free = max(none, s_person)
-    to_free: Path = (_S_PERSON if s_person > none else 0, None)
-    named = max(s_body, s_place)
-    to_named: Path = (_S_PLACE if s_place > s_body else _S_BODY, None)
-    to_new_person: Path = (_B_PERSON, None)
-    to_new_body: Path = (_B_BODY, None)
-    to_new_place: Path = (_B_PLACE, None)
+    free, named = max(none, s_person), max(s_body, s_place)
     old_person = old_body = old_place = _NEVER
-    to_old_person: Path = None
-    to_old_body: Path = None
-    to_old_place: Path = None
+    first = _S_PERSON if s_person > none else 0, _S_PLACE if s_place > s_body else _S_BODY
+    steps: list[tuple[int, ...]] = [(*first, _B_PERSON, _B_BODY, _B_PLACE)]
     left = len(vectors) - 1
     for vector in vectors[1:]:
         left -= 1
@@ -72,81 +65,93 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
 
         # Nothing, or the end of a person.
         if more > 0:
-            now, to_now = named + none, (0, to_named)
+            now, to_now = named + none, _NAMED
         else:
-            now, to_now = free + none, (0, to_free)
+            now, to_now = free + none, _FREE
         if more + by_s_person > 0:
             if (score := named + by_s_person + s_person) > now:
-                now, to_now = score, (_S_PERSON, to_named)
+                now, to_now = score, _S_PERSON + _NAMED
         elif (score := free + s_person) > now:
-            now, to_now = score, (_S_PERSON, to_free)
+            now, to_now = score, _S_PERSON + _FREE
         if old_person > new_person:
             if (score := old_person + e_person) > now:
-                now, to_now = score, (_E_PERSON, to_old_person)
+                now, to_now = score, _E_PERSON + _OLD_PERSON
         elif (score := new_person + e_person) > now:
-            now, to_now = score, (_E_PERSON, to_new_person)
+            now, to_now = score, _E_PERSON + _NEW_PERSON
 
         # The end of a body or of a place.
         if more + by_s_body > 0:
-            end, to_end = named + by_s_body + s_body, (_S_BODY, to_named)
+            end, to_end = named + by_s_body + s_body, _S_BODY + _NAMED
         else:
-            end, to_end = free + s_body, (_S_BODY, to_free)
+            end, to_end = free + s_body, _S_BODY + _FREE
         if more + by_s_place > 0:
             if (score := named + by_s_place + s_place) > end:
-                end, to_end = score, (_S_PLACE, to_named)
+                end, to_end = score, _S_PLACE + _NAMED
         elif (score := free + s_place) > end:
-            end, to_end = score, (_S_PLACE, to_free)
+            end, to_end = score, _S_PLACE + _FREE
         if old_body > new_body:
             if (score := old_body + e_body) > end:
-                end, to_end = score, (_E_BODY, to_old_body)
+                end, to_end = score, _E_BODY + _OLD_BODY
         elif (score := new_body + e_body) > end:
-            end, to_end = score, (_E_BODY, to_new_body)
+            end, to_end = score, _E_BODY + _NEW_BODY
         if old_place > new_place:
             if (score := old_place + e_place) > end:
-                end, to_end = score, (_E_PLACE, to_old_place)
+                end, to_end = score, _E_PLACE + _OLD_PLACE
         elif (score := new_place + e_place) > end:
-            end, to_end = score, (_E_PLACE, to_new_place)
+            end, to_end = score, _E_PLACE + _NEW_PLACE
 
         if not left:  # behind the last token, mostly the second one, no name goes on
-            return _unroll(to_end if end > now else to_now)
+            return _unroll(steps, to_end if end > now else to_now)
 
         # A later word of a name that goes on.
         if old_person + longer_person > new_person:
-            old_person, to_old_person = old_person + longer_person + i_person, (_I_PERSON, to_old_person)
+            old_person, to_old_person = old_person + longer_person + i_person, _I_PERSON + _OLD_PERSON
         else:
-            old_person, to_old_person = new_person + i_person, (_I_PERSON, to_new_person)
+            old_person, to_old_person = new_person + i_person, _I_PERSON + _NEW_PERSON
         if old_body + longer_body > new_body:
-            old_body, to_old_body = old_body + longer_body + i_body, (_I_BODY, to_old_body)
+            old_body, to_old_body = old_body + longer_body + i_body, _I_BODY + _OLD_BODY
         else:
-            old_body, to_old_body = new_body + i_body, (_I_BODY, to_new_body)
+            old_body, to_old_body = new_body + i_body, _I_BODY + _NEW_BODY
         if old_place + longer_place > new_place:
-            old_place, to_old_place = old_place + longer_place + i_place, (_I_PLACE, to_old_place)
+            old_place, to_old_place = old_place + longer_place + i_place, _I_PLACE + _OLD_PLACE
         else:
-            old_place, to_old_place = new_place + i_place, (_I_PLACE, to_new_place)
+            old_place, to_old_place = new_place + i_place, _I_PLACE + _NEW_PLACE
 
         # The first word of one.
         if more + by_b_person > 0:
-            new_person, to_new_person = named + by_b_person + b_person, (_B_PERSON, to_named)
+            new_person, to_new_person = named + by_b_person + b_person, _B_PERSON + _NAMED
         else:
-            new_person, to_new_person = free + b_person, (_B_PERSON, to_free)
+            new_person, to_new_person = free + b_person, _B_PERSON + _FREE
         if more + by_b_body > 0:
-            new_body, to_new_body = named + by_b_body + b_body, (_B_BODY, to_named)
+            new_body, to_new_body = named + by_b_body + b_body, _B_BODY + _NAMED
         else:
-            new_body, to_new_body = free + b_body, (_B_BODY, to_free)
+            new_body, to_new_body = free + b_body, _B_BODY + _FREE
         if more + by_b_place > 0:
-            new_place, to_new_place = named + by_b_place + b_place, (_B_PLACE, to_named)
+            new_place, to_new_place = named + by_b_place + b_place, _B_PLACE + _NAMED
         else:
-            new_place, to_new_place = free + b_place, (_B_PLACE, to_free)
+            new_place, to_new_place = free + b_place, _B_PLACE + _FREE
 
-        free, to_free, named, to_named = now, to_now, end, to_end
-    return _unroll(to_named if named > free else to_free)
+        steps.append(
+            (
+                to_now,
+                to_end,
+                to_new_person,
+                to_new_body,
+                to_new_place,
+                to_old_person,
+                to_old_body,
+                to_old_place,
+            )
+        )
+        free, named = now, end
+    return _unroll([], steps[0][_NAMED if named > free else _FREE])  # the run has one token
 
 
-def _unroll(path: Path) -> list[int]:
-    """Give the labels of a path, in the order of the tokens."""
-    labels: list[int] = []
-    while path is not None:
-        label, path = path
-        labels.append(label)
+def _unroll(steps: list[tuple[int, ...]], step: int) -> list[int]:
+    """Give the labels of the path that a step ends, in the order of the tokens; ``steps`` led up to it."""
+    labels = [step // _STATES]
+    for before in reversed(steps):
+        step = before[step % _STATES]
+        labels.append(step // _STATES)
     labels.reverse()
     return labels
