@@ -54,6 +54,7 @@ from newsdoc.quotes.verbs import Left, adds_words, is_noun, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
+    from newsdoc.quotes.frames import Frame
     from newsdoc.quotes.scene import Scene
     from newsdoc.quotes.stretches import Stretch
 
@@ -201,8 +202,8 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     if scene.flags[cue] & PARTICIPLE and _accompanies_verb(scene, place, cue):
         return []
     frame = read_frame(scene, place, cue)
-    if frame and frame.rule == "about" and left[1] & PASSIVE_AUXILIARY and _may_be_passive(scene, cue):
-        frame = None  # *was worried about the roof*
+    if frame and _says_nothing(scene, cue, left, frame):
+        frame = None
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers
     points = cue + 1 < place.last and lowers[cue + 1] in anaphors
     points = points and not opens_time(scene, cue + 1, place.last)  # *said this week that ...*
@@ -224,9 +225,19 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     return found + framed
 
 
-def _may_be_passive(scene: Scene, cue: int) -> bool:
-    """Tell whether a form behind *to be* is in the past, so that it tells of a state."""
-    return not scene.flags[cue] & (PARTICIPLE | BASE)
+def _says_nothing(scene: Scene, cue: int, left: Left, frame: Frame) -> bool:
+    """Tell whether a verb has the frame of a report, but for what stands before it tells something else.
+
+    A state (*was* worried *about the roof*), or what somebody is to do (*Witnesses are asked to* call *us*).
+    """
+    end, passed = left
+    if frame.rule == "about":
+        # A form in the past may be passive.
+        return bool(passed & PASSIVE_AUXILIARY) and not scene.flags[cue] & (PARTICIPLE | BASE)
+    if frame.rule != "noun-content" or not passed & INFINITIVE or end < 2:  # noqa: PLR2004 - *are asked*
+        return False
+    asked = scene.flags[end - 1] & PASSIVE and scene.lowers[end - 1] in scene.lexicon.addressing
+    return bool(asked and scene.flags[end - 2] & PASSIVE_AUXILIARY)
 
 
 def _accompanies_verb(scene: Scene, place: Place, cue: int) -> bool:
