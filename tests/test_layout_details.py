@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 import pytest
 
 import newsdoc
-from newsdoc.model import ContributorRole
+from newsdoc.model import BlockRole, ContributorRole
 from tests.sample_page import DATE, TITLE
 from tests.sample_page import DATELINED_BODY as BODY
 
@@ -220,6 +220,12 @@ def test_keywords_are_read_behind_their_word_below_it_and_bare(
     lines: tuple[str, ...], tags: tuple[str, ...]
 ) -> None:
     assert read(end=lines).tags == tags
+
+
+@pytest.mark.parametrize("lines", [("Tag", "jembatan", "gotong royong"), ("jembatan", "gotong royong")])
+def test_lines_of_keywords_are_tags_with_the_word_for_them_above_or_bare(lines: tuple[str, ...]) -> None:
+    roles = [block.role for block in read(end=lines).blocks[-len(lines) :]]
+    assert roles == [BlockRole.TAGS] * len(lines)
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ def _tags(text: str, blocks: tuple[Block, ...], places: Places, words: DetailWor
         yield keys.TAGS.name, Found(value=tuple(values), span=span, rule=rule, confidence=0.7)
 
 
-_LISTED: Final = (BlockRole.FOOTER, BlockRole.MENU, BlockRole.SUBHEADING)
+_LISTED: Final = (BlockRole.TAGS, BlockRole.FOOTER, BlockRole.MENU, BlockRole.SUBHEADING)
 _BULLETS: Final = "*+•-#0123456789. "
 
 

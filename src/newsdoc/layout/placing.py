@@ -144,8 +144,8 @@ def _mark_tags(page: Page, body: Body) -> None:
     prose = ""
     for index in range(body.last, min(body.last + _TAG_ROWS, len(page.rows))):
         row, role = page.rows[index], page.roles[index]
-        if role in _BEFORE_TAGS:
-            continue
+        if role in _BEFORE_TAGS or (role is BlockRole.TAGS and row.size <= LABEL_SIZE):
+            continue  # the word for keywords may stand above them, too
         hashed = row.text[0] == "#" and row.text.count("#") > row.text.count(" ") / _TAG_WORDS
         lower = row.size <= _TAG_SIZE and row.text == row.key and row.text[0].isalpha() and not row.stop
         if role is not None or not (hashed or lower) or not body.rows:
