@@ -295,10 +295,11 @@ def test_who_is_spoken_of_in_the_body_is_no_author_but_in_its_last_two_paragraph
         ("By Ana Rey, Political Editor", ("Ana Rey",)),
         ("By Ana Rey Political Editor", ("Ana Rey",)),
         ("By Ana Rey and Tom Hart", ("Ana Rey", "Tom Hart")),
+        ("Ana Rey | Staff writer | November 26, 2026 at 6:12 p.m. ET", ("Ana Rey",)),
         ("By Political Editor", ()),
     ],
 )
-def test_a_job_may_stand_before_the_name(line: str, authors: tuple[str, ...]) -> None:
+def test_a_job_may_stand_beside_the_name(line: str, authors: tuple[str, ...]) -> None:
     body = "The council voted on Thursday to keep the night buses running until at least September."
     text = f"Council votes to keep night buses running\n\n{line}\n\n{body}\n\n{body} It had warned for weeks."
     assert newsdoc.parse(text, language="en").authors == authors

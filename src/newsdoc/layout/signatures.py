@@ -191,7 +191,8 @@ class _Search(NamedTuple):
             names = read_names(self.text, start, row.end, self.words)
             spans = [s for s in names.spans if self.words.is_full_name(self.text[slice(*s)])]
             spans = [s for s in spans if not self.words.names_nobody(self.text[slice(*s)])]
-            if not spans or row.end - names.end > _LONELY_SIZE // 2 or ":" in self.text[start : names.end]:
+            far = row.end - names.end > _LONELY_SIZE // 2 and not names.job
+            if not spans or far or ":" in self.text[start : names.end]:
                 continue
             behind = self.text[names.spans[-1][1] : row.end].lstrip()
             if behind[:1].islower() and not (names.job or names.dated):
