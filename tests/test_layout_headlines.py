@@ -164,6 +164,7 @@ LONGER = tuple(
         ((OPENING, "", *LONGER), OPENING),
         ((OPENING, *LONGER), None),
         (tuple("\n\n".join((OPENING, *LONGER)).split("\n")), None),
+        (tuple("\n\n".join((OPENING.title(), *LONGER)).split("\n")), OPENING.title()),
         ((f"SOLO, KABAR RAYA - {OPENING}", "", *LONGER), None),
         (
             (

@@ -248,7 +248,20 @@ def _opens_text(page: Page, body: Body) -> bool:
         return False
     # Where each paragraph is set apart, a sentence that opens them is one of them.
     apart = not body.doubled and all(rows[index].blanks for index in body.rows[1:])
-    return not (apart and row.stop and _FULL_STOP.search(row.text))
+    sentence = row.stop and _FULL_STOP.search(row.text) and not _has_capitals(row)
+    return not (apart and sentence)
+
+
+def _has_capitals(row: Row) -> bool:
+    """Tell whether the words of a row are printed as those of titles (*Villagers Build a Bridge.*)."""
+    words = [word for word in row.text.split() if len(word) > _SMALL]
+    return sum(word[0].isupper() for word in words) > _CAPITALS * len(words)
+
+
+_SMALL: Final = 3
+"""How many letters the words have at most that titles print small."""
+_CAPITALS: Final = 0.6
+"""What share of the longer words of a title has capitals."""
 
 
 def repeats_headline(row: Row, headline: Row) -> bool:
