@@ -75,7 +75,7 @@ def _with_titles(prose: Prose, names: list[Name], pack: LanguagePack) -> tuple[N
     """Give the names with the titles in small letters before them (*le ministre de l'Intérieur* X)."""
     tokens = prose.tokens
     inside = {i for name in names if name.kind is not EntityKind.PERSON for i in range(name.first, name.last)}
-    begins = [first for first, _ in prose.sentences]
+    begins = [sentence.first for sentence in prose.sentences]
     titled: list[Name] = []
     behind = 0
     for name in names:

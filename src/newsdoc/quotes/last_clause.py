@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.descriptions import is_described
 from newsdoc.quotes.lexicon import (
+    ACTS,
     ADVERB,
     AGENT,
     AUXILIARY,
@@ -44,8 +45,6 @@ _BEFORE_BASE: Final = INFINITIVE | AUXILIARY | NEGATOR | PRONOUN | ADVERB
 _BEFORE_NOUN: Final = DETERMINER | POSSESSIVE | COORDINATOR | ADVERB | LINK
 _CLAUSE: Final = THAT | SUBORDINATOR | QUESTION
 _OPENS_RELATIVE: Final = RELATIVE | THAT
-_ACTS: Final = VERB | OTHER_VERB
-"""What may be the verb of a clause before the one whose subject is looked for."""
 
 
 def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
@@ -53,7 +52,7 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     flags, kinds = scene.flags, scene.kinds
     first = _behind_clause(scene, first, last)
     relative = find_closed(scene, first, last)
-    acts = _ACTS if scene.lexicon.inverts else _ACTS | ROOT
+    acts = ACTS if scene.lexicon.inverts else ACTS | ROOT
     # Between a noun and another verb a root is none (*penerima* pesan *mengatakan*).
     modifies = last - 1 > first and last - 2 not in scene.persons
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
@@ -72,7 +71,7 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             and not flag & (ADVERB | RELATIVE)
             and (not flag & PREPOSITION or _opens_clause(scene, index, first))
         ) or (
-            flag & (_ACTS if modifies and index == last - 1 else acts)
+            flag & (ACTS if modifies and index == last - 1 else acts)
             and (relative < 0 or not scene.lexicon.inverts)
             and kinds[index] == LOWER
             and not (is_noun(scene, index, first) or opens_noun(scene, index))

@@ -99,6 +99,10 @@ REQUEST: Final = 4
 ASKED: Final = 5
 NOUN: Final = 6
 
+ACTS: Final = VERB | OTHER_VERB
+"""What may be the verb of a clause by the lists of its language."""
+INVERTED: Final = ROOT | ENCLITIC
+"""A verb with its subject behind it."""
 FINITE_VERB: Final = AUXILIARY | MODAL | VERB | OTHER_VERB
 """What may be a finite verb, so shows that the words before it are a subject."""
 

@@ -18,8 +18,8 @@ from newsdoc.quotes.lexicon import (
     CITING,
     COORDINATOR,
     CUE,
-    ENCLITIC,
     FINDING,
+    INVERTED,
     MODAL,
     PARTICIPLE,
     PASSIVE,
@@ -27,7 +27,6 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
-    ROOT,
     SUBORDINATOR,
     THAT_CLAUSE,
     VERB,
@@ -192,12 +191,9 @@ def _behind_auxiliaries(scene: Scene, place: Place, cue: int) -> tuple[int, Stre
 
 def _stands_behind_lead(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether an adverb opens the frame of a cue (*Harga,* begitu *kata Rina, akan turun*)."""
-    if cue <= place.first + 1 or not scene.flags[cue - 1] & ADVERB or not scene.flags[cue] & _INVERTED:
+    if cue <= place.first + 1 or not scene.flags[cue - 1] & ADVERB or not scene.flags[cue] & INVERTED:
         return False
     return scene.words[cue - 2] in SEPARATORS
-
-
-_INVERTED: Final = ROOT | ENCLITIC
 
 
 def read_inside(scene: Scene, cue: int, opener: int) -> list[Reading]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
+    ACTS,
     ADVERB,
     AMBIGUOUS,
     AUXILIARY,
@@ -50,7 +51,7 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
             return apposed and bool(flags[index + 1] & (AUXILIARY | MODAL))
         if index in behind:
             return _opens_with_verb(scene, index)
-        if flags[index] & _ACTS:
+        if flags[index] & ACTS:
             # *admitted mistakes* and said *he would stay*: the second verb of who speaks
             return not (flags[index - 1] & COORDINATOR and flags[index] & _FIRM == VERB) or index == second
         # *prices started*, not *fired workers*
@@ -87,8 +88,6 @@ def states(scene: Scene, stretch: Stretch) -> bool:
     return words > _CLAUSE or (words == _CLAUSE and looks_like_clause(scene, *stretch))
 
 
-_ACTS: Final = VERB | OTHER_VERB
-"""What may be the verb of a clause by the lists of its language."""
 _FIRM: Final = VERB | AMBIGUOUS | BASE | OTHER_VERB
 """What tells a verb that is no noun: the first of these alone."""
 _CLAUSE: Final = 2

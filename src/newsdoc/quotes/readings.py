@@ -30,6 +30,7 @@ from newsdoc.quotes.lexicon import (
     DECLINES,
     ENCLITIC,
     INFINITIVE,
+    INVERTED,
     MODAL,
     NEGATOR,
     OPINION,
@@ -38,7 +39,6 @@ from newsdoc.quotes.lexicon import (
     PASSIVE_AUXILIARY,
     RELATIVE,
     REPORT_NOUN,
-    ROOT,
     THAT,
     VERB,
 )
@@ -83,8 +83,6 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
 
 
 _CITES: Final = CITING | OPINION
-_INVERTED: Final = ROOT | ENCLITIC
-"""A verb with its subject behind it."""
 _ACTIVE: Final = VERB | PARTICIPLE
 """A verb with its subject before it."""
 
@@ -129,7 +127,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     relayed = read_relayed(scene, cue, place.last) if scene.lowers[cue] in scene.lexicon.relaying else None
     if relayed:
         found = [reading._replace(source=relayed[:2]) for reading in found]
-    if flag & _INVERTED and not flag & VERB:
+    if flag & INVERTED and not flag & VERB:
         found += _leading(scene, place, cue) + _unframed(scene, place, cue)
         return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
     if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):

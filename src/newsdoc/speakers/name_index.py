@@ -51,7 +51,7 @@ class NameIndex:
     @cached_property
     def _sentences(self) -> list[int]:
         """Where sentences start."""
-        return [first for first, _ in self._prose.sentences]
+        return [sentence.first for sentence in self._prose.sentences]
 
     @cached_property
     def _places(self) -> set[str]:
