@@ -295,6 +295,7 @@ def test_who_is_spoken_of_in_the_body_is_no_author_but_in_its_last_two_paragraph
         ("By Ana Rey, Political Editor", ("Ana Rey",)),
         ("By Ana Rey Political Editor", ("Ana Rey",)),
         ("By Ana Rey and Tom Hart", ("Ana Rey", "Tom Hart")),
+        ("Ana Rey and Tom Hart | November 26, 2026 6:12 p.m.", ("Ana Rey", "Tom Hart")),
         ("Ana Rey | Staff writer | November 26, 2026 at 6:12 p.m. ET", ("Ana Rey",)),
         ("By Political Editor", ()),
     ],

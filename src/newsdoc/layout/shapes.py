@@ -66,7 +66,18 @@ def read_shape(row: Row) -> BlockRole | None:
         return BlockRole.FURNITURE
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
-    return None if row.stop and row.size > _STOPPED_SIZE else _read_picture_or_date(row)
+    long = row.stop and row.size > _STOPPED_SIZE
+    return _read_moment(row) if long else _read_picture_or_date(row)
+
+
+def _read_moment(row: Row) -> BlockRole | None:
+    """Tell whether a row only looks like a sentence (*Ana Rey and Tom Hart | Nov. 26, 2026 6:12 p.m.*)."""
+    printed = "|" in row.text and row.key.endswith(_HALVES) and row.size <= _DAY_SIZE
+    return BlockRole.DATE if printed and _holds_day(row.text) else None
+
+
+_HALVES: Final = ("a.m.", "p.m.")
+"""What closes a time of day, and no sentence."""
 
 
 def _read_picture_or_date(row: Row) -> BlockRole | None:
