@@ -77,7 +77,8 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
     flags = scene.flags
     index = start = _behind_manner(scene, index, last) if scene.lexicon.manners else index
     while index < last and (
-        (flags[index] & _MANNER_OR_TIME and not flags[index] & _REPORTED) or opens_time(scene, index, last)
+        (flags[index] & _MANNER_OR_TIME and not flags[index] & _OPENS_REPORTED)
+        or opens_time(scene, index, last)
     ):
         if flags[index] & NEGATOR and _joins(scene, index):
             break  # *claimed* never to *have read it*
@@ -94,7 +95,7 @@ def _behind_adverbs(scene: Scene, cue: int, index: int, last: int) -> int:
 
 
 _MANNER_OR_TIME: Final = ADVERB | TIME
-_REPORTED: Final = THAT | QUESTION | RESTRICTOR
+_OPENS_REPORTED: Final = THAT | QUESTION | RESTRICTOR
 """What opens what is reported, or is a part of it."""
 
 

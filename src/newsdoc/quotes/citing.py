@@ -17,10 +17,9 @@ from newsdoc.quotes.lexicon import (
     CONTRAST,
     COORDINATOR,
     ENCLITIC,
-    MODAL,
+    FINITE_VERB,
     NEGATOR,
     OPINION,
-    OTHER_VERB,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -203,7 +202,7 @@ def _opens_clause(scene: Scene, first: int, cue: int, behind: int, last: int) ->
     if scene.flags[joint] & COORDINATOR and joint > first and scene.flags[first] & SUBORDINATOR:
         return False  # *Walau harga naik, tetapi menurut Rina, ...*: both are hers
     start = behind + (scene.words[behind : behind + 1] == (",",))
-    if start >= last or (scene.flags[joint] & COORDINATOR and scene.flags[start] & _PREDICATE):
+    if start >= last or (scene.flags[joint] & COORDINATOR and scene.flags[start] & FINITE_VERB):
         return False
     return not apart or looks_like_clause(scene, start, last)
 
@@ -215,8 +214,6 @@ def _joins(scene: Scene, index: int) -> bool:
     return bool(match_phrase(scene.lexicon.lead_ins, scene.lowers, index, index + 1))
 
 
-_PREDICATE: Final = AUXILIARY | MODAL | VERB | OTHER_VERB
-"""What opens a predicate."""
 _CONJUNCTION: Final = COORDINATOR | SUBORDINATOR | CONTRAST
 
 

@@ -200,7 +200,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     if scene.flags[cue] & PARTICIPLE and _accompanies_verb(scene, place, cue):
         return []
     frame = read_frame(scene, place, cue)
-    if frame and _says_nothing(scene, cue, left, frame):
+    if frame and _reports_nothing(scene, cue, left, frame):
         frame = None
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers
     points = cue + 1 < place.last and lowers[cue + 1] in anaphors
@@ -223,7 +223,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     return found + framed
 
 
-def _says_nothing(scene: Scene, cue: int, left: Left, frame: Frame) -> bool:
+def _reports_nothing(scene: Scene, cue: int, left: Left, frame: Frame) -> bool:
     """Tell whether a verb has the frame of a report, but for what stands before it tells something else.
 
     A state (*was* worried *about the roof*), or what somebody is to do (*Witnesses are asked to* call *us*).

@@ -205,14 +205,14 @@ def _leads_to_subject(tokens: Tokens, name: Name, index: int, floor: int, lexico
     word = tokens.lowers[index]
     if word in lexicon.agents and index > floor:
         return tokens.lowers[index - 1] in lexicon.openers  # *disampaikan oleh Rina*
-    if word in lexicon.words.origins and _is_role(tokens, index, floor, lexicon):
+    if word in lexicon.words.origins and _opens_with_role(tokens, index, floor, lexicon):
         return True  # *Anggota DPR dari Fraksi Surya* Rina *bertanya*
     is_topic = index == floor and word in lexicon.words.topics
     return is_topic and "," in tokens.words[name.last : name.last + 1]
 
 
-def _is_role(tokens: Tokens, last: int, floor: int, lexicon: Lexicon) -> bool:
-    """Tell whether a role that opens its sentence ends before a token (*Anggota Komisi XI* dari ...)."""
+def _opens_with_role(tokens: Tokens, last: int, floor: int, lexicon: Lexicon) -> bool:
+    """Tell whether only a role stands between an opening and a token (*Anggota Komisi XI* dari ...)."""
     for first in range(last - 1, floor - 1, -1):
         word, kind = tokens.lowers[first], tokens.kinds[first]
         if kind == MARK or word in lexicon.openers:
