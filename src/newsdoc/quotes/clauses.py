@@ -57,6 +57,8 @@ _SUBJECTLESS: Final = 0.75
 """How sure a clause is whose verb has no subject."""
 _CLEAR: Final = frozenset({"that-clause", "question"})
 """Frames that show a report even without a subject."""
+_VERBLESS: Final = frozenset({"request", "noun-content", "about"})
+"""Frames of what is reported that holds no finite verb."""
 _MAY_RESUME: Final = VERB | AUXILIARY | OTHER_VERB | PASSIVE
 """What the verb of a sentence may be behind a relative clause."""
 _SAID: Final = REPORT_NOUN | UNCITED
@@ -79,7 +81,8 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     opens = frame.rule in PLAIN and scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE
     apart = apart or (opens and is_dependent(scene, place, cue) and not _states(scene, frame.start, end))
     asked = frame.rule in PLAIN and subjects and _is_asked(scene, place, subjects[0])
-    if apart or asked or not _says_enough(scene, frame, end):
+    acts = scene.lexicon.inverts and _is_main(scene, frame.start)  # *The report published last week* said
+    if apart or asked or acts or not _says_enough(scene, frame, end):
         return []
     claimed = quotations_in(scene, frame.start, end)
     if not claimed and _points_back(scene, place, cue):
@@ -122,7 +125,10 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
     if phrase:
         end = _behind_apposition(scene, cue, end, place.last)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
-        end = _relative_end(scene, frame, end)
+        first = subjects[0].first
+        restricts = first > place.first and scene.flags[first] & RELATIVE and scene.words[first - 1] != ","
+        end = _main_verb(scene, frame, end) if restricts else end
+        end = _relative_end(scene, frame.start, end)
     return end
 
 
@@ -175,24 +181,40 @@ def _is_set_off(scene: Scene, place: Place, cue: int) -> bool:
     return index > place.first and bool(scene.flags[index] & RELATIVE) and scene.words[index - 1] == ","
 
 
-def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
-    """Give where a relative clause ends: at the comma before the main verb (*who hopes to go, said*).
-
-    Behind an infinitive the verb may stand without one (*who asked to be heard* said).
-    """
-    asks = frame.rule == "request" and scene.flags[frame.start] & INFINITIVE
-    for index in range(frame.start, end - 1):
-        if asks:
-            if scene.flags[index] & CLAUSE_OPENER:
-                asks = False
-            elif scene.flags[index] & VERB and scene.lexicon.row(scene.lowers[index])[BARE_CLAUSE] >= 1.0:
-                return index
+def _relative_end(scene: Scene, start: int, end: int) -> int:
+    """Give where a relative clause ends: at the comma before the main verb (*who hopes to go, said*)."""
+    for index in range(start, end - 1):
         if scene.words[index] == ",":
             closes = index + 1 in scene.opener  # *which Hart described as “late,”* was *dropped*
             resumes = index + 1 + closes
             if resumes < len(scene.words) and _may_resume(scene, resumes):
                 return index + 2 * closes
     return end
+
+
+def _main_verb(scene: Scene, frame: Frame, end: int) -> int:
+    """Find the main verb that no comma parts from a relative clause (*who wanted the road closed* said).
+
+    It stands behind the verb of each clause that is reported; gives ``end`` where there is none.
+    """
+    pending = frame.rule not in _VERBLESS
+    for index in range(frame.start, end - 1):
+        flag = scene.flags[index]
+        if scene.words[index] == ",":
+            break
+        if flag & CLAUSE_OPENER:
+            pending = True
+        elif flag & VERB and not pending and _is_main(scene, index):
+            return index
+        elif flag & _MAY_RESUME or is_other_verb(scene, index):
+            pending = False
+    return end
+
+
+def _is_main(scene: Scene, index: int) -> bool:
+    """Tell whether a verb that always has a clause may be that of its sentence: no other one governs it."""
+    joined = scene.flags[index - 1] & (COORDINATOR | INFINITIVE | AUXILIARY)
+    return not joined and scene.lexicon.row(scene.lowers[index])[BARE_CLAUSE] >= 1.0
 
 
 def _behind_apposition(scene: Scene, cue: int, comma: int, last: int) -> int:

@@ -9,6 +9,7 @@ from newsdoc.quotes.lexicon import (
     ACTS,
     ADVERB,
     AGENT,
+    AMBIGUOUS,
     AUXILIARY,
     BASE,
     COORDINATOR,
@@ -26,6 +27,7 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
+    REPORT_NOUN,
     ROOT,
     SUBORDINATOR,
     THAT,
@@ -35,7 +37,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.relatives import find_antecedent, find_closed, has_subject, is_in_relative
 from newsdoc.quotes.verbs import is_noun, is_other_verb, opens_noun
 from newsdoc.text.marks import FAMILY
-from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -64,19 +66,26 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         if flag & THAT and relative < 0 and _heads_clause(scene, index, first):
             first = index + 1
             break
-        if (flag & RELATIVE and index > first) or (index > first + 1 and _modifies(scene, index)):
+        if (
+            (flag & RELATIVE and index > first)
+            or (index > first + 1 and _modifies(scene, index))
+            or (flag & ACTS and index > first and relative < 0 and _is_placed(scene, index, last))
+        ):
             relative = index
         elif (
             flag & _CLAUSE
             and not flag & (ADVERB | RELATIVE)
-            and (not flag & PREPOSITION or _opens_clause(scene, index, first))
+            and (not flag & PREPOSITION or _opens_clause(scene, index, first, last))
         ) or (
             flag & (ACTS if modifies and index == last - 1 else acts)
             and (relative < 0 or not scene.lexicon.inverts)
             and kinds[index] == LOWER
             and not (is_noun(scene, index, first) or opens_noun(scene, index))
             and not is_in_relative(scene, index, first)
-            and not (scene.lexicon.modifiers_first and _modifies_noun(scene, index, first))
+            and not (
+                scene.lexicon.modifiers_first
+                and (_modifies_noun(scene, index, first) or _has_predicate(scene, index, first, last))
+            )
         ):
             first = index + 1
             break
@@ -142,15 +151,22 @@ def _heads_clause(scene: Scene, index: int, first: int) -> bool:
     return any(scene.lowers[i] in addressing and scene.flags[i] & VERB for i in range(first + 1, index))
 
 
-def _opens_clause(scene: Scene, index: int, first: int) -> bool:
+def _opens_clause(scene: Scene, index: int, first: int, last: int) -> bool:
     """Tell whether a preposition opens a clause: behind a stretch of time, or behind a verb of its own.
 
-    *Hours after the council said*; *Shares fell after the company said*.
+    *Hours after the council said*; *Shares fell after the company said*; but *unpaid since June said*.
     """
-    if index <= first or not scene.flags[index] & SUBORDINATOR:
+    if index <= first or not scene.flags[index] & SUBORDINATOR or _is_date(scene, index + 1, last):
         return False
     return bool(scene.flags[index - 1] & DURATION) or any(
         scene.kinds[at] == LOWER and is_other_verb(scene, at) for at in range(first + 1, index)
+    )
+
+
+def _is_date(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a stretch is a time (*June*, *May 2020*): nobody who can speak."""
+    return first < last and all(
+        scene.flags[at] & TIME or scene.kinds[at] == NUMBER for at in range(first, last)
     )
 
 
@@ -164,12 +180,13 @@ def _modifies(scene: Scene, index: int) -> bool:
         return False
     if flag & PASSIVE:
         # *a study published by X*; behind a name it is a verb (*Hart reported Monday*).
-        behind = scene.kinds[index - 1] == LOWER and not scene.flags[index - 1]
+        named = scene.flags[index - 1]
+        behind = scene.kinds[index - 1] == LOWER and (not named or bool(named & REPORT_NOUN))
         following = scene.flags[index + 1 : index + 3]
         if following[0] & PREPOSITION and not following[0] & AGENT:
             following = following[1:]  # *published in January*
-            if following and scene.kinds[index + 2] in CAPITALISED:
-                return behind  # *published in the journal*, by its name
+            if following and (scene.kinds[index + 2] in CAPITALISED or scene.kinds[index + 2] == NUMBER):
+                return behind  # *published in the journal*, by its name, or in 2023
         return behind and bool(following and following[0] & (AGENT | TIME))
     ahead = index + 1
     if (
@@ -179,6 +196,36 @@ def _modifies(scene: Scene, index: int) -> bool:
     ):
         return False  # *the main lobbying group,*
     return not flag and not scene.flags[index - 1] & _BEFORE_NOUN
+
+
+def _has_predicate(scene: Scene, index: int, first: int, last: int) -> bool:
+    """Tell whether one word that is nobody ends a relative clause (*who say the plan* is cruel *told us*)."""
+    lone = index + 2 == last and scene.kinds[index + 1] == LOWER and not scene.flags[index + 1]
+    if not lone or scene.lowers[index + 1].endswith(scene.lexicon.plural_endings):
+        return False
+    return bool(scene.flags[index] & AUXILIARY) and any(map(RELATIVE.__and__, scene.flags[first + 1 : index]))
+
+
+def _is_placed(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a participle has but a preposition behind it (*Students* caught in the storm *said*)."""
+    flags = scene.flags
+    if not scene.lexicon.modifiers_first or flags[index] & _NO_PARTICIPLE or flags[index - 1] & _BEFORE_BASE:
+        return False
+    if index + 2 >= last or not flags[index + 1] & PREPOSITION:
+        return False
+    if any(flags[at] & _JOINS and not _leads_to(scene, at) for at in range(index + 1, last)):
+        return False
+    return scene.kinds[index] == LOWER and scene.persons.keys().isdisjoint(range(index, last))
+
+
+def _leads_to(scene: Scene, index: int) -> bool:
+    """Tell whether what may open an infinitive is a preposition (*sent* to *the north*)."""
+    ahead = scene.flags[index + 1] & DETERMINER or scene.kinds[index + 1] in CAPITALISED
+    return bool(ahead and scene.flags[index] & INFINITIVE)
+
+
+_NO_PARTICIPLE: Final = AUXILIARY | BASE | AMBIGUOUS
+_JOINS: Final = SUBORDINATOR | THAT | INFINITIVE | AGENT
 
 
 def _modifies_noun(scene: Scene, index: int, first: int) -> bool:

@@ -29,6 +29,7 @@ from newsdoc.quotes.lexicon import (
     COORDINATOR,
     DECLINES,
     ENCLITIC,
+    FINITE_VERB,
     INFINITIVE,
     INVERTED,
     MODAL,
@@ -50,7 +51,7 @@ from newsdoc.quotes.relaying import read_relayed
 from newsdoc.quotes.stretches import PARTING
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verb_subjects import find_verb_subjects
-from newsdoc.quotes.verbs import Left, adds_words, is_noun, skip_auxiliaries
+from newsdoc.quotes.verbs import Left, adds_words, is_noun, is_other_verb, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -166,16 +167,18 @@ def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
 
     Behind a relative clause the sentence goes on (*A man who refused to be named* said *it failed*).
     """
-    floor, between = max(place.first, cue - _DECLINED), 0
+    floor = max(place.first, cue - _DECLINED)
     if scene.lexicon.declining.isdisjoint(scene.lowers[floor:cue]):
         return False
+    acts = pending = False
     for index in range(cue - 1, floor - 1, -1):
         flag = scene.flags[index]
         if scene.words[index] in PARTING or flag & COORDINATOR:
             return False
         if flag & DECLINES and scene.flags[index + 1] & INFINITIVE:
-            return bool(between & CLAUSE_OPENER) or not scene.flags[index - 1] & RELATIVE
-        between |= flag
+            return pending or not scene.flags[index - 1] & RELATIVE
+        acts = acts or bool(flag & FINITE_VERB) or is_other_verb(scene, index)
+        pending = pending or (bool(flag & CLAUSE_OPENER) and not acts)  # *what* this one says
     return False
 
 

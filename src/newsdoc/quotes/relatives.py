@@ -88,6 +88,8 @@ def is_in_relative(scene: Scene, index: int, first: int) -> bool:
     if not scene.lexicon.inverts and scene.flags[index] & NEGATOR:
         # *perawat yang meminta namanya* tidak *ditulis*
         at = next((i for i in range(at, first, -1) if scene.flags[i] & RELATIVE), at)
+    if scene.lexicon.modifiers_first and scene.kinds[at] == LOWER and not scene.flags[at]:
+        at = next((i for i in range(at - 1, max(first, at - _OWNED), -1) if scene.flags[i] == RELATIVE), at)
     while at > first and scene.flags[at] & _BEFORE_VERB and not scene.flags[at] & RELATIVE:
         if scene.flags[at] & INFINITIVE:
             at -= bool(scene.flags[at - 1] & NEGATOR)
@@ -96,6 +98,8 @@ def is_in_relative(scene: Scene, index: int, first: int) -> bool:
     return at > first and bool(scene.flags[at] & RELATIVE) and not scene.flags[at - 1] & VERB
 
 
+_OWNED: Final = 4
+"""Within how many tokens of a verb its subject stands that a relative pronoun owns (*whose wells* ran)."""
 _BEFORE_VERB: Final = AUXILIARY | ADVERB | NEGATOR | INFINITIVE
 """What stands between a relative pronoun and its verb, or between that and the one that it governs."""
 

@@ -63,8 +63,8 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     ):
         last -= 1
     last -= _count_manner(scene, first, last)
-    if last - 1 > first and scene.lexicon.inverts and flags[last - 1] & PREPOSITION and flags[last] & TIME:
-        last -= 1  # *Hart on Tuesday said*
+    if last - 1 > first and scene.lexicon.inverts and flags[last - 1] & PREPOSITION:
+        last = _beside_preposition(scene, last)
     if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN and not counts:
         first = _last_name(scene, first, last)
     if first + 1 < last and scene.lexicon.inverts and flags[first] & _WHO == _WHO:
@@ -75,6 +75,21 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
     return build(Subject, (first, last, _quality(scene, first, last)))
+
+
+def _beside_preposition(scene: Scene, last: int) -> int:
+    """Give the end of a subject from which the time was cut that stood behind its last preposition.
+
+    *Hart on* Tuesday *said*, *Hart in* 2009 *said*; what is no time belongs to it (*those over* 60 *say*).
+    """
+    number = scene.kinds[last] == NUMBER
+    if scene.flags[last] & TIME or (number and len(scene.words[last]) == _YEAR):
+        return last - 1
+    return last + number
+
+
+_YEAR: Final = 4
+"""How many digits a year has."""
 
 
 def _is_plain_name(scene: Scene, first: int, last: int) -> bool:

@@ -111,8 +111,8 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     owned = word.endswith(("'s", "’s")) and (flag or len(word) > len("'s"))  # but *Moody's said*
     if determined or owned or counted:
         return True
-    if own & PARTICIPLE:
-        return False
+    if own & PARTICIPLE or (scene.kinds[before] == NUMBER and not _describes_next(scene, cue)):
+        return False  # *six in 10* said
     if own & BASE and scene.words[cue + 1 : cue + 2] == (":",) and is_other_verb(scene, before):
         return True  # *hit* back*: “...”*
     if own & AMBIGUOUS and (
@@ -124,6 +124,15 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
 
 _DATES: Final = TIME | NUMERAL
 """What may stand between a noun and its determiner, and tells when or how many."""
+
+
+def _describes_next(scene: Scene, cue: int) -> bool:
+    """Tell whether what may be a noun or a participle stands before a noun (*to 300* planned *homes*)."""
+    if scene.flags[cue] & AMBIGUOUS:
+        return True
+    ahead = cue + 1
+    plain = ahead < len(scene.flags) and scene.kinds[ahead] == LOWER and not scene.flags[ahead] & ~PLURAL
+    return bool(plain and scene.flags[cue] & PASSIVE)
 
 
 def _is_counted(scene: Scene, cue: int) -> bool:
