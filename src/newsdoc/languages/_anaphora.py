@@ -146,5 +146,8 @@ class AnaphoraWords:
     """Endings that make several people of a noun for one (*s*)."""
     heads_first: bool = True
     """Whether the head of a noun phrase comes before what describes it (*jenderal tertinggi*)."""
+    body_sorts: tuple[tuple[str, str], ...] = field(default=(), validator=_short_forms)
+    """Sorts of bodies, each with the nouns and words of names that tell it (*firm*: *company inc*): what one
+    of them calls (*the company*) is no body whose name tells another sort (*Justice Department*)."""
     short_forms: tuple[tuple[str, str], ...] = field(default=(), validator=_short_forms)
     """Short forms of roles with the words they stand for (*menlu*, *menteri luar negeri*)."""

@@ -68,7 +68,11 @@ class Antecedents:
             return self.bodies.find(
                 source.first,
                 # *The union* is not *the company*
-                lambda figure: self._weigh_body(figure) * self._cast.may_be_called(figure, other),
+                lambda figure: (
+                    self._weigh_body(figure)
+                    * self._cast.may_be_called(figure, other)
+                    * self._cast.is_of_sort(figure, phrase.head, self._lexicon)
+                ),
             )
         if phrase.kind is SpeakerKind.ANONYMOUS:
             weigh = self._weigh_person(phrase.gender)
@@ -91,6 +95,8 @@ class Antecedents:
         def weigh(figure: int) -> float:
             if not gender:
                 return _AS_PERSON[self._cast.kind(figure)]
+            if self._cast.kind(figure) is _ORGANIZATION:
+                return 0.0
             known = self._roster.gender(figure)
             if known and known is not gender:
                 return 0.0
@@ -136,6 +142,7 @@ _THING: Final = 0.3
 """How well what no word tells to be a person fits a pronoun for one (*talks*, *customers*)."""
 _DESCRIBED: Final = 0.6
 """How well somebody fits *the Laut Biru coach*: enough where a sentence was about them, else too little."""
+_ORGANIZATION: Final = SpeakerKind.ORGANIZATION
 _UNNAMED: Final = SpeakerKind.ANONYMOUS
 _NAMELESS: Final = 0.6
 """How well somebody unnamed fits what tells more of somebody (*the geologist*): few are told so much of."""

@@ -67,6 +67,19 @@ class Cast:
         number = figure - len(self._linked)
         return number < 0 or not head or self._unnamed[number].head == head
 
+    def is_of_sort(self, figure: int, noun: str, lexicon: Lexicon) -> bool:
+        """Tell whether a body may be what a noun calls it: no *Justice Department* is *the company*."""
+        wanted = lexicon.sorts.get(noun)
+        if wanted is None:
+            return True
+        number = figure - len(self._linked)
+        if number >= 0:
+            words = [self._unnamed[number].head]
+        else:
+            words = self._linked[figure].entity.name.lower().split()
+        told = _tell_sorts(words, lexicon)
+        return not told or not wanted.isdisjoint(told)
+
     def find_unnamed(self, name: str, head: str, *, by_head: bool) -> int | None:
         """Find an unnamed figure that was printed like this before, or last with the same head."""
         found = self._by_name.get(name.casefold())
@@ -145,3 +158,15 @@ class Cast:
         if len(mentions) > 1:
             mentions = sorted(set(mentions))
         return tuple([make_span(start, end, text[start:end]) for start, end in mentions])
+
+
+def _tell_sorts(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:
+    """Give the sorts of a body by the head of its name, as far as a word tells one."""
+    if lexicon.words.heads_first:
+        return next((lexicon.sorts[word] for word in words if word in lexicon.sorts), frozenset())
+    told: frozenset[str] = frozenset()
+    for word in words:
+        if told and word in lexicon.words.obliques:
+            break  # *American Association* of University Professors
+        told = lexicon.sorts.get(word, told)
+    return told

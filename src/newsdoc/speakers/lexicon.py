@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from newsdoc.languages._anaphora import AnaphoraWords
     from newsdoc.languages import LanguagePack
     from newsdoc.languages._anaphora import AnaphoraWords
 
@@ -50,6 +51,8 @@ class Lexicon:
     """Words that a noun phrase for one person opens with."""
     bodies: frozenset[str]
     """Nouns that a body is called by or that its name starts with."""
+    sorts: dict[str, frozenset[str]]
+    """Sorts of bodies, by each noun and word of a name that tells one."""
     acronyms: frozenset[str]
     """Well-known bodies of one word, in lower case: no initials of a role."""
     body_words: frozenset[str]
@@ -112,6 +115,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         ),
         openings=nouns | determiners,
         bodies=bodies,
+        sorts=_read_sorts(words),
         acronyms=frozenset(map(str.lower, pack.names.bodies)),
         body_words=frozenset(
             word
@@ -139,3 +143,11 @@ def _agentive(pack: LanguagePack) -> frozenset[str]:
     if pack.reporting.inverts:
         return frozenset()
     return frozenset(form for verb in pack.reporting.verbs for form in (*verb.passive, *verb.root))
+
+
+def _read_sorts(words: AnaphoraWords) -> dict[str, frozenset[str]]:
+    sorts: dict[str, frozenset[str]] = {}
+    for sort, listed in words.body_sorts:
+        for word in listed.split():
+            sorts[word] = sorts.get(word, frozenset()) | {sort}
+    return sorts

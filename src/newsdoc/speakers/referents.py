@@ -155,7 +155,10 @@ class PhraseResolver:
         known = [bodies.get(word, {}) for word in phrase.role if word not in self._lexicon.before_heads]
         rarest = min(known, key=len, default={})
         fitting = [
-            number for number in islice(rarest, _NAMESAKES) if all(number in others for others in known)
+            number
+            for number in islice(rarest, _NAMESAKES)
+            if all(number in others for others in known)
+            and self._cast.is_of_sort(number, phrase.head, self._lexicon)
         ]
         if len(fitting) < 2:  # noqa: PLR2004 - nothing to choose
             return fitting[0] if fitting else None

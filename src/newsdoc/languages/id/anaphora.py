@@ -121,6 +121,20 @@ ANAPHORA = AnaphoraWords(
     female_names=read_list("id-women"),
     given_names=read_list("id-given"),
     family_names=read_list("id-families"),
+    body_sorts=expansions(
+        """
+        firm = perusahaan perseroan emiten maskapai pabrik pabrikan produsen pengembang bank pt cv
+        office = kementerian dinas badan pemerintah pemprov pemkab pemkot pemda dprd dpr mpr dpd\
+ kepolisian polda polres polresta polsek polri kejaksaan kejari kejati mahkamah pengadilan komisi\
+ otoritas lembaga direktorat kantor balai instansi
+        union = serikat asosiasi federasi yayasan organisasi ormas partai himpunan ikatan aliansi forum\
+ perkumpulan persatuan lsm lembaga
+        school = sekolah universitas kampus institut politeknik sma smk smp sd sman smkn smpn sdn\
+ madrasah akademi
+        club = klub
+        hospital = rs rsud rsup puskesmas klinik
+        """
+    ),
     short_forms=expansions(
         """
         capres = calon presiden
