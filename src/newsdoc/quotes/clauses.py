@@ -81,7 +81,9 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     opens = frame.rule in PLAIN and scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE
     apart = apart or (opens and is_dependent(scene, place, cue) and not _states(scene, frame.start, end))
     asked = frame.rule in PLAIN and subjects and _is_asked(scene, place, subjects[0])
-    acts = scene.lexicon.inverts and _is_main(scene, frame.start)  # *The report published last week* said
+    # *The report published last week* said, not *She recalls* telling
+    acts = scene.lexicon.inverts and scene.flags[frame.start] & (PARTICIPLE | VERB) == VERB
+    acts = acts and _is_main(scene, frame.start)
     if apart or asked or acts or not _says_enough(scene, frame, end):
         return []
     claimed = quotations_in(scene, frame.start, end)

@@ -95,7 +95,7 @@ class Antecedents:
         def weigh(figure: int) -> float:
             if not gender:
                 return _AS_PERSON[self._cast.kind(figure)]
-            if self._cast.kind(figure) is _ORGANIZATION:
+            if self._cast.kind(figure) in _SEVERAL:
                 return 0.0
             known = self._roster.gender(figure)
             if known and known is not gender:
@@ -142,7 +142,8 @@ _THING: Final = 0.3
 """How well what no word tells to be a person fits a pronoun for one (*talks*, *customers*)."""
 _DESCRIBED: Final = 0.6
 """How well somebody fits *the Laut Biru coach*: enough where a sentence was about them, else too little."""
-_ORGANIZATION: Final = SpeakerKind.ORGANIZATION
+_SEVERAL: Final = frozenset({SpeakerKind.ORGANIZATION, SpeakerKind.GROUP})
+"""What is no person, as pronouns that tell a gender are."""
 _UNNAMED: Final = SpeakerKind.ANONYMOUS
 _NAMELESS: Final = 0.6
 """How well somebody unnamed fits what tells more of somebody (*the geologist*): few are told so much of."""

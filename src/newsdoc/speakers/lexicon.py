@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from newsdoc.languages._anaphora import AnaphoraWords
     from newsdoc.languages import LanguagePack
     from newsdoc.languages._anaphora import AnaphoraWords
 

@@ -168,13 +168,12 @@ ANAPHORA = AnaphoraWords(
         """
         firm = company firm maker manufacturer retailer airline carmaker automaker planemaker lender\
  broadcaster supermarket drugmaker chipmaker startup insurer brewery developer bank brokerage carrier\
- conglomerate consultancy publisher group network corp corp. corporation inc inc. ltd ltd. plc llc
+ conglomerate consultancy publisher corp corp. corporation inc inc. ltd ltd. plc llc
         office = department ministry agency commission administration government office bureau council\
  court parliament senate house congress authority service board committee tribunal treasury police\
  inspectorate constabulary regulator watchdog
         union = union association federation league committee party campaign foundation charity ngo\
- nonprofit society alliance coalition institute center centre council confederation guild movement\
- group network organization organisation
+ nonprofit society alliance coalition institute center centre council confederation guild movement
         school = university college school academy institute
         club = club team fc
         hospital = hospital clinic infirmary

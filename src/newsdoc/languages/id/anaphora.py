@@ -124,11 +124,11 @@ ANAPHORA = AnaphoraWords(
     body_sorts=expansions(
         """
         firm = perusahaan perseroan emiten maskapai pabrik pabrikan produsen pengembang bank pt cv
-        office = kementerian dinas badan pemerintah pemprov pemkab pemkot pemda dprd dpr mpr dpd\
+        office = kementerian dinas pemerintah pemprov pemkab pemkot pemda dprd dpr mpr dpd\
  kepolisian polda polres polresta polsek polri kejaksaan kejari kejati mahkamah pengadilan komisi\
- otoritas lembaga direktorat kantor balai instansi
-        union = serikat asosiasi federasi yayasan organisasi ormas partai himpunan ikatan aliansi forum\
- perkumpulan persatuan lsm lembaga
+ otoritas direktorat kantor balai instansi
+        union = serikat asosiasi federasi yayasan ormas partai himpunan ikatan aliansi forum\
+ perkumpulan persatuan lsm
         school = sekolah universitas kampus institut politeknik sma smk smp sd sman smkn smpn sdn\
  madrasah akademi
         club = klub
