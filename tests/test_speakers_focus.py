@@ -220,3 +220,70 @@ def test_who_is_known_by_initials_alone_is_spoken_of(sentence: str, who: str) ->
     speaker = resolve(f"[Rina Hartati] bicara. {sentence} Kata[nya] ya.", given, "id")[-1]
     assert speaker is not None
     assert speaker.name == who
+
+
+@pytest.mark.parametrize(
+    ("marked", "language", "who"),
+    [
+        ("[The Justice Department] fined Volvo Cars. [The company] said it would pay.", "en", "Volvo Cars"),
+        ("[Volvo Cars] fined the Justice Department. [The company] said it would pay.", "en", "Volvo Cars"),
+        # The head of a name tells what it is, not what stands behind its preposition.
+        ("[Union of University Teachers] met. [The university] said it was late.", "en", "The university"),
+        (
+            "[Union of University Teachers] met. [The union] said it was late.",
+            "en",
+            "Union of University Teachers",
+        ),
+        # A name that tells no sort may be any body.
+        ("[Laut Biru] closed. [The company] said it was late.", "en", "Laut Biru"),
+        ("[Kementerian Perikanan] menegur PT Karang. [Perusahaan itu] membantah.", "id", "PT Karang"),
+        (
+            "[Kementerian Perikanan] menegur PT Karang. [Kementerian itu] membantah.",
+            "id",
+            "Kementerian Perikanan",
+        ),
+    ],
+)
+def test_a_body_is_of_the_sort_that_its_noun_tells(marked: str, language: str, who: str) -> None:
+    given = dict.fromkeys(
+        [
+            "Justice Department",
+            "Volvo Cars",
+            "Union of University Teachers",
+            "Laut Biru",
+            "Kementerian Perikanan",
+            "PT Karang",
+        ],
+        BODY,
+    )
+    speaker = resolve(marked, given, language)[-1]
+    assert speaker is not None
+    assert speaker.name == who
+
+
+@pytest.mark.parametrize(
+    ("before", "who"),
+    [
+        ("[The council] met Anna Hart.", "Anna Hart"),
+        ("[The memo] named Anna Hart.", "Anna Hart"),
+        ("[The council] met.", None),
+        ("[Anna Hart] met the council.", "Anna Hart"),
+    ],
+)
+def test_a_pronoun_that_tells_a_gender_is_no_body(before: str, who: str | None) -> None:
+    assert speaks(f"{before} [She] said it was late.", "en") == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("A nurse, who had seen it, wept.", "A nurse"),
+        ("A 34-year-old woman from Leeds wept.", "A 34-year-old woman"),
+        ("A mother of two wept.", "A mother"),
+        # A comma alone may stand before the name of who it is.
+        ("A nurse, Lee Ann, wept.", "Anna Hart"),
+        ("The nurse wept.", "Anna Hart"),
+    ],
+)
+def test_somebody_new_comes_into_focus_in_english(sentence: str, who: str) -> None:
+    assert speaks(f"[Anna Hart] spoke. {sentence} [She] said it was late.", "en") == who

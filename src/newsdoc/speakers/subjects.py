@@ -107,16 +107,35 @@ def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
 def _find_described(discourse: Discourse) -> list[Range]:
     """Find them where heads come last: relatives (*Her brother* wept), people of no role (*A man* came)."""
     tokens, lexicon = discourse.prose.tokens, discourse.lexicon
-    lowers, kinds, words = tokens.lowers, tokens.kinds, lexicon.words
+    lowers, words = tokens.lowers, lexicon.words
     found: list[Range] = []
     for sentence in _opened_by(discourse, lexicon.owning | words.indefinites):
         first = sentence.first
-        heads = words.relations if lowers[first] in lexicon.owning else words.persons
-        stop = min(first + _TITLE, sentence.last - 1)
-        last = next((at for at in range(first + 1, stop) if lowers[at] in heads or kinds[at] != LOWER), stop)
-        if last + 1 < sentence.last and lowers[last] in heads and kinds[last + 1] == LOWER:
+        heads = words.relations if lowers[first] in lexicon.owning else words.persons | words.relations
+        stop = min(first + _DESCRIBED, sentence.last - 1)
+        last = next(
+            (at for at in range(first + 1, stop) if lowers[at] in heads or not _describes(tokens, at)), stop
+        )
+        if lowers[last] in heads and last + 1 < sentence.last and _acts(discourse, last + 1):
             found.append(Range(first, last + 1))
     return found
+
+
+def _describes(tokens: Tokens, index: int) -> bool:
+    """Tell whether a word may stand between an article and its noun (*A* 34-year-old *woman*)."""
+    return tokens.kinds[index] in (LOWER, NUMBER) or tokens.words[index] == "-"
+
+
+def _acts(discourse: Discourse, index: int) -> bool:
+    """Tell whether the verb of a subject may stand at a token, or a clause that tells more (*, who*)."""
+    tokens = discourse.prose.tokens
+    if tokens.words[index] != "," or index + 1 == len(tokens.words):
+        return tokens.kinds[index] == LOWER
+    return tokens.lowers[index + 1] in discourse.lexicon.words.relatives
+
+
+_DESCRIBED: Final = 8
+"""How many tokens an article and its noun take at most, with these."""
 
 
 def _opened_by(discourse: Discourse, openings: AbstractSet[str]) -> Iterator[Range]:
