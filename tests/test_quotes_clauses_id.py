@@ -141,7 +141,7 @@ def test_another_report_behind_sementara_ends_the_first() -> None:
         ("Warga yang ditemui Rina mengatakan jalan ditutup.", "Warga", "jalan ditutup"),
         (
             "Pria yang akrab disapa Ucok itu berkata jalan ditutup.",
-            "Pria yang akrab disapa Ucok",
+            "Pria yang akrab disapa Ucok itu",
             "jalan ditutup",
         ),
         (

@@ -287,3 +287,17 @@ def test_a_pronoun_that_tells_a_gender_is_no_body(before: str, who: str | None) 
 )
 def test_somebody_new_comes_into_focus_in_english(sentence: str, who: str) -> None:
     assert speaks(f"[Anna Hart] spoke. {sentence} [She] said it was late.", "en") == who
+
+
+@pytest.mark.parametrize(
+    ("source", "who"),
+    [
+        ("pria kelahiran Solo, 5 Maret 1987 itu", "Budi Santoso"),
+        ("menantu Presiden Wira Kusuma itu", "Budi Santoso"),
+        ("suami Wira Kusuma ini", "Budi Santoso"),
+        ("Presiden Wira Kusuma itu", "Wira Kusuma"),
+        ("Presiden Wira Kusuma", "Wira Kusuma"),
+    ],
+)
+def test_no_name_in_what_a_demonstrative_closes_is_who_speaks(source: str, who: str) -> None:
+    assert speaks(f"[Budi Santoso] tiba. Kata [{source}], hujan turun.") == who

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.epithets import with_epithet
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADJUNCT,
@@ -42,8 +43,9 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
     an addressee, a time or what dates it.
     """
     relative = subject.last
-    if relative + 1 >= last:
-        return subject
+    closed = with_epithet(scene, subject, last)
+    if closed.last > relative or relative + 1 >= last:
+        return closed
     if _describes(scene, relative):
         return _with_closed_clause(scene, subject, last)
     if not scene.flags[relative] & RELATIVE or scene.kinds[subject.first] in CAPITALISED:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.chunks import STOPS, chunk_before
+from newsdoc.quotes.epithets import find_epithet_before
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
@@ -45,6 +46,12 @@ def find_subjects(scene: Scene, end: int, begin: int) -> list[Subject]:
     begin = max(begin, end - REACH)
     if end <= begin:
         return []
+    epithet = find_epithet_before(scene, begin, end)
+    return [epithet] if epithet else _find_before(scene, end, begin)
+
+
+def _find_before(scene: Scene, end: int, begin: int) -> list[Subject]:
+    """Find them by the token that stands before ``end``."""
     flag = scene.flags[end - 1]
     if flag & RELATIVE and scene.lexicon.inverts and not scene.lexicon.compound:
         return [] if _joins_clause(scene, end - 1, begin) else [Subject(end - 1, end, 1.0)]

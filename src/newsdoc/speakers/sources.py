@@ -89,7 +89,7 @@ class SourceReader:
         if owns and (cue is None or last + 1 >= len(starts) or starts[last + 1] != cue[0]):
             last = self._behind_possessive(last)
         held = self._held(first, last)
-        if not held:
+        if not held or self._is_epithet(first, last, held[0]):
             return build(Source, (offsets, first, last, _PHRASE, ()))
         is_document = opening in lexicon.words.documents
         people = [] if is_document else [i for i in held if self._speaks(i, first, last)]
@@ -101,6 +101,12 @@ class SourceReader:
             if self._is_whole(index, first, last):
                 return build(Source, (offsets, first, last, _NAME, (index,)))
         return Source(offsets, first, last, _PHRASE, tuple(held))
+
+    def _is_epithet(self, first: int, last: int, index: int) -> bool:
+        """Tell whether a demonstrative closes a source that a noun opens (*menantu Presiden Budi* itu)."""
+        words, name = self._lexicon.words, self._names[index]
+        closed = words.heads_first and self._tokens.lowers[last - 1] in words.demonstratives
+        return closed and first < (name.title if name.kind is _PERSON else name.first)
 
     def _behind_possessive(self, last: int) -> int:
         """Take in what a source cut at a possessive owns (*the victim*: *the victim's mother*)."""
