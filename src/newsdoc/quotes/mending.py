@@ -9,7 +9,7 @@ from newsdoc.names.name import find_first
 from newsdoc.quotes.lexicon import COORDINATOR, ENCLITIC, PRONOUN, match_phrase
 from newsdoc.quotes.noun_phrases import before_bracket, behind_bracket
 from newsdoc.quotes.stretches import TERMINATORS
-from newsdoc.text.tokens import CAPITALISED
+from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.names.name import Name
@@ -79,19 +79,51 @@ def _named_behind(
         return source, content
     if not _may_be_named(scene, source, content):
         return source, content
-    number = find_first(names, begin)
-    if number == len(names) or names[number].kind is not EntityKind.PERSON:
+    number = _find_person(scene, names, begin)
+    if number is None:
         return source, content
     if number and _is_called(scene, names[number - 1], source):
         return source, content  # what a body is called is nobody's role
     first, last = min(names[number].first, names[number].title), names[number].last
     mark = behind_bracket(scene, last)
-    closes = mark < len(words) and words[mark] in _SETS_OFF and first == begin
+    closes = (
+        mark < len(words) and words[mark] in _SETS_OFF and (first == begin or _describes(scene, begin, first))
+    )
     lists = scene.flags[mark + 1] & COORDINATOR if closes and mark + 1 < len(words) else False
     if not closes or lists:
         return source, content
     kept = _without(content, first, mark + 1)
     return ((first, last), kept) if kept or not content else (source, content)
+
+
+def _find_person(scene: Scene, names: tuple[Name, ...], begin: int) -> int | None:
+    """Find the first name behind a comma if it is a person's; a body of whom it is may stand before it.
+
+    *Her rival,* Leeds Bank *head* Tom Bell*, said*.
+    """
+    number = find_first(names, begin)
+    if scene.lexicon.modifiers_first:
+        while number < len(names) and names[number].kind is not EntityKind.PERSON:
+            number += 1
+    return number if number < len(names) and names[number].kind is EntityKind.PERSON else None
+
+
+def _describes(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether nothing but what describes somebody stands before a name (*,* retired *Col. Tom Bell*)."""
+    return (
+        scene.lexicon.modifiers_first
+        and last - first <= _MODIFIERS
+        and all(
+            scene.kinds[at] in CAPITALISED or (scene.kinds[at] == LOWER and not scene.flags[at])
+            for at in range(first, last)
+        )
+        # *several candidates, including Hart,*
+        and scene.pack.anaphora.obliques.isdisjoint(scene.lowers[first:last])
+    )
+
+
+_MODIFIERS: Final = 5
+"""How many words describe who is named behind them at most."""
 
 
 def _may_be_named(scene: Scene, source: Stretch, content: tuple[Stretch, ...]) -> bool:
