@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate, compress, islice, repeat
+from itertools import accumulate, islice, repeat
 from operator import add
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 from unicodedata import normalize
@@ -123,7 +123,8 @@ def tokenize(
     numbers, places = _number(pieces)
     forms = _read_forms(list(numbers), broken=broken, decomposed=pattern is not PLAIN)
     if clitics.glued and MIXED in forms.kinds:
-        cuts = find_glued(compress(numbers, map(MIXED.__eq__, forms.kinds)), clitics.glued)
+        mixed = [piece for piece, kind in zip(numbers, forms.kinds, strict=True) if kind == MIXED]
+        cuts = find_glued(mixed, clitics.glued)
         if cuts:
             parts = cut_glued(pieces, cuts, clitics.glued, {stretch.first for stretch in ranges})
             starts, places, ranges = _cut_pieces(starts, places, ranges, parts, numbers)
