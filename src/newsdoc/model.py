@@ -164,6 +164,23 @@ class Paragraph(Value):
     """Its sentences in order; a quotation is never cut, however many sentences it holds."""
 
 
+def make_paragraph(span: Span, sentences: tuple[Span, ...]) -> Paragraph:
+    """Build a paragraph as ``Paragraph(...)`` does, in less time.
+
+    >>> span = make_span(0, 5, "Rapat")
+    >>> make_paragraph(span, (span,)) == Paragraph(span=span, sentences=(span,))
+    True
+    """
+    paragraph = _new(Paragraph)
+    _set_paragraph_span(paragraph, span)
+    _set_sentences(paragraph, sentences)
+    return paragraph
+
+
+_set_paragraph_span: Final = vars(Paragraph)["span"].__set__
+_set_sentences: Final = vars(Paragraph)["sentences"].__set__
+
+
 class EntityKind(_Named):
     """What a named thing is."""
 
