@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.model import Marked, MarkedKind, Span
+from newsdoc.model import Marked, MarkedKind, make_span
 from newsdoc.names.body_borders import POSSESSIVES
 from newsdoc.quotes.compiling import compile_lexicon
 from newsdoc.quotes.lexicon import CITING, CUE
@@ -178,7 +178,7 @@ def _measures(tokens: Tokens, passage: Passage) -> Iterator[Marked]:
 
 
 def _marked(text: str, begin: int, end: int, kind: MarkedKind, rule: str) -> Marked:
-    return Marked(span=Span(start=begin, end=end, text=text[begin:end]), kind=kind, rule=rule)
+    return Marked(span=make_span(begin, end, text[begin:end]), kind=kind, rule=rule)
 
 
 @lru_cache(maxsize=64)
