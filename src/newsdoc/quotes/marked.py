@@ -47,7 +47,8 @@ def find_marked(
     prose: Prose, attributions: tuple[Attribution, ...], pack: LanguagePack
 ) -> tuple[Marked, ...]:
     """Name what stands in marks and is no reported words, in text order, with the reason."""
-    if not any(passage.quotations or passage.stray for passage in prose.paragraphs):
+    marked = [passage for passage in prose.paragraphs if passage.quotations or passage.stray]
+    if not marked:
         return ()
     contents = sorted([part for attribution in attributions for part in attribution.content])
     starts = [start for start, _ in contents]
@@ -55,7 +56,7 @@ def find_marked(
     found: list[Marked] = []
     tokens, table = prose.tokens, compile_marked(pack.marked)
     flags = compile_lexicon(pack.reporting).flags
-    for passage in prose.paragraphs:
+    for passage in marked:
         for quotation in passage.quotations:
             begin, end = _inside(tokens, quotation)
             at = bisect_left(starts, end)
@@ -63,10 +64,9 @@ def find_marked(
                 told = read_evidence(tokens, passage.range.first, quotation.opener, table, flags)
                 kind, rule = told or _evidence(tokens, passage, quotation, pack)
                 found.append(_marked(tokens.text, begin, end, kind, rule))
-        if passage.stray:
-            found += _measures(tokens, passage)
-    if any(passage.stray for passage in prose.paragraphs):
-        found.sort(key=lambda one: one.span.start)
+    measures = [measure for passage in marked if passage.stray for measure in _measures(tokens, passage)]
+    if measures:
+        found = sorted(found + measures, key=lambda one: one.span.start)
     return tuple(found)
 
 

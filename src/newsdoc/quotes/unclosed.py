@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdoc.model import Span
@@ -98,15 +97,25 @@ def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
     A quotation of several paragraphs is closed in the last one only, and each of them opens with a mark:
     one that the next paragraph takes up is not unclosed.
     """
-    lexicon = compile_lexicon(pack.reporting)
     paragraphs = prose.paragraphs
+    odd = [number for number, passage in enumerate(paragraphs) if passage.stray or _is_odd(passage.quotations)]
+    if not odd:
+        return ()
+    lexicon = compile_lexicon(pack.reporting)
+    followed = (*paragraphs, None)
     return tuple(
         problem
-        for passage, following in zip_longest(paragraphs, paragraphs[1:])
-        if passage.stray
-        or (passage.quotations and any(not (q.closed and q.opened) for q in passage.quotations))
-        for problem in _problems(prose.tokens, lexicon, passage, following)
+        for number in odd
+        for problem in _problems(prose.tokens, lexicon, paragraphs[number], followed[number + 1])
     )
+
+
+def _is_odd(quotations: tuple[Quotation, ...]) -> bool:
+    """Tell whether a mark is missing at one of some quotations."""
+    for quotation in quotations:
+        if not (quotation.closed and quotation.opened):
+            return True
+    return False
 
 
 def _problems(
