@@ -271,6 +271,43 @@ class Speaker(Value):
     """The named entity that speaks; ``None`` for an unnamed source."""
 
 
+def make_speaker(  # noqa: PLR0913 - the fields of a speaker
+    *,
+    name: str,
+    kind: SpeakerKind,
+    titles: tuple[str, ...],
+    affiliation: str | None,
+    aliases: tuple[str, ...],
+    mentions: tuple[Span, ...],
+    entity: Entity | None,
+) -> Speaker:
+    """Build a speaker as ``Speaker(...)`` does, in half the time.
+
+    >>> values = {"name": "Rina", "kind": SpeakerKind.PERSON, "titles": ("Bupati",), "affiliation": None}
+    >>> values |= {"aliases": (), "mentions": (), "entity": None}
+    >>> make_speaker(**values) == Speaker(**values)
+    True
+    """
+    speaker = _new(Speaker)
+    _set_speaker_name(speaker, name)
+    _set_speaker_kind(speaker, kind)
+    _set_speaker_titles(speaker, titles)
+    _set_affiliation(speaker, affiliation)
+    _set_speaker_aliases(speaker, aliases)
+    _set_speaker_mentions(speaker, mentions)
+    _set_entity(speaker, entity)
+    return speaker
+
+
+_set_speaker_name: Final = vars(Speaker)["name"].__set__
+_set_speaker_kind: Final = vars(Speaker)["kind"].__set__
+_set_speaker_titles: Final = vars(Speaker)["titles"].__set__
+_set_affiliation: Final = vars(Speaker)["affiliation"].__set__
+_set_speaker_aliases: Final = vars(Speaker)["aliases"].__set__
+_set_speaker_mentions: Final = vars(Speaker)["mentions"].__set__
+_set_entity: Final = vars(Speaker)["entity"].__set__
+
+
 class QuoteKind(_Named):
     """How the words are reported."""
 
