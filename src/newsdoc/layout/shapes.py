@@ -66,14 +66,14 @@ def read_shape(row: Row) -> BlockRole | None:
         return BlockRole.FURNITURE
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
-    if row.stop and row.size > _STOPPED_SIZE:
-        return BlockRole.DATE if "|" in printed and _is_moment(row) else None
-    return _read_picture_or_date(row)
+    long = row.stop and row.size > _STOPPED_SIZE
+    return _read_moment(row) if long else _read_picture_or_date(row)
 
 
-def _is_moment(row: Row) -> bool:
+def _read_moment(row: Row) -> BlockRole | None:
     """Tell whether a row only looks like a sentence (*Ana Rey and Tom Hart | Nov. 26, 2026 6:12 p.m.*)."""
-    return row.key.endswith(_HALVES) and row.size <= _DAY_SIZE and _holds_day(row.text)
+    printed = "|" in row.text and row.key.endswith(_HALVES) and row.size <= _DAY_SIZE
+    return BlockRole.DATE if printed and _holds_day(row.text) else None
 
 
 _HALVES: Final = ("a.m.", "p.m.")

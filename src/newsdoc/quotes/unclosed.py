@@ -98,7 +98,12 @@ def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
     one that the next paragraph takes up is not unclosed.
     """
     paragraphs = prose.paragraphs
-    odd = [number for number, passage in enumerate(paragraphs) if passage.stray or _is_odd(passage.quotations)]
+    odd = [
+        number
+        for number, passage in enumerate(paragraphs)
+        if passage.stray
+        or (passage.quotations and any(not (q.closed and q.opened) for q in passage.quotations))
+    ]
     if not odd:
         return ()
     lexicon = compile_lexicon(pack.reporting)
@@ -108,14 +113,6 @@ def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
         for number in odd
         for problem in _problems(prose.tokens, lexicon, paragraphs[number], followed[number + 1])
     )
-
-
-def _is_odd(quotations: tuple[Quotation, ...]) -> bool:
-    """Tell whether a mark is missing at one of some quotations."""
-    for quotation in quotations:
-        if not (quotation.closed and quotation.opened):
-            return True
-    return False
 
 
 def _problems(

@@ -105,9 +105,8 @@ def _ends_sentence(  # noqa: PLR0913 - a stop, and what stands around it
 ) -> bool:
     """Tell whether a mark ends a sentence; ``quoted`` tells that a sentence in marks follows."""
     before = stop - 1
-    if not _starts_sentence(tokens, behind, paragraph.last):
-        return False
-    if tokens.kinds[before] == UPPER and _is_joint(tokens, stop):
+    joint = tokens.kinds[before] == UPPER and _is_joint(tokens, stop)
+    if joint or not _starts_sentence(tokens, behind, paragraph.last):
         return False
     if tokens.kinds[stop] == INITIALS:
         return quoted or _opens_sentence(tokens, behind, habits)
