@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsdoc.model import Block, BlockRole, Paragraph, make_quote, make_span, make_spans
+from newsdoc.model import Block, BlockRole, make_paragraph, make_quote, make_span, make_spans
 
 if TYPE_CHECKING:
-    from newsdoc.model import Quote, Span, Speaker
+    from newsdoc.model import Paragraph, Quote, Span, Speaker
     from newsdoc.quotes.attribution import Attribution, Offsets
     from newsdoc.text.prose import Prose
 
@@ -44,9 +44,9 @@ def to_paragraphs(prose: Prose, body: list[Span]) -> tuple[Paragraph, ...]:
             spans = make_spans(
                 text, [(starts[sentence.first], ends[sentence.last - 1]) for sentence in sentences]
             )
-            paragraphs.append(Paragraph(span=span, sentences=spans))
+            paragraphs.append(make_paragraph(span, spans))
         elif sentences:
-            paragraphs.append(Paragraph(span=span, sentences=(span,)))
+            paragraphs.append(make_paragraph(span, (span,)))
     return tuple(paragraphs)
 
 
@@ -55,7 +55,7 @@ def to_quote(text: str, attribution: Attribution, speaker: Speaker | None) -> Qu
     content = make_spans(text, attribution.content)
     return make_quote(
         content=content,
-        text=" ".join(" ".join([part.text for part in content]).split()),
+        text=_fold(" ".join([part.text for part in content])),
         kind=attribution.kind,
         cue=_span(text, attribution.cue),
         source=_span(text, attribution.source),
@@ -65,6 +65,11 @@ def to_quote(text: str, attribution: Attribution, speaker: Speaker | None) -> Qu
         rule=attribution.rule,
         confidence=attribution.confidence,
     )
+
+
+def _fold(text: str) -> str:
+    """Fold white space; text between two words that holds nothing but single blanks stays as it is."""
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def _span(text: str, offsets: Offsets | None) -> Span | None:

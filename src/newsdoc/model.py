@@ -164,6 +164,23 @@ class Paragraph(Value):
     """Its sentences in order; a quotation is never cut, however many sentences it holds."""
 
 
+def make_paragraph(span: Span, sentences: tuple[Span, ...]) -> Paragraph:
+    """Build a paragraph as ``Paragraph(...)`` does, in less time.
+
+    >>> span = make_span(0, 5, "Rapat")
+    >>> make_paragraph(span, (span,)) == Paragraph(span=span, sentences=(span,))
+    True
+    """
+    paragraph = _new(Paragraph)
+    _set_paragraph_span(paragraph, span)
+    _set_sentences(paragraph, sentences)
+    return paragraph
+
+
+_set_paragraph_span: Final = vars(Paragraph)["span"].__set__
+_set_sentences: Final = vars(Paragraph)["sentences"].__set__
+
+
 class EntityKind(_Named):
     """What a named thing is."""
 
@@ -252,6 +269,43 @@ class Speaker(Value):
     """The sources of the quotes of this speaker, in text order."""
     entity: Entity | None = None
     """The named entity that speaks; ``None`` for an unnamed source."""
+
+
+def make_speaker(  # noqa: PLR0913 - the fields of a speaker
+    *,
+    name: str,
+    kind: SpeakerKind,
+    titles: tuple[str, ...],
+    affiliation: str | None,
+    aliases: tuple[str, ...],
+    mentions: tuple[Span, ...],
+    entity: Entity | None,
+) -> Speaker:
+    """Build a speaker as ``Speaker(...)`` does, in half the time.
+
+    >>> values = {"name": "Rina", "kind": SpeakerKind.PERSON, "titles": ("Bupati",), "affiliation": None}
+    >>> values |= {"aliases": (), "mentions": (), "entity": None}
+    >>> make_speaker(**values) == Speaker(**values)
+    True
+    """
+    speaker = _new(Speaker)
+    _set_speaker_name(speaker, name)
+    _set_speaker_kind(speaker, kind)
+    _set_speaker_titles(speaker, titles)
+    _set_affiliation(speaker, affiliation)
+    _set_speaker_aliases(speaker, aliases)
+    _set_speaker_mentions(speaker, mentions)
+    _set_entity(speaker, entity)
+    return speaker
+
+
+_set_speaker_name: Final = vars(Speaker)["name"].__set__
+_set_speaker_kind: Final = vars(Speaker)["kind"].__set__
+_set_speaker_titles: Final = vars(Speaker)["titles"].__set__
+_set_affiliation: Final = vars(Speaker)["affiliation"].__set__
+_set_speaker_aliases: Final = vars(Speaker)["aliases"].__set__
+_set_speaker_mentions: Final = vars(Speaker)["mentions"].__set__
+_set_entity: Final = vars(Speaker)["entity"].__set__
 
 
 class QuoteKind(_Named):

@@ -197,10 +197,10 @@ class Parser:
             language=None if pack is _BARE else pack.code,
             blocks=(*layout.blocks, *rest),
             paragraphs=to_paragraphs(prose, body),
-            quotes=tuple(to_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)),
+            quotes=tuple([to_quote(text, a, s) for a, s in zip(kept, speakers, strict=True)]),
             speakers=each_once(speakers),
             marked=find_marked(prose, attributions, pack),
-            entities=tuple(link.entity for link in linked),
+            entities=tuple([link.entity for link in linked]),
             fields=fields.found,
             problems=(
                 *find_oddities(head),

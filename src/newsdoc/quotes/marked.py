@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.model import Marked, MarkedKind, Span
+from newsdoc.model import Marked, MarkedKind, make_span
 from newsdoc.names.body_borders import POSSESSIVES
 from newsdoc.quotes.compiling import compile_lexicon
 from newsdoc.quotes.lexicon import CITING, CUE
@@ -47,7 +47,8 @@ def find_marked(
     prose: Prose, attributions: tuple[Attribution, ...], pack: LanguagePack
 ) -> tuple[Marked, ...]:
     """Name what stands in marks and is no reported words, in text order, with the reason."""
-    if not any(passage.quotations or passage.stray for passage in prose.paragraphs):
+    marked = [passage for passage in prose.paragraphs if passage.quotations or passage.stray]
+    if not marked:
         return ()
     contents = sorted([part for attribution in attributions for part in attribution.content])
     starts = [start for start, _ in contents]
@@ -55,7 +56,7 @@ def find_marked(
     found: list[Marked] = []
     tokens, table = prose.tokens, compile_marked(pack.marked)
     flags = compile_lexicon(pack.reporting).flags
-    for passage in prose.paragraphs:
+    for passage in marked:
         for quotation in passage.quotations:
             begin, end = _inside(tokens, quotation)
             at = bisect_left(starts, end)
@@ -63,10 +64,9 @@ def find_marked(
                 told = read_evidence(tokens, passage.range.first, quotation.opener, table, flags)
                 kind, rule = told or _evidence(tokens, passage, quotation, pack)
                 found.append(_marked(tokens.text, begin, end, kind, rule))
-        if passage.stray:
-            found += _measures(tokens, passage)
-    if any(passage.stray for passage in prose.paragraphs):
-        found.sort(key=lambda one: one.span.start)
+    measures = [measure for passage in marked if passage.stray for measure in _measures(tokens, passage)]
+    if measures:
+        found = sorted(found + measures, key=lambda one: one.span.start)
     return tuple(found)
 
 
@@ -178,7 +178,7 @@ def _measures(tokens: Tokens, passage: Passage) -> Iterator[Marked]:
 
 
 def _marked(text: str, begin: int, end: int, kind: MarkedKind, rule: str) -> Marked:
-    return Marked(span=Span(start=begin, end=end, text=text[begin:end]), kind=kind, rule=rule)
+    return Marked(span=make_span(begin, end, text[begin:end]), kind=kind, rule=rule)
 
 
 @lru_cache(maxsize=64)

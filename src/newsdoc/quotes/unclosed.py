@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdoc.model import Span
@@ -98,14 +97,21 @@ def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
     A quotation of several paragraphs is closed in the last one only, and each of them opens with a mark:
     one that the next paragraph takes up is not unclosed.
     """
-    lexicon = compile_lexicon(pack.reporting)
     paragraphs = prose.paragraphs
-    return tuple(
-        problem
-        for passage, following in zip_longest(paragraphs, paragraphs[1:])
+    odd = [
+        number
+        for number, passage in enumerate(paragraphs)
         if passage.stray
         or (passage.quotations and any(not (q.closed and q.opened) for q in passage.quotations))
-        for problem in _problems(prose.tokens, lexicon, passage, following)
+    ]
+    if not odd:
+        return ()
+    lexicon = compile_lexicon(pack.reporting)
+    followed = (*paragraphs, None)
+    return tuple(
+        problem
+        for number in odd
+        for problem in _problems(prose.tokens, lexicon, paragraphs[number], followed[number + 1])
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdoc.model import EntityKind, Span, Speaker, SpeakerKind, make_span
+from newsdoc.model import EntityKind, SpeakerKind, make_span, make_speaker
 from newsdoc.speakers.roles import find_body
 from newsdoc.speakers.titles import print_titles
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from newsdoc.model import Span, Speaker
     from newsdoc.names.name import Linked, Name
     from newsdoc.quotes.attribution import Offsets
     from newsdoc.speakers.lexicon import Lexicon
@@ -118,11 +119,14 @@ class Cast:
 
     def _nameless(self, figure: int, tokens: Tokens) -> Speaker:
         unnamed = self._unnamed[figure - len(self._linked)]
-        return Speaker(
+        return make_speaker(
             name=unnamed.name,
             kind=unnamed.kind,
+            titles=(),
             affiliation=unnamed.affiliation,
+            aliases=(),
             mentions=self._spans(figure, tokens),
+            entity=None,
         )
 
     def _named(
@@ -131,7 +135,7 @@ class Cast:
         entity = self._linked[figure].entity
         titles = roster.printed_roles(figure)
         nicknames = roster.nicknames(figure)
-        return Speaker(
+        return make_speaker(
             name=entity.name,
             kind=_KINDS[entity.kind],
             titles=print_titles(tokens, titles, lexicon) if titles else (),

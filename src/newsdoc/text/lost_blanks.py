@@ -25,9 +25,10 @@ def find_glued(pieces: Iterable[str], glued: AbstractSet[str]) -> dict[str, int]
     """
     found: dict[str, int] = {}
     for piece in pieces:
-        length = next((at for at, letter in enumerate(piece) if not letter.islower()), 0)
-        if piece[:length] in glued and piece[length].isupper():
-            found[piece] = length
+        if piece[0].islower():
+            length = next((at for at, letter in enumerate(piece) if not letter.islower()), 0)
+            if piece[:length] in glued and piece[length].isupper():
+                found[piece] = length
     return found
 
 

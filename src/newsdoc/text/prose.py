@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import compress, count
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import frozen
 
@@ -14,9 +14,6 @@ from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation
 from newsdoc.text.pairing import NO_PAIRS, pair_marks
 from newsdoc.text.sentences import Habits, split_sentences
 from newsdoc.text.tokens import INITIALS, MARK, Range, Tokens, tokenize
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _POINTS: Final = bytes(kind in {INITIALS, MARK} for kind in range(256))
 """By kind: whether quotations and sentences may be told by such a token."""
@@ -71,32 +68,23 @@ def read_prose(
     tokens, ranges = tokenize(text, stretches, clitics)
     words, kinds = tokens.words, tokens.kinds
     points = list(compress(count(), bytes(kinds).translate(_POINTS)))
-    marks = [point for point in points if words[point] in FAMILY]
-    stops = [point for point in points if words[point] in TERMINATORS or kinds[point] == INITIALS]
     passages: list[Passage] = []
     every: list[Range] = []
-    for stretch, own, ends in zip(ranges, _share_out(marks, ranges), _share_out(stops, ranges), strict=True):
-        pairs = pair_marks(tokens, stretch, own, goes_on=_is_open(passages)) if own else NO_PAIRS
-        sentences = split_sentences(tokens, stretch, pairs.quotations, ends, habits)
+    done = 0
+    for stretch in ranges:
+        behind = bisect_left(points, stretch.last, done)
+        own = points[done:behind]
+        done = behind
+        marks = [point for point in own if words[point] in FAMILY]
+        stops = [point for point in own if words[point] in TERMINATORS or kinds[point] == INITIALS]
+        pairs = pair_marks(tokens, stretch, marks, goes_on=_is_open(passages)) if marks else NO_PAIRS
+        sentences = split_sentences(tokens, stretch, pairs.quotations, stops, habits)
         passages.append(build(Passage, (stretch, tuple(sentences), *pairs)))
         every += sentences
-    if not SINGLE.isdisjoint([words[mark] for mark in marks]):
+    if not SINGLE.isdisjoint([words[point] for point in points]):
         _open_on(tokens, passages)
     first = None if headline is None else passages.pop(0)
     return Prose(tokens=tokens, headline=first, paragraphs=tuple(passages), sentences=tuple(every))
-
-
-def _share_out(indices: list[int], ranges: list[Range]) -> Iterator[list[int]]:
-    """Give each range the sorted indices that lie in it."""
-    first, size = 0, len(indices)
-    for stretch in ranges:
-        end = stretch.last
-        if first < size and indices[first] < end:
-            last = bisect_left(indices, end, first)
-            yield indices[first:last]
-            first = last
-        else:
-            yield []
 
 
 def _is_open(passages: list[Passage]) -> bool:

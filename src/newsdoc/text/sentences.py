@@ -65,7 +65,8 @@ def _ends(
         if at < len(closed) and closed[at].opener <= stop:
             continue
         # Within a run of marks (*?!?!*) each has the same end, and looks for it only once.
-        behind = max(behind, stop + 1)
+        if behind <= stop:
+            behind = stop + 1
         while (
             behind < paragraph.last
             and words[behind] in _TRAILING
@@ -103,16 +104,17 @@ def _ends_sentence(  # noqa: PLR0913 - a stop, and what stands around it
     tokens: Tokens, stop: int, behind: int, paragraph: Range, habits: Habits, *, quoted: bool
 ) -> bool:
     """Tell whether a mark ends a sentence; ``quoted`` tells that a sentence in marks follows."""
-    if not _starts_sentence(tokens, behind, paragraph.last) or _is_joint(tokens, stop):
+    before = stop - 1
+    joint = tokens.kinds[before] == UPPER and _is_joint(tokens, stop)
+    if joint or not _starts_sentence(tokens, behind, paragraph.last):
         return False
     if tokens.kinds[stop] == INITIALS:
         return quoted or _opens_sentence(tokens, behind, habits)
     if tokens.words[stop] != "." or stop == paragraph.first:
         return True
-    before = stop - 1
     if (
         tokens.lowers[before] in habits.abbreviations
-        or _is_initial(tokens, before, paragraph.first)
+        or (len(tokens.words[before]) == 1 and _is_initial(tokens, before, paragraph.first))
         or (habits.ordinals and _is_ordinal(tokens, before))
     ):
         return quoted or _opens_sentence(tokens, behind, habits)
@@ -138,11 +140,11 @@ _ORDINAL: Final = 2
 
 
 def _is_joint(tokens: Tokens, stop: int) -> bool:
-    """Tell whether a full stop joins the code of a share and its market (*BBRI.JK*), not two sentences."""
+    """Tell whether a mark behind capitals joins the code of a share and its market (*BBRI.JK*)."""
     if tokens.words[stop] != "." or not (tokens.glued(stop) and tokens.glued(stop + 1)):
         return False
     market = tokens.words[stop + 1]
-    return tokens.kinds[stop - 1] == UPPER and len(market) <= _MARKET and market.isupper()
+    return len(market) <= _MARKET and market.isupper()
 
 
 _MARKET: Final = 2
@@ -150,9 +152,7 @@ _MARKET: Final = 2
 
 
 def _is_initial(tokens: Tokens, index: int, first: int) -> bool:
-    """Tell whether a word is an initial (*J. Smith*) or the end of an abbreviation in parts (*p.m.*)."""
-    if len(tokens.words[index]) > 1:
-        return False
+    """Tell whether a letter is an initial (*J. Smith*) or the end of an abbreviation in parts (*p.m.*)."""
     kind = tokens.kinds[index]
     parts = index > first and tokens.words[index - 1] == "." and tokens.glued(index)
     return kind in (TITLE, UPPER) or (kind == LOWER and parts)

@@ -40,6 +40,8 @@ MIXED: Final = 8
 
 CAPITALISED: Final = frozenset({INITIALS, TITLE, UPPER, MIXED})
 """Kinds that can be part of a name: everything that starts with, or holds, a capital."""
+_MIXES: Final = bytes(kind == MIXED for kind in range(256))
+"""By kind: whether a word may hold another one that lost its blank."""
 
 
 class Range(NamedTuple):
@@ -123,7 +125,7 @@ def tokenize(
     numbers, places = _number(pieces)
     forms = _read_forms(list(numbers), broken=broken, decomposed=pattern is not PLAIN)
     if clitics.glued and MIXED in forms.kinds:
-        cuts = find_glued(compress(numbers, map(MIXED.__eq__, forms.kinds)), clitics.glued)
+        cuts = find_glued(compress(numbers, bytes(forms.kinds).translate(_MIXES)), clitics.glued)
         if cuts:
             parts = cut_glued(pieces, cuts, clitics.glued, {stretch.first for stretch in ranges})
             starts, places, ranges = _cut_pieces(starts, places, ranges, parts, numbers)
