@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import Marked, MarkedKind, Span
@@ -47,7 +48,8 @@ def find_marked(
     prose: Prose, attributions: tuple[Attribution, ...], pack: LanguagePack
 ) -> tuple[Marked, ...]:
     """Name what stands in marks and is no reported words, in text order, with the reason."""
-    if not any(passage.quotations or passage.stray for passage in prose.paragraphs):
+    marked = [passage for passage in prose.paragraphs if passage.quotations or passage.stray]
+    if not marked:
         return ()
     contents = sorted([part for attribution in attributions for part in attribution.content])
     starts = [start for start, _ in contents]
@@ -55,7 +57,7 @@ def find_marked(
     found: list[Marked] = []
     tokens, table = prose.tokens, compile_marked(pack.marked)
     flags = compile_lexicon(pack.reporting).flags
-    for passage in prose.paragraphs:
+    for passage in marked:
         for quotation in passage.quotations:
             begin, end = _inside(tokens, quotation)
             at = bisect_left(starts, end)
@@ -65,9 +67,10 @@ def find_marked(
                 found.append(_marked(tokens.text, begin, end, kind, rule))
         if passage.stray:
             found += _measures(tokens, passage)
-    if any(passage.stray for passage in prose.paragraphs):
-        found.sort(key=lambda one: one.span.start)
-    return tuple(found)
+    return tuple(sorted(found, key=_start))
+
+
+_start: Final = attrgetter("span.start")
 
 
 def read_evidence(

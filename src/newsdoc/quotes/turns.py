@@ -72,11 +72,13 @@ def find_turns(
 
 def _colon(scene: Scene, passage: Passage) -> int:
     """Give the colon behind who speaks at the head of a paragraph; 0 where there is none."""
-    first, last = passage.range.first, passage.range.last
-    ahead = scene.words[first + 1 : min(first + _LABEL, last - 1)]
+    first = passage.range.first
+    ahead = scene.words[first + 1 : first + _LABEL]
     if ":" not in ahead:
         return 0
     colon = first + 1 + ahead.index(":")
+    if colon >= passage.range.last - 1:
+        return 0  # nothing stands behind it
     particles = scene.pack.names.particles
     for index in range(first, colon):
         named = scene.kinds[index] in CAPITALISED or (index > first and scene.lowers[index] in particles)

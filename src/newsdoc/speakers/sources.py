@@ -120,9 +120,12 @@ class SourceReader:
 
     def _held(self, first: int, last: int) -> list[int]:
         """Give the names that a stretch touches."""
-        index, stop = find_first(self._names, first), find_first(self._names, last)
-        if index and self._names[index - 1].last > first:
+        names = self._names
+        stop = index = find_first(names, first)
+        if index and names[index - 1].last > first:
             index -= 1
+        while stop < len(names) and names[stop].first < last:
+            stop += 1
         return list(range(index, stop))
 
     def _speaks(self, index: int, first: int, last: int) -> bool:
