@@ -62,7 +62,10 @@ class Scene:
     behind: dict[int, int]
     """By opening mark of a quotation: the token behind the quotation."""
     cues: list[int]
-    """The tokens that can report, in text order; where no report can stand in marks, those outside them."""
+    """The tokens that can report, in text order; where no report can stand in marks, those outside them.
+
+    Words that never cite alone are among them only where one that they cite with follows.
+    """
     openers: tuple[int, ...]
     """The opening marks of the quotations, in text order."""
     opener: dict[int, int]
@@ -111,6 +114,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     cues = [index for index in compress(count(), flags) if flags[index] & wanted]
     if lexicon.inverts:
         cues = _without_others(flags, tokens.kinds, cues)
+    cues = _without_lone(cues, tokens.lowers, lexicon.never_alone)
     if behind and not lexicon.compound:
         cues = _unquoted(cues, behind)
     return Scene(
@@ -154,6 +158,18 @@ def _without_others(flags: list[int], kinds: tuple[int, ...], points: list[int])
             if linked and not particle and not flags[index + 1] & (PRONOUN | DETERMINER):
                 flags[index] = DETERMINER
     return cues
+
+
+def _without_lone(
+    cues: list[int], lowers: tuple[str, ...], never_alone: dict[str, frozenset[str]]
+) -> list[int]:
+    """Leave out the words that only cite with another one behind them (*in* the words of)."""
+    last = len(lowers) - 1
+    return [
+        cue
+        for cue in cues
+        if lowers[cue] not in never_alone or (cue < last and lowers[cue + 1] in never_alone[lowers[cue]])
+    ]
 
 
 def _lay_out(
