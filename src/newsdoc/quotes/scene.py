@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import define
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
@@ -46,11 +46,12 @@ if TYPE_CHECKING:
     from newsdoc.text.tokens import Tokens
 
 
-@frozen
+@define
 class Scene:
     """The tokens of an article as plain sequences, with flags and quotations by token."""
 
-    # No tuple: the slots of a class are found several times as fast, and every step looks here.
+    # No tuple: the slots of a class are found several times as fast, and every step looks here. Nothing changes
+    # it; but a frozen one takes several times as long to build.
 
     tokens: Tokens
     words: tuple[str, ...]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from newsdoc.model import Span
@@ -98,15 +97,24 @@ def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
     A quotation of several paragraphs is closed in the last one only, and each of them opens with a mark:
     one that the next paragraph takes up is not unclosed.
     """
-    lexicon = compile_lexicon(pack.reporting)
     paragraphs = prose.paragraphs
+    broken = [number for number, passage in enumerate(paragraphs) if passage.stray or _is_broken(passage)]
+    if not broken:
+        return ()  # as in nearly every text
+    lexicon, followings = compile_lexicon(pack.reporting), (*paragraphs[1:], None)
     return tuple(
         problem
-        for passage, following in zip_longest(paragraphs, paragraphs[1:])
-        if passage.stray
-        or (passage.quotations and any(not (q.closed and q.opened) for q in passage.quotations))
-        for problem in _problems(prose.tokens, lexicon, passage, following)
+        for number in broken
+        for problem in _problems(prose.tokens, lexicon, paragraphs[number], followings[number])
     )
+
+
+def _is_broken(passage: Passage) -> bool:
+    """Tell whether a mark is missing at a quotation of a paragraph."""
+    for quotation in passage.quotations:
+        if not (quotation.closed and quotation.opened):
+            return True
+    return False
 
 
 def _problems(

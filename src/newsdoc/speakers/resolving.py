@@ -46,7 +46,7 @@ def resolve_speakers(
     discourse = read_discourse(prose, attributions, names, linked, lexicon)
     figures = _Resolver(discourse, attributions).resolve()
     speakers = discourse.cast.build_speakers(prose.tokens, names, discourse.roster, lexicon)
-    return tuple(None if figure is None else speakers[figure] for figure in figures)
+    return tuple([None if figure is None else speakers[figure] for figure in figures])
 
 
 class _Resolver:
