@@ -50,8 +50,8 @@ if TYPE_CHECKING:
 class Scene:
     """The tokens of an article as plain sequences, with flags and quotations by token."""
 
-    # No tuple: the slots of a class are found several times as fast, and every step looks here. Nothing changes
-    # it; but a frozen one takes several times as long to build.
+    # No tuple: the slots of a class are found several times as fast, and every step looks here. Nothing
+    # changes it; but a frozen one takes several times as long to build.
 
     tokens: Tokens
     words: tuple[str, ...]

@@ -98,7 +98,11 @@ def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
     one that the next paragraph takes up is not unclosed.
     """
     paragraphs = prose.paragraphs
-    broken = [number for number, passage in enumerate(paragraphs) if passage.stray or _is_broken(passage)]
+    broken = [
+        number
+        for number, passage in enumerate(paragraphs)
+        if passage.stray or [one for one in passage.quotations if not (one.closed and one.opened)]
+    ]
     if not broken:
         return ()  # as in nearly every text
     lexicon, followings = compile_lexicon(pack.reporting), (*paragraphs[1:], None)
@@ -107,14 +111,6 @@ def find_unclosed(prose: Prose, pack: LanguagePack) -> tuple[Problem, ...]:
         for number in broken
         for problem in _problems(prose.tokens, lexicon, paragraphs[number], followings[number])
     )
-
-
-def _is_broken(passage: Passage) -> bool:
-    """Tell whether a mark is missing at a quotation of a paragraph."""
-    for quotation in passage.quotations:
-        if not (quotation.closed and quotation.opened):
-            return True
-    return False
 
 
 def _problems(
