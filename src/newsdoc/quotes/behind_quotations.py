@@ -83,12 +83,12 @@ def _is_introduced(scene: Scene, opener: int) -> bool:
 
 def _names_a_thing(scene: Scene, cue: int, opener: int) -> bool:
     """Tell whether a passive says something of what marks name (*Kapal "Laut"* dilaporkan *tenggelam*)."""
+    if scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
+        return False
     closer = scene.behind[opener] - 1
     aside = cue == closer + 4 and scene.words[closer + 1] == scene.words[cue - 1] == ","
     enclosed = aside and scene.flags[cue - 2] & ADVERB  # *Lagu “Laut”, misalnya, ditulis Rina*
-    if (closer + 1 != cue and not enclosed) or scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
-        return False
-    return scene.words[closer - 1] not in CLAUSE_ENDS
+    return (closer + 1 == cue or bool(enclosed)) and scene.words[closer - 1] not in CLAUSE_ENDS
 
 
 def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, float, int] | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import is_topical, opens_time
@@ -65,7 +64,7 @@ _SAID: Final = REPORT_NOUN | UNCITED
 
 def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
-    best = max(map(_quality, subjects), default=1.0)
+    best = max([subject.quality for subject in subjects], default=1.0)
     asks = frame.rule == "request" and scene.flags[frame.start] & PREPOSITION
     if asks and scene.lowers[cue] in scene.lexicon.demanding:
         subjects = [subject for subject in subjects if may_act(scene, subject[:2])]  # *Kondisi itu mendorong*
@@ -129,9 +128,6 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
 def _states(scene: Scene, start: int, end: int) -> bool:
     """Tell whether a clause or words in marks stand behind a verb."""
     return looks_like_clause(scene, start, end) or bool(quotations_in(scene, start, end))
-
-
-_quality: Final = attrgetter("quality")
 
 
 def _is_asked(scene: Scene, place: Place, subject: Subject) -> bool:

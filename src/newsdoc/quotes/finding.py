@@ -98,9 +98,10 @@ def _medium(scene: Scene, cue: Stretch, reading: Reading, last: int) -> Stretch 
 
 
 def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:
-    if stretch is None or stretch[0] >= stretch[1]:
+    if stretch is None:
         return None
-    return scene.tokens.starts[stretch[0]], scene.tokens.ends[stretch[1] - 1]
+    (first, last), tokens = stretch, scene.tokens
+    return (tokens.starts[first], tokens.ends[last - 1]) if first < last else None
 
 
 def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:

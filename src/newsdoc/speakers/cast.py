@@ -137,8 +137,11 @@ class Cast:
         titles: Sequence[Range], tokens: Tokens, names: Sequence[Name], roster: Roster, lexicon: Lexicon
     ) -> str | None:
         """Give the first body that a title names and that is nobody's name."""
-        bodies = (find_body(tokens, names, title, lexicon) for title in titles)
-        return next((body for body in bodies if body and body.lower() not in roster.people), None)
+        for title in titles:
+            body = find_body(tokens, names, title, lexicon)
+            if body and body.lower() not in roster.people:
+                return body
+        return None
 
     def _spans(self, figure: int, tokens: Tokens) -> tuple[Span, ...]:
         text, mentions = tokens.text, self._mentions[figure]
