@@ -34,6 +34,7 @@ from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, INTRODUCES, Stretch
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees
+from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
     """Read a cue behind a quotation: *"...," said Hart*, *"...," Hart said*, *"...," katanya*."""
     flags = scene.flags
-    strength = scene.lexicon.row(scene.lowers[cue])[BESIDE]
+    strength = scene.lexicon.rows[scene.lowers[cue]][BESIDE]
     opener = quotation_before(scene, place, cue)
     if opener is not None:
         if _names_a_thing(scene, cue, opener):
@@ -53,7 +54,8 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             return []
         source, quality, stop = behind
         score = strength * (0.65 + 0.3 * quality)
-        return [claim(scene, place, opener, ReportingClause(score, (cue, cue + 1), source, stop))]
+        clause = build(ReportingClause, (score, (cue, cue + 1), source, stop, ""))
+        return [claim(scene, place, opener, clause)]
     end, passed = left
     if not flags[cue] & VERB or passed & PASSIVE_AUXILIARY or end <= place.first:
         return []
@@ -70,7 +72,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             if subject.first == place.first or opener > place.first:
                 continue  # the words behind the cue are what it reports
             score *= 0.7
-        clause = ReportingClause(score, (cue, cue + 1), subject[:2], cue + 1)
+        clause = build(ReportingClause, (score, (cue, cue + 1), subject[:2], cue + 1, ""))
         found.append(claim(scene, place, opener, clause))
     return found
 

@@ -88,7 +88,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         return []  # *she wrote in a note, “...”*: the marks stand behind another clause
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
-        strength = max(strength, 0.8 * scene.lexicon.row(scene.lowers[cue])[BESIDE])
+        strength = max(strength, 0.8 * scene.lexicon.rows[scene.lowers[cue]][BESIDE])
     words = (cue, behind_word(scene, cue, place.last))
     rule, content, addressee = frame.rule, ((frame.start, end),), frame.addressee
     if not subjects:
@@ -111,7 +111,7 @@ def _says_enough(scene: Scene, frame: Frame, end: int) -> bool:
 
 def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> int:
     """Give where what is reported ends: with its clause or its noun phrase."""
-    plain, row = frame.rule in PLAIN, scene.lexicon.row(scene.lowers[cue])
+    plain, row = frame.rule in PLAIN, scene.lexicon.rows[scene.lowers[cue]]
     phrase = plain and scene.lexicon.inverts and _is_phrase(frame, row)
     dependent, bare = is_dependent(scene, place, cue), row[BARE_CLAUSE]
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
@@ -181,7 +181,7 @@ def _relative_end(scene: Scene, frame: Frame, end: int) -> int:
         if asks:
             if scene.flags[index] & CLAUSE_OPENER:
                 asks = False
-            elif scene.flags[index] & VERB and scene.lexicon.row(scene.lowers[index])[BARE_CLAUSE] >= 1.0:
+            elif scene.flags[index] & VERB and scene.lexicon.rows[scene.lowers[index]][BARE_CLAUSE] >= 1.0:
                 return index
         if scene.words[index] == ",":
             closes = index + 1 in scene.opener  # *which Hart described as “late,”* was *dropped*

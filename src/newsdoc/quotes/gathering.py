@@ -196,7 +196,7 @@ _SELDOM_SPEECH: Final = PRIVATE | AMBIGUOUS | BASE
 def _closes_sentence(scene: Scene, index: int) -> bool:
     """Tell whether a verb that always has a clause ends its sentence: that stands before it then."""
     ends = index + 1 >= len(scene.words) or scene.words[index + 1] in TERMINATORS
-    return ends and scene.lexicon.inverts and scene.lexicon.row(scene.lowers[index])[BARE_CLAUSE] >= 1.0
+    return ends and scene.lexicon.inverts and scene.lexicon.rows[scene.lowers[index]][BARE_CLAUSE] >= 1.0
 
 
 def _is_coordinated(scene: Scene, index: int, outer: int) -> bool:

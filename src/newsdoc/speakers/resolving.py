@@ -15,6 +15,7 @@ from newsdoc.speakers.referents import PhraseResolver
 from newsdoc.speakers.roles import find_name_behind
 from newsdoc.speakers.sources import Form, Source, SourceReader, to_source
 from newsdoc.speakers.subjects import find_unnamed_subjects
+from newsdoc.text.building import build
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class _Resolver:
         lexicon, lowers = self._lexicon, self._tokens.lowers
         while first < last and (lowers[first] in lexicon.determiners or lowers[first] in lexicon.owning):
             first += 1
-        return Range(first, last)
+        return build(Range, (first, last))
 
     def _read_dropped(self) -> list[tuple[int, Source]]:
         """Read the verbs without a subject, each by its cue."""

@@ -114,7 +114,7 @@ def _behind_deputy(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> i
     return first
 
 
-def split_roles(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> list[Role]:
+def split_roles(tokens: Tokens, stretch: tuple[int, int], lexicon: Lexicon) -> list[Role]:
     """Split the words of titles into roles at commas and brackets.
 
     *Menteri Sosial (Mensos)* gives the same role twice, for short forms are written out.
