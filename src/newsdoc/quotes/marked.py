@@ -59,9 +59,13 @@ def find_marked(
     flags = compile_lexicon(pack.reporting).flags
     for passage in marked:
         for quotation in passage.quotations:
+            if not quotation.closed:
+                continue
+            at = bisect_left(starts, tokens.starts[quotation.closer])
+            if at and furthest[at - 1] > tokens.starts[quotation.opener + quotation.opened]:
+                continue  # somebody says it
             begin, end = _inside(tokens, quotation)
-            at = bisect_left(starts, end)
-            if begin < end and quotation.closed and not (at and furthest[at - 1] > begin):
+            if begin < end:
                 told = read_evidence(tokens, passage.range.first, quotation.opener, table, flags)
                 kind, rule = told or _evidence(tokens, passage, quotation, pack)
                 found.append(_marked(tokens.text, begin, end, kind, rule))

@@ -24,7 +24,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
     first, last, title = names[index].first, names[index].last, names[index].title
     words = tokens.words
-    before = words[max(first - 2, 0) : first]
+    before = words[first - 2 : first]  # nothing where less than two tokens stand before it
     start = first
     if title < first or "," in before:
         start = _role_start(tokens, names, index, lexicon)

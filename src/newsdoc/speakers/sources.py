@@ -104,12 +104,11 @@ class SourceReader:
 
     def _behind_possessive(self, last: int) -> int:
         """Take in what a source cut at a possessive owns (*the victim*: *the victim's mother*)."""
-        tokens = self._tokens
-        stop = min(last + _OWNED, len(tokens))
-        heads = self._lexicon.nouns | self._lexicon.words.relations | self._lexicon.bodies
-        return 1 + next(
-            (i for i in range(last + 1, stop) if tokens.lowers[i] in heads), min(last + 1, stop - 1)
-        )
+        lexicon, stop = self._lexicon, min(last + _OWNED, len(self._tokens))
+        for index, word in enumerate(self._tokens.lowers[last + 1 : stop], last + 1):
+            if word in lexicon.nouns or word in lexicon.words.relations or word in lexicon.bodies:
+                return index + 1
+        return min(last + 2, stop)
 
     def _is_pronoun(self, first: int, last: int) -> bool:
         """Tell whether a source is the pronoun at its head, but for a word of emphasis (*dia sendiri*)."""
