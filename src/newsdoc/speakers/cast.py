@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdoc.model import EntityKind, Span, Speaker, SpeakerKind, make_span
+from newsdoc.model import EntityKind, Span, Speaker, SpeakerKind, make_spans
 from newsdoc.speakers.roles import find_body
 from newsdoc.speakers.titles import print_titles
 
@@ -144,7 +144,5 @@ class Cast:
         return None
 
     def _spans(self, figure: int, tokens: Tokens) -> tuple[Span, ...]:
-        text, mentions = tokens.text, self._mentions[figure]
-        if len(mentions) > 1:
-            mentions = sorted(set(mentions))
-        return tuple([make_span(start, end, text[start:end]) for start, end in mentions])
+        mentions = self._mentions[figure]
+        return make_spans(tokens.text, sorted(set(mentions)) if len(mentions) > 1 else mentions)
