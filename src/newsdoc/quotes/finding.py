@@ -85,9 +85,11 @@ def _medium(scene: Scene, cue: Stretch, reading: Reading, last: int) -> Stretch 
 
     ``last`` is the end of the paragraph; a quote may go on behind it.
     """
-    parts = reading.content if reading.source is None else (reading.source, *reading.content)
+    source = reading.source
     start = cue[1] if cue[1] <= last else 0
-    for _, stop in parts:
+    if source is not None and start < source[1] <= last:
+        start = source[1]
+    for _, stop in reading.content:
         if start < stop <= last:
             start = stop
     if start == last:

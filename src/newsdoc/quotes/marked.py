@@ -55,8 +55,7 @@ def find_marked(
     starts = [start for start, _ in contents]
     furthest = list(accumulate([end for _, end in contents], max))
     found: list[Marked] = []
-    tokens, table = prose.tokens, compile_marked(pack.marked)
-    flags = compile_lexicon(pack.reporting).flags
+    tokens = prose.tokens
     for passage in marked:
         for quotation in passage.quotations:
             if not quotation.closed:
@@ -66,6 +65,7 @@ def find_marked(
                 continue  # somebody says it
             begin, end = _inside(tokens, quotation)
             if begin < end:
+                table, flags = compile_marked(pack.marked), compile_lexicon(pack.reporting).flags
                 told = read_evidence(tokens, passage.range.first, quotation.opener, table, flags)
                 kind, rule = told or _evidence(tokens, passage, quotation, pack)
                 found.append(_marked(tokens.text, begin, end, kind, rule))
