@@ -90,7 +90,7 @@ def tell(block: Block, text: str) -> str:
 
 def _strengths(block: Block, verb: str) -> str:
     """Give how strongly a verb reports in a frame, out of what the engine looks at."""
-    strengths = compile_lexicon(languages.load(block.language).reporting).row(verb)
+    strengths = compile_lexicon(languages.load(block.language).reporting).rows[verb]
     return str(strengths[FRAMES.index(block.table.split(".")[1])])
 
 

@@ -49,7 +49,7 @@ def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
         begin, start = start, _phrase_end(scene, start + 1, min(last, start + _LONGEST))
         if not start:
             return 0
-        if scene.flags[begin] & FRONTED and scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] >= 1.0:
+        if scene.flags[begin] & FRONTED and scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE] >= 1.0:
             start += start < last and scene.words[start] == ","
             taken = start < last and scene.flags[start] & FINITE_VERB  # *under the plan prices* would fall
             return begin if taken or _starts_clause(scene, start, last) else 0

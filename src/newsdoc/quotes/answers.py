@@ -33,7 +33,12 @@ def find_answers(
         paragraphs: its paragraphs.
         readings: the readings of each paragraph.
     """
-    asking = [n for n in range(len(paragraphs) - 1) if _asks(scene, paragraphs[n], paragraphs[n + 1])]
+    words = scene.words
+    asking = [
+        number
+        for number, passage in enumerate(paragraphs)
+        if words[passage.range.last - 1] == "?" and _is_answered(paragraphs, number)
+    ]
     source = _find_answering(scene) if len(asking) >= _LEAST else None
     if source is None:
         return {}
@@ -59,11 +64,10 @@ def _find_end(paragraphs: tuple[Passage, ...], end: int) -> int:
     return end
 
 
-def _asks(scene: Scene, passage: Passage, following: Passage) -> bool:
-    """Tell whether a paragraph asks, and a quotation answers."""
-    first, last = passage.range.first, passage.range.last
-    asks = first < last and scene.words[last - 1] == "?" and not passage.quotations
-    return asks and _opens_with_quotation(following)
+def _is_answered(paragraphs: tuple[Passage, ...], number: int) -> bool:
+    """Tell whether a quotation answers what a paragraph asks."""
+    own, behind = paragraphs[number].quotations, paragraphs[number + 1 : number + 2]
+    return not own and bool(behind) and _opens_with_quotation(behind[0])
 
 
 def _opens_with_quotation(passage: Passage) -> bool:

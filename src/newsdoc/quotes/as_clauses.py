@@ -36,7 +36,7 @@ def read_as_clause(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if opener < 0 or scene.flags[cue] & PRIVATE:
         return []
     width = match_phrase(scene.lexicon.wordings, scene.lowers, cue, place.last)
-    row = scene.lexicon.row(scene.lowers[cue])
+    row = scene.lexicon.rows[scene.lowers[cue]]
     strength = 1.0 if width else row[THAT_CLAUSE]
     if strength < 1.0 and not (row[COMMA_CLAUSE] or row[BARE_CLAUSE]):
         return []  # *As Hart spoke, the hall fell silent*

@@ -57,7 +57,7 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     content = (start, find_end(scene, start, place.last))
     if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
         return None
-    score = 0.85 * scene.lexicon.row(scene.lowers[cue])[BESIDE]
+    score = 0.85 * scene.lexicon.rows[scene.lowers[cue]][BESIDE]
     claimed = quotations_in(scene, *content)
     return Reading(score, "fronted-cue", (cue, cue + 1), source, (without_marks(scene, content),), claimed)
 
@@ -98,7 +98,7 @@ def read_by_agent(scene: Scene, place: Place, cue: int) -> list[Reading]:
     agent = read_subject_behind(scene, start, place.last)
     if agent is None or agent.last >= place.last:
         return []
-    index, row = agent.last, scene.lexicon.row(scene.lowers[cue])
+    index, row = agent.last, scene.lexicon.rows[scene.lowers[cue]]
     joint = index + bool(scene.flags[index] & NEGATOR and index + 1 < place.last)
     if scene.flags[index] & THAT and not is_relative(scene, index):
         rule, strength = "that-clause", row[THAT_CLAUSE]

@@ -60,7 +60,7 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     beside = opener == cue + 1 or (addressee is not None and addressee[1] == opener)
     if apart or added or (not introduced and (not beside or opener in scene.typed)):
         return []
-    row = scene.lexicon.row(scene.lowers[cue])
+    row = scene.lexicon.rows[scene.lowers[cue]]
     strength = row[BESIDE]
     if colon and row[BARE_CLAUSE] and looks_like_clause(scene, cue + 1, opener):
         strength *= _BEHIND_CLAUSE  # *Hart said it was overdue: “...”*: the clause is reported, too
@@ -97,7 +97,7 @@ def _goes_on_in_marks(scene: Scene, cue: int, opener: int) -> bool:
         return False  # *told those who had come, “no one ...”*
     if cue - 1 in scene.opener:
         return False  # *“It is,” explained the man who led it, “very late.”*
-    clause = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] >= _OFTEN
+    clause = scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE] >= _OFTEN
     parted = cue > 0 and scene.words[cue - 1] == ","
     return clause and not parted and looks_like_clause(scene, cue + 1, opener - 1)
 

@@ -34,6 +34,7 @@ from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, INTRODUCES, Stretch
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees
+from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
 def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> list[Reading]:
     """Read a cue behind a quotation: *"...," said Hart*, *"...," Hart said*, *"...," katanya*."""
     flags = scene.flags
-    strength = scene.lexicon.row(scene.lowers[cue])[BESIDE]
+    strength = scene.lexicon.rows[scene.lowers[cue]][BESIDE]
     opener = quotation_before(scene, place, cue)
     if opener is not None:
         if _names_a_thing(scene, cue, opener):
@@ -53,7 +54,8 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             return []
         source, quality, stop = behind
         score = strength * (0.65 + 0.3 * quality)
-        return [claim(scene, place, opener, ReportingClause(score, (cue, cue + 1), source, stop))]
+        clause = build(ReportingClause, (score, (cue, cue + 1), source, stop, ""))
+        return [claim(scene, place, opener, clause)]
     end, passed = left
     if not flags[cue] & VERB or passed & PASSIVE_AUXILIARY or end <= place.first:
         return []
@@ -70,7 +72,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             if subject.first == place.first or opener > place.first:
                 continue  # the words behind the cue are what it reports
             score *= 0.7
-        clause = ReportingClause(score, (cue, cue + 1), subject[:2], cue + 1)
+        clause = build(ReportingClause, (score, (cue, cue + 1), subject[:2], cue + 1, ""))
         found.append(claim(scene, place, opener, clause))
     return found
 
@@ -83,12 +85,12 @@ def _is_introduced(scene: Scene, opener: int) -> bool:
 
 def _names_a_thing(scene: Scene, cue: int, opener: int) -> bool:
     """Tell whether a passive says something of what marks name (*Kapal "Laut"* dilaporkan *tenggelam*)."""
+    if scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
+        return False
     closer = scene.behind[opener] - 1
     aside = cue == closer + 4 and scene.words[closer + 1] == scene.words[cue - 1] == ","
     enclosed = aside and scene.flags[cue - 2] & ADVERB  # *Lagu “Laut”, misalnya, ditulis Rina*
-    if (closer + 1 != cue and not enclosed) or scene.flags[cue] & (PASSIVE | VERB | ENCLITIC) != PASSIVE:
-        return False
-    return scene.words[closer - 1] not in CLAUSE_ENDS
+    return (closer + 1 == cue or bool(enclosed)) and scene.words[closer - 1] not in CLAUSE_ENDS
 
 
 def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, float, int] | None:

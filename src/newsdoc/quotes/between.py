@@ -169,9 +169,11 @@ def _cut_told(scene: Scene, cue: int, addressee: Stretch, last: int) -> Stretch 
         if is_topical(scene, cue, at) and not named:
             stop = at
             break
-    known = who.groups | who.bodies
     told = any(
-        scene.kind_at(index) is not None or scene.is_role(index) or scene.lowers[index] in known
+        scene.kind_at(index) is not None
+        or scene.is_role(index)
+        or scene.lowers[index] in who.groups
+        or scene.lowers[index] in who.bodies
         for index in range(first, stop)
     )
     ends = stop >= last or scene.kinds[stop] == MARK or scene.flags[stop] & _ADVERBIAL

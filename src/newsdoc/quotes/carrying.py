@@ -88,7 +88,7 @@ class _Carrier:
         if unclosed >= 0 and self.scene.behind[unclosed] < passage.range.last:
             unclosed = -1  # its mark was forgotten before a cue
         for start, item in self._in_order(quotations, readings, joins=chain is not None):
-            opener = start if item is None else next(iter(item.claimed), -1)
+            opener = start if item is None else item.claimed[0] if item.claimed else -1
             if chain is not None and opener == first >= 0:
                 index: int | None = self._join(chain, opener, item)
             else:

@@ -65,12 +65,13 @@ def stands_near(scene: Scene, place: Place, opener: int) -> bool:
 
     The nickname inside of a name (*Rodelio “Dodong” Tabligan*) is none, nor a title without a comma.
     """
+    stop = scene.behind[opener]
+    if opener < place.floor or stop + _APART <= place.first:
+        return False
     if opener in scene.persons and opener - 1 in scene.persons:
         return False
-    stop = scene.behind[opener]
-    if opener in scene.typed and CLAUSE_ENDS.isdisjoint(scene.words[stop - 2 : stop + 1]):
-        return False  # *told CNN's “Town Hall” he agrees*
-    return opener >= place.floor and stop + _APART > place.first
+    # *told CNN's “Town Hall” he agrees*
+    return opener not in scene.typed or not CLAUSE_ENDS.isdisjoint(scene.words[stop - 2 : stop + 1])
 
 
 class ReportingClause(NamedTuple):

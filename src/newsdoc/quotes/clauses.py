@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import is_topical, opens_time
@@ -67,7 +66,7 @@ _SAID: Final = REPORT_NOUN | UNCITED
 
 def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
-    best = max(map(_quality, subjects), default=1.0)
+    best = max([subject.quality for subject in subjects], default=1.0)
     asks = frame.rule == "request" and scene.flags[frame.start] & PREPOSITION
     if asks and scene.lowers[cue] in scene.lexicon.demanding:
         subjects = [subject for subject in subjects if may_act(scene, subject[:2])]  # *Kondisi itu mendorong*
@@ -94,7 +93,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         return []  # *she wrote in a note, “...”*: the marks stand behind another clause
     if claimed and claimed[0] < frame.start + ROOM:
         # Marks behind a reporting verb speak for a report, whatever the frame.
-        strength = max(strength, 0.8 * scene.lexicon.row(scene.lowers[cue])[BESIDE])
+        strength = max(strength, 0.8 * scene.lexicon.rows[scene.lowers[cue]][BESIDE])
     words = (cue, behind_word(scene, cue, place.last))
     rule, content, addressee = frame.rule, ((frame.start, end),), frame.addressee
     if not subjects:
@@ -117,7 +116,7 @@ def _says_enough(scene: Scene, frame: Frame, end: int) -> bool:
 
 def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> int:
     """Give where what is reported ends: with its clause or its noun phrase."""
-    plain, row = frame.rule in PLAIN, scene.lexicon.row(scene.lowers[cue])
+    plain, row = frame.rule in PLAIN, scene.lexicon.rows[scene.lowers[cue]]
     phrase = plain and scene.lexicon.inverts and _is_phrase(frame, row)
     dependent, bare = is_dependent(scene, place, cue), row[BARE_CLAUSE]
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
@@ -137,9 +136,6 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
 def _states(scene: Scene, start: int, end: int) -> bool:
     """Tell whether a clause or words in marks stand behind a verb."""
     return looks_like_clause(scene, start, end) or bool(quotations_in(scene, start, end))
-
-
-_quality: Final = attrgetter("quality")
 
 
 def _is_asked(scene: Scene, place: Place, subject: Subject) -> bool:
@@ -216,7 +212,7 @@ def _main_verb(scene: Scene, frame: Frame, end: int) -> int:
 def _is_main(scene: Scene, index: int) -> bool:
     """Tell whether a verb that always has a clause may be that of its sentence: no other one governs it."""
     joined = scene.flags[index - 1] & (COORDINATOR | INFINITIVE | AUXILIARY)
-    return not joined and scene.lexicon.row(scene.lowers[index])[BARE_CLAUSE] >= 1.0
+    return not joined and scene.lexicon.rows[scene.lowers[index]][BARE_CLAUSE] >= 1.0
 
 
 def _behind_apposition(scene: Scene, cue: int, comma: int, last: int) -> int:

@@ -62,6 +62,7 @@ from newsdoc.quotes.lexicon import (
     Idiom,
     Lexicon,
     Phrases,
+    Rows,
 )
 
 if TYPE_CHECKING:
@@ -123,8 +124,8 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
     for name, flag in _WORDS:
         for word in getattr(reporting, name):
             flags[word] = flags.get(word, 0) | flag
-    strengths, addressing = _add_verbs(reporting, flags)
-    endings = _add_enclitics(reporting, flags, strengths)
+    rows, addressing = _add_verbs(reporting, flags)
+    endings = _add_enclitics(reporting, flags, rows)
     citing = _phrases(reporting.citing)
     as_cues = _phrases(reporting.as_cues)
     wordings = _phrases(reporting.wordings)
@@ -132,7 +133,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         flags[first] = flags.get(first, 0) | CITING
     return Lexicon(
         flags=flags,
-        strengths=strengths,
+        rows=rows,
         endings=endings,
         declining=reporting.declining,
         idioms=_idioms(reporting.idioms),
@@ -182,15 +183,13 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
     )
 
 
-def _add_verbs(
-    reporting: ReportingWords, flags: dict[str, int]
-) -> tuple[dict[str, tuple[float, ...]], set[str]]:
+def _add_verbs(reporting: ReportingWords, flags: dict[str, int]) -> tuple[Rows, set[str]]:
     """Add the forms of the verbs to the flags; give their strengths, and the forms that address."""
-    strengths: dict[str, tuple[float, ...]] = {}
+    rows = Rows()
     addressing: set[str] = set()
-    rows = _rows(reporting)
+    listed = _rows(reporting)
     for verb in reporting.verbs:
-        row = rows.get(verb.finite[0], tuple(getattr(reporting, frame).others for frame in _FRAMES))
+        row = listed.get(verb.finite[0], tuple(getattr(reporting, frame).others for frame in _FRAMES))
         # Where verbs are compound, an infinitive names them, which is no finite form.
         finite = verb.finite[1:] if reporting.compound else verb.finite
         private = PRIVATE if verb.finite[0] in reporting.private else 0
@@ -198,14 +197,14 @@ def _add_verbs(
         for flag, forms in zip((VERB, PARTICIPLE, PASSIVE, ROOT), columns, strict=True):
             for word in forms:
                 flags[word] = flags.get(word, 0) | flag | private
-                strengths.setdefault(word, row)
+                rows.setdefault(word, row)
             base, *others = verb.finite
             # What the past is like, too, agrees with every subject (*the note* read).
             if others and base not in others and reporting.plurals and not reporting.compound:
                 flags[base] |= BASE
             if verb.finite[0] in reporting.addressing:
                 addressing.update(forms)
-    return strengths, addressing
+    return rows, addressing
 
 
 def _about(reporting: ReportingWords, listed: frozenset[str]) -> dict[str, frozenset[str]]:
@@ -246,9 +245,7 @@ def _particles(reporting: ReportingWords) -> dict[str, frozenset[str]]:
     return {word: frozenset({*found, ""} if word in whole else found) for word, found in apart.items()}
 
 
-def _add_enclitics(
-    reporting: ReportingWords, flags: dict[str, int], strengths: dict[str, tuple[float, ...]]
-) -> dict[str, int]:
+def _add_enclitics(reporting: ReportingWords, flags: dict[str, int], rows: Rows) -> dict[str, int]:
     """Add the forms that hold their source to the flags; give the length of their endings."""
     endings: dict[str, int] = {}
     for ending in reporting.enclitics:
@@ -256,7 +253,7 @@ def _add_enclitics(
             for word in (*verb.root, *verb.passive):
                 form = word + ending
                 flags[form] = flags.get(form, 0) | ENCLITIC | (flags[word] & PASSIVE)
-                strengths.setdefault(form, strengths[word])
+                rows.setdefault(form, rows[word])
                 endings[form] = len(ending)
         for phrase in reporting.citing:
             flags[phrase + ending] = ENCLITIC | CITING

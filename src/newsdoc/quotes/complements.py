@@ -84,7 +84,7 @@ def find_complement(scene: Scene, place: Place, clause: Clause, subject: Subject
     _, finite, cue, particle = clause
     behind = max(finite + 1, subject.last)
     addressee, index = _read_addressee(scene, behind, place.last, behind_verb=subject.last <= cue)
-    row = scene.lexicon.row(scene.lowers[cue])
+    row = scene.lexicon.rows[scene.lowers[cue]]
     frame = _clause_behind(scene, place, max(index, particle + 1, cue + 1), row)
     end = place.last
     if frame is None:

@@ -117,7 +117,7 @@ def read_as_clause(scene: Scene, place: Place, begin: int, cue: int) -> list[Rea
     if subject is None or (stop < place.last and scene.kinds[stop] != MARK):
         return []
     content = _around(scene, place, (begin, stop))
-    row = scene.lexicon.row(scene.lowers[cue])
+    row = scene.lexicon.rows[scene.lowers[cue]]
     score = 0.9 * min(row[BESIDE], max(row[THAT_CLAUSE], row[COMMA_CLAUSE])) * subject.quality
     claimed = tuple(opener for part in content for opener in openers_in(scene, part))
     return [Reading(score, "as-clause", (cue, cue + 1), subject[:2], content, claimed)] if content else []

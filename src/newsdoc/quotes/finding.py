@@ -85,9 +85,11 @@ def _medium(scene: Scene, cue: Stretch, reading: Reading, last: int) -> Stretch 
 
     ``last`` is the end of the paragraph; a quote may go on behind it.
     """
-    parts = reading.content if reading.source is None else (reading.source, *reading.content)
+    source = reading.source
     start = cue[1] if cue[1] <= last else 0
-    for _, stop in parts:
+    if source is not None and start < source[1] <= last:
+        start = source[1]
+    for _, stop in reading.content:
         if start < stop <= last:
             start = stop
     if start == last:
@@ -98,9 +100,10 @@ def _medium(scene: Scene, cue: Stretch, reading: Reading, last: int) -> Stretch 
 
 
 def _offsets(scene: Scene, stretch: Stretch | None) -> Offsets | None:
-    if stretch is None or stretch[0] >= stretch[1]:
+    if stretch is None:
         return None
-    return scene.tokens.starts[stretch[0]], scene.tokens.ends[stretch[1] - 1]
+    (first, last), tokens = stretch, scene.tokens
+    return (tokens.starts[first], tokens.ends[last - 1]) if first < last else None
 
 
 def _kind(scene: Scene, content: tuple[Stretch, ...]) -> QuoteKind:

@@ -88,7 +88,9 @@ def read_frame(scene: Scene, place: Place, cue: int) -> Frame | None:
     frame = _frame(scene, place, cue, index)
     if frame is None or _says_nothing(scene, place, cue, frame):
         return None
-    return frame if addressee is None else frame._replace(addressee=addressee)
+    if addressee is None:
+        return frame
+    return build(Frame, (frame.rule, frame.strength, frame.start, addressee))
 
 
 def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
@@ -100,7 +102,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     flag = scene.flags[index]
     if flag & COORDINATOR and not flag & (DETERMINER | ADVERB):
         return None  # *she said* and laughed
-    row = scene.lexicon.row(scene.lowers[cue])
+    row = scene.lexicon.rows[scene.lowers[cue]]
     if scene.words[index] == ",":
         if index > cue + 1 and index + 1 < place.last and scene.flags[index + 1] & CONTRAST:
             return None  # *mendesak pengiriman segera,* sementara *B menolak*
@@ -166,7 +168,7 @@ def _counts_behind(scene: Scene, place: Place, cue: int, index: int) -> bool:
     """Tell whether an amount follows a verb (*said* about *40 came*), no topic (*talked* about *40 men*)."""
     if not opens_amount(scene, index, place.last):
         return False
-    return scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE] > 0 or not is_topical(scene, cue, index)
+    return scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE] > 0 or not is_topical(scene, cue, index)
 
 
 def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
@@ -181,10 +183,12 @@ def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
 def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if is_topical(scene, cue, index):
-        return Frame("about", 0.75, index)
-    strength = scene.lexicon.row(scene.lowers[cue])[BARE_CLAUSE]
+        return build(Frame, ("about", 0.75, index, None))
+    strength = scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE]
     start = reported_behind(scene, cue, index, place.last) if strength else 0
-    return Frame("bare-clause", 0.9 * strength, start) if start else Frame("about", 0.0, index)
+    return build(
+        Frame, ("bare-clause", 0.9 * strength, start, None) if start else ("about", 0.0, index, None)
+    )
 
 
 def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int) -> Frame | None:
@@ -203,7 +207,8 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         return None  # *Hart said,* adding *that ...*
     # *The plan, Hart added, would cost more*: what starts with a verb goes on with what stands before.
     goes_on = scene.lexicon.inverts and scene.flags[index] & (AUXILIARY | MODAL | OTHER_VERB)
-    return Frame("comma-clause", row[COMMA_CLAUSE] * (_TORN if goes_on else 1.0), index)
+    strength = row[COMMA_CLAUSE] * (_TORN if goes_on else 1.0)
+    return build(Frame, ("comma-clause", strength, index, None))
 
 
 def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:

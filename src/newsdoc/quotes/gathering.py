@@ -66,8 +66,8 @@ def _passage_readings(
 ) -> list[Reading]:
     """Give the readings of all cues of a paragraph."""
     passage = paragraphs[number]
-    moods, never_alone, lowers = scene.lexicon.moods, scene.lexicon.never_alone, scene.lowers
-    begin, end = passage.range
+    moods = scene.lexicon.moods
+    begin, end = passage.range.first, passage.range.last
     found: list[Reading] = []
     cues.append(end)  # no sentence ends behind it, so that there is always a next cue
     at = 0
@@ -75,18 +75,11 @@ def _passage_readings(
         if cues[at] >= last and not moods:
             continue
         start, at = at, bisect_left(cues, last, at)
-        own = [
-            cue
-            for cue in cues[start : min(at, start + _MOST_CUES)]
-            if lowers[cue] not in never_alone
-            or (cue + 1 < last and lowers[cue + 1] in never_alone[lowers[cue]])
-        ]
-        if not own and not moods:
-            continue
         introduces = last == end and scene.words[last - 1] == ":"
         upcoming = _opening_quotation(paragraphs, number + 1) if introduces else None
         place = Place(first, last, begin, upcoming)
-        found += _sentence_readings(scene, place, own) or (read_mood(scene, place) if moods else ())
+        own = _sentence_readings(scene, place, cues[start:at][:_MOST_CUES])
+        found += own or (read_mood(scene, place) if moods else ())
     return found
 
 
@@ -203,7 +196,7 @@ _SELDOM_SPEECH: Final = PRIVATE | AMBIGUOUS | BASE
 def _closes_sentence(scene: Scene, index: int) -> bool:
     """Tell whether a verb that always has a clause ends its sentence: that stands before it then."""
     ends = index + 1 >= len(scene.words) or scene.words[index + 1] in TERMINATORS
-    return ends and scene.lexicon.inverts and scene.lexicon.row(scene.lowers[index])[BARE_CLAUSE] >= 1.0
+    return ends and scene.lexicon.inverts and scene.lexicon.rows[scene.lowers[index]][BARE_CLAUSE] >= 1.0
 
 
 def _is_coordinated(scene: Scene, index: int, outer: int) -> bool:

@@ -64,7 +64,7 @@ def read_inverted(scene: Scene, place: Place, cue: int, comma: int, strength: fl
             if comma + 1 == cue and not resumes and not _may_invert(scene, place, cue, subject, stop):
                 return []  # the verb of a subject that an apposition parts from it
             stop = resumes or (stop if compound else _to_left_alone(scene, place, stop))
-            row = scene.lexicon.row(scene.lowers[cue])
+            row = scene.lexicon.rows[scene.lowers[cue]]
             ends = scene.words[cue - 1] == "," and closes(scene, subject.last, place.last)
             # *Prices will rise, counters Rina Hart*
             sure = max(row[BARE_CLAUSE], CLOSED * row[THAT_CLAUSE]) if ends else row[BARE_CLAUSE]
@@ -104,7 +104,7 @@ def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: in
         return False
     if _is_told(scene, place.first, cue):
         return True
-    if scene.lexicon.bare_clauses and scene.lexicon.row(scene.lowers[cue])[THAT_CLAUSE] < 1.0:
+    if scene.lexicon.bare_clauses and scene.lexicon.rows[scene.lowers[cue]][THAT_CLAUSE] < 1.0:
         return False  # *Hart, who ran once, praised Bell*
     named = any(index in scene.persons for index in range(*subject[:2]))
     ends = stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ","

@@ -106,7 +106,7 @@ def _is_met(scene: Scene, index: int, stop: int) -> bool:
 def _always_reports(scene: Scene, verb: int) -> bool:
     """Tell whether a clause always follows a verb, which has no other object (*dan menilai ...*)."""
     word, lexicon = scene.lowers[verb], scene.lexicon
-    return lexicon.row(word)[BARE_CLAUSE] >= 1.0 and (lexicon.inverts or word not in lexicon.telling)
+    return lexicon.rows[word][BARE_CLAUSE] >= 1.0 and (lexicon.inverts or word not in lexicon.telling)
 
 
 def starts_report(scene: Scene, index: int, last: int) -> bool:
@@ -122,7 +122,7 @@ def starts_report(scene: Scene, index: int, last: int) -> bool:
     if ahead >= last or not scene.flags[ahead] & VERB:
         return False
     marks = index - 1 in scene.opener
-    opens = THAT | INFINITIVE if scene.lexicon.row(scene.lowers[ahead])[REQUEST] else THAT
+    opens = THAT | INFINITIVE if scene.lexicon.rows[scene.lowers[ahead]][REQUEST] else THAT
     for place in range(ahead + 1, min(last, ahead + _NEAR)):
         if marks or scene.flags[place] & opens or place in scene.behind:
             return True

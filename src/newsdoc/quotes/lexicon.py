@@ -114,13 +114,21 @@ Idiom = tuple[int, tuple[str, ...]]
 """The place of a word in a phrase, and the phrase."""
 
 
+class Rows(dict[str, tuple[float, ...]]):
+    """By verb form: how regularly it reports in each frame; an unknown one does beside quotations."""
+
+    def __missing__(self, _word: str) -> tuple[float, ...]:
+        """Give the row of a form that is in no list."""
+        return _UNKNOWN
+
+
 @frozen
 class Lexicon:
     """What the engine asks about a word."""
 
     flags: dict[str, int]
     """What each word can be; a word that is not here is an ordinary one."""
-    strengths: dict[str, tuple[float, ...]]
+    rows: Rows
     """By verb form: how regularly it reports in each frame."""
     endings: dict[str, int]
     """By enclitic form: the length of the ending that is the source."""
@@ -214,10 +222,6 @@ class Lexicon:
     """How plural nouns end."""
     adverb_endings: tuple[str, ...]
     """How adverbs end."""
-
-    def row(self, word: str) -> tuple[float, ...]:
-        """Give how regularly a verb form reports in each frame; an unknown one does beside quotations."""
-        return self.strengths.get(word, _UNKNOWN)
 
     def ending(self, word: str) -> int:
         """Give the length of the ending that is the source of an enclitic form."""

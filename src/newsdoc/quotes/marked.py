@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import accumulate
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import Marked, MarkedKind, make_span
@@ -54,20 +55,27 @@ def find_marked(
     starts = [start for start, _ in contents]
     furthest = list(accumulate([end for _, end in contents], max))
     found: list[Marked] = []
-    tokens, table = prose.tokens, compile_marked(pack.marked)
-    flags = compile_lexicon(pack.reporting).flags
+    tokens = prose.tokens
     for passage in marked:
         for quotation in passage.quotations:
+            if not quotation.closed:
+                continue
+            at = bisect_left(starts, tokens.starts[quotation.closer])
+            if at and furthest[at - 1] > tokens.starts[quotation.opener + quotation.opened]:
+                continue  # somebody says it
             begin, end = _inside(tokens, quotation)
-            at = bisect_left(starts, end)
-            if begin < end and quotation.closed and not (at and furthest[at - 1] > begin):
+            if begin < end:
+                table, flags = compile_marked(pack.marked), compile_lexicon(pack.reporting).flags
                 told = read_evidence(tokens, passage.range.first, quotation.opener, table, flags)
                 kind, rule = told or _evidence(tokens, passage, quotation, pack)
                 found.append(_marked(tokens.text, begin, end, kind, rule))
     measures = [measure for passage in marked if passage.stray for measure in _measures(tokens, passage)]
     if measures:
-        found = sorted(found + measures, key=lambda one: one.span.start)
+        found = sorted(found + measures, key=_start)
     return tuple(found)
+
+
+_start: Final = attrgetter("span.start")
 
 
 def read_evidence(

@@ -78,8 +78,8 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
             dated = flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES
             if dated and not _is_inside_name(scene, index, last):
                 break  # not *the BBC's Today programme*
-            plain = flags[index] & (DETERMINER | TIME) or _is_measured(scene, index, start)
-            named = named or (kind in (TITLE, UPPER) and not plain)
+            if not named and kind in (TITLE, UPPER):
+                named = not (flags[index] & (DETERMINER | TIME) or _is_measured(scene, index, start))
         elif kind == NUMBER:
             numbered = index == start + 1 and flags[start] & DETERMINER  # *a 2023 report*
             aged = index > start and _tells_age(scene, index, last)

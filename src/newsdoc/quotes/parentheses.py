@@ -50,13 +50,13 @@ def stands_in_commas(scene: Scene, place: Place, cue: int) -> bool:
         return _stands_behind_lead(scene, place, cue)
     if not scene.flags[cue] & VERB or "," not in scene.words[place.first : cue]:
         return False
-    row = scene.lexicon.row(scene.lowers[cue])
+    row = scene.lexicon.rows[scene.lowers[cue]]
     return bool(row[THAT_CLAUSE] and (row[BARE_CLAUSE] or _is_closed(scene, place, cue)))
 
 
 def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]) -> list[Reading]:
     """Read a cue in a comma frame: *Prices, the minister said, will fall*, *Harga, kata dia, akan turun*."""
-    row = scene.lexicon.row(scene.lowers[cue])
+    row = scene.lexicon.rows[scene.lowers[cue]]
     start, inside = _behind_auxiliaries(scene, place, cue)
     framed = start > place.first + 1 and scene.words[start - 1] in SEPARATORS
     if framed and inside is not None:
@@ -78,7 +78,7 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     comma = subject.first - 1
     if not place.first < comma < cue or scene.words[comma] != ",":
         return None
-    row = scene.lexicon.row(scene.lowers[cue])
+    row = scene.lexicon.rows[scene.lowers[cue]]
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     addressee = _addressed(scene, place, cue)
     if (addressee or _is_closed(scene, place, cue)) and _is_next(subject, cue):
@@ -208,7 +208,7 @@ def read_inside(scene: Scene, cue: int, opener: int) -> list[Reading]:
         source, stop = subject[:2], behind_holder(scene, subject, last)
     if start <= first + 1 or scene.words[start - 1] != "," or stop >= last or scene.words[stop] != ",":
         return []
-    score = 0.85 * scene.lexicon.row(scene.lowers[cue])[BESIDE]
+    score = 0.85 * scene.lexicon.rows[scene.lowers[cue]][BESIDE]
     content = ((first, start - 1), (stop + 1, last))
     return [Reading(score, "split-quotation", (cue, cue + 1), source, content, (opener,))]
 

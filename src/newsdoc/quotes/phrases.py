@@ -47,8 +47,8 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     last = min(last, index + REACH)
     if index >= last:
         return None
-    part = flags[index] & (DETERMINER | NUMERAL) and index + 1 < last and flags[index + 1] & LINK
-    part = part or _counts(scene, index, last)
+    counts = flags[index] & (DETERMINER | NUMERAL) and index + 1 < last
+    part = counts and (flags[index + 1] & LINK or _counts(scene, index))
     if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:
         return build(Subject, (index, index + 1, 1.0))
     end = noun_phrase_end(scene, index, last)
@@ -89,11 +89,9 @@ def before_article(scene: Scene, phrase: Subject) -> int:
     return last
 
 
-def _counts(scene: Scene, index: int, last: int) -> bool:
+def _counts(scene: Scene, index: int) -> bool:
     """Tell whether a word that may stand alone counts a noun (*one nurse*, *all the nurses*)."""
     ahead = index + 1
-    if ahead >= last or not scene.flags[index] & (NUMERAL | DETERMINER):
-        return False
     named = scene.kinds[ahead] in CAPITALISED and not scene.flags[ahead] & TIME
     whole = scene.flags[index] & ADVERB and scene.flags[ahead] & DETERMINER
     return bool(whole) or named or (scene.kinds[ahead] == LOWER and may_be_noun(scene, ahead))

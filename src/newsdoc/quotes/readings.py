@@ -76,7 +76,7 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
         return (read_as_clause if worded else read_citing)(scene, place, cue)
     if flag & REPORT_NOUN:
         found = read_report_noun(scene, place, cue)
-        if found or scene.lowers[cue] not in scene.lexicon.strengths or find_lender(scene, place.first, cue):
+        if found or scene.lowers[cue] not in scene.lexicon.rows or find_lender(scene, place.first, cue):
             return found
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []

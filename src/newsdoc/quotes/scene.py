@@ -6,7 +6,7 @@ from bisect import bisect_left
 from itertools import compress, count
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import define
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
@@ -46,11 +46,12 @@ if TYPE_CHECKING:
     from newsdoc.text.tokens import Tokens
 
 
-@frozen
+@define
 class Scene:
     """The tokens of an article as plain sequences, with flags and quotations by token."""
 
-    # No tuple: the slots of a class are found several times as fast, and every step looks here.
+    # No tuple: the slots of a class are found several times as fast, and every step looks here. Nothing
+    # changes it; but a frozen one takes several times as long to build.
 
     tokens: Tokens
     words: tuple[str, ...]
@@ -62,7 +63,10 @@ class Scene:
     behind: dict[int, int]
     """By opening mark of a quotation: the token behind the quotation."""
     cues: list[int]
-    """The tokens that can report, in text order; where no report can stand in marks, those outside them."""
+    """The tokens that can report, in text order; where no report can stand in marks, those outside them.
+
+    Words that never cite alone are among them only where one that they cite with follows.
+    """
     openers: tuple[int, ...]
     """The opening marks of the quotations, in text order."""
     opener: dict[int, int]
@@ -111,6 +115,7 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     cues = [index for index in compress(count(), flags) if flags[index] & wanted]
     if lexicon.inverts:
         cues = _without_others(flags, tokens.kinds, cues)
+    cues = _without_lone(cues, tokens.lowers, lexicon.never_alone)
     if behind and not lexicon.compound:
         cues = _unquoted(cues, behind)
     return Scene(
@@ -154,6 +159,18 @@ def _without_others(flags: list[int], kinds: tuple[int, ...], points: list[int])
             if linked and not particle and not flags[index + 1] & (PRONOUN | DETERMINER):
                 flags[index] = DETERMINER
     return cues
+
+
+def _without_lone(
+    cues: list[int], lowers: tuple[str, ...], never_alone: dict[str, frozenset[str]]
+) -> list[int]:
+    """Leave out the words that only cite with another one behind them (*in* the words of)."""
+    last = len(lowers) - 1
+    return [
+        cue
+        for cue in cues
+        if lowers[cue] not in never_alone or (cue < last and lowers[cue + 1] in never_alone[lowers[cue]])
+    ]
 
 
 def _lay_out(

@@ -43,7 +43,13 @@ def find_turns(
         paragraphs: its paragraphs.
         readings: the readings of each paragraph.
     """
-    colons = {number: at for number, passage in enumerate(paragraphs) if (at := _colon(scene, passage))}
+    words = scene.words
+    colons = {
+        number: at
+        for number, passage in enumerate(paragraphs)
+        if ":" in words[passage.range.first + 1 : passage.range.first + _LABEL]
+        and (at := _colon(scene, passage))
+    }
     if len(colons) < _LEAST or not _are_speakers(scene, paragraphs, colons):
         return {}
     first, last = min(colons), max(colons)
@@ -71,12 +77,11 @@ def find_turns(
 
 
 def _colon(scene: Scene, passage: Passage) -> int:
-    """Give the colon behind who speaks at the head of a paragraph; 0 where there is none."""
-    first, last = passage.range.first, passage.range.last
-    ahead = scene.words[first + 1 : min(first + _LABEL, last - 1)]
-    if ":" not in ahead:
-        return 0
-    colon = first + 1 + ahead.index(":")
+    """Give the first colon of a paragraph if it stands behind who speaks, else 0."""
+    first = passage.range.first
+    colon = scene.words.index(":", first + 1)
+    if colon >= passage.range.last - 1:
+        return 0  # nothing stands behind it
     particles = scene.pack.names.particles
     for index in range(first, colon):
         named = scene.kinds[index] in CAPITALISED or (index > first and scene.lowers[index] in particles)

@@ -55,7 +55,7 @@ def _is_cue(tokens: Tokens, lexicon: Lexicon, index: int, stop: int) -> bool:
     ahead = index + 1
     if flag & ENCLITIC:
         return True
-    says = flag & VERB and lexicon.inverts and lexicon.row(tokens.lowers[index])[COMMA_CLAUSE] >= 1
+    says = flag & VERB and lexicon.inverts and lexicon.rows[tokens.lowers[index]][COMMA_CLAUSE] >= 1
     if (flag & ROOT or says) and ahead < stop and tokens.kinds[index] == LOWER:
         named = tokens.kinds[ahead] in CAPITALISED or _is_role(tokens, lexicon, ahead, stop)
         return named or bool(known(tokens.lowers[ahead], 0) & (PRONOUN | DETERMINER))
@@ -65,7 +65,7 @@ def _is_cue(tokens: Tokens, lexicon: Lexicon, index: int, stop: int) -> bool:
         ahead += 1
     if ahead >= stop or not known(tokens.lowers[ahead], 0) & VERB:
         return False
-    return lexicon.row(tokens.lowers[ahead])[COMMA_CLAUSE] >= 1
+    return lexicon.rows[tokens.lowers[ahead]][COMMA_CLAUSE] >= 1
 
 
 def _is_role(tokens: Tokens, lexicon: Lexicon, index: int, stop: int) -> bool:

@@ -105,7 +105,7 @@ def _read_behind_colon(scene: Scene, place: Place, clause: Clause, subject: Subj
             opener = colon + 1 if colon + 1 < place.last else place.upcoming
             if opener not in scene.behind:
                 break
-            score = scene.lexicon.row(scene.lowers[clause.cue])[BESIDE] * (0.65 + 0.3 * subject.quality)
+            score = scene.lexicon.rows[scene.lowers[clause.cue]][BESIDE] * (0.65 + 0.3 * subject.quality)
             cue = (clause.cue, clause.cue + 1)
             return [Reading(score, "cue-quotation", cue, subject[:2], (inner(scene, opener),), (opener,))]
     return []
@@ -269,7 +269,7 @@ def _read_postposed(scene: Scene, place: Place, clause: Clause, subject: Subject
     opens_other = SUBORDINATOR | AS_OPENER | (0 if reported else QUESTION)
     if words_in(scene, left) < 1 or scene.flags[start] & opens_other:
         return []
-    row = scene.lexicon.row(scene.lowers[clause.cue])
+    row = scene.lexicon.rows[scene.lowers[clause.cue]]
     strength = 0.9 * min(row[BESIDE], row[COMMA_CLAUSE]) * subject.quality
     whole = any(scene.flags[i] & FINITE and scene.kinds[i] == LOWER for i in range(*left))
     cue = (clause.cue, clause.cue + 1)

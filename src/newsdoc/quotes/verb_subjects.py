@@ -30,6 +30,7 @@ from newsdoc.quotes.relaying import find_relayed
 from newsdoc.quotes.stretches import INTRODUCES, PARTING, SEPARATORS
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees, is_other_verb
+from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
@@ -130,11 +131,11 @@ def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stret
     if infinitive and inverts:
         first = _behind_conjunction(scene, first, end)
     if last_source and last_source[0] >= first:
-        return [Subject(*last_source, 0.9)]
+        return [build(Subject, (*last_source, 0.9))]
     if infinitive and not inverts:
         return []  # a purpose (*untuk memastikan*)
     subject = read_sentence_subject(scene, first, cue)
-    return [Subject(*subject[:2], 0.8 * subject.quality)] if subject else []
+    return [build(Subject, (subject.first, subject.last, 0.8 * subject.quality))] if subject else []
 
 
 def _behind_conjunction(scene: Scene, first: int, end: int) -> int:

@@ -235,7 +235,7 @@ def adds_words(scene: Scene, index: int) -> bool:
     """Tell whether a participle reports words of its own (*adding*), not how others are said (*laughing*)."""
     if not (scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE):
         return False
-    row = scene.lexicon.row(scene.lowers[index])
+    row = scene.lexicon.rows[scene.lowers[index]]
     return row[THAT_CLAUSE] >= 1.0 or row[COMMA_CLAUSE] > 0
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, SpeakerKind
 from newsdoc.names.genders import Gender, tell_gender
-from newsdoc.speakers.focus import Focus
+from newsdoc.speakers.focus import SPOKE, Focus
 from newsdoc.speakers.phrases import is_described
 from newsdoc.speakers.subjects import find_named_events
 
@@ -40,8 +40,9 @@ class Antecedents:
         """Bring who speaks into focus, but for those who only ask, and who writes."""
         words, said_by = self._lexicon.words, self._tokens.lowers[source.first : source.last]
         if words.askers.isdisjoint(said_by) and said_by[0] not in words.selves:
-            self.people.note_speaker(source.first, figure)
-            self.bodies.note_speaker(source.first, figure)
+            event = (source.first, figure, SPOKE)
+            self.people.noted.append(event)
+            self.bodies.noted.append(event)
 
     def find_for_pronoun(self, source: Source) -> int | None:
         """Find whom a pronoun stands for, and note the gender that it tells."""

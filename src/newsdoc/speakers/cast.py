@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from newsdoc.model import EntityKind, SpeakerKind, make_span, make_speaker
+from newsdoc.model import EntityKind, SpeakerKind, make_spans, make_speaker
 from newsdoc.speakers.roles import find_body
 from newsdoc.speakers.titles import print_titles
 
@@ -154,14 +154,15 @@ class Cast:
         titles: Sequence[Range], tokens: Tokens, names: Sequence[Name], roster: Roster, lexicon: Lexicon
     ) -> str | None:
         """Give the first body that a title names and that is nobody's name."""
-        bodies = (find_body(tokens, names, title, lexicon) for title in titles)
-        return next((body for body in bodies if body and body.lower() not in roster.people), None)
+        for title in titles:
+            body = find_body(tokens, names, title, lexicon)
+            if body and body.lower() not in roster.people:
+                return body
+        return None
 
     def _spans(self, figure: int, tokens: Tokens) -> tuple[Span, ...]:
-        text, mentions = tokens.text, self._mentions[figure]
-        if len(mentions) > 1:
-            mentions = sorted(set(mentions))
-        return tuple([make_span(start, end, text[start:end]) for start, end in mentions])
+        mentions = self._mentions[figure]
+        return make_spans(tokens.text, sorted(set(mentions)) if len(mentions) > 1 else mentions)
 
 
 def _tell_sorts(words: Sequence[str], lexicon: Lexicon) -> frozenset[str]:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _THRESHOLD: Final = 0.35
 """Below this confidence a pronoun stays unresolved."""
-_SPOKE: Final = 0.97
+SPOKE: Final = 0.97
+"""How strongly who speaks comes into focus."""
 SUBJECT: Final = 0.95
 """How strongly whom a sentence is about comes into focus."""
 _KNOWN: Final = 0.7
@@ -40,22 +41,19 @@ class Focus:
         self._find_named = find_named
         self._next = 0
         self._events: list[Event] = []
-        self._noted: list[Event] = []
-
-    def note_speaker(self, token: int, figure: int) -> None:
-        """Note that a figure speaks at a token."""
-        self._noted.append((token, figure, _SPOKE))
+        self.noted: list[Event] = []
+        """Who came into focus by speaking, or unnamed as a subject, since it was asked last."""
 
     def note_subject(self, token: int, figure: int, *, is_new: bool) -> None:
         """Note that somebody unnamed is what a sentence is about; ``is_new`` says it introduces them."""
-        self._noted.append((token, figure, SUBJECT if is_new else _KNOWN))
+        self.noted.append((token, figure, SUBJECT if is_new else _KNOWN))
 
     def find(self, token: int, fits: Callable[[int], float]) -> int | None:
         """Find the figure in focus at a token; ``fits`` weighs each from 0 (cannot be) to 1."""
-        for event in self._noted:
+        for event in self.noted:
             self._advance(event[0])
             self._events.append(event)
-        self._noted.clear()
+        self.noted.clear()
         self._advance(token)
         sentences = self._sentences
         here = bisect_right(sentences, token)
@@ -69,7 +67,7 @@ class Focus:
                 fitting = faded * fits(figure)
                 if fitting > most:
                     best, most = figure, fitting
-                    if weight == _SPOKE and fitting == faded:
+                    if weight == SPOKE and fitting == faded:
                         break  # nothing before weighs more
         return best
 

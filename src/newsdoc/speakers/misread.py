@@ -52,17 +52,17 @@ def correct_people(index: NameIndex, sources: Sequence[Range]) -> None:
     """
     words, names = index.tokens.words, index.names()
     size = len(words)
-    speaking = {first for first, _ in sources} | {last + 1 for _, last in sources}
     for number, name in enumerate(names):
         if name.kind is _PERSON:
             continue
-        first, last, sure = name.first, name.last, name.confidence
+        last, sure = name.last, name.confidence
         if not (
             (last < size and words[last] == "(" and _has_age(index, last))
             or (sure < _DOUBTFUL and _has_rank(index, name))
-            or (sure < _UNLISTED and first in speaking and _has_role(index, names, number))
+            or (sure < _UNLISTED and _has_role(index, names, number) and _speaks(name, sources))
         ):
             continue
+        first = name.first
         if not any(index.is_listed(i) or index.is_body_word(i) for i in range(first, last)):
             index.put(first, last, EntityKind.PERSON)
 
@@ -93,6 +93,11 @@ def _has_role(index: NameIndex, names: Sequence[Name], number: int) -> bool:
     if not between or last - first > 1 or tokens.kinds[first] != TITLE:
         return False
     return any(role.last == first for role in find_roles(tokens, names, number, index.lexicon))
+
+
+def _speaks(name: Name, sources: Sequence[Range]) -> bool:
+    """Tell whether a source starts with a name, or ends before its comma."""
+    return any(name.first in {source.first, source.last + 1} for source in sources)
 
 
 def join_body(index: NameIndex, source: Range) -> None:

@@ -8,7 +8,7 @@ from newsdoc.model import SpeakerKind
 from newsdoc.names.genders import Gender, tell_gender
 from newsdoc.speakers.ages import find_age
 from newsdoc.speakers.roles import Role, split_roles
-from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, Range
+from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ class Phrase(NamedTuple):
 def read_phrase(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Phrase:
     """Read a noun phrase from its tokens."""
     lowers = tokens.lowers[first:last]
-    roles = split_roles(tokens, Range(first, last), lexicon)
+    roles = split_roles(tokens, (first, last), lexicon)
     role = roles[0] if roles else ()
     head = _head(tokens, first, last, lexicon)
     indefinite = lowers[0] in lexicon.words.indefinites

@@ -16,6 +16,7 @@ from newsdoc.speakers.cast import Unnamed
 from newsdoc.speakers.phrases import match_role, read_phrase, tells_who
 from newsdoc.speakers.roles import find_body, find_name_behind
 from newsdoc.speakers.sources import to_source
+from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class PhraseResolver:
 
     def take_up(self, source: Source, kind: SpeakerKind, head: str) -> int:
         """Take somebody up whom only the words of a source name."""
-        stretch = Range(source.first, source.last)
+        stretch = build(Range, (source.first, source.last))
         affiliation = find_body(self._tokens, self._names, stretch, self._lexicon)
         return self._cast.add_unnamed(
             Unnamed(name=self._printed(source), kind=kind, head=head, affiliation=affiliation)

@@ -15,6 +15,7 @@ from newsdoc.speakers.referents import PhraseResolver
 from newsdoc.speakers.roles import find_name_behind
 from newsdoc.speakers.sources import Form, Source, SourceReader, to_source
 from newsdoc.speakers.subjects import find_unnamed_subjects
+from newsdoc.text.building import build
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def resolve_speakers(
     discourse = read_discourse(prose, attributions, names, linked, lexicon)
     figures = _Resolver(discourse, attributions).resolve()
     speakers = discourse.cast.build_speakers(prose.tokens, names, discourse.roster, lexicon)
-    return tuple(None if figure is None else speakers[figure] for figure in figures)
+    return tuple([None if figure is None else speakers[figure] for figure in figures])
 
 
 class _Resolver:
@@ -89,7 +90,7 @@ class _Resolver:
         lexicon, lowers = self._lexicon, self._tokens.lowers
         while first < last and (lowers[first] in lexicon.determiners or lowers[first] in lexicon.owning):
             first += 1
-        return Range(first, last)
+        return build(Range, (first, last))
 
     def _read_dropped(self) -> list[tuple[int, Source]]:
         """Read the verbs without a subject, each by its cue."""

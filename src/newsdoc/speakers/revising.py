@@ -109,7 +109,8 @@ def _trim_name(index: NameIndex, source: Range) -> None:
 def _add_trailing(index: NameIndex, source: Range) -> None:
     """Add the name at the end of a source that starts with a title and holds no person."""
     first = source.last
-    while first > max(source.first, source.last - LONGEST) and index.is_free(first - 1):
+    floor = max(source.first, first - LONGEST)
+    while first > floor and index.is_free(first - 1):
         first -= 1
     before = index.at(first - 1) if first > source.first else None
     if not 0 < source.last - first <= _LONG:

@@ -24,7 +24,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     """Find the roles printed with a name: before it (also *Ketua Serikat, Rina*) and set off behind it."""
     first, last, title = names[index].first, names[index].last, names[index].title
     words = tokens.words
-    before = words[max(first - 2, 0) : first]
+    before = words[first - 2 : first]  # nothing where less than two tokens stand before it
     start = first
     if title < first or "," in before:
         start = _role_start(tokens, names, index, lexicon)
@@ -75,7 +75,7 @@ def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexi
         )
         if not plain or has_mark_behind(tokens, name):
             start = found  # not *Menurut jaksa, Rina menerima suap*
-    return _behind_deputy(tokens, build(Range, (start, name.first)), lexicon)
+    return start if lexicon.words.heads_first else _behind_deputy(tokens, start, name.first, lexicon)
 
 
 def has_mark_behind(tokens: Tokens, name: Name) -> bool:
@@ -105,17 +105,16 @@ def _joins(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
     return tokens.lowers[index] in lexicon.words.coordinators
 
 
-def _behind_deputy(tokens: Tokens, title: Range, lexicon: Lexicon) -> int:
+def _behind_deputy(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> int:
     """Give where the title of a person starts for whom somebody else speaks (*a spokesman for Gov.*)."""
     lowers, words = tokens.lowers, lexicon.words
-    if not words.heads_first:
-        for index in range(title.first + 1, title.last):
-            if lowers[index] in words.obliques and lowers[index - 1] in words.deputies:
-                return index + 1
-    return title.first
+    for index in range(first + 1, last):
+        if lowers[index] in words.obliques and lowers[index - 1] in words.deputies:
+            return index + 1
+    return first
 
 
-def split_roles(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> list[Role]:
+def split_roles(tokens: Tokens, stretch: tuple[int, int], lexicon: Lexicon) -> list[Role]:
     """Split the words of titles into roles at commas and brackets.
 
     *Menteri Sosial (Mensos)* gives the same role twice, for short forms are written out.
@@ -230,6 +229,8 @@ def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | N
     if first + 1 < total and tokens.kinds[first] == NUMBER and tokens.words[first + 1] == ",":
         first += 2  # *Dwi, 22, mahasiswi*
     last, stop = first, min(first + _WINDOW, total)
+    if lexicon.nouns.isdisjoint(tokens.lowers[first:stop]):
+        return None  # it tells no role, wherever it ends
     while last < stop and (tokens.words[last] not in _STOPS or _is_abbreviation(tokens, last, lexicon)):
         last += 1
     if last == stop:

@@ -10,6 +10,7 @@ from newsdoc.names.genders import Gender, tell_gender
 from newsdoc.speakers.ages import read_ages
 from newsdoc.speakers.quoted import is_quoted
 from newsdoc.speakers.roles import Role, find_relation, find_roles, split_roles
+from newsdoc.text.building import build
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class Roster:
     def printed_roles(self, number: int) -> list[Range]:
         """Give where roles are printed with an entity, in text order."""
         printed = self._printed.get(number)
-        return sorted([Range(first, last) for last, first in printed.items()]) if printed else []
+        return sorted([build(Range, (first, last)) for last, first in printed.items()]) if printed else []
 
 
 def _note_role(roles: dict[str, list[tuple[int, Role]]], word: str, number: int, role: Role) -> None:
@@ -191,15 +192,16 @@ def _find_nicknames(people: Sequence[tuple[int, list[str]]]) -> dict[int, int]:
     ``people`` are numbers with the words of the name in lower case. A short form starts the name (*Adit*:
     *Aditya Pramudana*) or joins the starts of its words (*Jokowi*: *Joko Widodo*), and nobody else's does.
     """
+    short = [(number, words[0]) for number, words in people if len(words) == 1 and len(words[0]) > _NICKNAME]
+    if not short:
+        return {}
     by_start: dict[str, list[tuple[int, list[str]]]] = {}
     for number, words in people:
         if len(words) > 1:
             by_start.setdefault(words[0][:_NICKNAME], []).append((number, words))
     same: dict[int, int] = {}
-    for number, words in people:
-        if len(words) > 1 or len(words[0]) <= _NICKNAME:
-            continue
-        meant = [other for other, full in by_start.get(words[0][:_NICKNAME], ()) if _shortens(words[0], full)]
+    for number, word in short:
+        meant = [other for other, full in by_start.get(word[:_NICKNAME], ()) if _shortens(word, full)]
         if len(meant) == 1:
             same[number] = meant[0]
     return same

@@ -110,12 +110,11 @@ class SourceReader:
 
     def _behind_possessive(self, last: int) -> int:
         """Take in what a source cut at a possessive owns (*the victim*: *the victim's mother*)."""
-        tokens = self._tokens
-        stop = min(last + _OWNED, len(tokens))
-        heads = self._lexicon.nouns | self._lexicon.words.relations | self._lexicon.bodies
-        return 1 + next(
-            (i for i in range(last + 1, stop) if tokens.lowers[i] in heads), min(last + 1, stop - 1)
-        )
+        lexicon, stop = self._lexicon, min(last + _OWNED, len(self._tokens))
+        for index, word in enumerate(self._tokens.lowers[last + 1 : stop], last + 1):
+            if word in lexicon.nouns or word in lexicon.words.relations or word in lexicon.bodies:
+                return index + 1
+        return min(last + 2, stop)
 
     def _is_pronoun(self, first: int, last: int) -> bool:
         """Tell whether a source is the pronoun at its head, but for a word of emphasis (*dia sendiri*)."""
@@ -126,9 +125,12 @@ class SourceReader:
 
     def _held(self, first: int, last: int) -> list[int]:
         """Give the names that a stretch touches."""
-        index, stop = find_first(self._names, first), find_first(self._names, last)
-        if index and self._names[index - 1].last > first:
+        names = self._names
+        stop = index = find_first(names, first)
+        if index and names[index - 1].last > first:
             index -= 1
+        while stop < len(names) and names[stop].first < last:
+            stop += 1
         return list(range(index, stop))
 
     def _speaks(self, index: int, first: int, last: int) -> bool:

@@ -33,7 +33,8 @@ def find_named_events(discourse: Discourse, kind: EntityKind) -> list[Event]:
     sentences = iter(prose.body_sentences)
     sentence = next(sentences, None)
     has_subject, begin = False, 0
-    for number, (name, owner) in enumerate(zip(names, discourse.roster.owners, strict=True)):
+    owners = discourse.roster.owners
+    for number, name in enumerate(names):
         first = name.first
         if name.kind is not kind or is_quoted(discourse.quoted, tokens.starts[first]):
             continue
@@ -47,7 +48,7 @@ def find_named_events(discourse: Discourse, kind: EntityKind) -> list[Event]:
         if subject and tokens.lowers[first - 1] in lexicon.words.relations:
             subject = not _is_relative_of(tokens, names, number)
         has_subject = has_subject or subject
-        events.append((first, owner, SUBJECT if subject else MENTION))
+        events.append((first, owners[number], SUBJECT if subject else MENTION))
         begin = begin if inside else len(events)  # the headline is no part of the first sentence
     if people and not has_subject and begin < len(events) and sentence is not None:
         events += _find_alone(events[begin:], tokens, sentence, lexicon)
