@@ -39,8 +39,8 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
     none, s_person, s_body, s_place, new_person, new_body, new_place = vectors[0][:INSIDE]
     free, named = max(none, s_person), max(s_body, s_place)
     old_person = old_body = old_place = _NEVER
-    first = _S_PERSON if s_person > none else 0, _S_PLACE if s_place > s_body else _S_BODY
-    steps: list[tuple[int, ...]] = [(*first, _B_PERSON, _B_BODY, _B_PLACE)]
+    to_now, to_end = _S_PERSON if s_person > none else 0, _S_PLACE if s_place > s_body else _S_BODY
+    steps: list[tuple[int, ...]] = [(to_now, to_end, _B_PERSON, _B_BODY, _B_PLACE)]
     left = len(vectors) - 1
     for vector in vectors[1:]:
         left -= 1

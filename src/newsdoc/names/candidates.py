@@ -79,7 +79,11 @@ def _capitalised(tokens: Tokens, stretches: Sequence[Range]) -> Iterable[int]:
     if not stretches:
         return ()
     first, last = stretches[0].first, stretches[-1].last
-    return compress(range(first, last), map(CAPITALISED.__contains__, tokens.kinds[first:last]))
+    return compress(range(first, last), bytes(tokens.kinds[first:last]).translate(_IS_CAPITALISED))
+
+
+_IS_CAPITALISED: Final = bytes([kind in CAPITALISED for kind in range(256)])
+"""By kind of token: whether it has a capital."""
 
 
 @lru_cache(maxsize=64)

@@ -31,7 +31,8 @@ def without_capitals(prose: Prose, pack: LanguagePack, lexicon: Lexicon) -> Toke
     else is taken for a name with a capital: *PRESIDEN TIBA DI BANDUNG* is read as *Presiden tiba di Bandung*.
     """
     tokens = prose.tokens
-    ranges = [passage.range for passage in prose.passages if _in_capitals(tokens, passage.range)]
+    printed = bytes(tokens.kinds)
+    ranges = [passage.range for passage in prose.passages if _in_capitals(printed, passage.range)]
     if not ranges:
         return tokens
     words, kinds = list(tokens.words), list(tokens.kinds)
@@ -42,11 +43,10 @@ def without_capitals(prose: Prose, pack: LanguagePack, lexicon: Lexicon) -> Toke
     return evolve(tokens, words=tuple(words), kinds=tuple(kinds))
 
 
-def _in_capitals(tokens: Tokens, stretch: Range) -> bool:
-    kinds = tokens.kinds[stretch.first : stretch.last]
-    capitals = kinds.count(UPPER)
+def _in_capitals(kinds: bytes, stretch: Range) -> bool:
+    capitals = kinds.count(UPPER, *stretch)
     return capitals >= _LEAST_WORDS and capitals >= _SHARE * (
-        capitals + kinds.count(LOWER) + kinds.count(TITLE)
+        capitals + kinds.count(LOWER, *stretch) + kinds.count(TITLE, *stretch)
     )
 
 

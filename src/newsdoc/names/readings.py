@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.names.best_path import best_path
 from newsdoc.names.candidates import find_all_runs
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import place_parts
@@ -73,12 +74,11 @@ def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
         _damp(scores, runs[number], offsets[number], tokens, model.lexicon)
     vectors = unpack_scores(scores)
     labels: list[int] = []
-    for number, (first, last, _) in enumerate(runs):
-        offset = offsets[number]
-        if last - first == 1:
-            labels.append(best_alone(vectors[offset]))
+    for begin, end in pairwise(offsets):
+        if end - begin == 1:
+            labels.append(best_alone(vectors[begin]))
         else:
-            labels += best_labels(vectors[offset : offset + last - first], model.moves)
+            labels += best_path(vectors[begin:end], model.moves)
     return Readings(runs, offsets, spots, scores, vectors, labels, capitals, _bracketed(tokens, runs))
 
 
@@ -91,8 +91,6 @@ def decode(readings: Readings, number: int, moves: Moves) -> None:
 
 def _bracketed(tokens: Tokens, runs: list[Run]) -> list[tuple[int, int]]:
     words = tokens.words
-    if "(" not in words:
-        return []
     return [
         (first, opening)
         for first, last, opening in runs
