@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import chain, compress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.names.syllables import SYLLABLES
+from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from newsdoc.languages import Calendar, LanguagePack
+    from newsdoc.text.picking import Picker
     from newsdoc.text.tokens import Tokens
 
 _JOINTS: Final = frozenset("-–/&.(")
@@ -32,6 +34,26 @@ _BULLETS: Final = frozenset("-–—•·*")
 
 Run = tuple[int, int, int]
 """The first token of a run, that behind its last one, and the first one of its sentence."""
+
+
+class RunTokens(NamedTuple):
+    """The tokens of some runs, run behind run."""
+
+    spots: list[int]
+    """Their indices."""
+    pick: Picker
+    """Gives what stands in a column of all tokens for each of them."""
+    lowers: tuple[str, ...]
+    """Each in lower case."""
+    kinds: tuple[int, ...]
+    """The kind of each."""
+
+
+def take_tokens(tokens: Tokens, runs: list[Run]) -> RunTokens:
+    """Take the tokens of some runs."""
+    spots = list(chain.from_iterable([range(first, last) for first, last, _ in runs]))
+    pick = pick_at(spots)
+    return RunTokens(spots, pick, pick(tokens.lowers), pick(tokens.kinds))
 
 
 def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]:

@@ -11,8 +11,6 @@ from newsdoc.names.labels import LABELS, SINGLE, kind_number
 from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsdoc.languages._names import NameWords
     from newsdoc.names.readings import Readings
     from newsdoc.text.tokens import Tokens
@@ -84,22 +82,13 @@ def find_initials(tokens: Tokens, readings: Readings, names: NameWords) -> dict[
     }
 
 
-def find_acronyms(
-    tokens: Tokens, lowers: Sequence[str], kinds: Sequence[int], readings: Readings, names: NameWords
-) -> set[str]:
+def find_acronyms(tokens: Tokens, readings: Readings, names: NameWords) -> set[str]:
     """Find the acronyms that were not read as those of bodies which are named in full elsewhere.
 
     *Serikat Buruh Merdeka*: *SBM*.
-
-    Args:
-        tokens: the tokens of the text.
-        lowers: those of the runs, one run behind the other, in lower case.
-        kinds: their kinds.
-        readings: the runs as they were read.
-        names: the words of the language.
     """
-    spots, labels = readings.spots, readings.labels
-    upper = bytes(kinds).translate(_IS_UPPER)
+    spots, lowers, labels = readings.spots, readings.lowers, readings.labels
+    upper = bytes(readings.kinds).translate(_IS_UPPER)
     misread = set(compress(lowers, map(and_, upper, bytes(labels).translate(_IS_OF_OTHER))))
     found: set[str] = set()
     if not misread:

@@ -7,11 +7,10 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.names.best_path import best_path
-from newsdoc.names.candidates import find_all_runs
+from newsdoc.names.candidates import find_all_runs, take_tokens
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import place_parts
 from newsdoc.names.labels import SCALE, unpack_scores
-from newsdoc.names.model import spots_of
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
@@ -42,6 +41,10 @@ class Readings(NamedTuple):
     """The place in the lists below of the first token of each run, and behind the last run."""
     spots: list[int]
     """The tokens of the runs."""
+    lowers: tuple[str, ...]
+    """Each of them in lower case."""
+    kinds: tuple[int, ...]
+    """The kind of each."""
     scores: list[int]
     """The packed scores of each."""
     vectors: list[Vector]
@@ -64,10 +67,10 @@ def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
     tokens = prose.tokens
     sentences = prose.sentences
     runs = _without_idle(tokens, find_all_runs(tokens, sentences, pack), model.lexicon)
-    spots = spots_of(runs)
+    taken = take_tokens(tokens, runs)
     # An article that lost its line breaks is one paragraph, too.
     lone = len(prose.passages) == 1 and len(sentences) <= _FEW
-    scores = model.score_runs(tokens, runs, spots, lone=lone)
+    scores = model.score_runs(tokens, runs, taken, lone=lone)
     offsets = list(accumulate([last - first for first, last, _ in runs], initial=0))
     capitals = _runs_in_capitals(prose, runs)
     for number in capitals:
@@ -79,7 +82,18 @@ def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
             labels.append(best_alone(vectors[begin]))
         else:
             labels += best_path(vectors[begin:end], model.moves)
-    return Readings(runs, offsets, spots, scores, vectors, labels, capitals, _bracketed(tokens, runs))
+    return Readings(
+        runs=runs,
+        offsets=offsets,
+        spots=taken.spots,
+        lowers=taken.lowers,
+        kinds=taken.kinds,
+        scores=scores,
+        vectors=vectors,
+        labels=labels,
+        capitals=capitals,
+        bracketed=_bracketed(tokens, runs),
+    )
 
 
 def decode(readings: Readings, number: int, moves: Moves) -> None:
