@@ -13,7 +13,7 @@ from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, Range
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdoc.languages import Calendar, LanguagePack
+    from newsdoc.languages import LanguagePack
     from newsdoc.text.picking import Picker
     from newsdoc.text.tokens import Tokens
 
@@ -65,7 +65,7 @@ def find_all_runs(tokens: Tokens, stretches: Sequence[Range], pack: LanguagePack
     """Find the runs of several stretches, in text order, each with the first word of its stretch."""
     runs: list[Run] = []
     words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
-    weekdays, small = _weekdays(pack.calendar), pack.names.joiners | pack.names.particles
+    weekdays, small = _ending_and_joining(pack)
     rest = iter(stretches)
     opening = last = end = 0
     for index in _capitalised(tokens, stretches):
@@ -109,8 +109,10 @@ _IS_CAPITALISED: Final = bytes([kind in CAPITALISED for kind in range(256)])
 
 
 @lru_cache(maxsize=64)
-def _weekdays(calendar: Calendar) -> frozenset[str]:
-    return frozenset(chain.from_iterable(calendar.weekdays))
+def _ending_and_joining(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the days, with which runs end, and the small words that may stand inside of one."""
+    days = frozenset(chain.from_iterable(pack.calendar.weekdays))
+    return days, pack.names.joiners | pack.names.particles
 
 
 def _is_amount(lower: str, pack: LanguagePack) -> bool:

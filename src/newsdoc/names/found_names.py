@@ -159,18 +159,10 @@ class FoundNames:
             self._put(first, first + 1, _BODY, sure)
             first += 2
         last = self._end_of_other(first, last)
-        if last < len(tokens.lowers) and tokens.lowers[last] in self._going_on:
+        if last < len(tokens.lowers) and tokens.lowers[last] in self._lexicon.body_goes_on:
             last = self._end_of_body(first, last)
         if last > first:
             self._put(first, last, _BODY, sure)
-
-    @cached_property
-    def _going_on(self) -> frozenset[str]:
-        """What a body goes on with behind what was read as its last word."""
-        names = self._pack.names
-        return self._pack.anaphora.coordinators.union(
-            names.small_tails, names.place_tails, names.branches, ","
-        )
 
     def _end_of_body(self, first: int, last: int) -> int:
         """Find the end of a body behind its legal form, further fields, its region and its branch."""

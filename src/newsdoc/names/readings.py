@@ -141,7 +141,7 @@ def _in_capitals(tokens: Tokens, stretch: Range) -> bool:
 def _damp(scores: list[int], run: Run, offset: int, tokens: Tokens, lexicon: Lexicon) -> None:
     """Make the words of a headline in capitals less likely names, listed places excepted."""
     first, last, _ = run
-    parts = place_parts(lexicon, tokens, first, last) or [""] * (last - first)
+    parts = place_parts(lexicon, tokens, first, last)
     for at, part in enumerate(parts, offset):
         if not part:
             scores[at] += _HEADLINE  # label 0, outside, is the lowest field
