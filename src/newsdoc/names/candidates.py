@@ -101,7 +101,7 @@ def _capitalised(tokens: Tokens, stretches: Sequence[Range]) -> Iterable[int]:
     if not stretches:
         return ()
     first, last = stretches[0].first, stretches[-1].last
-    return compress(range(first, last), bytes(tokens.kinds[first:last]).translate(_IS_CAPITALISED))
+    return compress(range(first, last), tokens.kind_bytes[first:last].translate(_IS_CAPITALISED))
 
 
 _IS_CAPITALISED: Final = bytes([kind in CAPITALISED for kind in range(256)])

@@ -70,7 +70,7 @@ def read_prose(
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches, clitics)
     words, kinds = tokens.words, tokens.kinds
-    points = list(compress(count(), bytes(kinds).translate(_POINTS)))
+    points = list(compress(count(), tokens.kind_bytes.translate(_POINTS)))
     marks = [point for point in points if words[point] in FAMILY]
     stops = [point for point in points if words[point] in TERMINATORS or kinds[point] == INITIALS]
     passages: list[Passage] = []

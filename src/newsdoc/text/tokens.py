@@ -67,6 +67,8 @@ class Tokens:
     kinds: tuple[int, ...]
     """``NUMBER``, ``INITIALS`` (*S.H.*), ``MARK`` or a word by its case: ``LOWER`` (also where a script
     has no case), ``TITLE``, ``UPPER`` (two capitals or more), ``MIXED`` (*iPhone*, *KPKnya*)."""
+    kind_bytes: bytes = field(repr=False, eq=False)
+    """The kinds again, for what looks through many in one go."""
     forms: list[str] = field(repr=False, eq=False)
     """The different tokens in lower case; what differs in its capitals or blanks alone stands here twice, and
     what lost a blank stands here beside its parts."""
@@ -139,13 +141,15 @@ def tokenize(
     if tied:
         forms = forms._replace(lowers=[lower.replace("’", "'") for lower in forms.lowers])
     pick = pick_at(places)
+    kinds = pick(forms.kinds)
     tokens = Tokens(
         text=text,
         starts=tuple(starts),
         ends=tuple(map(add, starts, pick(forms.lengths))),
         words=pick(forms.words),
         lowers=pick(forms.lowers),
-        kinds=pick(forms.kinds),
+        kinds=kinds,
+        kind_bytes=bytes(kinds),
         forms=forms.lowers,
         pick=pick,
     )
