@@ -54,9 +54,10 @@ def best_alone(vector: Vector) -> int:
 def confidences(vectors: list[Vector], moves: Moves, pieces: list[Piece], fitted: Calibration) -> list[float]:
     """Tell how likely each name is right: the odds against it, as fitted on text that was not trained on."""
     slope, kinds, longer = fitted
+    by_label = kinds * len("SBIE")
     found: list[float] = []
     for (first, last, label), odds in zip(pieces, odds_against(vectors, moves, pieces), strict=True):
-        sure = kinds[(label - 1) % len(KINDS)] + longer * (last - first - 1)
+        sure = by_label[label - SINGLE] + longer * (last - first - 1)
         try:
             doubt = odds**slope * exp(-sure)
         except OverflowError:

@@ -25,6 +25,7 @@ from newsdoc.names.labels import (
     END,
     FIELD,
     INSIDE,
+    LABELS,
     SCALE,
     SINGLE,
     kind_number,
@@ -67,6 +68,17 @@ _PLACE: Final = 2
 """Bodies and places, the second and the third of the kinds."""
 _IN_BODY: Final = frozenset({INSIDE + _BODY, END + _BODY})
 """Labels of a word that goes on with the name of a body: a place elsewhere is part of it no less."""
+_SILENT: Final = [
+    frozenset(
+        other
+        for other in range(len(LABELS))
+        if not other
+        or (label and kind_number(label) == kind_number(other))
+        or (label in _IN_BODY and kind_number(other) == _PLACE)
+    )
+    for label in range(len(LABELS))
+]
+"""For each label of a word those that say nothing against it elsewhere."""
 
 _Counts = dict[str, dict[int, int]]
 """For a word how often it was read with which label."""
@@ -222,15 +234,12 @@ class _Evidence(dict[tuple[str, int], _Votes]):
 def _weigh(others: dict[int, int], label: int) -> dict[int, int]:
     """Sum what its other readings add to each label of a word."""
     sums: dict[int, int] = {}
+    silent = _SILENT[label]
     for other, count in others.items():
         if other == label:
             if label and count > 1:
                 sums[other] = _AGREEMENTS[min(count - 1, _ENOUGH)]
-        elif (
-            other
-            and not (label and kind_number(label) == kind_number(other))
-            and not (label in _IN_BODY and kind_number(other) == _PLACE)
-        ):
+        elif other not in silent:
             vote = _AGREEMENTS[min(count, _ENOUGH)]
             sums[other] = sums.get(other, 0) + vote
             if other == SINGLE:  # who is called by one word elsewhere begins or ends a longer name here
