@@ -39,7 +39,7 @@ def without_capitals(prose: Prose, pack: LanguagePack, lexicon: Lexicon) -> Toke
         for index in range(*stretch):
             if kinds[index] == UPPER and words[index] not in pack.names.bodies:
                 words[index], kinds[index] = _usual(words[index], lexicon)
-    return evolve(tokens, words=tuple(words), kinds=tuple(kinds), kind_bytes=bytes(kinds))
+    return evolve(tokens, words=tuple(words), kinds=tuple(kinds), kind_bytes=bytes(kinds), printed=words)
 
 
 def _in_capitals(kinds: bytes, stretch: Range) -> bool:

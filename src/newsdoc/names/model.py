@@ -91,7 +91,7 @@ class Model:
         scores = self._sum_contexts(tokens, runs, taken)
         places, starts = self._places[lone], self.lexicon.place_starts
         lowers, kinds = taken.lowers, taken.kinds
-        printed = set(lowers).intersection(tokens.words)
+        printed = set(lowers).intersection(tokens.printed)
         for at in compress(range(len(lowers)), map(printed.__contains__, lowers)):
             if kinds[at] not in _UNCASED:
                 scores[at] += self._seen_lower

@@ -25,7 +25,7 @@ from newsdoc.text.token_patterns import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 T = TypeVar("T")
 
@@ -69,6 +69,8 @@ class Tokens:
     has no case), ``TITLE``, ``UPPER`` (two capitals or more), ``MIXED`` (*iPhone*, *KPKnya*)."""
     kind_bytes: bytes = field(repr=False, eq=False)
     """The kinds again, for what looks through many in one go."""
+    printed: Collection[str] = field(repr=False, eq=False)
+    """The different tokens as printed; what lost a blank stands here beside its parts."""
     forms: list[str] = field(repr=False, eq=False)
     """The different tokens in lower case; what differs in its capitals or blanks alone stands here twice, and
     what lost a blank stands here beside its parts."""
@@ -150,6 +152,7 @@ def tokenize(
         lowers=pick(forms.lowers),
         kinds=kinds,
         kind_bytes=bytes(kinds),
+        printed=forms.words,
         forms=forms.lowers,
         pick=pick,
     )
