@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache, partial
 from itertools import compress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from newsdoc.languages._data import read_data
 from newsdoc.names.features import (
@@ -28,7 +28,10 @@ if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
     from newsdoc.names.candidates import Run, RunTokens
     from newsdoc.names.weight_table import Calibration, Moves
+    from newsdoc.text.picking import Picker
     from newsdoc.text.tokens import Tokens
+
+T = TypeVar("T")
 
 SIDES: Final = "=-+*"
 """The marks of features of neighbours: two before, one before, one behind, two behind."""
@@ -119,13 +122,9 @@ class Model:
 
     def _sum_contexts(self, tokens: Tokens, runs: list[Run], taken: RunTokens) -> list[int]:
         """Sum the weights of each word and its neighbours."""
-        words, pick = tokens.words, taken.pick
-        own = pick(words)
-        padded = ("", "", *words, "", "")
-        farthest, nearest = list(pick(padded)), list(pick(padded[1:]))
-        next_, far = pick(padded[3:]), pick(padded[4:])
-        padded_kinds = (0, *tokens.kinds, 0)
-        kind_before, kind_behind = list(pick(padded_kinds)), pick(padded_kinds[2:])
+        two_before, one_before, own, next_, far = _shifted(taken.pick, ["", "", *tokens.words, "", ""], 5)
+        of_one_before, kinds, kind_behind = _shifted(taken.pick, [0, *tokens.kinds, 0], 3)
+        farthest, nearest, kind_before = list(two_before), list(one_before), list(of_one_before)
         opens: list[int] = []
         offset = 0
         for first, last, opening in runs:
@@ -138,7 +137,7 @@ class Model:
                     if last - first > 1:
                         farthest[offset + 1] = ""
             offset += last - first
-        shapes = zip(kind_before, taken.kinds, kind_behind, strict=True)
+        shapes = zip(kind_before, kinds, kind_behind, strict=True)
         before_2, before, behind, behind_2 = self._near
         sums = zip(
             map(self._own.__getitem__, own),
@@ -208,6 +207,15 @@ class Model:
 
     def _sum_shape(self, shape: tuple[int, ...]) -> int:
         return self._features.sum("", [shape_feature(*shape)])
+
+
+def _shifted(pick: Picker, column: list[T], times: int) -> list[tuple[T, ...]]:
+    """Pick from a column as it is, then without its first item, and so on."""
+    picked: list[tuple[T, ...]] = []
+    for _ in range(times):
+        picked.append(pick(column))
+        del column[0]  # sooner done than a copy without it
+    return picked
 
 
 def where_features(place: str, part: str, before: str) -> list[str]:
