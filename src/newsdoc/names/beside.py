@@ -120,7 +120,9 @@ def read_holders(tokens: Tokens, again: Readings, model: Model, names: NameWords
     if not lexicon.active:
         return
     changed: dict[int, None] = {}
-    for at in compress(range(len(labels) - 1), map(_BODY_BEGINS.__eq__, labels)):
+    for at, label in enumerate(labels):
+        if label != _BODY_BEGINS:
+            continue
         end = at + 1
         while labels[end] == _BODY_GOES_ON:
             end += 1
