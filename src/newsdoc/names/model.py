@@ -214,7 +214,7 @@ def _shifted(pick: Picker, column: list[T], times: int) -> list[tuple[T, ...]]:
     picked: list[tuple[T, ...]] = []
     for _ in range(times):
         picked.append(pick(column))
-        del column[0]  # sooner done than a copy without it
+        del column[:1]  # sooner done than a copy without it
     return picked
 
 
