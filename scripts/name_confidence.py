@@ -7,7 +7,7 @@ import math
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from name_samples import Sample, corpus_samples, to_sample
-from newsdoc.names.decoding import kind_of, odds_against, pieces_of
+from newsdoc.names.decoding import KIND_OF, odds_against, pieces_of
 from newsdoc.names.labels import KINDS, SCALE, kind_number
 from newsdoc.names.model import Model
 from newsdoc.names.recognition import read_all
@@ -68,12 +68,14 @@ def find_with(model: Model, document: dict[str, Any], pack: LanguagePack) -> Ite
     tokens = prose.tokens
     readings = read_all(prose, pack, model)
     pieces = pieces_of(readings.labels)
-    for piece, odds in zip(pieces, odds_against(readings.vectors, model.moves, pieces), strict=True):
-        first, last = readings.spots[piece.first], readings.spots[piece.last - 1]
-        span = (tokens.starts[first], tokens.ends[last], kind_of(piece).value)
+    for (begin, end, label), odds in zip(
+        pieces, odds_against(readings.vectors, model.moves, pieces), strict=True
+    ):
+        first, last = readings.spots[begin], readings.spots[end - 1]
+        span = (tokens.starts[first], tokens.ends[last], KIND_OF[label].value)
         yield Found(
             -math.log(min(max(odds, _LEAST), 1 / _LEAST)),
-            kind_number(piece.label),
+            kind_number(label),
             last - first,
             span in gold,
         )

@@ -129,7 +129,7 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_runs``, whose features th
     found: list[list[str]] = []
     lowers = tokens.lowers[run.first : run.last]
     alone = len(lowers) == 1
-    parts = place_parts(lexicon, tokens, *run) or [""] * len(lowers)
+    parts = place_parts(lexicon, tokens, *run)
     for index, part in zip(range(*run), parts, strict=True):
         own = _own_features(lexicon, tokens.words[index], tokens.kinds[index])
         features = ["0" + feature for feature in own]

@@ -204,7 +204,7 @@ def test_where_a_word_stands(place: str, part: str, before: str, features: list[
     ("text", "parts"),
     [
         ("Solo", "S"),
-        ("Rina Hartati", ""),
+        ("Rina Hartati", "- -"),
         ("Rina Solo", "- S"),
         ("Kota Lama", "B E"),
         ("Kota Lama Raya", "B I E"),
@@ -232,7 +232,7 @@ def test_a_place_ends_with_its_run() -> None:
     tokens, _ = tokenize("di Kota Lama Raya", [(0, 17)])
     assert place_parts(lexicon, tokens, 1, 3) == ["B", "E"]
     assert place_parts(lexicon, tokens, 1, 2) == [""]
-    assert place_parts(lexicon, tokens, 2, 4) == []
+    assert place_parts(lexicon, tokens, 2, 4) == ["", ""]
 
 
 def test_every_pack_with_weights_knows_words_and_places() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from newsdoc import languages
+from newsdoc.names.candidates import take_tokens
 from newsdoc.names.decoding import best_labels
 from newsdoc.names.features import Lexicon
 from newsdoc.names.labels import LABELS, unpack_scores
@@ -61,7 +62,8 @@ def _labels_right(model: Model, samples: list[Any], script: ModuleType) -> float
         tokens = sample.prose.tokens
         truth = script.labels_of_mentions(sample.mentions)
         for run, first in script.runs_of(sample.prose, pack):
-            vectors = unpack_scores(model.score_runs(tokens, [(*run, first)], [*range(*run)], lone=False))
+            runs = [(*run, first)]
+            vectors = unpack_scores(model.score_runs(tokens, runs, take_tokens(tokens, runs), lone=False))
             labels = [LABELS[label] for label in best_labels(vectors, model.moves)]
             right += sum(label == truth.get(i, "O") for i, label in zip(range(*run), labels, strict=True))
             total += len(labels)
@@ -102,7 +104,8 @@ def test_recognition_sums_the_features_that_training_wrote(
         rows = {f"{feature}\tS-place\t1\tO\t0" for features in written for feature in features}
         model = Model(pack, read_weights("\n".join(rows)))
         at = LABELS.index("S-place")
-        packed = model.score_runs(tokens, [(*run, first)], [*range(*run)], lone=True)
+        runs = [(*run, first)]
+        packed = model.score_runs(tokens, runs, take_tokens(tokens, runs), lone=True)
         scores = [vector[at] - vector[0] for vector in unpack_scores(packed)]
         # A joint is no name by itself: 10,000 are taken off.
         assert [score % 10_000 for score in scores] == [len(features) for features in written]

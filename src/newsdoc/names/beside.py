@@ -12,8 +12,6 @@ from newsdoc.names.syllables import has_second_syllable
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Model
@@ -61,12 +59,12 @@ _SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
 """What a second syllable adds to the name of a person that begins with the word before the first one."""
 
 
-def read_offices(tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model) -> None:
+def read_offices(tokens: Tokens, again: Readings, model: Model) -> None:
     """Take a word behind a title of two words for a place, and the second word for no part of it.
 
     *Wali Kota* Padang
     """
-    spots, pairs = again.spots, model.lexicon.title_pairs
+    spots, lowers, pairs = again.spots, again.lowers, model.lexicon.title_pairs
     if pairs.keys().isdisjoint(lowers):
         return
     changed: dict[int, None] = {}
@@ -113,18 +111,18 @@ _LONE_RUNS: Final = 12
 """How many runs a text has at most that may be a lone sentence."""
 
 
-def read_holders(
-    tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model, names: NameWords
-) -> None:
+def read_holders(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:
     """Take the last word of a body for who holds its office (*Ketua KPU* Afifuddin *mengatakan*).
 
     The body is short, or a place before that word closes it (*Kepala Dinas Kesehatan Solo* Hartono).
     """
-    spots, labels, lexicon = again.spots, again.labels, model.lexicon
+    spots, lowers, labels, lexicon = again.spots, again.lowers, again.labels, model.lexicon
     if not lexicon.active:
         return
     changed: dict[int, None] = {}
-    for at in compress(range(len(labels) - 1), map(_BODY_BEGINS.__eq__, labels)):
+    for at, label in enumerate(labels):
+        if label != _BODY_BEGINS:
+            continue
         end = at + 1
         while labels[end] == _BODY_GOES_ON:
             end += 1
@@ -216,9 +214,9 @@ _KNOWN: Final = frozenset({"district", "body", "vocabulary", "head", "common", "
 """Lists of words that are no name of a person."""
 
 
-def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model) -> None:
+def read_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
     """Take a word behind a form of address for the name of a person (*Mr* Tan)."""
-    spots, labels, addresses = again.spots, again.labels, model.lexicon.addresses
+    spots, lowers, labels, addresses = again.spots, again.lowers, again.labels, model.lexicon.addresses
     if addresses.keys().isdisjoint(lowers):
         return
     changed: dict[int, None] = {}

@@ -17,8 +17,8 @@ _S_PERSON, _S_BODY, _S_PLACE = (_STATES * (SINGLE + kind) for kind in range(len(
 _B_PERSON, _B_BODY, _B_PLACE = (_STATES * (BEGIN + kind) for kind in range(len(KINDS)))
 _I_PERSON, _I_BODY, _I_PLACE = (_STATES * (INSIDE + kind) for kind in range(len(KINDS)))
 _E_PERSON, _E_BODY, _E_PLACE = (_STATES * (END + kind) for kind in range(len(KINDS)))
-_NEVER: Final = -(1 << 40)
-"""The score of what cannot be."""
+_NEVER: Final = -(1 << 29)
+"""The score of what cannot be; larger integers take longer to compare."""
 
 
 def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, PLR0912, PLR0915  # see below
@@ -37,10 +37,10 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
     _, by_s_person, by_s_body, by_s_place, by_b_person, by_b_body, by_b_place = moves.beside[:INSIDE]
     longer_person, longer_body, longer_place = moves.longer
     none, s_person, s_body, s_place, new_person, new_body, new_place = vectors[0][:INSIDE]
-    free, named = max(none, s_person), max(s_body, s_place)
+    free, to_free = (s_person, _S_PERSON) if s_person > none else (none, 0)
+    named, to_named = (s_place, _S_PLACE) if s_place > s_body else (s_body, _S_BODY)
     old_person = old_body = old_place = _NEVER
-    first = _S_PERSON if s_person > none else 0, _S_PLACE if s_place > s_body else _S_BODY
-    steps: list[tuple[int, ...]] = [(*first, _B_PERSON, _B_BODY, _B_PLACE)]
+    steps: list[tuple[int, ...]] = [(to_free, to_named, _B_PERSON, _B_BODY, _B_PLACE)]
     left = len(vectors) - 1
     for vector in vectors[1:]:
         left -= 1
@@ -60,15 +60,15 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
             e_place,
         ) = vector
 
-        # How much more it adds to come behind a body or a place.
-        more = named - free
+        # What makes up for coming behind a body or a place.
+        lead = free - named
 
         # Nothing, or the end of a person.
-        if more > 0:
+        if lead < 0:
             now, to_now = named + none, _NAMED
         else:
             now, to_now = free + none, _FREE
-        if more + by_s_person > 0:
+        if by_s_person > lead:
             if (score := named + by_s_person + s_person) > now:
                 now, to_now = score, _S_PERSON + _NAMED
         elif (score := free + s_person) > now:
@@ -80,11 +80,11 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
             now, to_now = score, _E_PERSON + _NEW_PERSON
 
         # The end of a body or of a place.
-        if more + by_s_body > 0:
+        if by_s_body > lead:
             end, to_end = named + by_s_body + s_body, _S_BODY + _NAMED
         else:
             end, to_end = free + s_body, _S_BODY + _FREE
-        if more + by_s_place > 0:
+        if by_s_place > lead:
             if (score := named + by_s_place + s_place) > end:
                 end, to_end = score, _S_PLACE + _NAMED
         elif (score := free + s_place) > end:
@@ -118,15 +118,15 @@ def best_path(vectors: list[Vector], moves: Moves) -> list[int]:  # noqa: C901, 
             old_place, to_old_place = new_place + i_place, _I_PLACE + _NEW_PLACE
 
         # The first word of one.
-        if more + by_b_person > 0:
+        if by_b_person > lead:
             new_person, to_new_person = named + by_b_person + b_person, _B_PERSON + _NAMED
         else:
             new_person, to_new_person = free + b_person, _B_PERSON + _FREE
-        if more + by_b_body > 0:
+        if by_b_body > lead:
             new_body, to_new_body = named + by_b_body + b_body, _B_BODY + _NAMED
         else:
             new_body, to_new_body = free + b_body, _B_BODY + _FREE
-        if more + by_b_place > 0:
+        if by_b_place > lead:
             new_place, to_new_place = named + by_b_place + b_place, _B_PLACE + _NAMED
         else:
             new_place, to_new_place = free + b_place, _B_PLACE + _FREE

@@ -101,11 +101,9 @@ def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: Languag
 def behind_number(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
     """Find where a person's name starts behind the number of a body (*Komisi V* Rina); 0 where none does.
 
-    The body, or its number alone, may have been read as part of the name.
+    The body, or its number alone, may have been read as part of the name, which has several words.
     """
     lowers, numbered = tokens.lowers, pack.names.numbered
-    if not numbered or last - first < len(("V", "Rina")):
-        return 0
     number = first + (lowers[first] in numbered)
     border = number + 1
     if not number or border >= last or lowers[number - 1] not in numbered:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import chain, compress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.names.syllables import SYLLABLES
+from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from newsdoc.languages import Calendar, LanguagePack
+    from newsdoc.languages import LanguagePack
+    from newsdoc.text.picking import Picker
     from newsdoc.text.tokens import Tokens
 
 _JOINTS: Final = frozenset("-–/&.(")
@@ -34,6 +36,26 @@ Run = tuple[int, int, int]
 """The first token of a run, that behind its last one, and the first one of its sentence."""
 
 
+class RunTokens(NamedTuple):
+    """The tokens of some runs, run behind run."""
+
+    spots: list[int]
+    """Their indices."""
+    pick: Picker
+    """Gives what stands in a column of all tokens for each of them."""
+    lowers: tuple[str, ...]
+    """Each in lower case."""
+    kinds: tuple[int, ...]
+    """The kind of each."""
+
+
+def take_tokens(tokens: Tokens, runs: list[Run]) -> RunTokens:
+    """Take the tokens of some runs."""
+    spots = list(chain.from_iterable([range(first, last) for first, last, _ in runs]))
+    pick = pick_at(spots)
+    return RunTokens(spots, pick, pick(tokens.lowers), pick(tokens.kinds))
+
+
 def find_runs(tokens: Tokens, stretch: Range, pack: LanguagePack) -> list[Range]:
     """Find the runs of capitalised words in a stretch, in text order; nothing outside one is a name."""
     return [Range(first, last) for first, last, _ in find_all_runs(tokens, (stretch,), pack)]
@@ -43,7 +65,7 @@ def find_all_runs(tokens: Tokens, stretches: Sequence[Range], pack: LanguagePack
     """Find the runs of several stretches, in text order, each with the first word of its stretch."""
     runs: list[Run] = []
     words, lowers, kinds = tokens.words, tokens.lowers, tokens.kinds
-    weekdays, small = _weekdays(pack.calendar), pack.names.joiners | pack.names.particles
+    weekdays, small = _ending_and_joining(pack)
     rest = iter(stretches)
     opening = last = end = 0
     for index in _capitalised(tokens, stretches):
@@ -79,12 +101,18 @@ def _capitalised(tokens: Tokens, stretches: Sequence[Range]) -> Iterable[int]:
     if not stretches:
         return ()
     first, last = stretches[0].first, stretches[-1].last
-    return compress(range(first, last), map(CAPITALISED.__contains__, tokens.kinds[first:last]))
+    return compress(range(first, last), tokens.kind_bytes[first:last].translate(_IS_CAPITALISED))
+
+
+_IS_CAPITALISED: Final = bytes([kind in CAPITALISED for kind in range(256)])
+"""By kind of token: whether it has a capital."""
 
 
 @lru_cache(maxsize=64)
-def _weekdays(calendar: Calendar) -> frozenset[str]:
-    return frozenset(chain.from_iterable(calendar.weekdays))
+def _ending_and_joining(pack: LanguagePack) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the days, with which runs end, and the small words that may stand inside of one."""
+    days = frozenset(chain.from_iterable(pack.calendar.weekdays))
+    return days, pack.names.joiners | pack.names.particles
 
 
 def _is_amount(lower: str, pack: LanguagePack) -> bool:

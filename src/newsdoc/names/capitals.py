@@ -31,7 +31,7 @@ def without_capitals(prose: Prose, pack: LanguagePack, lexicon: Lexicon) -> Toke
     else is taken for a name with a capital: *PRESIDEN TIBA DI BANDUNG* is read as *Presiden tiba di Bandung*.
     """
     tokens = prose.tokens
-    ranges = [passage.range for passage in prose.passages if _in_capitals(tokens, passage.range)]
+    ranges = [passage.range for passage in prose.passages if _in_capitals(tokens.kind_bytes, passage.range)]
     if not ranges:
         return tokens
     words, kinds = list(tokens.words), list(tokens.kinds)
@@ -39,14 +39,13 @@ def without_capitals(prose: Prose, pack: LanguagePack, lexicon: Lexicon) -> Toke
         for index in range(*stretch):
             if kinds[index] == UPPER and words[index] not in pack.names.bodies:
                 words[index], kinds[index] = _usual(words[index], lexicon)
-    return evolve(tokens, words=tuple(words), kinds=tuple(kinds))
+    return evolve(tokens, words=tuple(words), kinds=tuple(kinds), kind_bytes=bytes(kinds), printed=words)
 
 
-def _in_capitals(tokens: Tokens, stretch: Range) -> bool:
-    kinds = tokens.kinds[stretch.first : stretch.last]
-    capitals = kinds.count(UPPER)
+def _in_capitals(kinds: bytes, stretch: Range) -> bool:
+    capitals = kinds.count(UPPER, *stretch)
     return capitals >= _LEAST_WORDS and capitals >= _SHARE * (
-        capitals + kinds.count(LOWER) + kinds.count(TITLE)
+        capitals + kinds.count(LOWER, *stretch) + kinds.count(TITLE, *stretch)
     )
 
 

@@ -17,18 +17,12 @@ if TYPE_CHECKING:
     from newsdoc.names.labels import Vector
     from newsdoc.names.weight_table import Calibration, Moves
 
-# The first is never looked up: label 0 is no name.
-_KIND_OF: Final = (EntityKind.PERSON, *(EntityKind(kind) for _ in "SBIE" for kind in KINDS))
-
+KIND_OF: Final = (EntityKind.PERSON, *(EntityKind(kind) for _ in "SBIE" for kind in KINDS))
+"""What a word is part of by its label; the first is never looked up, for label 0 is no name."""
 
 Piece = tuple[int, int, int]
 """A name within a run: its first token and the one behind its last, counted as the labels are; the label of
-its last token, of which ``kind_of`` tells the kind. No named tuple: those take longer to take apart."""
-
-
-def kind_of(piece: Piece) -> EntityKind:
-    """Tell what a piece names."""
-    return _KIND_OF[piece[-1]]
+its last token, for which ``KIND_OF`` has the kind. No named tuple: those take longer to take apart."""
 
 
 def pieces_of(labels: list[int]) -> list[Piece]:
@@ -60,9 +54,10 @@ def best_alone(vector: Vector) -> int:
 def confidences(vectors: list[Vector], moves: Moves, pieces: list[Piece], fitted: Calibration) -> list[float]:
     """Tell how likely each name is right: the odds against it, as fitted on text that was not trained on."""
     slope, kinds, longer = fitted
+    by_label = kinds * len("SBIE")
     found: list[float] = []
     for (first, last, label), odds in zip(pieces, odds_against(vectors, moves, pieces), strict=True):
-        sure = kinds[(label - 1) % len(KINDS)] + longer * (last - first - 1)
+        sure = by_label[label - SINGLE] + longer * (last - first - 1)
         try:
             doubt = odds**slope * exp(-sure)
         except OverflowError:

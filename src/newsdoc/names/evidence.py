@@ -25,12 +25,12 @@ from newsdoc.names.labels import (
     END,
     FIELD,
     INSIDE,
+    LABELS,
     SCALE,
     SINGLE,
     kind_number,
     unpack_scores,
 )
-from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
@@ -68,6 +68,17 @@ _PLACE: Final = 2
 """Bodies and places, the second and the third of the kinds."""
 _IN_BODY: Final = frozenset({INSIDE + _BODY, END + _BODY})
 """Labels of a word that goes on with the name of a body: a place elsewhere is part of it no less."""
+_SILENT: Final = [
+    frozenset(
+        other
+        for other in range(len(LABELS))
+        if not other
+        or (label and kind_number(label) == kind_number(other))
+        or (label in _IN_BODY and kind_number(other) == _PLACE)
+    )
+    for label in range(len(LABELS))
+]
+"""For each label of a word those that say nothing against it elsewhere."""
 
 _Counts = dict[str, dict[int, int]]
 """For a word how often it was read with which label."""
@@ -79,27 +90,21 @@ whether another label gets more than the one it has; else the run is cut as befo
 _NONE: Final[_Votes] = (0, False)
 
 
-def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> Readings:
-    """Read again the runs whose words are read otherwise elsewhere in the article."""
-    pick = pick_at(readings.spots)
-    lowers = pick(tokens.lowers)
+def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) -> None:
+    """Read again, in place, the runs whose words are read otherwise elsewhere in the article."""
     glosses = find_glosses(tokens, readings, names) | find_initials(tokens, readings, names)
-    acronyms = find_acronyms(tokens, lowers, pick(tokens.kinds), readings, names)
-    again = readings._replace(
-        scores=list(readings.scores), vectors=list(readings.vectors), labels=list(readings.labels)
-    )
-    _doubt_openings(tokens, lowers, readings, again, model)
-    read_by_ends(tokens, again, model)
-    read_known(lowers, again, model)
-    read_addressed(tokens, lowers, again, model)
-    read_offices(tokens, lowers, again, model)
-    read_residents(tokens, again, model, names)
-    read_holders(tokens, lowers, again, model, names)
-    counts = count_doubtful(lowers, again.labels)
+    acronyms = find_acronyms(tokens, readings, names)
+    _doubt_openings(tokens, readings, model)
+    read_by_ends(tokens, readings, model)
+    read_known(readings, model)
+    read_addressed(tokens, readings, model)
+    read_offices(tokens, readings, model)
+    read_residents(tokens, readings, model, names)
+    read_holders(tokens, readings, model, names)
+    counts = count_doubtful(readings.lowers, readings.labels)
     if counts or glosses or acronyms:
         evidence = _Evidence(counts, glosses, acronyms, model.lexicon, ends=not names.leading_heads)
-        _read_again(tokens, again, lowers, evidence, model.moves)
-    return again
+        _read_again(readings, evidence, model.moves)
 
 
 def count_doubtful(lowers: Sequence[str], labels: list[int]) -> _Counts:
@@ -120,17 +125,15 @@ def count_doubtful(lowers: Sequence[str], labels: list[int]) -> _Counts:
     return counts
 
 
-def _doubt_openings(
-    tokens: Tokens, lowers: Sequence[str], before: Readings, again: Readings, model: Model
-) -> None:
+def _doubt_openings(tokens: Tokens, again: Readings, model: Model) -> None:
     """Doubt a lone word that opens a sentence or a quotation: its capital says nothing.
 
     A listed name is not doubted, nor one with an age (*Sulastri (52)*), nor what is named within a sentence.
     """
-    words, kinds, labels = tokens.words, tokens.kinds, before.labels
+    words, kinds, lowers, labels = tokens.words, tokens.kinds, again.lowers, again.labels
     lone = [
         offset
-        for offset, (first, last, opening) in zip(before.offsets, before.runs, strict=False)
+        for offset, (first, last, opening) in zip(again.offsets, again.runs, strict=False)
         if last - first == 1
         and labels[offset]
         and (first == opening or words[first - 1] in _OPENING)
@@ -138,17 +141,18 @@ def _doubt_openings(
         and not is_listed(model.lexicon, lowers[offset])
         and not has_age(tokens, last)
     ]
-    inner = _inner_words(tokens, lowers, before, {lowers[offset] for offset in lone}) if lone else set()
+    inner = _inner_words(tokens, again, {lowers[offset] for offset in lone}) if lone else set()
     for offset in lone:
         if lowers[offset] not in inner:
             again.scores[offset] += _DOUBT  # label 0, outside, is the lowest field
             again.vectors[offset : offset + 1] = unpack_scores([again.scores[offset]])
-            again.labels[offset] = best_alone(again.vectors[offset])
+            labels[offset] = best_alone(again.vectors[offset])
 
 
-def _inner_words(tokens: Tokens, lowers: Sequence[str], readings: Readings, wanted: set[str]) -> set[str]:
+def _inner_words(tokens: Tokens, readings: Readings, wanted: set[str]) -> set[str]:
     """Give those of some words that stand in names and do not open a sentence or a quotation there."""
     runs, offsets, spots, labels = readings.runs, readings.offsets, readings.spots, readings.labels
+    lowers = readings.lowers
     inner: set[str] = set()
     for at in compress(range(len(lowers)), map(wanted.__contains__, lowers)):
         if labels[at] and tokens.words[spots[at] - 1] not in _OPENING:
@@ -230,15 +234,12 @@ class _Evidence(dict[tuple[str, int], _Votes]):
 def _weigh(others: dict[int, int], label: int) -> dict[int, int]:
     """Sum what its other readings add to each label of a word."""
     sums: dict[int, int] = {}
+    silent = _SILENT[label]
     for other, count in others.items():
         if other == label:
             if label and count > 1:
                 sums[other] = _AGREEMENTS[min(count - 1, _ENOUGH)]
-        elif (
-            other
-            and not (label and kind_number(label) == kind_number(other))
-            and not (label in _IN_BODY and kind_number(other) == _PLACE)
-        ):
+        elif other not in silent:
             vote = _AGREEMENTS[min(count, _ENOUGH)]
             sums[other] = sums.get(other, 0) + vote
             if other == SINGLE:  # who is called by one word elsewhere begins or ends a longer name here
@@ -247,17 +248,14 @@ def _weigh(others: dict[int, int], label: int) -> dict[int, int]:
     return sums
 
 
-def _read_again(
-    tokens: Tokens, again: Readings, lowers: tuple[str, ...], found: _Evidence, moves: Moves
-) -> None:
+def _read_again(again: Readings, found: _Evidence, moves: Moves) -> None:
     """Add what the article says of the words, and cut the runs again that it speaks against."""
-    offsets, spots = again.offsets, again.spots
+    offsets, lowers, kinds = again.offsets, again.lowers, again.kinds
     scores, vectors, labels = again.scores, again.vectors, again.labels
-    kinds = tokens.kinds
     changed: list[int] = []
     contested: list[int] = []
     for at in compress(range(len(lowers)), map(found.words.__contains__, lowers)):
-        if kinds[spots[at]] in CAPITALISED:
+        if kinds[at] in CAPITALISED:
             added, against = found[lowers[at], labels[at]]
             if added and not (labels[at] == END + _BODY and found.has_head(lowers[at], lowers[at - 1])):
                 scores[at] += added

@@ -45,6 +45,7 @@ class Lexicon:
     __slots__ = (
         "active",
         "addresses",
+        "body_goes_on",
         "countries",
         "idle",
         "idle_first",
@@ -84,6 +85,9 @@ class Lexicon:
     addresses: dict[str, bool]
     """Forms of address in lower case, which people are named behind; for each whether it is an abbreviation,
     and so means nothing else."""
+
+    body_goes_on: frozenset[str]
+    """What a body may go on with behind what was read as its last word."""
 
     idle: frozenset[str]
     """Words in lower case that are no name by themselves, whatever stands beside them."""
@@ -140,6 +144,9 @@ class Lexicon:
         self.addresses = {
             word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
         }
+        self.body_goes_on = pack.anaphora.coordinators.union(
+            names.small_tails, names.place_tails, names.branches, ","
+        )
         naming = frozenset().union(*[listed[code] for code in (*_NAMING, "head", "site")], self.place_starts)
         self.idle = frozenset(listed["none"] | listed["common"]) - naming
         self.idle_first = self.idle | (listed["vocabulary"] - naming)
@@ -246,17 +253,11 @@ def shape_feature(before: int, kind: int, behind: int) -> str:
 
 
 def place_parts(lexicon: Lexicon, tokens: Tokens, first: int, last: int) -> list[str]:
-    """Tell for each token of a run which part of a listed place it is: ``B``, ``I``, ``E``, ``S`` or none.
-
-    The list is empty when no listed place starts in the run.
-    """
+    """Tell for each token of a run which part of a listed place it is: ``B``, ``I``, ``E``, ``S`` or none."""
     starts = lexicon.place_starts
-    lowers = tokens.lowers[first:last]
-    if starts.keys().isdisjoint(lowers):
-        return []
-    parts = [""] * len(lowers)
+    parts = [""] * (last - first)
     free = first
-    for index in compress(range(first, last), map(starts.__contains__, lowers)):
+    for index in compress(range(first, last), map(starts.__contains__, tokens.lowers[first:last])):
         if index >= free:
             longest = min(starts[tokens.lowers[index]], last - index)
             free = index + _mark_place(lexicon, tokens, index, longest, parts, index - first)

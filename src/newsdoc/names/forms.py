@@ -40,25 +40,24 @@ class Form(NamedTuple):
 
 def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> tuple[list[Form], list[int]]:
     """Read the different forms of some names; also give for each name the index of its form."""
+    # By the words of a form and by all that is printed, for most names are repeated as they were.
     numbers: dict[tuple[EntityKind, tuple[str, ...], Gender], int] = {}
     forms: list[Form] = []
     form_of: list[int] = []
-    # Most names are repeated as they were.
-    number_of: dict[tuple[EntityKind, tuple[str, ...], Gender], int] = {}
     lowers, male, female = tokens.lowers, pack.anaphora.male, pack.anaphora.female
     for first, last, kind, _, title in names:
         gender = _UNKNOWN
         if title < first and last - first == 1 and kind is _PERSON:
             gender = tell_gender(lowers[title:first], male, female)
         printed = (kind, lowers[first:last], gender)
-        number = number_of.get(printed)
+        number = numbers.get(printed)
         if number is None:
             form = (
                 _lone_form(tokens, first, kind, gender)
                 if last - first == 1
                 else _form(tokens, first, last, kind, pack)
             )
-            number = number_of[printed] = numbers.setdefault((kind, form.words, gender), len(forms))
+            number = numbers[printed] = numbers.setdefault((kind, form.words, gender), len(forms))
             if number == len(forms):
                 forms.append(form)
         form_of.append(number)

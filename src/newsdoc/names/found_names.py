@@ -154,23 +154,16 @@ class FoundNames:
         """Add a body with what belongs to its name, but not *former* before it."""
         tokens, pack = self._tokens, self._pack
         first += last - first > 1 and tokens.lowers[first] in pack.anaphora.formers
-        first = self._with_place_before(first, last)
+        if not pack.names.leading_heads:
+            first = self._with_place_before(first, last)
         if is_pair(tokens, first, last, pack):
             self._put(first, first + 1, _BODY, sure)
             first += 2
         last = self._end_of_other(first, last)
-        if last < len(tokens.lowers) and tokens.lowers[last] in self._going_on:
+        if last < len(tokens.lowers) and tokens.lowers[last] in self._lexicon.body_goes_on:
             last = self._end_of_body(first, last)
         if last > first:
             self._put(first, last, _BODY, sure)
-
-    @cached_property
-    def _going_on(self) -> frozenset[str]:
-        """What a body goes on with behind what was read as its last word."""
-        names = self._pack.names
-        return self._pack.anaphora.coordinators.union(
-            names.small_tails, names.place_tails, names.branches, ","
-        )
 
     def _end_of_body(self, first: int, last: int) -> int:
         """Find the end of a body behind its legal form, further fields, its region and its branch."""
@@ -185,12 +178,12 @@ class FoundNames:
     def _with_place_before(self, first: int, last: int) -> int:
         """Take the place right before a body into it (*Los Angeles County* Sheriff's Department).
 
-        Only where bodies are named by what they are last, and only such a body.
+        Only into one that is named by what it is last.
         """
-        words, before = self._pack.names, self.names[-1] if self.names else None
-        if before is None or before.last != first or before.kind is not _PLACE or words.leading_heads:
+        before = self.names[-1] if self.names else None
+        if before is None or before.last != first or before.kind is not _PLACE:
             return first
-        if last - first == 1 or self._tokens.lowers[last - 1] not in words.body_tails:
+        if last - first == 1 or self._tokens.lowers[last - 1] not in self._pack.names.body_tails:
             return first
         self.names.pop()
         return before.first

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import compress
-from operator import and_
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.forms import initials_of, without_legal_form
@@ -11,8 +10,6 @@ from newsdoc.names.labels import LABELS, SINGLE, kind_number
 from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from newsdoc.languages._names import NameWords
     from newsdoc.names.readings import Readings
     from newsdoc.text.tokens import Tokens
@@ -35,9 +32,9 @@ _BODY: Final = LABELS.index("S-organization")
 _BODY_BEGINS: Final = LABELS.index("B-organization")
 _IS_UPPER: Final = bytes([kind == UPPER for kind in range(256)])
 """By kind of token: whether it is printed in capitals."""
-_IS_OF_OTHER: Final = bytes([not label.endswith("-organization") for label in LABELS]).ljust(256, b"\0")
+_BODIES: Final = frozenset([number for number, label in enumerate(LABELS) if label.endswith("-organization")])
 _IS_BODY_END: Final = bytes([label == "E-organization" for label in LABELS]).ljust(256, b"\0")
-"""By label: whether a token is of no body, or the last one of one."""
+"""By label: whether a token is the last one of a body."""
 
 
 def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[str, int]:
@@ -84,23 +81,14 @@ def find_initials(tokens: Tokens, readings: Readings, names: NameWords) -> dict[
     }
 
 
-def find_acronyms(
-    tokens: Tokens, lowers: Sequence[str], kinds: Sequence[int], readings: Readings, names: NameWords
-) -> set[str]:
+def find_acronyms(tokens: Tokens, readings: Readings, names: NameWords) -> set[str]:
     """Find the acronyms that were not read as those of bodies which are named in full elsewhere.
 
     *Serikat Buruh Merdeka*: *SBM*.
-
-    Args:
-        tokens: the tokens of the text.
-        lowers: those of the runs, one run behind the other, in lower case.
-        kinds: their kinds.
-        readings: the runs as they were read.
-        names: the words of the language.
     """
-    spots, labels = readings.spots, readings.labels
-    upper = bytes(kinds).translate(_IS_UPPER)
-    misread = set(compress(lowers, map(and_, upper, bytes(labels).translate(_IS_OF_OTHER))))
+    spots, lowers, labels = readings.spots, readings.lowers, readings.labels
+    upper = compress(range(len(spots)), bytes(readings.kinds).translate(_IS_UPPER))
+    misread = {lowers[at] for at in upper if labels[at] not in _BODIES}
     found: set[str] = set()
     if not misread:
         return found

@@ -35,15 +35,9 @@ _LAST: Final = (_added(_PERSON, (END, _KNOWN)), _added(_BODY, (INSIDE, _ON), (EN
 """What is added to the scores of the tokens of a listed name, for people and for bodies."""
 
 
-def read_known(lowers: Sequence[str], again: Readings, model: Model) -> None:
-    """Read the runs again that hold listed names of several tokens and were read otherwise.
-
-    Args:
-        lowers: the tokens of the runs in lower case, one run behind the other.
-        again: the readings, changed in place.
-        model: the model they were read with.
-    """
-    lexicon, offsets = model.lexicon, again.offsets
+def read_known(again: Readings, model: Model) -> None:
+    """Read the runs again that hold listed names of several tokens and were read otherwise."""
+    lexicon, offsets, lowers = model.lexicon, again.offsets, again.lowers
     starts, joiners, size = lexicon.known_starts, lexicon.joiners, len(lowers)
     changed: dict[int, None] = {}
     free = 0

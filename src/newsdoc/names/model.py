@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache, partial
-from itertools import chain, compress
-from typing import TYPE_CHECKING, Final
+from itertools import compress
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from newsdoc.languages._data import read_data
 from newsdoc.names.features import (
@@ -22,14 +22,16 @@ from newsdoc.names.features import (
 from newsdoc.names.labels import BEGIN, END, KINDS, LIFT, SCALE, SINGLE, pack_scores
 from newsdoc.names.sums import Sums
 from newsdoc.names.weight_table import Weights, read_weights
-from newsdoc.text.picking import Picker, pick_at
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, word_kind
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
-    from newsdoc.names.candidates import Run
+    from newsdoc.names.candidates import Run, RunTokens
     from newsdoc.names.weight_table import Calibration, Moves
+    from newsdoc.text.picking import Picker
     from newsdoc.text.tokens import Tokens
+
+T = TypeVar("T")
 
 SIDES: Final = "=-+*"
 """The marks of features of neighbours: two before, one before, one behind, two behind."""
@@ -78,7 +80,7 @@ class Model:
         self._shapes: Sums[tuple[int, ...]] = Sums(self._sum_shape)
         self._seen_lower = weights.features.sum("", ["lc"])
 
-    def score_runs(self, tokens: Tokens, runs: list[Run], spots: list[int], *, lone: bool) -> list[int]:
+    def score_runs(self, tokens: Tokens, runs: list[Run], taken: RunTokens, *, lone: bool) -> list[int]:
         """Score the labels for each token of some runs, one run behind the other.
 
         A score is packed and lifted, see ``labels.unpack_scores``.
@@ -86,16 +88,15 @@ class Model:
         Args:
             tokens: the tokens.
             runs: the runs.
-            spots: the tokens of the runs, see ``spots_of``.
+            taken: the tokens of the runs.
             lone: whether the text is a few sentences, no article.
         """
-        pick = pick_at(spots)
-        scores = self._sum_contexts(tokens, runs, pick)
+        scores = self._sum_contexts(tokens, runs, taken)
         places, starts = self._places[lone], self.lexicon.place_starts
-        lowers = pick(tokens.lowers)
-        printed = set(lowers).intersection(tokens.words)
-        for at in compress(range(len(spots)), map(printed.__contains__, lowers)):
-            if tokens.kinds[spots[at]] not in _UNCASED:
+        lowers, kinds = taken.lowers, taken.kinds
+        printed = set(lowers).intersection(tokens.printed)
+        for at in compress(range(len(lowers)), map(printed.__contains__, lowers)):
+            if kinds[at] not in _UNCASED:
                 scores[at] += self._seen_lower
         offset = 0
         for first, last, opening in runs:
@@ -119,15 +120,11 @@ class Model:
             return self._places[lone]["alone"]
         return self._where["alone", "S", tokens.lowers[index - 1] if index > opening else "^", lone]
 
-    def _sum_contexts(self, tokens: Tokens, runs: list[Run], pick: Picker) -> list[int]:
+    def _sum_contexts(self, tokens: Tokens, runs: list[Run], taken: RunTokens) -> list[int]:
         """Sum the weights of each word and its neighbours."""
-        words, kinds = tokens.words, tokens.kinds
-        own = pick(words)
-        padded = ("", "", *words, "", "")
-        farthest, nearest = list(pick(padded)), list(pick(padded[1:]))
-        next_, far = pick(padded[3:]), pick(padded[4:])
-        padded_kinds = (0, *kinds, 0)
-        kind_before, kind_behind = list(pick(padded_kinds)), pick(padded_kinds[2:])
+        two_before, one_before, own, next_, far = _shifted(taken.pick, ["", "", *tokens.words, "", ""], 5)
+        of_one_before, kinds, kind_behind = _shifted(taken.pick, [0, *tokens.kinds, 0], 3)
+        farthest, nearest, kind_before = list(two_before), list(one_before), list(of_one_before)
         opens: list[int] = []
         offset = 0
         for first, last, opening in runs:
@@ -140,7 +137,7 @@ class Model:
                     if last - first > 1:
                         farthest[offset + 1] = ""
             offset += last - first
-        shapes = zip(kind_before, pick(kinds), kind_behind, strict=True)
+        shapes = zip(kind_before, kinds, kind_behind, strict=True)
         before_2, before, behind, behind_2 = self._near
         sums = zip(
             map(self._own.__getitem__, own),
@@ -212,9 +209,13 @@ class Model:
         return self._features.sum("", [shape_feature(*shape)])
 
 
-def spots_of(runs: list[Run]) -> list[int]:
-    """Give the tokens of some runs."""
-    return list(chain.from_iterable([range(first, last) for first, last, _ in runs]))
+def _shifted(pick: Picker, column: list[T], times: int) -> list[tuple[T, ...]]:
+    """Pick from a column as it is, then without its first item, and so on."""
+    picked: list[tuple[T, ...]] = []
+    for _ in range(times):
+        picked.append(pick(column))
+        del column[:1]  # sooner done than a copy without it
+    return picked
 
 
 def where_features(place: str, part: str, before: str) -> list[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.names.candidates import find_all_runs
+from newsdoc.names.best_path import best_path
+from newsdoc.names.candidates import find_all_runs, take_tokens
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import place_parts
 from newsdoc.names.labels import SCALE, unpack_scores
-from newsdoc.names.model import spots_of
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
@@ -41,6 +41,10 @@ class Readings(NamedTuple):
     """The place in the lists below of the first token of each run, and behind the last run."""
     spots: list[int]
     """The tokens of the runs."""
+    lowers: tuple[str, ...]
+    """Each of them in lower case."""
+    kinds: tuple[int, ...]
+    """The kind of each."""
     scores: list[int]
     """The packed scores of each."""
     vectors: list[Vector]
@@ -63,23 +67,33 @@ def read_runs(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
     tokens = prose.tokens
     sentences = prose.sentences
     runs = _without_idle(tokens, find_all_runs(tokens, sentences, pack), model.lexicon)
-    spots = spots_of(runs)
+    taken = take_tokens(tokens, runs)
     # An article that lost its line breaks is one paragraph, too.
     lone = len(prose.passages) == 1 and len(sentences) <= _FEW
-    scores = model.score_runs(tokens, runs, spots, lone=lone)
+    scores = model.score_runs(tokens, runs, taken, lone=lone)
     offsets = list(accumulate([last - first for first, last, _ in runs], initial=0))
     capitals = _runs_in_capitals(prose, runs)
     for number in capitals:
         _damp(scores, runs[number], offsets[number], tokens, model.lexicon)
     vectors = unpack_scores(scores)
     labels: list[int] = []
-    for number, (first, last, _) in enumerate(runs):
-        offset = offsets[number]
-        if last - first == 1:
-            labels.append(best_alone(vectors[offset]))
+    for begin, end in pairwise(offsets):
+        if end - begin == 1:
+            labels.append(best_alone(vectors[begin]))
         else:
-            labels += best_labels(vectors[offset : offset + last - first], model.moves)
-    return Readings(runs, offsets, spots, scores, vectors, labels, capitals, _bracketed(tokens, runs))
+            labels += best_path(vectors[begin:end], model.moves)
+    return Readings(
+        runs=runs,
+        offsets=offsets,
+        spots=taken.spots,
+        lowers=taken.lowers,
+        kinds=taken.kinds,
+        scores=scores,
+        vectors=vectors,
+        labels=labels,
+        capitals=capitals,
+        bracketed=_bracketed(tokens, runs),
+    )
 
 
 def decode(readings: Readings, number: int, moves: Moves) -> None:
@@ -91,8 +105,6 @@ def decode(readings: Readings, number: int, moves: Moves) -> None:
 
 def _bracketed(tokens: Tokens, runs: list[Run]) -> list[tuple[int, int]]:
     words = tokens.words
-    if "(" not in words:
-        return []
     return [
         (first, opening)
         for first, last, opening in runs
@@ -129,7 +141,7 @@ def _in_capitals(tokens: Tokens, stretch: Range) -> bool:
 def _damp(scores: list[int], run: Run, offset: int, tokens: Tokens, lexicon: Lexicon) -> None:
     """Make the words of a headline in capitals less likely names, listed places excepted."""
     first, last, _ = run
-    parts = place_parts(lexicon, tokens, first, last) or [""] * (last - first)
+    parts = place_parts(lexicon, tokens, first, last)
     for at, part in enumerate(parts, offset):
         if not part:
             scores[at] += _HEADLINE  # label 0, outside, is the lowest field

@@ -12,7 +12,7 @@ from newsdoc.names.body_borders import POSSESSIVES, has_legal_form, is_vessel
 from newsdoc.names.borders import behind_number, is_addressed, split_couple
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.clubs import settle_clubs
-from newsdoc.names.decoding import confidences, kind_of, pieces_of
+from newsdoc.names.decoding import KIND_OF, confidences, pieces_of
 from newsdoc.names.evidence import agree
 from newsdoc.names.found_names import FoundNames
 from newsdoc.names.glosses import find_spelled
@@ -21,7 +21,6 @@ from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import settle_borders, settle_kinds
-from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -51,30 +50,31 @@ def find_names(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
 
 def read_all(prose: Prose, pack: LanguagePack, model: Model) -> Readings:
     """Read all runs of a text with a model, each in the light of the others."""
-    return agree(prose.tokens, read_runs(prose, pack, model), model, pack.names)
+    readings = read_runs(prose, pack, model)
+    agree(prose.tokens, readings, model, pack.names)
+    return readings
 
 
 def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model) -> tuple[Name, ...]:
     tokens, spots = prose.tokens, readings.spots
     found = FoundNames(prose, readings, pack, model.lexicon)
     names = found.names
-    vessels = not pack.names.vessels.isdisjoint(pick_at(spots)(tokens.words))
+    vessels = pack.names.vessels
     spelled = iter([*find_spelled(tokens, readings, pack.names), _NOWHERE])
     body = next(spelled)
     pieces, printed = pieces_of(readings.labels), tokens.words
     count = len(printed)
     # Nearly all of them are names in the end.
     surenesses = confidences(readings.vectors, model.moves, pieces, model.calibration)
-    for piece, sure in zip(pieces, surenesses, strict=True):
-        begin, end, _ = piece
+    for (begin, end, label), sure in zip(pieces, surenesses, strict=True):
         first, last = spots[begin], spots[end - 1] + 1
-        if (names and first < names[-1].last) or (vessels and is_vessel(tokens, first, pack, model.lexicon)):
+        marked = printed[first] in vessels or printed[first - 1] in vessels
+        if (names and first < names[-1].last) or (marked and is_vessel(tokens, first, pack, model.lexicon)):
             continue
-        kind = _tell_kind(kind_of(piece), tokens, first, last, pack)
+        kind = _tell_kind(KIND_OF[label], tokens, first, last, pack)
         if last < count and printed[last] in POSSESSIVES and found.keeps_possessive(first, last):
             kind, last = _BODY, last + 1
-        border = behind_number(tokens, first, last, pack)
-        if border:
+        if last - first > 1 and (border := behind_number(tokens, first, last, pack)):
             found.add_body(border - 2, border, sure)
             first, kind = border, _PERSON
         while body.last <= first:

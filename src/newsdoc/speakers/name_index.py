@@ -62,7 +62,7 @@ class NameIndex:
     @cached_property
     def _plain(self) -> frozenset[str]:
         """The words printed in lower case; one equals its own lower form, so all words as printed serve."""
-        return frozenset(self.tokens.words)
+        return frozenset(self.tokens.printed)
 
     def names(self) -> Sequence[Name]:
         """Give the names as they are now, in text order."""

@@ -67,7 +67,7 @@ def read_prose(
     stretches = paragraphs if headline is None else [headline, *paragraphs]
     tokens, ranges = tokenize(text, stretches, clitics)
     words, kinds = tokens.words, tokens.kinds
-    points = list(compress(count(), bytes(kinds).translate(_POINTS)))
+    points = list(compress(count(), tokens.kind_bytes.translate(_POINTS)))
     passages: list[Passage] = []
     every: list[Range] = []
     done = 0

@@ -25,7 +25,7 @@ from newsdoc.text.token_patterns import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 T = TypeVar("T")
 
@@ -69,6 +69,10 @@ class Tokens:
     kinds: tuple[int, ...]
     """``NUMBER``, ``INITIALS`` (*S.H.*), ``MARK`` or a word by its case: ``LOWER`` (also where a script
     has no case), ``TITLE``, ``UPPER`` (two capitals or more), ``MIXED`` (*iPhone*, *KPKnya*)."""
+    kind_bytes: bytes = field(repr=False, eq=False)
+    """The kinds again, for what looks through many in one go."""
+    printed: Collection[str] = field(repr=False, eq=False)
+    """The different tokens as printed; what lost a blank stands here beside its parts."""
     forms: list[str] = field(repr=False, eq=False)
     """The different tokens in lower case; what differs in its capitals or blanks alone stands here twice, and
     what lost a blank stands here beside its parts."""
@@ -141,13 +145,16 @@ def tokenize(
     if tied:
         forms = forms._replace(lowers=[lower.replace("’", "'") for lower in forms.lowers])
     pick = pick_at(places)
+    kinds = pick(forms.kinds)
     tokens = Tokens(
         text=text,
         starts=tuple(starts),
         ends=tuple(map(add, starts, pick(forms.lengths))),
         words=pick(forms.words),
         lowers=pick(forms.lowers),
-        kinds=pick(forms.kinds),
+        kinds=kinds,
+        kind_bytes=bytes(kinds),
+        printed=forms.words,
         forms=forms.lowers,
         pick=pick,
     )
