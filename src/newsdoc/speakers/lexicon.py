@@ -20,6 +20,8 @@ class Lexicon:
     """The section as it is written."""
     pronouns: frozenset[str]
     """Every pronoun."""
+    singles: frozenset[str]
+    """Pronouns for one person."""
     naming: frozenset[str]
     """Words in a relative clause that the name of who is described stands behind (*yang disapa Cici*)."""
     describing: frozenset[str]
@@ -86,11 +88,13 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     person_words = given | words.family_names | {word.lower() for word in pack.names.people}
     determiners = words.articles | words.demonstratives | words.indefinites
     owned = {noun + ending: (noun,) for noun in words.relations for ending in pack.reporting.enclitics}
-    pronouns = words.people | words.men | words.women | words.many | words.things
+    singles = words.people | words.men | words.women
+    pronouns = singles | words.many | words.things
     nouns = roles | words.persons
     return Lexicon(
         words=words,
         pronouns=pronouns,
+        singles=singles,
         naming=pack.reporting.naming,
         describing=pack.reporting.describing,
         owning=pack.reporting.possessives,
