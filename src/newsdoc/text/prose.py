@@ -10,7 +10,8 @@ from attrs import frozen
 
 from newsdoc.text.building import build
 from newsdoc.text.clitics import NONE, Clitics
-from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation
+from newsdoc.text.closing_cues import lower_cues
+from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Pairs, Quotation
 from newsdoc.text.pairing import NO_PAIRS, pair_marks
 from newsdoc.text.sentences import Habits, split_sentences
 from newsdoc.text.tokens import INITIALS, MARK, Range, Tokens, tokenize
@@ -73,10 +74,14 @@ def read_prose(
     points = list(compress(count(), bytes(kinds).translate(_POINTS)))
     marks = [point for point in points if words[point] in FAMILY]
     stops = [point for point in points if words[point] in TERMINATORS or kinds[point] == INITIALS]
+    paired: list[Pairs] = []
+    for stretch, own in zip(ranges, _share_out(marks, ranges), strict=True):
+        paired.append(pair_marks(tokens, stretch, own, goes_on=_is_open(paired)) if own else NO_PAIRS)
+    if marks and habits.closing_cues.roots:
+        tokens = lower_cues(tokens, zip(ranges, paired, strict=True), habits.closing_cues)
     passages: list[Passage] = []
     every: list[Range] = []
-    for stretch, own, ends in zip(ranges, _share_out(marks, ranges), _share_out(stops, ranges), strict=True):
-        pairs = pair_marks(tokens, stretch, own, goes_on=_is_open(passages)) if own else NO_PAIRS
+    for stretch, pairs, ends in zip(ranges, paired, _share_out(stops, ranges), strict=True):
         sentences = split_sentences(tokens, stretch, pairs.quotations, ends, habits)
         passages.append(build(Passage, (stretch, tuple(sentences), *pairs)))
         every += sentences
@@ -99,9 +104,9 @@ def _share_out(indices: list[int], ranges: list[Range]) -> Iterator[list[int]]:
             yield []
 
 
-def _is_open(passages: list[Passage]) -> bool:
+def _is_open(paired: list[Pairs]) -> bool:
     """Tell whether the last quotation so far runs out of its paragraph."""
-    quotations = passages[-1].quotations if passages else ()
+    quotations = paired[-1].quotations if paired else ()
     return bool(quotations) and not quotations[-1].closed
 
 
