@@ -249,6 +249,14 @@ class ReportingWords:
     both demands were met*)."""
     negators: frozenset[str] = field(default=_NONE, validator=lower_case)
     """*Not*, *tidak*, *enggan*: what was not said is no report."""
+    denials: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Negators, each with a verb by its first finite form, that together affirm (*tidak menampik*)."""
+    phrasal: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Verbs of ``denials`` that report only there and with the noun behind them (*tidak menutup
+    kemungkinan*); the frames name them by the verb."""
+    lodging: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Verbs, by first finite form, with the preposition before where their object is taken, which is nothing
+    that is said then (*melaporkan* akun itu *ke* polisi)."""
     complementisers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """*That*, *bahwa*."""
     infinitives: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -179,6 +179,9 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         about=_about(reporting, reporting.about),
         judging=_about(reporting, reporting.judging),
         relaying=_about(reporting, reporting.relaying),
+        denials=_pairs(_turned(reporting.denials)),
+        phrasal=_pairs(reporting.phrasal),
+        lodging=_about(reporting, reporting.lodging),
     )
 
 
@@ -189,8 +192,9 @@ def _add_verbs(
     strengths: dict[str, tuple[float, ...]] = {}
     addressing: set[str] = set()
     rows = _rows(reporting)
+    unlisted: tuple[float, ...] = tuple(getattr(reporting, frame).others for frame in _FRAMES)
     for verb in reporting.verbs:
-        row = rows.get(verb.finite[0], tuple(getattr(reporting, frame).others for frame in _FRAMES))
+        row = rows.get(verb.finite[0], unlisted)
         # Where verbs are compound, an infinitive names them, which is no finite form.
         finite = verb.finite[1:] if reporting.compound else verb.finite
         private = PRIVATE if verb.finite[0] in reporting.private else 0
@@ -205,6 +209,8 @@ def _add_verbs(
                 flags[base] |= BASE
             if verb.finite[0] in reporting.addressing:
                 addressing.update(forms)
+    for name in _pairs(reporting.phrasal):
+        strengths.setdefault(name, rows.get(name, unlisted))
     return strengths, addressing
 
 
@@ -226,6 +232,11 @@ def _pairs(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
         first, second = phrase.split()
         found.setdefault(first, set()).add(second)
     return {first: frozenset(seconds) for first, seconds in found.items()}
+
+
+def _turned(phrases: frozenset[str]) -> frozenset[str]:
+    """Give phrases of two words with the second word first."""
+    return frozenset(" ".join(reversed(phrase.split())) for phrase in phrases)
 
 
 def _particles(reporting: ReportingWords) -> dict[str, frozenset[str]]:

@@ -130,6 +130,12 @@ class Lexicon:
     """By verb form: the words behind its object that open a judgement."""
     relaying: dict[str, frozenset[str]]
     """By form of a verb whose object speaks: the words before the participle that says so."""
+    denials: dict[str, frozenset[str]]
+    """By verb form: the negators that it affirms behind."""
+    phrasal: dict[str, frozenset[str]]
+    """By verb form: the nouns behind it that it reports with."""
+    lodging: dict[str, frozenset[str]]
+    """By verb form: the prepositions before where its object is taken."""
     particles: dict[str, frozenset[str]]
     """By verb form: the words one of which must end its clause; an empty one among them: or none."""
     capital_nouns: bool

@@ -19,6 +19,8 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import may_act
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import ROOM
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import MARK, NUMBER
@@ -34,6 +36,8 @@ _BEHIND_TOPIC: Final = RELATIVE | SUBORDINATOR | COORDINATOR
 """What opens something else behind a topic."""
 _SAYS: Final = VERB | OTHER_VERB | AUXILIARY | NEGATOR | THAT
 """What tells that something is said of it."""
+_PREDICATES: Final = VERB | AUXILIARY | NEGATOR | THAT | RELATIVE | COORDINATOR | PREPOSITION
+"""What shows that more than a thing follows a verb."""
 _PARTS: Final = RELATIVE | PREPOSITION | SUBORDINATOR | COORDINATOR
 """What shows that a demand has no verb of its own."""
 _OBJECT: Final = 8
@@ -64,6 +68,17 @@ def has_topic(scene: Scene, cue: int, last: int) -> bool:
         if told:
             return False
     return True
+
+
+def is_lodged(scene: Scene, cue: int, last: int) -> bool:
+    """Tell whether the object of a verb is taken to somebody and nothing said of it (*melaporkan X ke Y*)."""
+    for index in range(cue + 1, min(last, cue + _TOPIC)):
+        if index > cue + 1 and scene.lowers[index] in scene.lexicon.lodging[scene.lowers[cue]]:
+            whom = read_subject_behind(scene, index + 1, last)
+            return whom is not None and may_act(scene, whom[:2])
+        if scene.flags[index] & _PREDICATES or scene.kinds[index] == NUMBER or is_other_verb(scene, index):
+            break
+    return False
 
 
 def _ends_topic(scene: Scene, index: int) -> bool:

@@ -78,6 +78,14 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     return index + 1, passed
 
 
+def affirms(scene: Scene, cue: int, left: Left) -> bool:
+    """Tell whether a verb that denies stands behind a negator, so that nothing is denied (*tak menampik*)."""
+    if not left[1] & NEGATOR:
+        return False
+    negators = scene.lexicon.denials.get(scene.lowers[cue], frozenset())
+    return not negators.isdisjoint(scene.lowers[left[0] : cue])
+
+
 _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY
 
 
