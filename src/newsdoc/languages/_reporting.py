@@ -172,6 +172,8 @@ class ReportingWords:
     """Phrases with the form of a verb that report nothing (*needless to* say, *that* said, *kata kunci*)."""
     topics: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns that tell what was spoken of, not what was said of it (*membeberkan* kronologi)."""
+    topic_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open what was spoken of behind such a verb (*menjelaskan* soal *rapat*)."""
     telling: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of the verbs that may have such an object; behind others a clause starts with it."""
     encounters: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -139,6 +139,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         demanding=reporting.demanding,
         expletives=reporting.expletives,
         topics=reporting.topics,
+        topic_openers=reporting.topic_openers,
         telling=reporting.telling,
         encounters=reporting.encounters,
         accompanying=reporting.accompanying,

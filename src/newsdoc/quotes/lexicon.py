@@ -156,6 +156,8 @@ class Lexicon:
     """Words in the place of a subject that is none."""
     topics: frozenset[str]
     """Nouns that tell what was spoken of."""
+    topic_openers: frozenset[str]
+    """Words that open what was spoken of."""
     telling: frozenset[str]
     """Verb forms that may have such an object."""
     encounters: frozenset[str]

@@ -328,8 +328,10 @@ REPORTING = ReportingWords(
         "maaf bantuan surat pidato sambutan pemenang kronologi rincian detail nama identitas inisial sindikat"
         " jaringan kasus aspirasi keterangan laporan pertanyaan pengunduran penghargaan dokumen berkas"
         " proposal modus motif alasan penyebab daftar jadwal materi visi misi strategi cara isi"
-        " perkembangan hasil tugas pengalaman masa pesan usulan salam"
+        " perkembangan hasil tugas pengalaman masa pesan usulan salam permohonan belasungkawa"
+        " duka dukacita arahan wejangan pengarahan"
     ),
+    topic_openers=words("soal mengenai terkait tentang perihal ihwal seputar"),
     telling=words(
         "menyampaikan mengungkap mengungkapkan membeberkan mengumumkan menjelaskan memaparkan menerangkan"
         " melaporkan meminta minta menyebut menyebutkan memerinci merinci menceritakan mengutarakan"
