@@ -159,7 +159,8 @@ def _cited_content(
     Inside a relative clause it is the rest of that clause (*harga yang menurutnya terlalu tinggi*).
     """
     first, last, words = place.first, place.last, scene.words
-    opens = cue == first or skip_lead_in(scene, first, cue + 1) >= cue
+    # A capital shows that a break was lost before it.
+    opens = cue == first or scene.kinds[cue] != LOWER or skip_lead_in(scene, first, cue + 1) >= cue
     if opens or _opens_with_adverbial(scene, first, cue) or _opens_clause(scene, first, cue, behind, last):
         start = _behind_comma(scene, behind, last, source)
         if source and words[start - 1] == ",":
