@@ -251,6 +251,10 @@ class ReportingWords:
     both demands were met*)."""
     negators: frozenset[str] = field(default=_NONE, validator=lower_case)
     """*Not*, *tidak*, *enggan*: what was not said is no report."""
+    readily: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases of a negator and another word before a verb that deny nothing (tak lupa *mengatakan*)."""
+    manner_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that tell together with the one behind them how a verb is done (secara *terbuka*)."""
     denials: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Negators, each with a verb by its first finite form, that together affirm (*tidak menampik*)."""
     phrasal: frozenset[str] = field(default=_NONE, validator=word_pairs)

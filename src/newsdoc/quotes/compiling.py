@@ -180,6 +180,8 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         about=_about(reporting, reporting.about),
         judging=_about(reporting, reporting.judging),
         relaying=_about(reporting, reporting.relaying),
+        readily=_phrases(_turned(reporting.readily)),
+        manner_openers=reporting.manner_openers,
         denials=_pairs(_turned(reporting.denials)),
         phrasal=_pairs(reporting.phrasal),
         lodging=_about(reporting, reporting.lodging),
@@ -236,7 +238,7 @@ def _pairs(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
 
 
 def _turned(phrases: frozenset[str]) -> frozenset[str]:
-    """Give phrases of two words with the second word first."""
+    """Give phrases with their words from the last to the first."""
     return frozenset(" ".join(reversed(phrase.split())) for phrase in phrases)
 
 

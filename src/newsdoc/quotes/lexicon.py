@@ -130,6 +130,10 @@ class Lexicon:
     """By verb form: the words behind its object that open a judgement."""
     relaying: dict[str, frozenset[str]]
     """By form of a verb whose object speaks: the words before the participle that says so."""
+    readily: Phrases
+    """By last word: the phrases with a negator that deny nothing, their words from the last to the first."""
+    manner_openers: frozenset[str]
+    """Words that tell together with the one behind them how a verb is done."""
     denials: dict[str, frozenset[str]]
     """By verb form: the negators that it affirms behind."""
     phrasal: dict[str, frozenset[str]]

@@ -367,6 +367,35 @@ REPORTING = ReportingWords(
         " kelak"
     ),
     negators=words("tidak tak bukan enggan menolak emoh ogah belum jangan tanpa enggak nggak"),
+    readily=phrases("""
+        tidak lupa
+        tak lupa
+        tidak ragu
+        tak ragu
+        tidak segan
+        tak segan
+        tidak segan - segan
+        tak segan - segan
+        tidak ragu - ragu
+        tak ragu - ragu
+        tidak sungkan
+        tak sungkan
+        tidak malu
+        tak malu
+        tidak malu - malu
+        tak malu - malu
+        tidak bosan
+        tak bosan
+        tidak bosan - bosan
+        tak bosan - bosan
+        tidak bosan - bosannya
+        tak bosan - bosannya
+        tidak henti - henti
+        tak henti - henti
+        tidak henti - hentinya
+        tak henti - hentinya
+    """),
+    manner_openers=words("secara"),
     denials=phrases("""
         tidak menampik
         tak menampik
@@ -464,6 +493,10 @@ REPORTING = ReportingWords(
         dan
         lalu
         adapun
+        tak lupa
+        tidak lupa
+        tak lupa pula
+        tidak lupa pula
     """),
     modals=words(
         "harus bisa dapat mesti perlu ingin mampu mau hendak bersedia berkenan boleh wajib sanggup berencana"
