@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.closings import only_dates
 from newsdoc.quotes.lexicon import (
     COORDINATOR,
     DETERMINER,
@@ -16,7 +17,8 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     TIME,
 )
-from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
+from newsdoc.quotes.predications import looks_like_clause, states
+from newsdoc.quotes.stretches import TERMINATORS, trim_end
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
 
@@ -79,12 +81,25 @@ def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int)
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
+    comma = _find_comma(scene, start, last)
+    if comma and _tells_when(scene, comma + 1, last):
+        last, comma = comma, 0  # *kata Rina, kepala dinas*, Senin (3/6)
     end = trim_end(scene, start, last)
     if _opens_participle(scene, start, last) and not scene.flags[start] & _PARTICIPLE:
         return False  # *The storm turned, according to Hart,* moving *to the north*
-    if end <= start or not _is_told_more_of(scene, source, start, last) or _find_comma(scene, start, last):
+    if comma or end <= start or not _is_told_more_of(scene, source, start, last):
         return False
     return _tells(scene, source, start, end)
+
+
+def _tells_when(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether a sentence ends with a day, or a phrase of where or when something was said."""
+    if only_dates(scene, start, last):
+        return True
+    if start + 1 >= last or not scene.flags[start] & PREPOSITION or scene.lexicon.inverts:
+        return False
+    met = scene.lowers[start + 1] in scene.lexicon.encounters  # *saat* ditemui
+    return met or not looks_like_clause(scene, start, last)
 
 
 def _is_told_more_of(scene: Scene, source: Stretch, start: int, last: int) -> bool:
@@ -190,4 +205,4 @@ def _is_report(scene: Scene, start: int, last: int) -> bool:
             break
         if scene.flags[index] & COORDINATOR:
             return False
-    return words_in(scene, (start, last)) > 2  # noqa: PLR2004 - a clause has three words
+    return states(scene, (start, last))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.text.building import build
+from newsdoc.text.closing_cues import NONE, ClosingCues
 from newsdoc.text.marks import TERMINATORS
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, TITLE, UPPER, Range
 
@@ -27,6 +28,8 @@ class Habits(NamedTuple):
     """Words that stand in no name: with a capital, one of them opens a sentence."""
     ordinals: bool = False
     """Whether a full stop behind a number makes it an ordinal (German *3. Mai*)."""
+    closing_cues: ClosingCues = NONE
+    """Words that go on with the sentence of the quotation before them in spite of a capital."""
 
 
 def split_sentences(
