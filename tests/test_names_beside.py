@@ -144,6 +144,17 @@ def test_degrees_are_no_part_of_a_name(degree: str) -> None:
         ("Wali Kota Banda Aceh Illiza datang.", [("Banda Aceh", PLACE), ("Illiza", PERSON)]),
         ("Wali Kota Eri Cahyadi datang.", [("Eri Cahyadi", PERSON)]),
         ("Warga di Kota Padang datang.", [("Kota Padang", PLACE)]),
+        ("“Baik,” ujar istri Wali Kota Padang itu.", [("Padang", PLACE)]),
+        ("Menurut Jaksa Agung, perkara itu selesai.", []),
+        ("“Selesai,” kata Jaksa Agung Suparta di Bogor.", [("Suparta", PERSON), ("Bogor", PLACE)]),
+        ("Uskup Agung Medan Petrus Sitorus tiba.", [("Medan", PLACE), ("Petrus Sitorus", PERSON)]),
+        ("“Saya senang,” kata Ibu Negara.", []),
+        ("Ibu Negara Prancis Anne Leroy tiba.", [("Prancis", PLACE), ("Anne Leroy", PERSON)]),
+        # Who is called so without the title is somebody.
+        ("“Selesai,” kata Agung di Bogor.", [("Agung", PERSON), ("Bogor", PLACE)]),
+        ("Agung Suparta mengatakan perkara itu selesai.", [("Agung Suparta", PERSON)]),
+        ("Jaksa penuntut umum Agung Suparta datang.", [("Agung Suparta", PERSON)]),
+        ("Mahkamah Agung menolak gugatan itu.", [("Mahkamah Agung", BODY)]),
     ],
 )
 def test_an_office_parts_a_body_or_a_place_from_who_holds_it(

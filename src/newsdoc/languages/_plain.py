@@ -180,5 +180,6 @@ _SPECIAL: Final[dict[str, Callable[[Any, object, str], Any]]] = {
     "ago": _phrase_table,
     "near_days": _pairs,
     "short_forms": _pairs,
+    "paraphrases": _pairs,
     "quotation_marks": _marks,
 }

@@ -213,4 +213,9 @@ ANAPHORA = AnaphoraWords(
         wakapolres = wakil kepala kepolisian resor
         """
     ),
+    paraphrases=expansions(
+        """
+        kepala negara = presiden
+        """
+    ),
 )

@@ -59,6 +59,7 @@ NAMES = NameWords(
         pecatur winger penyerang pengusaha pebisnis ilmuwan sejarawan arkeolog antropolog sosiolog psikolog
         epidemiolog vulkanolog seismolog astronom prakirawan pustakawan apoteker perawat notaris akuntan
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
+        mufti
         """
     ),
     residents=words("asal kelahiran penduduk warga"),
@@ -98,6 +99,12 @@ NAMES = NameWords(
         """
     ),
     two_word_titles=phrases("""
+        hakim agung
+        ibu negara
+        jaksa agung
+        kepala negara
+        mufti agung
+        uskup agung
         wali kota
     """),
     title_tails=words(
