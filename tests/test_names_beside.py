@@ -26,7 +26,16 @@ def _names(text: str, language: str, kind: EntityKind) -> list[str]:
         ("id", "Kapal itu dibawa Capt. Rudi.", ["Rudi"]),
         ("id", "Dosen itu, Dr Rina Hartati, hadir.", ["Rina Hartati"]),
         ("id", "Dosen itu, Gus Dur, hadir.", ["Gus Dur"]),
+        # The title in small letters stands in no run of capitals.
+        ("id", "Pasien itu dirawat drg. Meri di Solo.", ["Meri"]),
+        ("id", "Pasien itu dirawat dr Algazali di Solo.", ["Algazali"]),
+        ("id", "Direktur RSUD Ulin, dr. Suciati, M.Kes., hadir.", ["Suciati"]),
+        ("id", "Obat itu dari apt. Suciati.", ["Suciati"]),
+        ("id", "Ns. Suciati Hartono hadir.", ["Suciati Hartono"]),
+        ("id", "Pasien itu dirawat di RSUD dr. Sutomo.", []),
         ("id", "Himpunan Dokter Nusantara menolak.", []),
+        # A form of address wants no complement, as an office does.
+        ("en", "Unlike Mr. Reed, Mr. Bell had a plan, he said.", ["Reed", "Bell"]),
     ],
 )
 def test_who_is_named_behind_a_form_of_address_is_a_person(

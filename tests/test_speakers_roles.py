@@ -131,3 +131,16 @@ def test_the_head_of_state_is_the_president(text: str, names: list[str]) -> None
 )
 def test_the_second_word_of_a_title_is_nobodys_name(text: str, names: list[str]) -> None:
     assert speakers(text, "id") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A pastor supporting Mr. Hart said the case was closed.", ["A pastor supporting Mr. Hart"]),
+        ("A pastor supporting Mr. Hart, Dana Bell, said the case was closed.", ["Dana Bell"]),
+        ("A pastor named Hart said the case was closed.", ["Hart"]),
+        ("The outgoing mayor Dana Hart said the case was closed.", ["Dana Hart"]),
+    ],
+)
+def test_whom_a_participle_is_about_does_not_speak(text: str, names: list[str]) -> None:
+    assert speakers(text, "en") == names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
@@ -251,6 +251,20 @@ def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model
             changed[bisect_right(again.offsets, named) - 1] = None
     for number in changed:
         decode(again, number, model.moves)
+
+
+def read_small_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
+    """Take a word behind an abbreviated title in small letters for the name of a person (*dr.* Suciati)."""
+    addresses, spots = model.lexicon.addresses, again.spots
+    for index in compress(range(len(tokens.words) - 1), map(addresses.__contains__, tokens.lowers)):
+        if tokens.kinds[index] != LOWER or not addresses[tokens.lowers[index]]:
+            continue
+        name = index + 1 + (tokens.words[index + 1] == ".")
+        at = bisect_left(spots, name)
+        named = spots[at : at + 1] == [name] and tokens.kinds[name] == TITLE
+        if named and again.labels[at] not in _OF_PERSON:
+            again.scores[at] += _ADDRESSED
+            decode(again, bisect_right(again.offsets, at) - 1, model.moves)
 
 
 _OF_PERSON: Final = frozenset({SINGLE, BEGIN, INSIDE, END})

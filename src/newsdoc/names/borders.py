@@ -87,6 +87,30 @@ _VOWELS: Final = frozenset("aeiouy")
 """One of them is in every part of a name in full, and not in *Lc*."""
 
 
+def behind_degree(tokens: Tokens, start: int, last: int, pack: LanguagePack) -> int:
+    """Find the end of the degree that starts at a token (*Sp.OG(K)*, *SpPD-KPTI*); ``start`` if none."""
+    end = start
+    stop = min(last, start + _DEGREE_TOKENS)
+    while end < stop and tokens.words[end] != "," and (end == start or tokens.glued(end)):
+        end += 1
+    if end == start or tokens.kinds[start] not in _DEGREE:
+        return start
+    written = "".join(tokens.lowers[start:end]).partition("(")[0].partition("-")[0]
+    return end if written.replace(".", "") in pack.names.degrees else start
+
+
+def behind_degrees(tokens: Tokens, last: int, pack: LanguagePack) -> int:
+    """Find the end of the degrees that stand right behind a name, without a comma (*Rina Hartati* SE MM)."""
+    end = behind_degree(tokens, last, len(tokens.words), pack)
+    while end > last:
+        last, end = end, behind_degree(tokens, end, len(tokens.words), pack)
+    return last
+
+
+_DEGREE_TOKENS: Final = 8
+"""How many tokens a degree has at most, with its bracket and its full stops."""
+
+
 def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:
     """Tell whether a name is a degree behind that of a person (*Suryadi MT*, *Suryadi, M.T.*)."""
     return (

@@ -15,6 +15,7 @@ from newsdoc.names.beside import (
     read_holders,
     read_offices,
     read_residents,
+    read_small_addressed,
 )
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
@@ -92,6 +93,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     read_by_ends(tokens, again, model)
     read_known(lowers, again, model)
     read_addressed(tokens, lowers, again, model)
+    read_small_addressed(tokens, again, model)
     read_offices(tokens, lowers, again, model)
     read_residents(tokens, again, model, names)
     read_holders(tokens, lowers, again, model, names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.borders import behind_degree
 from newsdoc.quotes.lexicon import (
     COORDINATOR,
     DETERMINER,
@@ -18,7 +19,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -44,7 +45,7 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
-    start = _behind_day(scene, start, last)
+    start = _behind_degrees(scene, source, _behind_day(scene, start, last), last)
     if not _is_told_more_of(scene, source, start, last):
         return start
     for _ in range(_MOST):
@@ -52,6 +53,22 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         if not comma or not _tells(scene, source, start, comma) or not _is_report(scene, comma + 1, last):
             break
         start = comma + 1
+    return start
+
+
+def _behind_degrees(scene: Scene, source: Stretch, start: int, last: int) -> int:
+    """Give the token behind the degrees of who is cited by name (*Menurut Rina, S.Psi., M.Si., ...*).
+
+    A comma or the end of the sentence stands behind each.
+    """
+    while source[1] - 1 in scene.persons:
+        end = behind_degree(scene.tokens, start, last, scene.pack)
+        if end == start or end >= last or scene.words[end - 1] in TERMINATORS:
+            return end
+        plain = end == start + 1 and scene.kinds[start] == UPPER  # a body of the same letters (*MA*)
+        if scene.words[end] != "," or (plain and not _is_report(scene, end + 1, last)):
+            return start
+        start = end + 1
     return start
 
 

@@ -76,6 +76,8 @@ class Lexicon:
     """How verbs start that who does it stands right behind."""
     actives: tuple[str, ...]
     """How verbs start that who does it stands before."""
+    participles: tuple[str, ...]
+    """How verbs end whose object may stand behind them in a noun phrase (*a pastor* supporting *Hart*)."""
     agents: frozenset[str]
     """Words before who does what a passive verb says (*oleh*)."""
     drops_subjects: bool
@@ -140,6 +142,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         openers=words.openers | _agentive(pack),
         passives=tuple(words.passive_prefixes),
         actives=tuple(words.active_prefixes),
+        participles=() if words.heads_first else tuple(pack.reporting.verb_suffixes),
         agents=pack.reporting.agents,
         drops_subjects=pack.reporting.drops_subjects,
     )

@@ -59,7 +59,7 @@ NAMES = NameWords(
         pecatur winger penyerang pengusaha pebisnis ilmuwan sejarawan arkeolog antropolog sosiolog psikolog
         epidemiolog vulkanolog seismolog astronom prakirawan pustakawan apoteker perawat notaris akuntan
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
-        mufti
+        mufti apt apt. ns ns. ners bdn bdn.
         """
     ),
     residents=words("asal kelahiran penduduk warga"),
@@ -143,6 +143,11 @@ NAMES = NameWords(
         skom skp smn sos sp spa span spb spbs spd spdi spdv spi spjp spk spkj spkk spm spog spok spot spotk
         sppd sppk sprad sps spsi spt sptht spu ssi ssn sst ssos st stp sth sthi str svet
         cicm cssr msf ofm ofmcap omi osc osu scj sdb sj ssps svd
+        amkeb amkep beng mds drph facs fics fiha fesc finasim fisqua llb mfil mgizi mhkes mkeb mkep mkm
+        mkomp mling mmr mmrs mmsi mmt mpa mpdi mphil mpwk ms mse msm mstat mti mtp ners amdkeb sds sesy sfil
+        shint skeb skes skg skel ssit ssy sstp strkes strkeb strt spak spba spbp spbpre spbtkv spdve spem
+        spfk spkfr spkga spmk spn sponk spbm spperio spkl sprm spthtkl spkn spdalp khom kpti kgeh kemd
+        kgh kger kic kpsp
         """
     ),
     heads=words(
