@@ -61,42 +61,6 @@ _SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
 """What a second syllable adds to the name of a person that begins with the word before the first one."""
 
 
-def read_offices(tokens: Tokens, lowers: Sequence[str], again: Readings, model: Model) -> None:
-    """Take the second word of a title of two words for part of no name, and a place behind it for one.
-
-    *Wali Kota* Padang, *Jaksa Agung* Burhanuddin
-    """
-    spots, pairs = again.spots, model.lexicon.title_pairs
-    if pairs.keys().isdisjoint(lowers):
-        return
-    changed: dict[int, None] = {}
-    for at in compress(range(len(lowers)), map(pairs.__contains__, lowers)):
-        spot = spots[at]
-        if spot == 0 or tokens.lowers[spot - 1] not in pairs[lowers[at]]:
-            continue
-        again.scores[at] += _TITLE
-        if spots[at + 1 : at + 2] == [spot + 1] and tokens.kinds[spot + 1] == TITLE:
-            _seat(lowers, at + 1, again, model.lexicon)
-        changed[bisect_right(again.offsets, at) - 1] = None
-    for number in changed:
-        decode(again, number, model.moves)
-
-
-def _seat(lowers: Sequence[str], at: int, again: Readings, lexicon: Lexicon) -> None:
-    """Take a listed place, of one word or of two, behind a title for one, and another word for a person."""
-    word, lists = lowers[at], lexicon.lists
-    if at + 1 < len(lowers) and f"{word} {lowers[at + 1]}" in lexicon.places:
-        again.scores[at] += _SEAT_BEGINS
-        again.scores[at + 1] += _SEAT_ENDS
-    elif word in lexicon.places or (
-        # People are called like districts, too (*Jaksa Agung* Prasetya).
-        "district" in lists.get(word, ()) and "site" in lists.get(lowers[at - 1], ())
-    ):
-        again.scores[at] += _SEAT
-    elif "tail" not in lists.get(word, ()):  # *Jaksa Agung* Muda
-        again.scores[at] += _MAYBE_ADDRESSED
-
-
 def read_residents(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:
     """Take a listed place behind a word for those who live there for one (*warga* Solo).
 
@@ -273,8 +237,6 @@ _BEFORE_NAME: Final = frozenset(range(INSIDE))
 _BEFORE_NOUN: Final = frozenset({0, SINGLE, BEGIN})
 """Labels that a form of address may have been read with: not inside of a name (*Himpunan Dokter Nusantara*),
 and one that is a noun, too, not of a place or body (*Ibu Kota Nusantara*)."""
-_TITLE: Final = int(8.0 * SCALE)
-"""What a title adds to its second word being outside of a name (label 0 is the lowest field)."""
 _ADDRESS: Final = int(2.5 * SCALE)
 """What a form of address adds to its being outside of the name."""
 _BODY: Final = KINDS.index("organization")
@@ -283,10 +245,8 @@ _BODY_GOES_ON: Final = INSIDE + _BODY
 _HOLDER: Final = pack_scores([(SINGLE, int(8.0 * SCALE))])
 _BODY_ALONE, _BODY_CLOSES = [pack_scores([(part + _BODY, int(8.0 * SCALE))]) for part in (SINGLE, END)]
 """What the place of a holder adds to the name, and to the body before it."""
-_SEAT, _SEAT_BEGINS, _SEAT_ENDS = [
-    pack_scores([(part + KINDS.index("place"), int(6.0 * SCALE))]) for part in (SINGLE, BEGIN, END)
-]
-"""What a title adds to the place behind it: of one word, of two words to each."""
+_SEAT: Final = pack_scores([(SINGLE + KINDS.index("place"), int(6.0 * SCALE))])
+"""What those who live in a place add to its name."""
 _ADDRESSED: Final = pack_scores([(SINGLE, int(8.0 * SCALE)), (BEGIN, int(8.0 * SCALE))])
 _MAYBE_ADDRESSED: Final = pack_scores([(SINGLE, int(4.0 * SCALE)), (BEGIN, int(4.0 * SCALE))])
 """What a form of address adds to the name of a person that begins behind it; less, if it is a noun, too."""

@@ -13,7 +13,6 @@ from newsdoc.names.beside import (
     read_addressed,
     read_by_ends,
     read_holders,
-    read_offices,
     read_residents,
     read_small_addressed,
 )
@@ -31,6 +30,7 @@ from newsdoc.names.labels import (
     kind_number,
     unpack_scores,
 )
+from newsdoc.names.offices import read_offices
 from newsdoc.text.picking import pick_at
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
@@ -94,7 +94,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     read_known(lowers, again, model)
     read_addressed(tokens, lowers, again, model)
     read_small_addressed(tokens, again, model)
-    read_offices(tokens, lowers, again, model)
+    read_offices(tokens, again, model, names)
     read_residents(tokens, again, model, names)
     read_holders(tokens, lowers, again, model, names)
     counts = count_doubtful(lowers, again.labels)
