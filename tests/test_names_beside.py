@@ -154,6 +154,18 @@ def test_degrees_are_no_part_of_a_name(degree: str) -> None:
         ("Wali Kota Eri Cahyadi datang.", [("Eri Cahyadi", PERSON)]),
         ("Warga di Kota Padang datang.", [("Kota Padang", PLACE)]),
         ("“Baik,” ujar istri Wali Kota Padang itu.", [("Padang", PLACE)]),
+        # In a list who holds an office stands before the office of somebody else, or before a degree.
+        (
+            "Hadir Anggota DPRD Agam Syaflin, Ketua BPD Paijan, dan Kabid SDA Wahyu.",
+            [("DPRD Agam", BODY), ("Syaflin", PERSON), ("BPD", BODY), ("Paijan", PERSON), ("Wahyu", PERSON)],
+        ),
+        ("Kadis PUPR Herman, S.T., hadir.", [("PUPR", BODY), ("Herman", PERSON)]),
+        ("Kabag Prokopim Helton, Kabid Hortikultura Nila, hadir.", [("Helton", PERSON), ("Nila", PERSON)]),
+        ("Hadir Ketua PSSI Sleman, Kabid SDA Wahyu.", [("PSSI Sleman", BODY), ("Wahyu", PERSON)]),
+        (
+            "Dosen Institut Seni Indonesia Padangpanjang, Dr. Yusra Kamal, hadir.",
+            [("Institut Seni Indonesia Padangpanjang", BODY), ("Yusra Kamal", PERSON)],
+        ),
         # Behind the title of a region stands that, and who leads it behind that.
         ("Lurah Sukajadi Parman datang.", [("Sukajadi", PLACE), ("Parman", PERSON)]),
         ("“Siap,” kata Camat Tanggul Hendrik.", [("Tanggul", PLACE), ("Hendrik", PERSON)]),

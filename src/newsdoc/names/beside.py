@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.borders import behind_degree
 from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SCALE, SINGLE, pack_scores
 from newsdoc.names.readings import decode
 from newsdoc.names.syllables import has_second_syllable
@@ -115,6 +116,7 @@ def read_holders(
             and (
                 _is_active(tokens, spots[end] + 1, lexicon)
                 or (seated and _closes_source(tokens, spots[at], spots[end] + 1, names))
+                or _leads_list(tokens, spots[end], names, lexicon)
             )
             and _is_titled(tokens, spots[at], names)
         ):
@@ -135,6 +137,26 @@ def _may_be_called(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         and word not in lexicon.places
         and f"{tokens.lowers[index - 1]} {word}" not in lexicon.places  # *Kutai Kartanegara*
     )
+
+
+def _leads_list(tokens: Tokens, index: int, names: NameWords, lexicon: Lexicon) -> bool:
+    """Tell whether a degree or somebody else's office follows a word (*Kabid SMP* Irwan, Kadis *PUPR Hari*).
+
+    A rank or a form of address there is that of who holds the office before. Before an office people are
+    called by the word, or a region stands before it (*Anggota DPRD Agam* Syaflin, Kabid ...).
+    """
+    lowers, behind, count = tokens.lowers, index + 1, len(tokens.lowers)
+    if behind + 1 >= count or not (lowers[behind] == "," or lowers[behind] in names.joiners):
+        return False
+    if behind_degree(tokens, behind + 1, count, names) > behind + 1:
+        return lowers[behind] == ","
+    next_one = behind + 1 + (lowers[behind] == "," and lowers[behind + 1] in names.joiners)
+    if next_one >= count or tokens.kinds[next_one] not in CAPITALISED:
+        return False
+    title, before = lowers[next_one], lowers[index - 1]
+    office = title in names.titles and title not in lexicon.addresses and title not in names.ranks
+    seated = before in lexicon.places and before not in lexicon.countries
+    return office and (seated or "person" in lexicon.lists.get(lowers[index], ()))
 
 
 def _is_active(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:

@@ -62,7 +62,7 @@ def _behind_degrees(scene: Scene, source: Stretch, start: int, last: int) -> int
     A comma or the end of the sentence stands behind each.
     """
     while source[1] - 1 in scene.persons:
-        end = behind_degree(scene.tokens, start, last, scene.pack)
+        end = behind_degree(scene.tokens, start, last, scene.pack.names)
         if end == start or end >= last or scene.words[end - 1] in TERMINATORS:
             return end
         plain = end == start + 1 and scene.kinds[start] == UPPER  # a body of the same letters (*MA*)

@@ -86,7 +86,7 @@ def _named_behind(
     if number and _is_called(scene, names[number - 1], source):
         return source, content  # what a body is called is nobody's role
     first, last = min(names[number].first, names[number].title), names[number].last
-    mark = behind_bracket(scene, behind_degrees(scene.tokens, last, scene.pack))
+    mark = behind_bracket(scene, behind_degrees(scene.tokens, last, scene.pack.names))
     closes = mark < len(words) and words[mark] in _SETS_OFF and first == begin
     lists = scene.flags[mark + 1] & COORDINATOR if closes and mark + 1 < len(words) else False
     if not closes or lists:

@@ -95,7 +95,7 @@ NAMES = NameWords(
         perundang petani peternak peternakan politik protokol rehabilitasi restoran retribusi riset rokok
         sains sama sandang sanitasi sawit sejarah semen seni sepatu sosial statistik sumber tambang tata
         teknologi tekstil telekomunikasi tembakau tenaga terpadu transmigrasi transportasi ukm umkm usaha
-        vulkanologi
+        vulkanologi barjas dalduk ekbang kesbangpol kesra ortal pemdes prokopim trantib
         """
     ),
     two_word_titles=phrases("""
