@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.titles import pair_titles
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Lexicon:
     active: tuple[str, ...]
     """How active verbs begin, where they tell who stands before them."""
     title_pairs: dict[str, frozenset[str]]
-    """For the second word of a title of two words that heads places, too, the first ones."""
+    """For the second word of a title of two words that heads places or names people, too, the first ones."""
     addresses: dict[str, bool]
     """Forms of address in lower case, which people are named behind; for each whether it is an abbreviation,
     and so means nothing else."""
@@ -137,10 +138,7 @@ class Lexicon:
         self.known.update(curly)
         self.known_starts = _by_start(self.known)
         self.active = tuple(pack.anaphora.active_prefixes)
-        pairs = [title.split() for title in names.two_word_titles]
-        self.title_pairs = {
-            second: frozenset([first for first, other in pairs if other == second]) for _, second in pairs
-        }
+        self.title_pairs = pair_titles(names.two_word_titles)
         self.addresses = {
             word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.borders import behind_degree
 from newsdoc.quotes.closings import only_dates
 from newsdoc.quotes.lexicon import (
     COORDINATOR,
@@ -20,7 +21,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.predications import looks_like_clause, states
 from newsdoc.quotes.stretches import TERMINATORS, trim_end
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -46,7 +47,7 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
-    start = _behind_day(scene, start, last)
+    start = _behind_degrees(scene, source, _behind_day(scene, start, last), last)
     if not _is_told_more_of(scene, source, start, last):
         return start
     for _ in range(_MOST):
@@ -54,6 +55,22 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         if not comma or not _tells(scene, source, start, comma) or not _is_report(scene, comma + 1, last):
             break
         start = comma + 1
+    return start
+
+
+def _behind_degrees(scene: Scene, source: Stretch, start: int, last: int) -> int:
+    """Give the token behind the degrees of who is cited by name (*Menurut Rina, S.Psi., M.Si., ...*).
+
+    A comma or the end of the sentence stands behind each.
+    """
+    while source[1] - 1 in scene.persons:
+        end = behind_degree(scene.tokens, start, last, scene.pack.names)
+        if end == start or end >= last or scene.words[end - 1] in TERMINATORS:
+            return end
+        plain = end == start + 1 and scene.kinds[start] == UPPER  # a body of the same letters (*MA*)
+        if scene.words[end] != "," or (plain and not _is_report(scene, end + 1, last)):
+            return start
+        start = end + 1
     return start
 
 

@@ -26,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.noun_phrases import is_address
 from newsdoc.quotes.reading import REACH, Subject
 from newsdoc.quotes.stretches import DASHES, TERMINATORS
 from newsdoc.quotes.trimming import trim
@@ -128,13 +129,18 @@ def _open_dash(scene: Scene, closing: int, begin: int) -> int:
 
 def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     """Tell whether the chunk before a verb is an apposition that no comma closes (*Budi, ketua RT said*)."""
+    if is_address(scene, first, last):
+        return False  # *Direktur RSUD Laut Biru, dr. Rina menyebut*
     if _is_degree(scene, first, last):
         # *Jumat, DPR mengatakan*: behind a day it is who speaks
         named = scene.kinds[first - 2] in CAPITALISED and not scene.flags[first - 2] & TIME
         return first > begin + 1 and named
-    if scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL and not scene.lexicon.inverts:
-        return True
-    if _places_group(scene, first, last, begin) or _is_told_role(scene, first, last, begin):
+    adverbial = scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL
+    if (
+        (adverbial and not scene.lexicon.inverts)
+        or _places_group(scene, first, last, begin)
+        or _is_told_role(scene, first, last, begin)
+    ):
         return True
     opens = PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR
     if scene.kinds[first] != LOWER or scene.flags[first] & opens or _is_several(scene, first, last):
