@@ -38,6 +38,10 @@ class LayoutWords:
     furniture: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Other lines of a page that are no part of the article (*listen to this article*)."""
 
+    picture_credits: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words in brackets behind a caption that credit its picture (*photo*, *courtesy*, *supplied*)."""
+    picture_sides: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words between commas or in brackets that say where somebody stands in a picture (*left*)."""
     pointing: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words behind one that opens furniture that make a sentence of it (*Video* itu *diunggah Senin.*)."""
     insert_marks: frozenset[str] = field(default=frozenset(), validator=any_case)

@@ -10,6 +10,7 @@ from newsdoc.languages._pages.shared import CALENDARS, SHARED
 from newsdoc.layout.affixes import cut_affixes
 from newsdoc.layout.body import drop_doubled, drop_note, find_body, skip_head, take_dated_sentences
 from newsdoc.layout.bylines import read_byline
+from newsdoc.layout.captions import PictureWords, drop_captions, mark_captions
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
 from newsdoc.layout.headline import find_headline
@@ -78,7 +79,8 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
             if names or (names is not None and roles[index] is None):
                 roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
-    body = find_body(page)
+    mark_captions(page, fixed, words.pictures)
+    body = drop_captions(page, find_body(page), fixed, words.pictures, bylines)
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body, dateline = open_body(text, page, body, words.filing)
     filed = dateline is not None and dateline.start < rows[body.first].end
@@ -105,6 +107,7 @@ class _Words(NamedTuple):
     inserts: InsertWords
     lexicon: Lexicon
     bylines: BylineWords
+    pictures: PictureWords
     reading: Reading
     filing: Filing
     sites: AbstractSet[str]
@@ -123,6 +126,7 @@ def _load_words(pack: LanguagePack) -> _Words:
         inserts=InsertWords(packs),
         lexicon=Lexicon(packs),
         bylines=index_bylines(pack, SHARED),
+        pictures=PictureWords(packs),
         reading=Reading(calendars, join_moment_words(packs)),
         filing=Filing(calendars, pack),
         sites=pack.layout.sites | SHARED.sites,

@@ -53,6 +53,8 @@ _CREDIT: Final = lazy_regex(
     re.VERBOSE,
 )
 _CREDIT_ROOM: Final = 56
+_SAID: Final = lazy_regex(r"\s\S+\s\p{Ll}+\.[\])]$")
+"""How brackets end that hold a sentence (*(He left later.)*)."""
 _PROSE_SIZE: Final = 80
 _HEAD: Final = 2
 """Up to which long line what stands in brackets at its end is the credit of the picture above the article."""
@@ -229,7 +231,11 @@ def _find_credits(text: str, lines: list[Line], found: list[Insert]) -> Iterable
         if text[end - 1] not in "])":
             continue
         match = _CREDIT.search(text, max(start, end - _CREDIT_ROOM), end)
-        if match is not None and not (names_picture(match[1]) and before <= _HEAD):
+        if (
+            match is not None
+            and not (names_picture(match[1]) and before <= _HEAD)
+            and not _SAID.search(match[1])
+        ):
             yield Insert(match.start(1), end, BlockRole.CREDIT)
 
 

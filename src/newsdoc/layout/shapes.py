@@ -38,14 +38,16 @@ _PICTURE_ROOM: Final = 90
 _PICTURE: Final = lazy_regex(
     r"\b(?:Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|AAP|APA|imago|IMAGO|Shutterstock|iStock)"
     r"(?:\s(?:Images?|Photos?))?\s?[)\]]?$"
-    r"|©|\b[Ff]otos?[:/]|\b[Pp]hotos?(?::|\sby\s)|\b[Pp]icture:|\bImages?:|\bBild(?:er)?:|\bCredit:"
+    r"|©|\b[Ff]otos?[:/]|\bP(?:hoto(?:graph)?|HOTO)[sS]?:|\bphoto(?:graph)?s?:|\b[Pp]hotos?\sby\s"
+    r"|\b[Pp]ic(?:ture)?s?:|\bImages?:|\bIMAGE:|\bBild(?:er)?:|\b(?:Credit|CREDIT):"
     r"|\b[Cc]ourtesy(?:\sof)?\b|\bIlustrasi:|\bFOTO:|\bANTARA FOTO\b|/ANTARA\b|\bdok\."
 )
 """What the end of a caption names: the picture's agency or photographer."""
 # Few rows hold one of these, and ``re`` is quick to tell.
 _HINT: Final = lazy_re(
     "Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|imago|IMAGO|Shutterstock|iStock|©|[Ff]otos?[:/]"
-    "|[Pp]hotos?[: ]|[Pp]icture:|Images?:|Bild|Credit:|ourtesy|Ilustrasi:|FOTO:|ANTARA|dok"
+    "|[Pp]hoto(?:graph)?s?[: ]|HOTOS?:|[Pp]ic(?:ture)?s?:|Images?:|IMAGE:|Bild|Credit:|CREDIT:|ourtesy"
+    "|Ilustrasi:|FOTO:|ANTARA|dok"
 )
 # Every day holds one of these; to look for them is quick.
 _YEAR_OR_NUMBERS: Final = lazy_re(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?\d{1,2}[./-])")

@@ -128,6 +128,29 @@ LAYOUT = LayoutWords(
         motoring
         religion
     """),
+    caption=phrases("""
+        media caption …
+        supplied
+        submitted
+        handout
+        courtesy
+        file
+    """),
+    picture_credits=words(
+        "photo photos photograph photographs photography image images picture pictures pic pics file handout"
+        " courtesy supplied submitted contributed provided screenshot screengrab getty shutterstock istock"
+    ),
+    picture_sides=words("left right center centre second pictured")
+    | phrases("""
+        far left
+        far right
+        top left
+        top right
+        second from left
+        second from right
+        pictured left
+        pictured right
+    """),
     conjunctions=words("and"),
     from_where=words("in"),
     jobs=words(
