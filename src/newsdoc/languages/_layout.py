@@ -42,6 +42,14 @@ class LayoutWords:
     """Words in brackets behind a caption that credit its picture (*photo*, *courtesy*, *supplied*)."""
     picture_sides: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words between commas or in brackets that say where somebody stands in a picture (*left*)."""
+    contributing: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What a line below an article says of who wrote or helped (*contributed to this report*)."""
+    contributing_beside: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Other words in lower case of such a line, beside jobs and what joins names (*of*, *also*)."""
+    contacting: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that open a line that asks to write to a person (*contact*, *reach*)."""
+    offers: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What only lines say that offer a newsletter or lead to one (*click here*, *in your inbox*)."""
     pointing: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words behind one that opens furniture that make a sentence of it (*Video* itu *diunggah Senin.*)."""
     insert_marks: frozenset[str] = field(default=frozenset(), validator=any_case)

@@ -18,6 +18,7 @@ from newsdoc.layout.inserts import InsertWords, find_inserts
 from newsdoc.layout.lexicon import Lexicon
 from newsdoc.layout.moments import Moment, Reading, find_moments, join_moment_words
 from newsdoc.layout.names import BylineWords, index_bylines
+from newsdoc.layout.notes import NoteWords, mark_notes
 from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
 from newsdoc.layout.placing import mark_repeats, place_rows
@@ -80,6 +81,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
                 roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
     mark_captions(page, fixed, words.pictures)
+    mark_notes(page, text, words.notes)
     body = drop_captions(page, find_body(page), fixed, words.pictures, bylines)
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body, dateline = open_body(text, page, body, words.filing)
@@ -108,6 +110,7 @@ class _Words(NamedTuple):
     lexicon: Lexicon
     bylines: BylineWords
     pictures: PictureWords
+    notes: NoteWords
     reading: Reading
     filing: Filing
     sites: AbstractSet[str]
@@ -127,6 +130,7 @@ def _load_words(pack: LanguagePack) -> _Words:
         lexicon=Lexicon(packs),
         bylines=index_bylines(pack, SHARED),
         pictures=PictureWords(packs),
+        notes=NoteWords(packs),
         reading=Reading(calendars, join_moment_words(packs)),
         filing=Filing(calendars, pack),
         sites=pack.layout.sites | SHARED.sites,
