@@ -87,6 +87,8 @@ class LayoutWords:
     """Lines that stand below the names of those who wrote (*Tim Redaksi*, *Staff Writers*)."""
     jobs: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words that say what a writer is (*editor*, *wartawan*, *correspondent*)."""
+    beats: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before a job that say what it is about, beside the sections (*court* reporter)."""
     jobs_behind: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words for writers that stand behind names, in scripts without capitals (*기자*)."""
     agencies: frozenset[str] = field(default=frozenset(), validator=any_case)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.bylines import read_byline
-from newsdoc.layout.names import FULL, LISTING, read_names
+from newsdoc.layout.names import FULL, LISTING, read_names, tells_where
 from newsdoc.layout.printed import fold
 from newsdoc.layout.rows import in_brackets, read_row, words_start
 from newsdoc.model import BlockRole, ContributorRole
@@ -195,7 +195,8 @@ class _Search(NamedTuple):
             if not spans or far or ":" in self.text[start : names.end]:
                 continue
             behind = self.text[names.spans[-1][1] : row.end].lstrip()
-            if behind[:1].islower() and not (names.job or names.dated):
+            away = tells_where(self.text, names.spans[-1][1], row.end, self.words)
+            if behind[:1].islower() and not (names.job or names.dated or away):
                 continue  # *Warga Palu* menolak tambang
             prose = self._prose() if prose is None else prose
             score = self._weigh(index, self.text[slice(*spans[0])], prose)
@@ -228,6 +229,11 @@ class _Search(NamedTuple):
             if mark > 0:
                 rest = printed[mark + 1 :]
                 return row.end - len(rest.lstrip(_BLANKS))
+            rest = printed[digit + 1 :].lstrip(_BLANKS)
+            opening = self.words.find_opening(rest.lower())
+            if opening is not None:
+                # *4 June 2024 - 05:00 by Ana Rey*
+                return row.end - len(rest[len(opening[0]) :].lstrip(_BLANKS))
         return row.start
 
     def _beside(self, best: list[Signature]) -> list[Signature]:

@@ -365,7 +365,7 @@ SHARED = LayoutWords(
     outlets=words(
         "news newsroom tv radio media times post herald daily online indonesia cnn bbc cnbc voa redaksi team"
         " desk staff agency press network magazine report wire sports sport business world local national"
-        " politics opinion lifestyle international"
+        " politics opinion lifestyle international associated today digital"
     ),
     particles=words(
         "de da di do dos das del della du la le van von der den ten ter zu zur af av bin binti al el ibn y e"

@@ -8,6 +8,7 @@ from newsdoc.languages._words import phrases, words
 LAYOUT = LayoutWords(
     writers=phrases("""
         by
+        exclusive by
         written by
         writing by
         story by
@@ -224,6 +225,13 @@ LAYOUT = LayoutWords(
     jobs=words(
         "editor reporter correspondent journalist writer columnist contributor producer chief senior staff"
         " deputy associate assistant political parliamentary sports business managing freelance special"
-        " bureau"
+        " bureau agencies"
+    ),
+    beats=words(
+        "court courts crime justice legal police home affairs foreign diplomatic defence defense security"
+        " royal religion religious social community communities local democracy regional national city"
+        " consumer personal finance energy transport property housing medical technology media data"
+        " investigations investigative general breaking basketball baseball football hockey soccer golf"
+        " tennis racing rugby cricket senior pro world us uk state washington white house statehouse capitol"
     ),
 )
