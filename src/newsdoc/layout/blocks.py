@@ -23,7 +23,7 @@ from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
 from newsdoc.layout.placing import mark_repeats, place_rows
 from newsdoc.layout.problems import find_problems
-from newsdoc.layout.rows import Row, find_odd_blanks, split_rows
+from newsdoc.layout.rows import Row, find_odd_blanks, in_brackets, split_rows
 from newsdoc.layout.shapes import read_shape
 from newsdoc.layout.signatures import Signature, find_signatures
 from newsdoc.layout.wrapping import group_wrapped
@@ -187,8 +187,10 @@ def _read_roles(text: str, page: Page, headline: int | None, sites: AbstractSet[
 
 def _is_caption_credit(text: str, page: Page, index: int) -> bool:
     """Tell whether a row is the credit of the picture whose caption stands before it on its line."""
-    between = text[page.rows[index - 1].end : page.rows[index].start]
-    return page.roles[index - 1] in _CREDITED and not between.strip(" \xa0")
+    above = page.rows[index - 1]
+    between = text[above.end : page.rows[index].start]
+    captioned = page.roles[index - 1] in _CREDITED and not in_brackets(above)
+    return captioned and not between.strip(" \xa0")
 
 
 _CREDITED: Final = frozenset({BlockRole.CAPTION, BlockRole.STANDFIRST, BlockRole.FURNITURE, BlockRole.DATE})

@@ -59,6 +59,14 @@ _PROSE_SIZE: Final = 80
 _HEAD: Final = 2
 """Up to which long line what stands in brackets at its end is the credit of the picture above the article."""
 
+_RATE: Final = lazy_regex(
+    r"""\(\p{L}{0,3}\p{Sc}?1 (?:\s\p{L}[\p{L}.\ ]{1,30})?+ \s?=\s?
+        \p{L}{0,3}\p{Sc}?\s?\d[\d.,]*+ (?:\s?\p{L}[\p{L}.\ ]{1,30})?+ \)
+        (?= [^\S\n\r]{0,3} (?:\(|[\n\r]|$) )""",
+    re.VERBOSE,
+)
+"""What one unit of a currency is worth in another, in brackets that close a line: *($1 = 0.92 euros)*."""
+
 _CODE: Final = lazy_regex(
     r"[^\S\n\r]{0,3}+[:：#=-]?[^\S\n\r]{0,3}+#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+"
 )
@@ -142,6 +150,8 @@ def find_inserts(text: str, lines: list[Line], words: InsertWords, odd: Abstract
         *_find_codes(text, [entry for entry in words.codes if entry[0] in firsts]),
         *_find_tails(text, lines, words.tails),
     ]
+    if "=" in text:
+        found += [Insert(*match.span(), BlockRole.FURNITURE) for match in _RATE.finditer(text)]
     found += _find_credits(text, lines, found)
     return _disjoint(found)
 
