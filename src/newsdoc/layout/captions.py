@@ -25,8 +25,10 @@ _SMALL: Final = 4
 """How many letters the words have that join the names of a credit (*by*, *of*, *from*)."""
 
 _WORD: Final = lazy_regex(r"\p{L}+")
-_MORE: Final = lazy_regex(r"(?<!\b\p{Lu}\p{L}{0,3})[.!?][\"'”’)]{0,2}\s+\p{Lu}|[\"“”]")
-"""A second sentence, or what somebody says: of such text paragraphs are made, captions seldom."""
+_MORE: Final = lazy_regex(
+    r"(?<!\b\p{Lu}\p{L}{0,3})[.!?][\"'”’)]{0,2}\s+\p{Lu}|[\"“”]|^\p{Lu}{2,}+\s\p{Lu}{2}"
+)
+"""A second sentence, what somebody says, or a title in capitals: paragraphs have them, captions seldom."""
 _OF_OUTLET: Final = lazy_regex(
     r"\p{Lu}[\p{L}.&'’ -]{1,30}+:\s*+\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}+"
     r"|\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}+,\s\p{Lu}[\p{L}.&'’ -]{1,30}+"
@@ -122,6 +124,7 @@ def drop_captions(
         for index in body.rows[: max(ends, 0)]
         if roles[index + 1] is credit
         and index + 1 in glued
+        and rows[index].text[0].isalpha()
         and _MORE.search(rows[index].text) is None
         and _names_outlet(rows[index + 1].text, words, bylines)
     ]
@@ -135,8 +138,10 @@ def drop_captions(
 def _names_outlet(printed: str, words: PictureWords, bylines: BylineWords) -> bool:
     """Tell whether brackets name an outlet, alone or with a photographer (*Getty*, *Ana Rey/Kabar Nusa*)."""
     inner = printed[1:-1].strip()
-    if inner in bylines.agencies or names_picture(printed):
+    if names_picture(printed):
         return True
     if inner[:1].islower() or bylines.find_opening(inner.lower()) is not None:
         return False
-    return _OF_OUTLET.fullmatch(inner) is not None or words.names_outlet(inner)
+    # *[Reuters]* may tell where a paragraph was found.
+    alone = printed[0] == "(" and (inner in bylines.agencies or words.names_outlet(inner))
+    return alone or _OF_OUTLET.fullmatch(inner) is not None
