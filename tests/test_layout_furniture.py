@@ -205,3 +205,24 @@ def test_sections_above_a_headline_are_a_menu(line: str, expected: list[str]) ->
 )
 def test_a_notice_of_rights_is_no_paragraph(line: str) -> None:
     assert roles(end=(line,)) == ["footer"]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("READ: Warga Menolak Jembatan Baru", "related"),
+        ("Read | Warga Menolak Jembatan Baru", "related"),
+        ("MORE: Warga Menolak Jembatan Baru", "related"),
+        ("Related story: Warga Menolak Jembatan Baru", "related"),
+        ("Related article Warga Menolak Jembatan Baru", "related"),
+        ("Recommended: Warga Menolak Jembatan Baru", "related"),
+        ("Don’t miss: Warga Menolak Jembatan Baru", "related"),
+        ("AP AUDIO: Warga Menolak Jembatan Baru", "related"),
+        ("Read by Everybody", "subheading"),
+        ("More Than a Bridge", "subheading"),
+        ("Recommended Reading", "subheading"),
+        ("Related Matters", "subheading"),
+    ],
+)
+def test_a_word_with_a_colon_leads_to_another_article(line: str, role: str) -> None:
+    assert roles(inside=(line,)) == [role]
