@@ -226,3 +226,38 @@ def test_a_notice_of_rights_is_no_paragraph(line: str) -> None:
 )
 def test_a_word_with_a_colon_leads_to_another_article(line: str, role: str) -> None:
     assert roles(inside=(line,)) == [role]
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        ("Home / India / Kerala", "Kerala"),
+        ("Beranda › Daerah › Palu", "Palu"),
+        ("News > World > Europe", "Europe"),
+    ],
+)
+def test_a_trail_right_above_the_headline_is_no_title(trail: str, section: str) -> None:
+    body = " ".join(BODY)
+    article = newsdoc.parse(f"{trail}\n{TITLE}\n{DATE}\n\n{body}\n\n{BODY[1]}", language="id")
+    assert (article.headline, article.section) == (TITLE, section)
+
+
+def test_a_title_with_strokes_is_no_trail() -> None:
+    body = " ".join(BODY)
+    title = "Rapat Pagi / Siang / Malam Ditunda Warga"
+    article = newsdoc.parse(f"{title}\n{DATE}\n\n{body}\n\n{BODY[1]}", language="id")
+    assert article.headline == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "November 7, 2024 07:00 ET | Source: Acme Pharmaceuticals, Inc.",
+        "7 November 2024 | Sumber: Kementerian Pertanian Republik Indonesia Co.",
+    ],
+)
+def test_a_day_before_a_bar_is_a_date_whatever_ends_like_a_sentence(line: str) -> None:
+    body = " ".join(BODY)
+    article = newsdoc.parse(f"{TITLE}\n{line}\n\n{body}\n\n{BODY[1]}", language="id")
+    assert article.blocks[1].role.value == "date"
+    assert "2024-11-07" in str(article.published)

@@ -121,3 +121,18 @@ def test_a_credit_may_stand_behind_what_a_currency_is_worth() -> None:
         (TITLE, DATE, "", *BODY, "($1 = 15.900 rupiah) (Reporting by Ana Rey; Editing by Tom Bell)")
     )
     assert newsdoc.parse(page, language="id").credit == "Reporting by Ana Rey; Editing by Tom Bell"
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+def test_the_mark_of_an_agency_closes_the_last_paragraph(blank: str) -> None:
+    page = "\n\n".join((TITLE, DATE, *BODY, f"{NEXT}{blank}Enditem"))
+    article = newsdoc.parse(page, language="id")
+    assert [(one.role.value, one.span.text) for one in article.blocks][-2:] == [
+        ("paragraph", NEXT),
+        ("furniture", "Enditem"),
+    ]
+
+
+def test_a_word_for_comments_behind_a_blank_is_more_of_the_paragraph() -> None:
+    article = newsdoc.parse("\n\n".join((TITLE, DATE, *BODY, f"{NEXT} Comment")), language="id")
+    assert article.blocks[-1].span.text == f"{NEXT} Comment"

@@ -100,3 +100,11 @@ def test_how_to_reach_an_outlet_and_what_it_offers_is_no_body(line: str, role: s
 )
 def test_whom_others_may_write_to_is_body(line: str) -> None:
     assert read(line) == "paragraph"
+
+
+def test_a_long_remark_of_the_editors_tells_a_story() -> None:
+    remark = (
+        "EDITOR'S NOTE: "
+        + "An article on Monday named the wrong bank of the river as the place of the fire. " * 5
+    )
+    assert read(remark.strip(), place=2) == "paragraph"

@@ -44,6 +44,8 @@ class LayoutWords:
     """Words between commas or in brackets that say where somebody stands in a picture (*left*)."""
     contributing: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """What a line below an article says of who wrote or helped (*contributed to this report*)."""
+    remarks: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What opens a short remark of those who edited (*editor's note*); a long one tells a story."""
     contributing_beside: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Other words in lower case of such a line, beside jobs and what joins names (*of*, *also*)."""
     contacting: frozenset[str] = field(default=frozenset(), validator=lower_case)

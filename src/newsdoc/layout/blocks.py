@@ -21,7 +21,7 @@ from newsdoc.layout.names import BylineWords, index_bylines
 from newsdoc.layout.notes import NoteWords, mark_notes
 from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
-from newsdoc.layout.placing import mark_repeats, place_rows
+from newsdoc.layout.placing import mark_repeats, mark_trails, place_rows
 from newsdoc.layout.problems import find_problems
 from newsdoc.layout.rows import Row, find_odd_blanks, in_brackets, split_rows
 from newsdoc.layout.shapes import read_shape
@@ -82,6 +82,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     page = Page(rows, roles)
     mark_captions(page, fixed, words.pictures)
     mark_notes(page, text, words.notes)
+    mark_trails(page, bylines)
     body = drop_captions(page, find_body(page), fixed, words.pictures, bylines)
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body, dateline = open_body(text, page, body, words.filing)

@@ -34,6 +34,7 @@ class NoteWords:
     def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
         """Join the words of the packs."""
         self.contributing: tuple[str, ...] = _join([words.contributing for words in packs])
+        self.remarks: tuple[str, ...] = _join([words.remarks for words in packs])
         self.offers: tuple[str, ...] = _join([words.offers for words in packs])
         self.contacting: tuple[str, ...] = tuple(
             f"{word} " for word in _join([words.contacting for words in packs])
@@ -59,7 +60,9 @@ def mark_notes(page: Page, text: str, words: NoteWords) -> None:
     contributing = [phrase for phrase in words.contributing if phrase in lowered]
     offers = [phrase for phrase in words.offers if phrase in lowered]
     contacts = any(word in lowered for word in words.contacting)
-    if not (contributing or offers or contacts):
+    # An apostrophe before the last word has many forms.
+    remarks = any(word.split(maxsplit=1)[-1] in lowered for word in words.remarks)
+    if not (contributing or offers or contacts or remarks):
         return
     rows, roles = page
     for index, row in enumerate(rows):
@@ -67,6 +70,8 @@ def mark_notes(page: Page, text: str, words: NoteWords) -> None:
             continue
         if contributing and _tells_who_helped(page, index, contributing, words):
             roles[index] = BlockRole.AUTHOR_NOTE
+        elif remarks and row.key.startswith(words.remarks):
+            roles[index] = BlockRole.FURNITURE
         elif any(offer in row.key for offer in offers):
             roles[index] = BlockRole.NEWSLETTER
         elif contacts and _tells_where_to_write(row, words) and not _goes_on(page, index):

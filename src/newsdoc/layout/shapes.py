@@ -73,9 +73,19 @@ def read_shape(row: Row) -> BlockRole | None:
 
 
 def _read_moment(row: Row) -> BlockRole | None:
-    """Tell whether a row only looks like a sentence (*Ana Rey and Tom Hart | Nov. 26, 2026 6:12 p.m.*)."""
-    printed = "|" in row.text and row.key.endswith(_HALVES) and row.size <= _DAY_SIZE
-    return BlockRole.DATE if printed and _holds_day(row.text) else None
+    """Tell whether a row only looks like a sentence: it ends with the half of the day, or opens with the day.
+
+    *Ana Rey and Tom Hart | Nov. 26, 2026 6:12 p.m.*, *November 26, 2026 07:00 ET | Source: Acme, Inc.*
+    """
+    if "|" not in row.text or row.size > _DAY_SIZE:
+        return None
+    first, _, rest = row.text.partition("|")
+    opens = _DAY.match(first) is not None and len(rest) <= _SOURCE_SIZE
+    return BlockRole.DATE if opens or (row.key.endswith(_HALVES) and _holds_day(row.text)) else None
+
+
+_SOURCE_SIZE: Final = 60
+"""How much text stands behind the day and a bar at most that says who sent a release."""
 
 
 _HALVES: Final = ("a.m.", "p.m.")

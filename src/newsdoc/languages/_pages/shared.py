@@ -302,6 +302,7 @@ SHARED = LayoutWords(
         add as preferred source …
         add us as …
         author of the article
+        enditem
         key points
         see all …
         view all …
@@ -330,6 +331,7 @@ SHARED = LayoutWords(
         RELATED:
     """),
     tails=phrases("""
+        Enditem
         Comment
         Comments
     """),
