@@ -408,3 +408,25 @@ def test_a_name_may_stand_behind_the_time_with_its_word() -> None:
     body = " ".join(["The council voted to build a bridge over the river, which ends a debate."] * 3)
     page = f"City Council Approves New Bridge\n4 June 2024 - 05:00 by Ann Hart\n\n{body}"
     assert newsdoc.parse(page, language="en").authors == ("Ann Hart",)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("ANA REY LASIMPO | ANTARA", ("ANA REY LASIMPO",)),
+        ("Ana Rey dan Tom Hart | ANTARA", ("Ana Rey", "Tom Hart")),
+        ("ANA REY LASIMPO | JEMBATAN", ()),
+        ("(Tom Hart)", ("Tom Hart",)),
+        ("(Humas Klungkung)", ()),
+        ("(Bupati Klungkung)", ()),
+    ],
+)
+def test_who_signs_below_the_body_is_a_person(line: str, authors: tuple[str, ...]) -> None:
+    assert read(end=(line,)).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"), [("Oleh Ana Rey Y", ("Ana Rey Y",)), ("Oleh Ana Rey y Tom", ("Ana Rey y Tom",))]
+)
+def test_the_last_initial_of_a_name_is_no_particle(line: str, authors: tuple[str, ...]) -> None:
+    assert read((line,)).authors == authors

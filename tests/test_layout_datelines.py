@@ -309,3 +309,28 @@ def test_brackets_without_an_agency_open_no_dateline(head: str) -> None:
         f"Two Villages Build a Bridge\n\nJune 4, 2024\n\n{head}{ENGLISH.format('')}", language="en"
     )
     assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("Surabaya, Kabar Online", ("Surabaya", "Kabar Online")),
+        ("Surabaya, Kabar Online Jatim", ("Surabaya", "Kabar Online Jatim")),
+        ("Surabaya, Jawa Timur", None),
+        ("Ana Rey, Kabar Online", None),
+    ],
+)
+def test_a_place_and_an_outlet_alone_above_the_body_are_its_dateline(
+    line: str, dateline: tuple[str, str] | None
+) -> None:
+    article = newsdoc.parse(f"{line}\n{INDONESIAN.format('')}", language="id")
+    found = article.dateline
+    assert (found and (found.place, found.agency)) == dateline
+    if dateline:
+        assert article.headline is None
+
+
+def test_the_mark_of_an_advertorial_is_no_dateline() -> None:
+    article = newsdoc.parse(f"INFO NASIONAL - {INDONESIAN.format('')}", language="id")
+    assert article.dateline is None
+    assert article.blocks[0].role.value == "advertisement"

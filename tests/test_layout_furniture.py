@@ -261,3 +261,40 @@ def test_a_day_before_a_bar_is_a_date_whatever_ends_like_a_sentence(line: str) -
     article = newsdoc.parse(f"{TITLE}\n{line}\n\n{body}\n\n{BODY[1]}", language="id")
     assert article.blocks[1].role.value == "date"
     assert "2024-11-07" in str(article.published)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("2 dari 3 halaman", "furniture"),
+        ("Halaman 2 dari 3", "related"),
+        ("2 dari 3 Jembatan", "subheading"),
+        ("Dua dari Tiga Warga", "subheading"),
+    ],
+)
+def test_the_number_of_a_page_is_no_subheading(line: str, role: str) -> None:
+    assert roles(inside=(line,)) == [role]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Ana Rey dan Tom Hart berkontribusi dalam penulisan artikel ini.", "author-note"),
+        ("Ana Rey turut berkontribusi dalam tulisan ini", "author-note"),
+        ("Ana Rey berkontribusi bagi jembatan itu sejak bulan Mei tahun lalu.", "paragraph"),
+    ],
+)
+def test_who_helped_is_told_below_an_indonesian_body(line: str, role: str) -> None:
+    assert roles(end=(line,)) == [role]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Warga mengikat bambu di tepi sungai itu, Senin. ANTARA FOTO/Ana Rey/abc.", "caption"),
+        (f"{TITLE} - Kabarnusa.com", "caption"),
+        (f"{TITLE} - Warga Dua Desa Menebang Bambu di Hulu", "standfirst"),
+    ],
+)
+def test_a_picture_below_the_title_is_no_standfirst(line: str, role: str) -> None:
+    assert roles(below=(line,)) == [role]

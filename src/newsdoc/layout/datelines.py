@@ -165,12 +165,20 @@ _DAY_OR_AGENCY: Final = lazy_regex(
 
 
 def read_lone_dateline(text: str, start: int, end: int, filing: Filing) -> PrintedDateline | None:
-    """Read a row that is a dateline and nothing else (*Jakarta, CNN Indonesia --*), else ``None``."""
+    """Read a row that is a dateline and nothing else, else ``None``.
+
+    *Jakarta, CNN Indonesia --*; without a dash, *Jakarta, Kabar Online*.
+    """
     printed = text[start:end]
-    if len(printed) > _LONE or not printed.endswith(_DASHES):
+    if len(printed) > _LONE:
         return None
+    if not printed.endswith(_DASHES):
+        place, _, outlet = printed.partition(", ")
+        if not (outlet[:1].isupper() and is_place(place, filing.pack) and is_outlet(outlet, filing.pack)):
+            return None
+        printed += " -"
     # A dash leads to something.
-    return read_dateline(f"{printed} X", 0, end - start + 2, filing, shift=start)
+    return read_dateline(f"{printed} X", 0, len(printed) + 2, filing, shift=start)
 
 
 _LONE: Final = 60

@@ -341,7 +341,16 @@ def _close(
     current: list[tuple[int, int]], spans: list[tuple[int, int]], text: str, words: BylineWords
 ) -> None:
     """End a name: particles at its end are none of it; a lone word behind a full name is a job."""
-    while current and text[slice(*current[-1])].lower() in words.particles:
+    # A single capital is the initial of a name (*Ana Rey Y*).
+    while (
+        current
+        and text[slice(*current[-1])].lower() in words.particles
+        and not (
+            len(current) > FULL
+            and text[slice(*current[-1])].isupper()
+            and current[-1][1] - current[-1][0] == 1
+        )
+    ):
         current.pop()
     if len(current) > 1:
         current[:] = _cut_outlet(text, current, words, behind=bool(spans))

@@ -32,6 +32,9 @@ _COPYRIGHT: Final = lazy_re(r"(?:copyright )?(?:©|\(c\))? ?(?:copyright )?(?:19
 """How a notice of rights opens: *Copyright 2024*, *© 2024*, *Copyright © 2024*."""
 _CODE_SIZE: Final = 6
 """Up to this length, both sides of a slash are codes of editors, not names."""
+_CODE_ROOM: Final = 8
+_EDITED: Final = lazy_regex(r"\p{Lu}/\p{Lu}[\p{L}.'’ -]{2,40}/\p{Ll}{2,5}\.$")
+"""A photographer and the code of who edited the picture, with a full stop: *ANTARA FOTO/Ana Rey/abc.*"""
 _CAPTION_SIZE: Final = 700
 _PICTURE_LEAST: Final = 2
 _PICTURE_ROOM: Final = 90
@@ -69,7 +72,14 @@ def read_shape(row: Row) -> BlockRole | None:
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
     long = row.stop and row.size > _STOPPED_SIZE
-    return _read_moment(row) if long else _read_picture_or_date(row)
+    return _read_stopped(row) if long else _read_picture_or_date(row)
+
+
+def _read_stopped(row: Row) -> BlockRole | None:
+    """Tell whether a row that ends like a sentence is a caption with the code of its editor, or a moment."""
+    printed = row.text
+    coded = "/" in printed[-_CODE_ROOM:] and _EDITED.search(printed, max(len(printed) - _PICTURE_ROOM, 0))
+    return BlockRole.CAPTION if coded else _read_moment(row)
 
 
 def _read_moment(row: Row) -> BlockRole | None:
