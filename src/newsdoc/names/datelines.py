@@ -17,37 +17,47 @@ def tell_place(
 ) -> tuple[Name, ...]:
     """Make a place of what stands for one in a dateline, whatever it was read as (*LABUAN BAJO - ...*).
 
-    Elsewhere bodies that are called like it are places, too; people may bear the name of a place.
+    Of a town and its state (*MURPHY HOLLOW, Tenn.*), or of two towns (*Wien/Bonn*), each is one.
+    Elsewhere bodies that are called like them are places, too; people may bear the name of a place.
 
     ``dateline`` gives the offsets of the dateline.
     """
-    words = tuple(place.lower().split())
-    printed = _find(tokens, words, dateline)
-    told = [
-        name._replace(kind=EntityKind.PLACE)
-        if (name.first, name.last) == printed
-        or (name.kind is EntityKind.ORGANIZATION and tokens.lowers[name.first : name.last] == words)
-        else name
-        for name in names
-    ]
-    if printed is not None:
-        first, last = printed
-        at = find_first(names, first)
-        free = (at == 0 or names[at - 1].last <= first) and (at == len(names) or names[at].first >= last)
-        if free:
-            told.insert(at, Name(first, last, EntityKind.PLACE, _PRINTED, first))
+    told = list(names)
+    for part in place.replace("/", ",").split(","):
+        printed = _find(tokens, part.strip(), dateline)
+        if printed is not None:
+            told = _tell_part(tokens, told, printed)
     return tuple(told)
 
 
-def _find(tokens: Tokens, words: tuple[str, ...], dateline: tuple[int, int]) -> tuple[int, int] | None:
-    """Find the tokens of the place in a dateline."""
+def _tell_part(tokens: Tokens, names: list[Name], printed: tuple[int, int]) -> list[Name]:
+    """Make one place of what stands between two tokens."""
+    first, last = printed
+    words = tokens.lowers[first:last]
+    kept = [
+        name._replace(kind=EntityKind.PLACE)
+        if name.kind is EntityKind.ORGANIZATION and tokens.lowers[name.first : name.last] == words
+        else name
+        for name in names
+        if not first <= name.first < name.last <= last or name[:2] == printed
+    ]
+    at = find_first(kept, first)
+    if at < len(kept) and kept[at][:2] == printed:
+        kept[at] = kept[at]._replace(kind=EntityKind.PLACE)
+    elif (at == 0 or kept[at - 1].last <= first) and (at == len(kept) or kept[at].first >= last):
+        kept.insert(at, Name(first, last, EntityKind.PLACE, _PRINTED, first))
+    return kept
+
+
+def _find(tokens: Tokens, place: str, dateline: tuple[int, int]) -> tuple[int, int] | None:
+    """Find the tokens of a place in a dateline."""
     start, end = dateline
-    first = bisect_left(tokens.starts, start)
-    while first < len(tokens) and tokens.starts[first] < end:
-        if tokens.lowers[first : first + len(words)] == words:
-            return first, first + len(words)
-        first += 1
-    return None
+    at = tokens.text.find(place, start, end)
+    if at < 0:
+        return None
+    first, last = bisect_left(tokens.starts, at), bisect_left(tokens.starts, at + len(place))
+    whole = first < last and tokens.starts[first] == at and tokens.ends[last - 1] == at + len(place)
+    return (first, last) if whole else None
 
 
 _PRINTED: Final = 0.9
