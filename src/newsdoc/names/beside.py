@@ -239,9 +239,11 @@ def read_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
 
 def read_small_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
     """Take a word behind an abbreviated title in small letters for the name of a person (*dr.* Suciati)."""
-    addresses, spots = model.lexicon.addresses, again.spots
+    addresses, spots = model.lexicon.abbreviations, again.spots
+    if addresses.isdisjoint(tokens.printed):
+        return
     for index in compress(range(len(tokens.words) - 1), map(addresses.__contains__, tokens.lowers)):
-        if tokens.kinds[index] != LOWER or not addresses[tokens.lowers[index]]:
+        if tokens.kinds[index] != LOWER:
             continue
         name = index + 1 + (tokens.words[index + 1] == ".")
         at = bisect_left(spots, name)

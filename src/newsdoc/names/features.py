@@ -44,6 +44,7 @@ class Lexicon:
     """The pack's lists by word: which lists a word is in."""
 
     __slots__ = (
+        "abbreviations",
         "active",
         "addresses",
         "body_goes_on",
@@ -53,6 +54,7 @@ class Lexicon:
         "joiners",
         "known",
         "known_starts",
+        "leading",
         "lists",
         "place_starts",
         "places",
@@ -83,6 +85,10 @@ class Lexicon:
     """How active verbs begin, where they tell who stands before them."""
     title_pairs: dict[str, frozenset[str]]
     """For the second word of a title of two words that heads places or names people, too, the first ones."""
+    leading: frozenset[str]
+    """Words in lower case that a region, or who holds an office, may stand behind."""
+    abbreviations: frozenset[str]
+    """Forms of address in lower case that are abbreviations."""
     addresses: dict[str, bool]
     """Forms of address in lower case, which people are named behind; for each whether it is an abbreviation,
     and so means nothing else."""
@@ -142,6 +148,8 @@ class Lexicon:
         self.addresses = {
             word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
         }
+        self.abbreviations = frozenset(word for word, short in self.addresses.items() if short)
+        self.leading = names.local_titles.union(names.village_titles, self.title_pairs)
         self.body_goes_on = pack.anaphora.coordinators.union(
             names.small_tails, names.place_tails, names.branches, ","
         )

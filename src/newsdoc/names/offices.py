@@ -12,8 +12,7 @@ from newsdoc.names.readings import decode
 from newsdoc.text.tokens import TITLE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from collections.abc import Set as AbstractSet
+    from collections.abc import Callable, Sequence
 
     from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
@@ -28,35 +27,27 @@ def read_offices(tokens: Tokens, again: Readings, model: Model, names: NameWords
     *Wali Kota* Padang, *Lurah* Sukajadi *Parman*; the second word of a title of two words is part of no
     name (*Jaksa Agung* Burhanuddin).
     """
-    offices = _Offices(tokens, again, model.lexicon)
-    for index in _find(tokens, names.local_titles):
-        offices.read(index, index + 1, offices.read_leader)
-    for index in _find(tokens, names.village_titles):
-        offices.read(index, index + 1, offices.read_village)
-    for index in _find_pairs(tokens, model.lexicon):
-        offices.close_title(index)
-        if f"{tokens.lowers[index - 1]} {tokens.lowers[index]}" in names.village_titles:
-            offices.read(index - 1, index + 1, offices.read_village)
-        elif "site" in model.lexicon.lists.get(tokens.lowers[index], ()):
-            offices.read(index - 1, index + 1, offices.read_region)
-        else:
-            offices.read(index - 1, index + 1, offices.read_holder)
+    leading = model.lexicon.leading
+    # Words in capitals stand in runs, others are printed as they are listed.
+    if leading.isdisjoint(again.lowers) and leading.isdisjoint(tokens.printed):
+        return
+    offices, lowers = _Offices(tokens, again, model.lexicon), tokens.lowers
+    for index in compress(range(len(lowers)), map(leading.__contains__, lowers)):
+        word = lowers[index]
+        if word in names.local_titles:
+            offices.read(index, index + 1, offices.read_leader)
+        if word in names.village_titles:
+            offices.read(index, index + 1, offices.read_village)
+        if index and lowers[index - 1] in model.lexicon.title_pairs.get(word, ()):
+            offices.close_title(index)
+            if f"{lowers[index - 1]} {word}" in names.village_titles:
+                offices.read(index - 1, index + 1, offices.read_village)
+            elif "site" in model.lexicon.lists.get(word, ()):
+                offices.read(index - 1, index + 1, offices.read_region)
+            else:
+                offices.read(index - 1, index + 1, offices.read_holder)
     for number in offices.changed:
         decode(again, number, model.moves)
-
-
-def _find(tokens: Tokens, wanted: AbstractSet[str]) -> Iterable[int]:
-    """Give the tokens that are one of some words."""
-    if wanted.isdisjoint(tokens.lowers):
-        return ()
-    return compress(range(len(tokens.lowers)), map(wanted.__contains__, tokens.lowers))
-
-
-def _find_pairs(tokens: Tokens, lexicon: Lexicon) -> list[int]:
-    """Give the tokens that are the second word of a title of two words."""
-    pairs, lowers = lexicon.title_pairs, tokens.lowers
-    seconds = _find(tokens, pairs.keys())
-    return [index for index in seconds if index and lowers[index - 1] in pairs[lowers[index]]]
 
 
 class _Offices:
