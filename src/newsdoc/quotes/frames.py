@@ -6,6 +6,7 @@ from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
+from newsdoc.quotes.around import opens_addition
 from newsdoc.quotes.behind import is_plural, is_topical
 from newsdoc.quotes.between import ADVERBIAL, behind_addressee
 from newsdoc.quotes.lexicon import (
@@ -17,7 +18,6 @@ from newsdoc.quotes.lexicon import (
     CONTENT_NOUN,
     CONTRAST,
     COORDINATOR,
-    CUE,
     DECLINES,
     DETERMINER,
     INFINITIVE,
@@ -199,7 +199,7 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         for ahead in range(index + 1, min(place.last, index + ADVERBIAL)):
             if scene.flags[ahead] & THAT and scene.words[ahead - 1] == ",":
                 return Frame("that-clause", row[THAT_CLAUSE], ahead)
-    if scene.lexicon.inverts and scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE:
+    if scene.lexicon.inverts and opens_addition(scene, index, place.last):
         return None  # *Hart said,* adding *that ...*
     # *The plan, Hart added, would cost more*: what starts with a verb goes on with what stands before.
     goes_on = scene.lexicon.inverts and scene.flags[index] & (AUXILIARY | MODAL | OTHER_VERB)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.around import around, verb_follows
+from newsdoc.quotes.around import around, opens_addition, verb_follows
 from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.claiming import quotation_before
 from newsdoc.quotes.closings import closes, tells_only_where
@@ -142,7 +142,23 @@ def _addressed(scene: Scene, place: Place, cue: int) -> Stretch | None:
         return None
     stop = addressee[1]
     resumes = stop < place.last and scene.words[stop] == "," and _goes_on_behind(scene, place, stop + 1)
-    return addressee if resumes or tells_only_where(scene, cue, stop, place.last) else None
+    last = _before_addition(scene, stop, place.last)
+    return addressee if resumes or tells_only_where(scene, cue, stop, last) else None
+
+
+def _before_addition(scene: Scene, index: int, last: int) -> int:
+    """Give the comma where another report or what the speaker did not do starts; ``last`` where none does.
+
+    *..., she told The Star on Monday*, adding *that ...*; *..., he told AFP*, without giving *details*.
+    """
+    for comma in range(index, min(last - 1, index + _DATED)):
+        if scene.words[comma] == ",":
+            return comma if opens_addition(scene, comma + 1, last) else last
+    return last
+
+
+_DATED: Final = 8
+"""Within how many tokens the comma stands behind a day or a place."""
 
 
 def _goes_on_behind(scene: Scene, place: Place, index: int) -> bool:
