@@ -163,6 +163,8 @@ class ReportingWords:
     (*mitteilen mit*: *teilte* die Polizei *mit*)."""
     addressing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
+    audiences: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for those who hear what is said together, but for bodies and groups (*told the* hearing)."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
     demanding: frozenset[str] = field(default=_NONE, validator=lower_case)

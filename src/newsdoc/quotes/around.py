@@ -62,7 +62,7 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
 
 
 def opens_addition(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a participle reports more (*adding that ...*), or tells what was not (*without giving ...*)."""
+    """Tell whether a participle reports more (*adding that*), or tells what was not (*without giving it*)."""
     flags, ahead = scene.flags, index + 1
     if index >= last:
         return False

@@ -145,6 +145,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         describing=reporting.describing,
         nearing=reporting.nearing,
         addressing=frozenset(addressing),
+        audiences=reporting.audiences,
         citing=citing,
         as_cues=as_cues,
         manners=reporting.manners,

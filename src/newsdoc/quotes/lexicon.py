@@ -162,6 +162,8 @@ class Lexicon:
     """Words that go on behind a preposition and describe a noun before them."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
+    audiences: frozenset[str]
+    """Nouns for those who hear what is said together."""
     citing: Phrases
     """By first word: the phrases that cite, longest first."""
     as_cues: Phrases

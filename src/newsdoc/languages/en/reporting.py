@@ -183,6 +183,11 @@ REPORTING = ReportingWords(
         "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct beg implore"
         " order invite"
     ),
+    audiences=words(
+        "hearing inquest inquiry jury tribunal trial meeting conference forum rally congregation panel summit"
+        " audience gathering assembly committees colleagues customers shareholders investors pupils patients"
+        " tenants mourners"
+    ),
     declining=words(
         "decline declines declined declining refuse refuses refused refusing early soon hard difficult"
         " impossible premature"
