@@ -52,7 +52,7 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
             return alone  # *It leaks, Hart said,* adding *that ...*
         # The subject of a second verb stands in front of it (*Dia, kata Rina, datang* dan mengaku *salah*).
         right = (stop + 1, find_end(scene, stop + 1, place.last, leads=False))
-        count = words_in(scene, right)
+        count = words_in(scene, right) + bool(flags[cut - 1] & AUXILIARY)  # *Prices have, she said, fallen*
         if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause
             return alone
         return (left, right) if left[1] > left[0] else (right,)

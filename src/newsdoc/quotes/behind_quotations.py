@@ -134,6 +134,8 @@ def only_tail(scene: Scene, place: Place, index: int) -> bool:
     if not scene.flags[index] & (PREPOSITION | TIME | ADVERB | PARTICIPLE | SUBORDINATOR):
         return False
     for at in range(index, min(place.last, index + ROOM)):
+        if at in scene.behind and scene.words[at - 1] == ",":
+            break  # *“It is late,” Hart said on Monday, “*that *it is”*
         if scene.flags[at] & THAT and not is_relative(scene, at):
             return False
         if scene.flags[at] & PARTICIPLE and scene.flags[at] & CUE and scene.words[at - 1] == ",":

@@ -12,6 +12,7 @@ from newsdoc.quotes.closings import closes
 from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AUXILIARY,
     BARE_CLAUSE,
     COORDINATOR,
     DETERMINER,
@@ -151,6 +152,8 @@ def _resumes(scene: Scene, place: Place, stop: int, comma: int) -> int:
     """
     if stop + 1 >= place.last or scene.words[stop] != ",":
         return 0
+    if scene.flags[comma - 1] & AUXILIARY:
+        return stop  # *Prices have, said Hart, fallen*
     whole = scene.lexicon.bare_clauses and is_adverbial(scene, place.first, comma)
     if verb_follows(scene, place, stop + 1) or (whole and looks_like_clause(scene, stop + 1, place.last)):
         return stop

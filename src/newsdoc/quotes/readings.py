@@ -208,7 +208,8 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers
     points = cue + 1 < place.last and lowers[cue + 1] in anaphors
     points = points and not opens_time(scene, cue + 1, place.last)  # *said this week that ...*
-    commas = stands_in_commas(scene, place, cue)
+    aside = left[0] < cue and scene.words[cue - 1] == ","  # *Hart has*, however, *said he is tired*
+    commas = not aside and stands_in_commas(scene, place, cue)
     subjects: list[Subject] = []
     if frame or points or commas or quoted:
         subjects = find_verb_subjects(scene, place, cue, left, last_source)

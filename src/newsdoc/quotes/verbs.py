@@ -52,6 +52,8 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     """Go left from a verb over adverbs, auxiliaries and negators."""
     flags = scene.flags
     index = cue - 1
+    if index > begin and scene.words[index] == "," and scene.lexicon.modifiers_first:
+        index = _before_aside(scene, index, begin)
     flag = flags[index]
     if index < begin or not (flag & _SKIPPED if flag else _is_adverb(scene, index)):
         return cue, 0
@@ -78,6 +80,28 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     return index + 1, passed
 
 
+def _before_aside(scene: Scene, closing: int, begin: int) -> int:
+    """Give the auxiliary before an adverbial in commas (*Hart* has, in the past, *said*), or ``closing``."""
+    words, flags = scene.words, scene.flags
+    for comma in range(closing - 2, max(begin, closing - _ASIDE), -1):
+        if words[comma] == ",":
+            before, first = comma - 1, comma + 1
+            short = closing - first <= _SHORT and scene.kinds[first] == LOWER
+            tells = flags[first] & PREPOSITION or (short and (first + 1 == closing or flags[first] & _LONE))
+            helps = flags[before] & (AUXILIARY | NEGATOR) or (
+                before > begin and flags[before] & ADVERB and flags[before - 1] & AUXILIARY
+            )
+            return before if helps and tells else closing
+        if scene.kinds[comma] == MARK or flags[comma] & AUXILIARY:
+            break
+    return closing
+
+
+_SHORT: Final = 2
+"""How many words such an adverbial has at most that no preposition opens (*so far*); one may be any."""
+_LONE: Final = ADVERB | SUBORDINATOR | TIME
+_ASIDE: Final = 8
+"""Within how many tokens the commas around such an adverbial stand."""
 _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY
 
 
