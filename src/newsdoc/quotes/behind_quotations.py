@@ -22,6 +22,7 @@ from newsdoc.quotes.lexicon import (
     PASSIVE_AUXILIARY,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     RESTRICTOR,
     ROOT,
     SUBORDINATOR,
@@ -34,7 +35,7 @@ from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, INTRODUCES, Stretch
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -101,7 +102,7 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
         return None
     agent = flag & PASSIVE and cue + 1 < place.last and scene.flags[cue + 1] & AGENT
     subject = read_subject_of(scene, cue + bool(agent), place.last)  # *disampaikan* oleh *Rina*
-    if subject and inverted and _has_verb(scene, subject, place.last):
+    if subject and inverted and _opens_clause(scene, place, cue, subject):
         return None  # *a "mess," said he was going*: the words behind the cue are what it reports
     if subject:
         return subject[:2], subject.quality, subject.last
@@ -112,6 +113,30 @@ def _opens_that(scene: Scene, cue: int) -> bool:
     """Tell whether a complementiser follows a verb, so no subject (*The book “Rain,” finds* that)."""
     ahead = cue + 1
     return ahead < len(scene.flags) and bool(scene.flags[ahead] & THAT) and scene.lexicon.bare_clauses
+
+
+def _opens_clause(scene: Scene, place: Place, cue: int, subject: Subject) -> bool:
+    """Tell whether who may speak is the subject of what is said: its verb follows, whatever word that is.
+
+    That may be any word behind a relative clause that ends in marks (*Hart, who rates it “buy”, said* sales
+    rose): the verb is that of its sentence.
+    """
+    if _has_verb(scene, subject, place.last):
+        return True
+    behind = subject.last
+    ends = behind >= place.last or scene.kinds[behind] == MARK
+    return not ends and scene.words[cue - 1] == "," and _closes_relative(scene, place, cue - 1)
+
+
+def _closes_relative(scene: Scene, place: Place, comma: int) -> bool:
+    """Tell whether a comma stands behind marks that a relative clause ends in (*who rates it “buy”,*)."""
+    opener = scene.opener.get(comma - 1)
+    if opener is None or not scene.lexicon.modifiers_first:
+        return False
+    words = scene.words[place.first : opener]
+    if "," not in words:
+        return False
+    return bool(scene.flags[opener - words[::-1].index(",")] & RELATIVE)
 
 
 def _has_verb(scene: Scene, subject: Subject, last: int) -> bool:
