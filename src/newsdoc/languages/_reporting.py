@@ -211,6 +211,8 @@ class ReportingWords:
     """Forms of verbs whose subject reports with a noun (*Hart* voiced *fears that*, made *it clear that*)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
+    senders: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Prepositions between what is written and who gave it out (*a statement* from *the union*)."""
     media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases with the outlet that carried the words behind them (*seperti dilaporkan*)."""
     anaphors: frozenset[str] = field(default=_NONE, validator=lower_case)

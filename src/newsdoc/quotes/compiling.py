@@ -153,6 +153,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         as_openers=reporting.as_openers,
         wordings=wordings,
         never_alone=_never_alone(flags, citing, as_cues, wordings),
+        senders=reporting.senders,
         media=_phrases(reporting.media_cues),
         amounts=_phrases(reporting.amounts),
         anaphors=_phrases(reporting.anaphors),

@@ -178,6 +178,8 @@ class Lexicon:
     """By first word: the phrases that report in a clause that credits, longest first."""
     never_alone: dict[str, frozenset[str]]
     """By first word of phrases that cite, where it can report nothing else: the words behind it in those."""
+    senders: frozenset[str]
+    """Prepositions between what is written and who gave it out."""
     media: Phrases
     """By first word: the phrases that credit an outlet."""
     amounts: Phrases

@@ -221,6 +221,7 @@ REPORTING = ReportingWords(
         " statement claim belief argument assertion allegation suggestion warning accusation promise pledge"
         " view comment remark announcement report rumor rumour complaint contention notion idea hope fear"
     ),
+    senders=words("from"),
     media_cues=phrases("""
         as reported by
         as quoted by
