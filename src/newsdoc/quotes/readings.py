@@ -47,7 +47,7 @@ from newsdoc.quotes.nouns import find_lender, read_report_noun
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import read_source_behind
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
-from newsdoc.quotes.relaying import read_relayed
+from newsdoc.quotes.relaying import find_quoted, read_quoted, read_relayed
 from newsdoc.quotes.stretches import PARTING
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verb_subjects import find_verb_subjects
@@ -80,7 +80,8 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
             return found
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
-    return _read_verb(scene, place, cue, last_source)
+    quoted = _read_quoted(scene, place, cue) if flag & PARTICIPLE and scene.lexicon.relaying else []
+    return quoted or _read_verb(scene, place, cue, last_source)
 
 
 _CITES: Final = CITING | OPINION
@@ -146,6 +147,12 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         )
         found += _read_active(scene, place, cue, left, last_source, quoted=quoted)
     return found
+
+
+def _read_quoted(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a participle behind the passive of a verb that relays words, where those stand before it."""
+    verb = find_quoted(scene, place.first, cue)
+    return read_quoted(scene, place, cue, verb) if verb else []
 
 
 def _leading(scene: Scene, place: Place, cue: int) -> list[Reading]:

@@ -14,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     CUE,
     DETERMINER,
     DURATION,
+    FINDING,
     HABIT,
     INFINITIVE,
     MODAL,
@@ -206,12 +207,17 @@ def _is_described(scene: Scene, cue: int, first: int) -> bool:
     """Tell whether what stands before a word that is a verb or a noun makes it a noun."""
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
     third = scene.lowers[cue].endswith(scene.lexicon.plural_endings)  # of a verb, that of one person
-    if third and (scene.is_role(cue - 1) or _joins_clause(scene, cue + 1)):
+    if third and (scene.is_role(cue - 1) or _is_found(scene, cue) or _joins_clause(scene, cue + 1)):
         return False  # *the senator claims*, *the poll shows that it fell*
     if flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first):
         return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*
     # An adjective (*the congressional report*) unless a plural noun (*voters report*).
     return scene.kinds[cue - 1] == LOWER and not flag and not word.endswith(scene.lexicon.plural_endings)
+
+
+def _is_found(scene: Scene, cue: int) -> bool:
+    """Tell whether a verb says what is found in what is written (*prices fell, data* shows)."""
+    return bool(scene.flags[cue] & FINDING) and scene.lowers[cue - 1] in scene.pack.anaphora.documents
 
 
 def _joins_clause(scene: Scene, index: int) -> bool:
@@ -273,7 +279,7 @@ def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
     if flag & AMBIGUOUS and flags[cue + 1 : cue + 2] and flags[cue + 1] & THAT:
         return True  # *the report states that*
     if flag & AMBIGUOUS and scene.kinds[last] == LOWER and not flags[last] & (PRONOUN | PLURAL):
-        if scene.is_role(last) and not flag & BASE:
+        if (scene.is_role(last) or (last == cue - 1 and _is_found(scene, cue))) and not flag & BASE:
             return True  # *the senator claims*
         return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
     if not flag & BASE:
