@@ -161,6 +161,8 @@ class ReportingWords:
     particles: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs, by first finite form, with the word that ends their clause where it stands apart from them
     (*mitteilen mit*: *teilte* die Polizei *mit*)."""
+    phrasals: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Forms of verbs with the word behind them that is part of the verb (*pointed* out, *fired* back)."""
     addressing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     audiences: frozenset[str] = field(default=_NONE, validator=lower_case)

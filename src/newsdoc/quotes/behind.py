@@ -26,7 +26,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.noun_phrases import may_be_noun, tells_when
 from newsdoc.quotes.phrases import before_article, read_subject_behind, with_head
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _ADVERBIALS: Final = 4
 
 def read_subject_of(scene: Scene, cue: int, last: int) -> Subject | None:
     """Read the subject behind its verb, over the adverbs and, where a language has them there, adverbials."""
-    start = cue + 1
+    start = behind_word(scene, cue, last)
     flags = scene.flags
     while start < last and (
         (flags[start] & ADVERB and not flags[start] & PRONOUN) or opens_time(scene, start, last)

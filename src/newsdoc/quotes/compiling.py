@@ -146,6 +146,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         nearing=reporting.nearing,
         addressing=frozenset(addressing),
         audiences=reporting.audiences,
+        phrasals=_phrases(reporting.phrasals),
         citing=citing,
         as_cues=as_cues,
         manners=reporting.manners,

@@ -16,6 +16,7 @@ from newsdoc.quotes.gathering import find_readings
 from newsdoc.quotes.mending import mend_source
 from newsdoc.quotes.scene import read_scene
 from newsdoc.quotes.turns import TURN, find_turns
+from newsdoc.quotes.verbs import behind_word
 from newsdoc.text.building import build
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ..
     if source_tokens is not None:
         within = prose.paragraphs[paragraph].range
         source_tokens, stretches = mend_source(scene, names, source_tokens, stretches, within)
+    if cue_tokens is not None and scene.lowers[cue_tokens[0]] in scene.lexicon.phrasals:
+        first, last = cue_tokens
+        cue_tokens = first, max(last, behind_word(scene, first, prose.paragraphs[paragraph].range.last))
     cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
     if cue_tokens and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])

@@ -42,7 +42,7 @@ from newsdoc.quotes.predications import looks_like_clause, meets_verb
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, judges
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK
 
@@ -126,7 +126,11 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
-    surely = scene.lexicon.inverts and index == cue + 1 and strength < _TOLD <= row[THAT_CLAUSE]
+    surely = (
+        scene.lexicon.inverts
+        and index == behind_word(scene, cue, place.last)
+        and strength < _TOLD <= row[THAT_CLAUSE]
+    )
     if surely and meets_verb(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return build(Frame, ("bare-clause", strength, index, None))

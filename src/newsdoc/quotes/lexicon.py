@@ -164,6 +164,8 @@ class Lexicon:
     """Verb forms whose object is whom the words are said to."""
     audiences: frozenset[str]
     """Nouns for those who hear what is said together."""
+    phrasals: Phrases
+    """By first word: verbs of two words, the second of which only tells which verb it is."""
     citing: Phrases
     """By first word: the phrases that cite, longest first."""
     as_cues: Phrases

@@ -33,6 +33,7 @@ from newsdoc.quotes.lexicon import (
     THAT_CLAUSE,
     TIME,
     VERB,
+    match_phrase,
 )
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE
 
@@ -207,12 +208,29 @@ def _is_described(scene: Scene, cue: int, first: int) -> bool:
     """Tell whether what stands before a word that is a verb or a noun makes it a noun."""
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
     third = scene.lowers[cue].endswith(scene.lexicon.plural_endings)  # of a verb, that of one person
+    if third and _are_many(scene, cue, first):
+        return True  # *15,000 calls*, *300 police reports*
     if third and (scene.is_role(cue - 1) or _is_found(scene, cue) or _joins_clause(scene, cue + 1)):
         return False  # *the senator claims*, *the poll shows that it fell*
     if flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first):
         return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*
     # An adjective (*the congressional report*) unless a plural noun (*voters report*).
     return scene.kinds[cue - 1] == LOWER and not flag and not word.endswith(scene.lexicon.plural_endings)
+
+
+def _are_many(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a number makes a noun of what may be a verb form for one person.
+
+    Not a part (*one in 10* claims), nor a number in a name (*Apollo 11* claims).
+    """
+    for index in range(cue - 1, max(first, cue - _COMPOUND) - 1, -1):
+        if scene.kinds[index] == NUMBER:
+            before = index - 1
+            part = scene.flags[before] & PREPOSITION and scene.flags[before - 1] & NUMERAL
+            return index == first or not (part or scene.kinds[before] in CAPITALISED)
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~PLURAL:
+            break
+    return False
 
 
 def _is_found(scene: Scene, cue: int) -> bool:
@@ -267,6 +285,15 @@ def adds_words(scene: Scene, index: int) -> bool:
         return False
     row = scene.lexicon.row(scene.lowers[index])
     return row[THAT_CLAUSE] >= 1.0 or row[COMMA_CLAUSE] > 0
+
+
+def behind_word(scene: Scene, cue: int, last: int) -> int:
+    """Give the token behind a cue, also one that is doubled (*mewanti-wanti*) or of two (*pointed out*)."""
+    if scene.lowers[cue] in scene.lexicon.phrasals:
+        return cue + max(1, match_phrase(scene.lexicon.phrasals, scene.lowers, cue, last))
+    if cue + 2 >= last or scene.words[cue + 1] != "-":
+        return cue + 1
+    return cue + 3 if scene.lowers[cue].endswith(scene.lowers[cue + 2]) else cue + 1
 
 
 def agrees(scene: Scene, cue: int, subject: Subject) -> bool:

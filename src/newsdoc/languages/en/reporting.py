@@ -183,6 +183,32 @@ REPORTING = ReportingWords(
         "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct beg implore"
         " order invite"
     ),
+    phrasals=phrases("""
+        blurted out
+        blurts out
+        chimed in
+        chimes in
+        chiming in
+        cried out
+        fired back
+        fires back
+        firing back
+        goes on
+        hit back
+        hits back
+        hitting back
+        point out
+        pointed out
+        pointing out
+        points out
+        shoots back
+        shot back
+        snapped back
+        snaps back
+        went on
+        writes back
+        wrote back
+    """),
     audiences=words(
         "hearing inquest inquiry jury tribunal trial meeting conference forum rally congregation panel summit"
         " audience gathering assembly committees colleagues customers shareholders investors pupils patients"
