@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.around import verb_follows
 from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
 from newsdoc.quotes.lexicon import (
@@ -30,11 +31,12 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import may_act
 from newsdoc.quotes.predications import is_relative, looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, INTRODUCES, Stretch
 from newsdoc.quotes.subjects import find_subjects
-from newsdoc.quotes.verbs import Left, agrees
+from newsdoc.quotes.verbs import Left, agrees, is_other_verb
 from newsdoc.text.tokens import LOWER, MARK
 
 if TYPE_CHECKING:
@@ -100,6 +102,8 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
     inverted = scene.lexicon.inverts and flag & VERB and not _opens_that(scene, cue)
     if not (flag & (ROOT | PASSIVE) or inverted) or scene.kinds[cue] != LOWER:
         return None
+    if scene.lexicon.modifiers_first and _tells_of_title(scene, place, cue):
+        return None
     agent = flag & PASSIVE and cue + 1 < place.last and scene.flags[cue + 1] & AGENT
     subject = read_subject_of(scene, cue + bool(agent), place.last)  # *disampaikan* oleh *Rina*
     if subject and inverted and _opens_clause(scene, place, cue, subject):
@@ -107,6 +111,31 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
     if subject:
         return subject[:2], subject.quality, subject.last
     return None if inverted and not scene.lexicon.drops_subjects else (None, 0.0, cue + 1)
+
+
+def _tells_of_title(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether a participle tells more of what marks name (*“Dawn,”* directed *by Hart, opened in June*).
+
+    It has a preposition behind it, or an object that does not speak and a comma before the verb of its
+    sentence (*“Dawn,”* called *the best show ever, ended*).
+    """
+    ahead = cue + 1
+    if not scene.flags[cue] & PASSIVE or ahead >= place.last:
+        return False
+    if scene.flags[ahead] & PREPOSITION:
+        return True
+    phrase = read_subject_of(scene, cue, place.last)
+    if phrase is None or may_act(scene, phrase[:2]):
+        return False
+    words = scene.words[phrase.last : min(place.last, phrase.last + _TO_VERB)]
+    if "," not in words:
+        return False
+    behind = phrase.last + words.index(",") + 1
+    return verb_follows(scene, place, behind) or (behind < place.last and is_other_verb(scene, behind))
+
+
+_TO_VERB: Final = 4
+"""Within how many tokens of an object the comma stands that ends a participle."""
 
 
 def _opens_that(scene: Scene, cue: int) -> bool:
