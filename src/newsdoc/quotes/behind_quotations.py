@@ -36,7 +36,7 @@ from newsdoc.quotes.predications import is_relative, looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, INTRODUCES, Stretch
 from newsdoc.quotes.subjects import find_subjects
-from newsdoc.quotes.verbs import Left, agrees, is_other_verb
+from newsdoc.quotes.verbs import Left, agrees, behind_word, is_other_verb
 from newsdoc.text.tokens import LOWER, MARK
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ def _tells_of_title(scene: Scene, place: Place, cue: int) -> bool:
     It has a preposition behind it, or an object that does not speak and a comma before the verb of its
     sentence (*“Dawn,”* called *the best show ever, ended*).
     """
-    ahead = cue + 1
+    ahead = behind_word(scene, cue, place.last)
     if not scene.flags[cue] & PASSIVE or ahead >= place.last:
         return False
     if scene.flags[ahead] & PREPOSITION:

@@ -51,7 +51,7 @@ from newsdoc.quotes.relaying import find_quoted, read_quoted, read_relayed
 from newsdoc.quotes.stretches import PARTING
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verb_subjects import find_verb_subjects
-from newsdoc.quotes.verbs import Left, adds_words, is_noun, is_other_verb, skip_auxiliaries
+from newsdoc.quotes.verbs import Left, adds_words, is_noun, is_other_verb, joins_passive, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if flag & INVERTED and not flag & VERB:
         found += _leading(scene, place, cue) + _unframed(scene, place, cue)
         return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
-    if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
+    if flag & PASSIVE and _is_passive(scene, place, cue, left):
         found += read_by_agent(scene, place, cue) if scene.lexicon.modifiers_first else []
         if not found:
             found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
@@ -147,6 +147,14 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         )
         found += _read_active(scene, place, cue, left, last_source, quoted=quoted)
     return found
+
+
+def _is_passive(scene: Scene, place: Place, cue: int, left: Left) -> bool:
+    """Tell whether a form that may be a passive is one: by its auxiliary, or as it is nothing else."""
+    if left[1] & PASSIVE_AUXILIARY or not scene.flags[cue] & VERB:
+        return True
+    joint = cue - 1
+    return bool(scene.flags[joint] & COORDINATOR) and joins_passive(scene, joint, place.first)
 
 
 def _read_quoted(scene: Scene, place: Place, cue: int) -> list[Reading]:

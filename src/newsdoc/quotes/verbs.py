@@ -82,6 +82,32 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     return index + 1, passed
 
 
+def joins_passive(scene: Scene, joint: int, begin: int) -> bool:
+    """Tell whether a conjunction joins two participles of one passive (*was studied* and *rejected*).
+
+    A verb with an object is one of its own, as is one that always has a clause (*was held and* said *it*).
+    """
+    flags, second, first = scene.flags, joint + 1, joint - 1
+    if second >= len(flags) or not flags[second] & PASSIVE or not scene.lexicon.modifiers_first:
+        return False
+    if not (flags[first] & PASSIVE or is_other_verb(scene, first)):
+        return False
+    if scene.lexicon.row(scene.lowers[second])[THAT_CLAUSE] >= 1.0:
+        return False
+    behind = flags[second + 1] if second + 1 < len(flags) else 0
+    alone = scene.kinds[second + 1 : second + 2] in ((), (MARK,)) or behind & _NO_OBJECT
+    index = first - 1
+    while index > begin and (flags[index] & ADVERB or _is_adverb(scene, index)):
+        index -= 1
+    return bool(
+        alone and not behind & (THAT | DETERMINER) and index >= begin and flags[index] & PASSIVE_AUXILIARY
+    )
+
+
+_NO_OBJECT: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | TIME
+"""What stands behind a participle that has no object."""
+
+
 def _before_aside(scene: Scene, closing: int, begin: int) -> int:
     """Give the auxiliary before an adverbial in commas (*Hart* has, in the past, *said*), or ``closing``."""
     words, flags = scene.words, scene.flags
