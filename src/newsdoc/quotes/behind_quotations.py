@@ -122,7 +122,7 @@ def _tells_of_title(scene: Scene, place: Place, cue: int) -> bool:
     ahead = behind_word(scene, cue, place.last)
     if not scene.flags[cue] & PASSIVE or ahead >= place.last:
         return False
-    if scene.flags[ahead] & PREPOSITION:
+    if scene.flags[ahead] & PREPOSITION and scene.kinds[ahead] == LOWER:  # not *said Per Hart*
         return True
     phrase = read_subject_of(scene, cue, place.last)
     if phrase is None or may_act(scene, phrase[:2]):

@@ -188,20 +188,14 @@ REPORTING = ReportingWords(
         blurts out
         chimed in
         chimes in
-        chiming in
         cried out
         fired back
-        fires back
-        firing back
         goes on
         hit back
-        hits back
-        hitting back
         point out
         pointed out
         pointing out
         points out
-        shoots back
         shot back
         snapped back
         snaps back
