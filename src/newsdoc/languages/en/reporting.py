@@ -279,6 +279,8 @@ REPORTING = ReportingWords(
     pronouns=words(
         "he she they i we you it who one everyone nobody everybody someone somebody many some others another"
         " several both all each"
+        " i've i’ve i'd i’d you've you’ve you'd you’d he'd he’d she'd she’d we've we’ve we'd we’d"
+        " they've they’ve they'd they’d"
     ),
     object_pronouns=words("me him her us them"),
     determiners=words(
