@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import is_topical, opens_time
-from newsdoc.quotes.between import behind_word
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.frames import FRAMED, PLAIN, Frame, is_weak
 from newsdoc.quotes.lead_ins import skip_lead_in
@@ -41,7 +40,7 @@ from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER
 

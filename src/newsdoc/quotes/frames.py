@@ -6,6 +6,7 @@ from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
+from newsdoc.quotes.around import opens_addition
 from newsdoc.quotes.behind import is_plural, is_topical
 from newsdoc.quotes.between import ADVERBIAL, behind_addressee
 from newsdoc.quotes.lexicon import (
@@ -17,7 +18,6 @@ from newsdoc.quotes.lexicon import (
     CONTENT_NOUN,
     CONTRAST,
     COORDINATOR,
-    CUE,
     DECLINES,
     DETERMINER,
     INFINITIVE,
@@ -42,7 +42,7 @@ from newsdoc.quotes.predications import looks_like_clause, meets_verb
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, is_lodged, judges
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK
 
@@ -130,7 +130,11 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
-    surely = scene.lexicon.inverts and index == cue + 1 and strength < _TOLD <= row[THAT_CLAUSE]
+    surely = (
+        scene.lexicon.inverts
+        and index == behind_word(scene, cue, place.last)
+        and strength < _TOLD <= row[THAT_CLAUSE]
+    )
     if surely and meets_verb(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return build(Frame, ("bare-clause", strength, index, None))
@@ -205,7 +209,7 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         for ahead in range(index + 1, min(place.last, index + ADVERBIAL)):
             if scene.flags[ahead] & THAT and scene.words[ahead - 1] == ",":
                 return Frame("that-clause", row[THAT_CLAUSE], ahead)
-    if scene.lexicon.inverts and scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE:
+    if scene.lexicon.inverts and opens_addition(scene, index, place.last):
         return None  # *Hart said,* adding *that ...*
     # *The plan, Hart added, would cost more*: what starts with a verb goes on with what stands before.
     goes_on = scene.lexicon.inverts and scene.flags[index] & (AUXILIARY | MODAL | OTHER_VERB)

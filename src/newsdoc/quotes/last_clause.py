@@ -33,6 +33,7 @@ from newsdoc.quotes.lexicon import (
     THAT,
     TIME,
     VERB,
+    match_phrase,
 )
 from newsdoc.quotes.relatives import find_antecedent, find_closed, has_subject, is_in_relative
 from newsdoc.quotes.verbs import is_noun, is_other_verb, opens_noun
@@ -75,6 +76,7 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         elif (
             flag & _CLAUSE
             and not flag & (ADVERB | RELATIVE)
+            and not _counts(scene, index)
             and (not flag & PREPOSITION or _opens_clause(scene, index, first, last))
         ) or (
             flag & (ACTS if modifies and index == last - 1 else acts)
@@ -96,6 +98,14 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             first = find_antecedent(scene, first, relative)
         last = relative
     return first, last
+
+
+def _counts(scene: Scene, index: int) -> bool:
+    """Tell whether a word ends what says how exact the number behind it is (*more* than *300*)."""
+    before, ahead = index - 1, index + 1
+    if not scene.flags[ahead] & NUMERAL and scene.kinds[ahead] != NUMBER:
+        return False
+    return before >= 0 and match_phrase(scene.lexicon.amounts, scene.lowers, before, ahead) == ahead - before
 
 
 def _behind_clause(scene: Scene, first: int, last: int) -> int:

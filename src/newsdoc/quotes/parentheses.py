@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.around import around, verb_follows
+from newsdoc.quotes.around import around, opens_addition, verb_follows
 from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.claiming import quotation_before
 from newsdoc.quotes.closings import closes, tells_only_where
@@ -17,10 +17,10 @@ from newsdoc.quotes.lexicon import (
     BESIDE,
     CITING,
     COORDINATOR,
-    CUE,
     FINDING,
     INVERTED,
     MODAL,
+    OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
     PREPOSITION,
@@ -35,6 +35,7 @@ from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import SEPARATORS, inner
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -83,13 +84,15 @@ def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> R
     addressee = _addressed(scene, place, cue)
     if (addressee or _is_closed(scene, place, cue)) and _is_next(subject, cue):
         # *Prices, she cautioned, will rise*; *Prices will rise, she told The Star*
-        ends = row[THAT_CLAUSE] > 0 and closes(scene, cue + 1, place.last)  # *Prices will rise, Hart thinks.*
+        ends = row[THAT_CLAUSE] > 0 and closes(
+            scene, behind_word(scene, cue, place.last), place.last
+        )  # *Prices will rise, Hart thinks.*
         strength = max(strength, CLOSED * (1.0 if ends else row[BESIDE] * row[THAT_CLAUSE]))
     if scene.flags[cue] & FINDING and _is_closed(scene, place, cue):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*; *Prices, data showed, fell*
     if not strength or scene.flags[subject.first] & (RELATIVE | CITING) or _is_cited(scene, place.first):
         return None  # *the council, which declined*; *According to data, officers responded*
-    stop = addressee[1] if addressee else cue + 1
+    stop = addressee[1] if addressee else behind_word(scene, cue, place.last)
     closed = quotation_before(scene, place, subject.first) is not None
     if closed and not verb_follows(scene, place, stop + 1):
         return None  # *“It leaks”, Hart said, and left*: all that is said stands in the marks
@@ -113,12 +116,22 @@ def _stands_apart(scene: Scene, place: Place, comma: int, start: int) -> bool:
     """
     if not is_adverbial(scene, place.first, comma):
         return False
-    adds = start < place.last and scene.flags[start] & PARTICIPLE and scene.flags[start] & CUE
-    if adds or scene.words[start - 1] != ",":
+    adds = opens_addition(scene, start, place.last)
+    if adds or _tells_meanwhile(scene, place, start) or scene.words[start - 1] != ",":
         return True  # *On Monday, she agreed, adding that ...*
     first = scene.flags[place.first]
     asked = first & PASSIVE or (first & SUBORDINATOR and scene.flags[place.first + 1] & PASSIVE)
     return bool(asked) or (start in scene.behind and scene.kinds[inner(scene, start)[0]] != LOWER)
+
+
+def _tells_meanwhile(scene: Scene, place: Place, start: int) -> bool:
+    """Tell whether a participle behind a frame tells what was done (*In May, she agreed,* breaking *it*).
+
+    Behind a gerund it may be the verb of that (*Leaving, Hart said, allowed her to rest*).
+    """
+    if start >= place.last or scene.flags[start] & OTHER_VERB or not is_other_verb(scene, start):
+        return False
+    return not scene.lowers[place.first].endswith(scene.lexicon.suffixes)
 
 
 def _tells_only_when(scene: Scene, first: int, comma: int) -> bool:
@@ -142,7 +155,23 @@ def _addressed(scene: Scene, place: Place, cue: int) -> Stretch | None:
         return None
     stop = addressee[1]
     resumes = stop < place.last and scene.words[stop] == "," and _goes_on_behind(scene, place, stop + 1)
-    return addressee if resumes or tells_only_where(scene, cue, stop, place.last) else None
+    last = _before_addition(scene, stop, place.last)
+    return addressee if resumes or tells_only_where(scene, cue, stop, last) else None
+
+
+def _before_addition(scene: Scene, index: int, last: int) -> int:
+    """Give the comma where another report or what the speaker did not do starts; ``last`` where none does.
+
+    *..., she told The Star on Monday*, adding *that ...*; *..., he told AFP*, without giving *details*.
+    """
+    for comma in range(index, min(last - 1, index + _DATED)):
+        if scene.words[comma] == ",":
+            return comma if opens_addition(scene, comma + 1, last) else last
+    return last
+
+
+_DATED: Final = 8
+"""Within how many tokens the comma stands behind a day or a place."""
 
 
 def _goes_on_behind(scene: Scene, place: Place, index: int) -> bool:
@@ -155,7 +184,7 @@ def _goes_on_behind(scene: Scene, place: Place, index: int) -> bool:
 
 def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a comma closes the frame right behind the cue, or its sentence does, or a dash."""
-    behind = cue + 1
+    behind = behind_word(scene, cue, place.last)
     return behind == place.last or scene.words[behind] == "," or closes(scene, behind, place.last)
 
 

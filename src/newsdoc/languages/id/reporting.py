@@ -414,7 +414,7 @@ REPORTING = ReportingWords(
         tidak menutup
         tak menutup
     """),
-    phrasal=phrases("""
+    light_verbs=phrases("""
         menutup kemungkinan
         menutup peluang
     """),
