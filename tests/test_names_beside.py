@@ -181,6 +181,9 @@ def test_degrees_are_no_part_of_a_name(degree: str) -> None:
         # Not where people are called by the first word, nor where nobody is named.
         ("Lurah Joko Susilo datang.", [("Joko Susilo", PERSON)]),
         ("Camat Dewi Lestari datang.", [("Dewi Lestari", PERSON)]),
+        ("Bupati Darma Wijaya datang.", [("Darma Wijaya", PERSON)]),
+        ("Jaksa Agung ST Suparta datang.", [("ST Suparta", PERSON)]),
+        ("“Siap,” kata Kepala BKN.", [("BKN", BODY)]),
         ("Kades Mekar Sari mengatakan warga siap.", [("Mekar Sari", PLACE)]),
         ("Bupati Terpilih Rudi Hartono datang.", [("Rudi Hartono", PERSON)]),
         (

@@ -242,6 +242,8 @@ def read_addressed(tokens: Tokens, lowers: Sequence[str], again: Readings, model
 def read_small_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
     """Take a word behind an abbreviated title in small letters for the name of a person (*dr.* Suciati)."""
     addresses, spots = model.lexicon.addresses, again.spots
+    if addresses.keys().isdisjoint(tokens.lowers):
+        return
     for index in compress(range(len(tokens.words) - 1), map(addresses.__contains__, tokens.lowers)):
         if tokens.kinds[index] != LOWER or not addresses[tokens.lowers[index]]:
             continue

@@ -53,6 +53,7 @@ class Lexicon:
         "known",
         "known_starts",
         "lists",
+        "offices",
         "place_starts",
         "places",
         "short",
@@ -82,6 +83,8 @@ class Lexicon:
     """How active verbs begin, where they tell who stands before them."""
     title_pairs: dict[str, frozenset[str]]
     """For the second word of a title of two words that heads places or names people, too, the first ones."""
+    offices: frozenset[str]
+    """Titles of who leads a region, and the second words of titles of two words."""
     addresses: dict[str, bool]
     """Forms of address in lower case, which people are named behind; for each whether it is an abbreviation,
     and so means nothing else."""
@@ -135,6 +138,7 @@ class Lexicon:
         self.known_starts = _by_start(self.known)
         self.active = tuple(pack.anaphora.active_prefixes)
         self.title_pairs = pair_titles(names.two_word_titles)
+        self.offices = frozenset(names.local_titles | names.village_titles | self.title_pairs.keys())
         self.addresses = {
             word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
         }
