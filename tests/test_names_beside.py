@@ -176,6 +176,7 @@ def test_degrees_are_no_part_of_a_name(degree: str) -> None:
         ("Kepala Dusun Gondang Lor Sutikno datang.", [("Gondang Lor", PLACE), ("Sutikno", PERSON)]),
         ("Wali Nagari Kapau Zulkarnain datang.", [("Kapau", PLACE), ("Zulkarnain", PERSON)]),
         ("Keuchik Lampulo Alta Zaini datang.", [("Lampulo", PLACE), ("Alta Zaini", PERSON)]),
+        ("Kepala Kampung Angin Timur datang.", [("Angin Timur", PLACE)]),
         ("Kades Sumber Rejo Tarmuji datang.", [("Sumber Rejo", PLACE), ("Tarmuji", PERSON)]),
         ("Kapolsek Medan Baru Kompol Hendrik datang.", [("Medan Baru", PLACE), ("Hendrik", PERSON)]),
         # Not where people are called by the first word, nor where nobody is named.

@@ -180,7 +180,8 @@ def split_region(words: Sequence[str], lexicon: Lexicon, *, village: bool) -> tu
     while size < len(words) and ("side" in lists[size] or "legal" in lists[size]):
         size += 1  # *Camat* Jirak Jaya *Andi Suharto*
     if size >= len(words):
-        return (size, False) if known else _UNTOLD
+        told = known or (size == len(words) and "side" in lists[-1])  # *Kepala Kampung* Angin Timur
+        return (size, False) if told else _UNTOLD
     if not _may_open_name(words[size], lists[size], lexicon):
         return _UNTOLD
     small = known < _PAIR and words[0] not in lexicon.places
