@@ -341,8 +341,7 @@ NAMES = NameWords(
         Persija Persebaya Arema Persik Kemenko Kontan Republika Tirto Katadata Kumparan Sindonews CNBC
         VOA Anadolu Aljazirah Aljazeera Merdeka.com Suara.com Tirto.id IRNA Bernama Mossad Pentagon
         Kremlin Huawei Tesla Netflix WhatsApp YouTube Instagram TikTok Telegram
-        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta
-        ANRI BKN BPN DJP KP2MI KY LPS
+        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta BKN
         """
     )
     | read_list("id-bodies"),
