@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
-from newsdoc.quotes.lexicon import COORDINATOR, ENCLITIC, PRONOUN, match_phrase
-from newsdoc.quotes.noun_phrases import before_bracket, behind_bracket
+from newsdoc.quotes.lexicon import (
+    COORDINATOR,
+    DETERMINER,
+    ENCLITIC,
+    LINK,
+    PREPOSITION,
+    PRONOUN,
+    match_phrase,
+)
+from newsdoc.quotes.noun_phrases import before_bracket, behind_bracket, noun_phrase_end
 from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.tokens import CAPITALISED
 
@@ -80,18 +88,53 @@ def _named_behind(
     if not _may_be_named(scene, source, content):
         return source, content
     number = find_first(names, begin)
-    if number == len(names) or names[number].kind is not EntityKind.PERSON:
-        return source, content
     if number and _is_called(scene, names[number - 1], source):
         return source, content  # what a body is called is nobody's role
-    first, last = min(names[number].first, names[number].title), names[number].last
+    holder = _read_holder(scene, names, number, begin)
+    if holder is None:
+        return source, content
+    first, last = holder
     mark = behind_bracket(scene, last)
-    closes = mark < len(words) and words[mark] in _SETS_OFF and first == begin
+    closes = mark < len(words) and words[mark] in _SETS_OFF
     lists = scene.flags[mark + 1] & COORDINATOR if closes and mark + 1 < len(words) else False
     if not closes or lists:
         return source, content
     kept = _without(content, first, mark + 1)
     return ((first, last), kept) if kept or not content else (source, content)
+
+
+def _read_holder(scene: Scene, names: tuple[Name, ...], number: int, begin: int) -> Stretch | None:
+    """Read the name of a person with its title at a token, in English with what stands before that, too.
+
+    *his brother,* retired Army Col. Tom Bell*, said*; ``number`` is that of the first name behind the token.
+    """
+    end = begin + _TITLED if scene.lexicon.modifiers_first else begin + 1
+    for name in names[number : number + _TITLED]:
+        first = min(name.first, name.title)
+        if first >= end:
+            break
+        if name.kind is EntityKind.PERSON:
+            whole = first == begin or _is_titled(scene, begin, name.last)
+            return (begin, name.last) if whole else None
+        if not scene.lexicon.modifiers_first:
+            break
+    return None
+
+
+def _is_titled(scene: Scene, begin: int, last: int) -> bool:
+    """Tell whether what ends with a name is a noun phrase that only describes who bears it.
+
+    No name that a preposition joins to another noun (*a former backer* of *Rina Hart*).
+    """
+    flags = scene.flags
+    if flags[begin] & ~(DETERMINER | LINK) or scene.lowers[begin] in scene.pack.anaphora.obliques:
+        return False
+    joined = any(map((LINK | PREPOSITION).__and__, flags[begin + 1 : last]))
+    return not joined and noun_phrase_end(scene, begin, last) == last
+
+
+_TITLED: Final = 7
+"""Within how many tokens a name starts that its title or other names stand before."""
 
 
 def _may_be_named(scene: Scene, source: Stretch, content: tuple[Stretch, ...]) -> bool:

@@ -170,6 +170,8 @@ def opens_noun(scene: Scene, cue: int) -> bool:
     both = AMBIGUOUS | BASE
     if scene.kinds[cue - 1] != MARK or scene.flags[cue] & both != both or not scene.lexicon.modifiers_first:
         return False
+    if scene.lowers[cue + 1 : cue + 2] and scene.lowers[cue + 1] in scene.pack.names.titles:
+        return scene.kinds[cue + 1] in CAPITALISED  # *,* state *Sen. Hart said*
     for index in range(cue + 1, min(len(scene.flags) - 1, cue + _COMPOUND)):
         if scene.kinds[index] != LOWER or scene.flags[index] & ~(PLURAL | AMBIGUOUS | VERB | BASE):
             return False
