@@ -22,6 +22,7 @@ from newsdoc.quotes.claiming import stands_near
 from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.credits import read_credit
 from newsdoc.quotes.frames import read_frame
+from newsdoc.quotes.judged import read_judged
 from newsdoc.quotes.lexicon import (
     BASE,
     CITING,
@@ -80,7 +81,8 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
             return found
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
-    return _read_verb(scene, place, cue, last_source)
+    judged = read_judged(scene, place, cue) if flag & PASSIVE and scene.lexicon.modifiers_first else None
+    return [judged] if judged else _read_verb(scene, place, cue, last_source)
 
 
 _CITES: Final = CITING | OPINION
