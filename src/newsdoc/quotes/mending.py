@@ -46,7 +46,26 @@ def mend_source(
     source = _with_whole_name(scene, names, before_bracket(scene, source))
     if words[source[1] : source[1] + 1] == (",",):
         source, content = _behind_whole_name(scene, names, source, content)
+    if scene.lexicon.modifiers_first:
+        source = _without_origin(scene, names, source)
     return _with_listed(scene, names, source, paragraph.first), content
+
+
+def _without_origin(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Stretch:
+    """Give a source without where the person whom it names is from (*Rina Hart* of the Leeds police)."""
+    first, last = source
+    for name in names[find_first(names, first) :]:
+        if name.last >= last:
+            break
+        if name.kind is EntityKind.PERSON:
+            placed = scene.flags[name.last] & _OF == _OF
+            placed = placed and not any(map(PREPOSITION.__and__, scene.flags[first : name.first]))
+            alone = not any(index in scene.persons for index in range(name.last, last))
+            return (first, name.last) if placed and alone else source
+    return source
+
+
+_OF: Final = LINK | PREPOSITION
 
 
 def _with_listed(scene: Scene, names: tuple[Name, ...], source: Stretch, floor: int) -> Stretch:

@@ -85,6 +85,8 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
             aged = index > start and _tells_age(scene, index, last)
             if index > start and not (named or numbered or aged or scene.lexicon.capital_nouns):
                 break
+        elif index in scene.persons and index > start and index - 1 in scene.persons:
+            pass  # *Ursula* von der *Heide*
         elif index > start and scene.lowers[index - 1] in scene.lexicon.describing:
             index += 1  # *people familiar with the matter*
             continue
