@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.adverbials import opens_amount
 from newsdoc.quotes.descriptions import is_described
 from newsdoc.quotes.lexicon import (
     ACTS,
@@ -59,8 +60,9 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     modifies = last - 1 > first and last - 2 not in scene.persons
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
-        if not flag and kinds[index] != LOWER:
-            continue  # a word of a name, or a mark
+        counts = flag & SUBORDINATOR and index > first and opens_amount(scene, index - 1, last)
+        if counts or (not flag and kinds[index] != LOWER):
+            continue  # *a survey of more* than *800 nurses*; a word of a name, or a mark
         if index + 1 < last and scene.words[index + 1] == "-" and scene.tokens.glued(index + 1):
             continue  # *the* so*-called expert*
         if flag & THAT and relative < 0 and _heads_clause(scene, index, first):
