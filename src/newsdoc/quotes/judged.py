@@ -10,6 +10,7 @@ from newsdoc.quotes.lexicon import (
     AGENT,
     AS_OPENER,
     AUXILIARY,
+    BARE_CLAUSE,
     BESIDE,
     COORDINATOR,
     DETERMINER,
@@ -18,11 +19,15 @@ from newsdoc.quotes.lexicon import (
     NEGATOR,
     PASSIVE_AUXILIARY,
     PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    SUBORDINATOR,
     TIME,
 )
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import PARTING, TERMINATORS, openers_in, without_marks
+from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import is_other_verb, skip_auxiliaries
 from newsdoc.text.tokens import LOWER
 
@@ -54,12 +59,53 @@ def read_judged(scene: Scene, place: Place, cue: int) -> Reading | None:
     if agent is None or not claimed or _is_name(scene, content) or not scene.typed.isdisjoint(claimed):
         return None
     end, passed = skip_auxiliaries(scene, cue, place.first)
-    passive = passed & PASSIVE_AUXILIARY or scene.words[end - 1] == "," or content[0] > index
-    if passed & NEGATOR or not passive:
+    passive = passed & PASSIVE_AUXILIARY or scene.words[end - 1] == ","
+    if passed & NEGATOR or not (passive or (content[0] > index and not _has_subject(scene, place, end))):
         return None  # *Hart said “mistakes were made” by the council*
     score = _SURE * scene.lexicon.row(scene.lowers[cue])[BESIDE]
     part = without_marks(scene, content)
     return Reading(score, "cue-quotation", (cue, cue + 1), agent[:2], (part,), claimed)
+
+
+def read_taken_up(scene: Scene, place: Place, cue: int) -> Reading | None:
+    """Read a verb that says in marks what a pronoun before its subject is (*what* Hart *called “mad”*)."""
+    start = cue + 1
+    start += start < place.last and bool(scene.flags[start] & AS_OPENER)
+    opener = start + (start < place.last and bool(scene.flags[start] & DETERMINER))
+    if opener >= place.last or opener not in scene.behind or opener in scene.typed:
+        return None
+    row = scene.lexicon.row(scene.lowers[cue])
+    end, passed = skip_auxiliaries(scene, cue, place.first)
+    if row[BARE_CLAUSE] >= 1.0 or passed & (NEGATOR | PASSIVE_AUXILIARY) or end - 1 <= place.first:
+        return None
+    subjects = find_subjects(scene, end, place.first)
+    subject = subjects[0] if subjects else None
+    if subject is None or subject.first <= place.first:
+        return None
+    if scene.flags[subject.first - 1] & (QUESTION | SUBORDINATOR) != QUESTION:
+        return None  # *wept* when *Hart called it “mad”*
+    content = (start, _end_of_marks(scene, start, place.last))
+    claimed = openers_in(scene, content)
+    part = without_marks(scene, content)
+    return Reading(_TAKEN_UP * row[BESIDE], "cue-quotation", (cue, cue + 1), subject[:2], (part,), claimed)
+
+
+_TAKEN_UP: Final = 0.77
+"""How sure it is: surer than that all of it is an object (*denounced what she called a “hunt”*), and no more
+than a report that holds it."""
+
+
+def _has_subject(scene: Scene, place: Place, end: int) -> bool:
+    """Tell whether who judges stands before the verb (*what* Hart *described as “bullying” by staff*).
+
+    ``end`` is the end of what stands there.
+    """
+    flags = scene.flags[max(place.first, end - _TO_OBJECT) : end]
+    return end - 1 in scene.persons or any(flag & (PRONOUN | QUESTION) for flag in flags)
+
+
+_TO_OBJECT: Final = 5
+"""How far before a verb the pronoun stands that is its object."""
 
 
 def _behind_agent(scene: Scene, by: int, last: int) -> tuple[Subject | None, Stretch]:
@@ -135,7 +181,7 @@ def _end_of_marks(scene: Scene, start: int, last: int) -> int:
     end = scene.behind.get(opener, start)
     if end == start or end + 1 >= last:
         return end
-    if scene.flags[end] & COORDINATOR:
+    if scene.flags[end] & COORDINATOR and scene.words[end - 2] != ",":
         return scene.behind.get(end + 1, end)
     while end < last and opener > start and scene.kinds[end] == LOWER and not scene.flags[end]:
         end += 1

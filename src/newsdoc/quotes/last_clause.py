@@ -36,7 +36,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.relatives import find_antecedent, find_closed, has_subject, is_in_relative
-from newsdoc.quotes.verbs import is_noun, is_other_verb, opens_noun
+from newsdoc.quotes.verbs import is_noun, is_other_verb, opens_noun, opens_role
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
@@ -191,11 +191,8 @@ def _modifies(scene: Scene, index: int) -> bool:
                 return behind  # *published in the journal*, by its name, or in 2023
         return behind and bool(following and following[0] & (AGENT | TIME))
     ahead = index + 1
-    if (
-        scene.kinds[ahead] == LOWER
-        and not scene.flags[ahead]
-        and scene.words[ahead + 1 : ahead + 2] == (",",)
-    ):
+    plain = scene.kinds[ahead] == LOWER and not scene.flags[ahead]
+    if opens_role(scene, index) or (plain and scene.words[ahead + 1 : ahead + 2] == (",",)):
         return False  # *the main lobbying group,*
     return not flag and not scene.flags[index - 1] & _BEFORE_NOUN
 

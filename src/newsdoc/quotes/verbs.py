@@ -14,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     CUE,
     DETERMINER,
     DURATION,
+    FINITE_VERB,
     HABIT,
     INFINITIVE,
     MODAL,
@@ -181,6 +182,14 @@ def is_other_verb(scene: Scene, index: int) -> bool:
     if scene.flags[index] & OTHER_VERB:
         return True
     return scene.kinds[index] == LOWER and scene.lexicon.other_verb(scene.lowers[index])
+
+
+def opens_role(scene: Scene, index: int) -> bool:
+    """Tell whether a participle stands before the role that it describes (*chief* operating *officer*)."""
+    ahead = index + 1
+    if not scene.lexicon.modifiers_first or ahead >= len(scene.flags) or scene.flags[index] & FINITE_VERB:
+        return False
+    return scene.kinds[ahead] == LOWER and not scene.flags[ahead] and scene.is_role(ahead)
 
 
 def _reports(scene: Scene, index: int) -> bool:
