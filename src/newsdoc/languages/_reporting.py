@@ -172,6 +172,9 @@ class ReportingWords:
     demanding: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of verbs that report a demand where a verb stands behind their object (*mendorong KPK*
     menelusuri), and nothing where none does (*mendorong mobil*)."""
+    predicative: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs that report what they say their object is (*call the plan* a disgrace), and nothing
+    where they have an object alone (*call the police*)."""
     idioms: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases with the form of a verb that report nothing (*needless to* say, *that* said, *kata kunci*)."""
     topics: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -238,6 +238,7 @@ def _outside_titles(scene: Scene, index: int, end: int) -> Iterator[int]:
     while index < end:
         if index in scene.typed:
             index = scene.behind[index]
+            index += index < end and bool(scene.flags[index] & AMBIGUOUS)  # *NBC's “Today”* show
         else:
             yield index
             index += 1

@@ -138,6 +138,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         declining=reporting.declining,
         idioms=_idioms(reporting.idioms),
         demanding=reporting.demanding,
+        predicative=reporting.predicative,
         expletives=reporting.expletives,
         topics=reporting.topics,
         topic_openers=reporting.topic_openers,

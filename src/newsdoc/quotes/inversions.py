@@ -112,7 +112,7 @@ def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: in
     """Tell whether a verb behind a comma may have its subject behind it (*..., said Rina Hart*)."""
     if scene.lowers[cue] in scene.lexicon.addressing or scene.flags[cue + 1] & THAT:
         return False
-    if _is_told(scene, place.first, cue):
+    if is_told(scene, place.first, cue):
         return True
     if scene.lexicon.bare_clauses and scene.lexicon.rows[scene.lowers[cue]][THAT_CLAUSE] < 1.0:
         return False  # *Hart, who ran once, praised Bell*
@@ -122,7 +122,7 @@ def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: in
     return named and ends and bool(long) and not scene.lexicon.compound
 
 
-def _is_told(scene: Scene, first: int, cue: int) -> bool:
+def is_told(scene: Scene, first: int, cue: int) -> bool:
     """Tell whether a clause stands before a verb behind a comma, no subject with an apposition.
 
     *Prices fell, said Hart*; *Hart, a Leeds lawyer who ran once, praised Bell*.

@@ -164,6 +164,8 @@ class Lexicon:
     """By each word of the phrases that report nothing: how many words stand before it, and the phrase."""
     demanding: frozenset[str]
     """Verb forms that report a demand where a verb stands behind their object."""
+    predicative: frozenset[str]
+    """Verb forms that say of their object what it is."""
     expletives: frozenset[str]
     """Words in the place of a subject that is none."""
     topics: frozenset[str]

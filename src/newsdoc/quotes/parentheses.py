@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.apposed import Apposed, find_apposed
 from newsdoc.quotes.around import around, opens_addition, verb_follows
 from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.claiming import quotation_before
@@ -31,6 +32,7 @@ from newsdoc.quotes.lexicon import (
     THAT_CLAUSE,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import behind_bracket
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import Place, Reading, Subject
@@ -67,22 +69,39 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
         score = 0.9 * row[BESIDE] * row[BARE_CLAUSE]
         return [Reading(score, "parenthetical-cue", (cue, cue + 1), inside, content)] if content else []
     if framed:
-        return read_inverted(scene, place, cue, start - 1, row[BESIDE])
-    if not scene.flags[cue] & VERB or not scene.lexicon.inverts or scene.lexicon.compound:
+        apposed = find_apposed(scene, place, cue) if _may_be_apposed(scene, cue) else None
+        if apposed is None:
+            return read_inverted(scene, place, cue, start - 1, row[BESIDE])
+        found = _behind_subject(scene, place, cue, apposed)
+    elif not scene.flags[cue] & VERB or not scene.lexicon.inverts or scene.lexicon.compound:
         return []
-    found = _behind_subject(scene, place, cue, subjects[0]) if subjects else None
+    else:
+        found = _behind_subject(scene, place, cue, _unapposed(scene, cue, subjects[0])) if subjects else None
     return [found] if found else []
 
 
-def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> Reading | None:
+def _may_be_apposed(scene: Scene, cue: int) -> bool:
+    """Tell whether a comma may part a verb from its subject (*Prices fell, Hart, the mayor, said*)."""
+    if not scene.lexicon.modifiers_first or scene.words[cue - 1] != ",":
+        return False
+    return bool(scene.flags[cue] & VERB)
+
+
+def _unapposed(scene: Scene, cue: int, subject: Subject) -> Apposed:
+    """Give a subject that no apposition tells more of, with the comma before it."""
+    near = behind_bracket(scene, subject.last) == cue and subject.quality >= _LIKELY
+    return Apposed(subject.first - 1, subject, near)
+
+
+def _behind_subject(scene: Scene, place: Place, cue: int, apposed: Apposed) -> Reading | None:
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
-    comma = subject.first - 1
+    comma, subject, near = apposed
     if not place.first < comma < cue or scene.words[comma] != ",":
         return None
     row = scene.lexicon.rows[scene.lowers[cue]]
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     addressee = _addressed(scene, place, cue)
-    if (addressee or _is_closed(scene, place, cue)) and _is_next(subject, cue):
+    if near and (addressee or _is_closed(scene, place, cue)):
         # *Prices, she cautioned, will rise*; *Prices will rise, she told The Star*
         ends = row[THAT_CLAUSE] > 0 and closes(
             scene, behind_word(scene, cue, place.last), place.last
@@ -186,11 +205,6 @@ def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a comma closes the frame right behind the cue, or its sentence does, or a dash."""
     behind = behind_word(scene, cue, place.last)
     return behind == place.last or scene.words[behind] == "," or closes(scene, behind, place.last)
-
-
-def _is_next(subject: Subject, cue: int) -> bool:
-    """Tell whether a verb stands right behind a subject that can speak."""
-    return subject.last == cue and subject.quality >= _LIKELY
 
 
 def _is_cited(scene: Scene, first: int) -> bool:

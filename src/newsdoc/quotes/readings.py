@@ -22,6 +22,7 @@ from newsdoc.quotes.claiming import stands_near
 from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.credits import read_credit
 from newsdoc.quotes.frames import read_frame
+from newsdoc.quotes.judged import read_judged, read_taken_up
 from newsdoc.quotes.lexicon import (
     BASE,
     CITING,
@@ -88,8 +89,12 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
             return found
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
-    quoted = _read_quoted(scene, place, cue) if flag & PARTICIPLE and scene.lexicon.relaying else []
-    return quoted or _read_verb(scene, place, cue, last_source)
+    found = _read_quoted(scene, place, cue) if flag & PARTICIPLE and scene.lexicon.relaying else []
+    if not found and scene.lexicon.modifiers_first and scene.openers:
+        judged = read_judged(scene, place, cue) if flag & PASSIVE else None
+        judged = judged or (read_taken_up(scene, place, cue) if flag & VERB else None)
+        found = [judged] if judged else []
+    return found or _read_verb(scene, place, cue, last_source)
 
 
 _CITES: Final = CITING | OPINION

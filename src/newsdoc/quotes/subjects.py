@@ -57,7 +57,7 @@ def _find_before(scene: Scene, end: int, begin: int) -> list[Subject]:
     if flag & RELATIVE and scene.lexicon.inverts and not scene.lexicon.compound:
         return [] if _joins_clause(scene, end - 1, begin) else [Subject(end - 1, end, 1.0)]
     if flag & PRONOUN:
-        return [_with_part(scene, end, begin)]
+        return [_with_others(scene, end, begin) or _with_part(scene, end, begin)]
     if end - 1 in scene.opener and end - 2 > begin and scene.words[end - 2] == "," and scene.lexicon.inverts:
         # *Hart, who calls it a “mess,” said*: the comma stands inside the marks.
         return _before_apposition(scene, scene.opener[end - 1], begin)
@@ -66,6 +66,21 @@ def _find_before(scene: Scene, end: int, begin: int) -> list[Subject]:
         return find_subjects(scene, dash, begin) if dash else []
     apart = scene.words[end - 1] == ","
     return _before_apposition(scene, end - 1, begin) if apart else _before_verb(scene, end, begin)
+
+
+def _with_others(scene: Scene, end: int, begin: int) -> Subject | None:
+    """Read somebody before a pronoun for more people (*Hart and* others, *Hart and two* others)."""
+    joint = end - 2
+    while joint > begin and scene.flags[joint] & NUMERAL:
+        joint -= 1
+    if not scene.lexicon.modifiers_first or joint <= begin or not scene.flags[joint] & COORDINATOR:
+        return None
+    if scene.lowers[end - 1] not in scene.pack.anaphora.plurals | scene.pack.anaphora.groups:
+        return None
+    first, last = chunk_before(scene, joint, begin)
+    found = trim(scene, first, last, begin)
+    whole = found and found[:2] == (first, last) and (last - 1 in scene.persons or scene.is_role(last - 1))
+    return Subject(first, end, 1.0) if whole else None
 
 
 def _with_part(scene: Scene, end: int, begin: int) -> Subject:

@@ -15,6 +15,7 @@ from newsdoc.quotes.lexicon import (
     DETERMINER,
     DURATION,
     FINDING,
+    FINITE_VERB,
     HABIT,
     INFINITIVE,
     MODAL,
@@ -195,6 +196,9 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     before = cue - 1
     own, flag, word = scene.flags[cue], scene.flags[before], scene.lowers[before]
     counted = flag & NUMERAL and _is_counted(scene, cue)
+    counted = counted or (
+        own & AMBIGUOUS and scene.kinds[before] == NUMBER and _is_measure(scene, cue, first)
+    )
     dated = flag & _DATES and not flag & DURATION and own & AMBIGUOUS
     if (dated or scene.kinds[before] == NUMBER) and before > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
@@ -207,10 +211,33 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if own & BASE and scene.words[cue + 1 : cue + 2] == (":",) and is_other_verb(scene, before):
         return True  # *hit* back*: “...”*
     if own & AMBIGUOUS and (
-        _is_described(scene, cue, first) or _reports(scene, cue + 1) or opens_noun(scene, cue)
+        _heads_subject(scene, cue, first)
+        or _is_described(scene, cue, first)
+        or _reports(scene, cue + 1)
+        or opens_noun(scene, cue)
     ):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _is_measure(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether what may be a plural is one behind its number (*60* points; *Channel 4* reports)."""
+    named = cue - 1 > first and scene.kinds[cue - 2] in CAPITALISED
+    return _is_counted(scene, cue) and not named and not _joins_clause(scene, cue + 1)
+
+
+def _heads_subject(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a plural and the nouns before it open a clause (*Damage* estimates *were cut*).
+
+    Behind a noun before them another verb may have that for its subject (*a deal Hart* claims *was dead*).
+    """
+    plural = scene.lowers[cue].endswith(scene.lexicon.plural_endings)
+    if not plural or not scene.lexicon.modifiers_first or cue + 2 >= len(scene.flags):
+        return False
+    flag, ahead = scene.flags[cue + 1], scene.flags[cue + 2]
+    acts = flag & AUXILIARY or (flag & BASE and flag & VERB and ahead & THAT)  # *Police* reports *show that*
+    opens = cue - first < _COMPOUND and scene.kinds[cue] == LOWER
+    return bool(acts) and opens and not any(flag & ~PLURAL for flag in scene.flags[first:cue])
 
 
 _DATES: Final = TIME | NUMERAL
@@ -248,6 +275,14 @@ def is_other_verb(scene: Scene, index: int) -> bool:
     return scene.kinds[index] == LOWER and scene.lexicon.other_verb(scene.lowers[index])
 
 
+def opens_role(scene: Scene, index: int) -> bool:
+    """Tell whether a participle stands before the role that it describes (*chief* operating *officer*)."""
+    ahead = index + 1
+    if not scene.lexicon.modifiers_first or ahead >= len(scene.flags) or scene.flags[index] & FINITE_VERB:
+        return False
+    return scene.kinds[ahead] == LOWER and not scene.flags[ahead] and scene.is_role(ahead)
+
+
 def _reports(scene: Scene, index: int) -> bool:
     """Tell whether a word is a verb in the past or the third person, no noun and no participle."""
     if index >= len(scene.flags) or not scene.lexicon.inverts:
@@ -261,6 +296,8 @@ def opens_noun(scene: Scene, cue: int) -> bool:
     both = AMBIGUOUS | BASE
     if scene.kinds[cue - 1] != MARK or scene.flags[cue] & both != both or not scene.lexicon.modifiers_first:
         return False
+    if scene.lowers[cue + 1 : cue + 2] and scene.lowers[cue + 1] in scene.pack.names.titles:
+        return scene.kinds[cue + 1] in CAPITALISED  # *,* state *Sen. Hart said*
     for index in range(cue + 1, min(len(scene.flags) - 1, cue + _COMPOUND)):
         if scene.kinds[index] != LOWER or scene.flags[index] & ~(PLURAL | AMBIGUOUS | VERB | BASE):
             return False

@@ -251,7 +251,30 @@ REPORTING = ReportingWords(
         cite as
         quote as
     """),
+    predicative=words("call calls called calling declare declares declared declaring"),
     idioms=phrases("""
+        complain of chest
+        complain of headaches
+        complain of pain
+        complain of pains
+        complain of stomach
+        complained of breathing
+        complained of chest
+        complained of dizziness
+        complained of headaches
+        complained of nausea
+        complained of pain
+        complained of pains
+        complained of stomach
+        complaining of breathing
+        complaining of chest
+        complaining of dizziness
+        complaining of headaches
+        complaining of nausea
+        complaining of pain
+        complaining of pains
+        complaining of stomach
+        complains of pain
         goes without saying
         having said that
         made sure
