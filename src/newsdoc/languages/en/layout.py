@@ -21,6 +21,7 @@ LAYOUT = LayoutWords(
         posted by
         published by
     """),
+    sending=words("from"),
     reporters=phrases("""
         reported by
         reporting by
