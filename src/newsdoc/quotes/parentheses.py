@@ -77,8 +77,12 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
 def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> Reading | None:
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
     comma = subject.first - 1
-    if not place.first < comma < cue or scene.words[comma] != ",":
-        return None
+    if (
+        not place.first < comma < cue
+        or scene.words[comma] != ","
+        or scene.lowers[cue] in scene.lexicon.denying
+    ):
+        return None  # *..., a charge the mayor* rejected
     row = scene.lexicon.row(scene.lowers[cue])
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     addressee = _addressed(scene, place, cue)
