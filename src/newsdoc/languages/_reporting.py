@@ -167,6 +167,8 @@ class ReportingWords:
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
     audiences: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for those who hear what is said together, but for bodies and groups (*told the* hearing)."""
+    denying: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs that end an apposition to what is reported, no part of that (*a charge he* denies)."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
     demanding: frozenset[str] = field(default=_NONE, validator=lower_case)

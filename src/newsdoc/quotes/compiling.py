@@ -148,6 +148,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         describing=reporting.describing,
         nearing=reporting.nearing,
         addressing=frozenset(addressing),
+        denying=reporting.denying,
         audiences=reporting.audiences,
         phrasals=_phrases(reporting.phrasals),
         citing=citing,

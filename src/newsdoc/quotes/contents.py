@@ -13,6 +13,7 @@ from newsdoc.quotes.lexicon import (
     ENCLITIC,
     FINITE_VERB,
     PARTICIPLE,
+    PASSIVE_AUXILIARY,
     PREPOSITION,
     ROOT,
     TAIL,
@@ -42,6 +43,7 @@ def find_end(  # noqa: C901, PLR0913 - one branch a kind of token, one flag a ki
     """
     words, behind, flags, kinds = scene.words, scene.behind, scene.flags, scene.kinds
     lexicon = scene.lexicon
+    denying = lexicon.denying
     turns, media = TURNS if lexicon.inverts else LEADS if lexicon.encounters and leads else 0, lexicon.media
     index = start
     stop = min(last, start + LONGEST)
@@ -80,6 +82,7 @@ def find_end(  # noqa: C901, PLR0913 - one branch a kind of token, one flag a ki
                 )
                 lone = index == start + 1 and not dependent  # *ya, harga naik*
                 parts = word == ";" and not lone and _parts_clauses(scene, ahead, stop)
+                parts = parts or (word == "," and bool(denying) and _is_denied(scene, ahead, last))
                 if dated or parts or (dependent and word == ",") or (phrase and not lone):
                     return trim_end(scene, start, index)
                 goes_on = ahead < stop and not lone
@@ -96,6 +99,29 @@ def _parts_clauses(scene: Scene, ahead: int, stop: int) -> bool:
         return any(map(VERB.__and__, scene.flags[ahead : min(stop, ahead + _CLAUSE)]))
     end = next((index for index in range(ahead, stop) if scene.words[index] == ";"), stop)
     return ahead < stop and not scene.flags[ahead] & COORDINATOR and looks_like_clause(scene, ahead, end)
+
+
+def _is_denied(scene: Scene, ahead: int, last: int) -> bool:
+    """Tell whether an apposition tells that what is said is denied (*he took it,* a charge he denies)."""
+    words = scene.lowers[ahead : min(last, ahead + _DENIED)]
+    if scene.lexicon.denying.isdisjoint(words):
+        return False
+    for index in range(ahead, ahead + len(words)):
+        if scene.kinds[index] == MARK:
+            break
+        if scene.lowers[index] in scene.lexicon.denying:
+            # Its object stands before it: *which he denies*, not *he denies it*, nor *it was denied*.
+            behind = index + 1 >= last or scene.kinds[index + 1] == MARK
+            return (
+                behind
+                and index > ahead + 1
+                and not scene.flags[index - 1] & (PASSIVE_AUXILIARY | COORDINATOR)
+            )
+    return False
+
+
+_DENIED: Final = 9
+"""How many tokens such an apposition has at most."""
 
 
 def is_told_behind(scene: Scene, opener: int, last: int) -> bool:

@@ -184,6 +184,8 @@ class Lexicon:
     """Words that go on behind a preposition and describe a noun before them."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
+    denying: frozenset[str]
+    """Forms of verbs that end an apposition to what is reported."""
     audiences: frozenset[str]
     """Nouns for those who hear what is said together."""
     phrasals: Phrases

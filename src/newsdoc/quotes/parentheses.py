@@ -98,6 +98,8 @@ def _behind_subject(scene: Scene, place: Place, cue: int, apposed: Apposed) -> R
     comma, subject, near = apposed
     if not place.first < comma < cue or scene.words[comma] != ",":
         return None
+    if scene.lowers[cue] in scene.lexicon.denying:
+        return None  # *..., a charge the mayor* rejected
     row = scene.lexicon.rows[scene.lowers[cue]]
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     addressee = _addressed(scene, place, cue)

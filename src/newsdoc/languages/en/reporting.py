@@ -203,6 +203,7 @@ REPORTING = ReportingWords(
         writes back
         wrote back
     """),
+    denying=words("denies denied deny disputes disputed dispute rejects rejected reject"),
     audiences=words(
         "hearing inquest inquiry jury tribunal trial meeting conference forum rally congregation panel summit"
         " audience gathering assembly committees colleagues customers shareholders investors pupils patients"
