@@ -96,10 +96,9 @@ def _unapposed(scene: Scene, cue: int, subject: Subject) -> Apposed:
 def _behind_subject(scene: Scene, place: Place, cue: int, apposed: Apposed) -> Reading | None:
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
     comma, subject, near = apposed
-    if not place.first < comma < cue or scene.words[comma] != ",":
+    denies = scene.lowers[cue] in scene.lexicon.denying  # *..., a charge the mayor* rejected
+    if denies or not place.first < comma < cue or scene.words[comma] != ",":
         return None
-    if scene.lowers[cue] in scene.lexicon.denying:
-        return None  # *..., a charge the mayor* rejected
     row = scene.lexicon.rows[scene.lowers[cue]]
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     addressee = _addressed(scene, place, cue)
