@@ -133,3 +133,83 @@ def test_a_body_may_be_called_by_its_last_word() -> None:
 def test_people_by_their_nation_and_what_is_past_are_no_names(text: str) -> None:
     article = newsdoc.parse(f"{text} It rained.", language="en", body_only=True)
     assert not {"Spaniard", "Former United"} & {entity.name for entity in article.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Land Transportation and Regulatory Board met.", ["Land Transportation and Regulatory Board"]),
+        (
+            "He lay in Castlemere Teaching and Referral Hospital.",
+            ["Castlemere Teaching and Referral Hospital"],
+        ),
+        ("The Maritime and Coastguard Agency said so.", ["Maritime and Coastguard Agency"]),
+        ("The Culture, Media and Sport Committee met.", ["Culture, Media and Sport Committee"]),
+        (
+            "The Senate Health, Education and Pensions Committee met.",
+            ["Senate Health, Education and Pensions Committee"],
+        ),
+        ("Halden Chemie and the Commission declined.", ["Halden Chemie"]),
+        ("Halden Foods and the Justice Department met.", ["Halden Foods", "Justice Department"]),
+        ("The Institute for Peace and the Environment closed.", ["Institute for Peace and the Environment"]),
+        ("Shares of Home Depot and Dollar General fell.", ["Home Depot", "Dollar General"]),
+        ("The Justice Department and Housing Agency met.", ["Justice Department", "Housing Agency"]),
+        ("The Ministry of Health and Safety Council met.", ["Ministry of Health and Safety Council"]),
+        ("Ann Reed, Health and Safety Agency director, left.", ["Health and Safety Agency"]),
+    ],
+)
+def test_a_coordinator_joins_fields_of_one_body_or_two_bodies(text: str, bodies: list[str]) -> None:
+    assert [name for name, kind in names_of(text) if kind == "organization"] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The crash closed Interstate 95 near Jacksonville.", ["Interstate 95", "Jacksonville"]),
+        ("Police shut I-95 for six hours.", ["I-95"]),
+        ("They drove along Route 66 to Tulsa.", ["Route 66", "Tulsa"]),
+        ("The bridge on Ohio State Route 20 is closed.", ["Ohio State Route 20"]),
+        ("The fire started beside County Road 5.", ["County Road 5"]),
+        ("Near U.S. Highway 12, a truck burned.", ["U.S. Highway 12"]),
+        ("Growth of Interstate commerce was 5 percent.", []),
+        ("Then I - 95 of us were there - left.", []),
+    ],
+)
+def test_a_road_is_a_place_with_its_number(text: str, places: list[str]) -> None:
+    assert [name for name, kind in names_of(text) if kind == "place"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Workplace Relations Minister Tony Abela said it was fair.", ["Tony Abela"]),
+        ("Presidential Communications Secretary Rolando Luna left.", ["Rolando Luna"]),
+        ("Det Con Lee Warburton said the man was lucky.", ["Lee Warburton"]),
+        ("Ann Reed Minister Tony Abela said it was fair.", ["Ann Reed", "Tony Abela"]),
+        ("You've said it was the worst. They’ll see.", []),
+    ],
+)
+def test_what_a_title_is_about_and_a_contraction_are_nobody(text: str, people: list[str]) -> None:
+    assert [name for name, kind in names_of(text) if kind == "person"] == people
+
+
+def test_what_an_office_is_for_is_no_body() -> None:
+    assert names_of("The Minister of State for Labour and Trade, Nora Obi, spoke.") == [
+        ("Nora Obi", "person")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "places"),
+    [
+        ("MURPHY HOLLOW, Tenn. (AP)", ["MURPHY HOLLOW", "Tenn."]),
+        ("JACKSON FALLS, Mo. (AP)", ["JACKSON FALLS", "Mo."]),
+        ("ST. GEORGE, Utah (AP)", ["ST. GEORGE", "Utah"]),
+        ("ST. LOUIS (KMOV)", ["ST. LOUIS"]),
+        ("LONDON/PARIS (Reuters)", ["LONDON", "PARIS"]),
+    ],
+)
+def test_the_place_of_a_dateline_is_one_without_its_state(dateline: str, places: list[str]) -> None:
+    text = f"Two people hurt in fire\n\n{dateline} — Two people were hurt.\n\nPolice said that both live.\n"
+    found = newsdoc.parse(text, language="en").entities
+    assert [entity.name for entity in found if entity.kind is EntityKind.PLACE] == places

@@ -66,6 +66,10 @@ class NameWords:
     """Words for a government that with a capital and a region behind are a body (*Pemerintah* Kota Bogor)."""
     place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of places end with (*utara*, *county*, *street*)."""
+    roads: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Words for roads that a number calls, as printed (*Highway 98*); one letter before a hyphen (*I-95*)."""
+    road_owners: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before those that tell whose a road is (*State Route 20*)."""
     named_after: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for bodies and places that are named after people (*universitas*, *bandara*), and what may stand
     between them and the name (*internasional*)."""

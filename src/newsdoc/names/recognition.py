@@ -19,6 +19,7 @@ from newsdoc.names.glosses import find_spelled
 from newsdoc.names.model import load_model
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
+from newsdoc.names.roads import settle_roads
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import settle_borders, settle_kinds
 from newsdoc.text.tokens import Range
@@ -93,7 +94,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         found.put_body(body)
         body = next(spelled)
     names = settle_clubs(tokens, settle_borders(tokens, names, model.lexicon), pack.names)
-    return settle_kinds(tokens, names)
+    return settle_kinds(tokens, settle_roads(tokens, names, pack.names))
 
 
 def _tell_kind(kind: EntityKind, tokens: Tokens, first: int, last: int, pack: LanguagePack) -> EntityKind:

@@ -52,7 +52,7 @@ NAMES = NameWords(
     title_tails=words(
         """
         of state minister president general secretary attorney justice director executive officer leader
-        elect governor whip chairman commander
+        elect governor whip chairman commander con
         """
     ),
     degrees=words(
@@ -82,7 +82,9 @@ NAMES = NameWords(
         public railroad recreation refugees regional renewable research resources restaurant retail rights
         rural safety sanitation science sciences security service services skills small social sport sports
         statistics strategy taxation technology tobacco tourism trade training transport transportation
-        urban veterans water welfare wildlife women work workers works youth
+        urban veterans water regulatory franchising teaching referral multimedia coastguard aviation
+        licensing broadcasting customs excise oceanic atmospheric healthcare reconciliation relations
+        ports welfare wildlife women work workers works youth
         """
     ),
     body_tails=words(
@@ -112,6 +114,8 @@ NAMES = NameWords(
         forest canyon territory highway boulevard drive building tower
         """
     ),
+    roads=words("Interstate Interstates Highway Hwy Route Rte Road Motorway I SR CR"),
+    road_owners=words("county farm federal forest interstate national old provincial state u.s. us"),
     place_cues=words("in at from near to across outside throughout"),
     person_cues=words("said says told by named and with wrote asked called added"),
     particles=words("al el bin ibn van von de da der den del della dos du la le ter ten ul"),
@@ -123,9 +127,13 @@ NAMES = NameWords(
         i've i'll i'd mr english christian christians muslim muslims jewish jews islam islamic christianity
         catholic catholics republican republicans democrat democrats democratic american americans russian
         chinese british french german european mexican african hispanic latino arab i’m i’ve i’ll i’d it’s
-        we’re we’ve spanish italian dutch filipino tagalog hindi marathi tamil bengali urdu arabic korean
-        japanese portuguese turkish greek swahili malay indonesian indian canadian australian kenyan
-        nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian afghan pakistani vietnamese
+        we’re we’ve we’ll we’d we're we've we'll we'd you’re you’ve you’ll you’d you're you've you'll you'd
+        he’s he’ll he’d he's he'll he'd she’s she’ll she’d she's she'll she'd it’ll it'd it’d it's it'll
+        they’re they’ve they’ll they’d they're they've they'll they'd that’s that's there’s there's here’s
+        here's what’s what's who’s who's let’s let's spanish
+        italian dutch filipino tagalog hindi marathi tamil bengali urdu
+        arabic korean japanese portuguese turkish greek swahili malay indonesian indian canadian australian
+        kenyan nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian afghan pakistani vietnamese
         thai egyptian polish swedish danish norwegian swiss scottish welsh irish brazilian cuban europeans
         asian asians africans germans britons russians ukrainians israelis palestinians
         based owned born led
