@@ -213,3 +213,56 @@ def test_the_place_of_a_dateline_is_one_without_its_state(dateline: str, places:
     text = f"Two people hurt in fire\n\n{dateline} — Two people were hurt.\n\nPolice said that both live.\n"
     found = newsdoc.parse(text, language="en").entities
     assert [entity.name for entity in found if entity.kind is EntityKind.PLACE] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "mentions"),
+    [
+        (
+            "A fire raged in Fairmount. The Fairmount Chamber of Commerce met. Fairmount will vote in May.",
+            "Fairmount",
+            "place",
+            2,
+        ),
+        (
+            "Onslow lost its bank. The Onslow resident Ann Reed left. The streets of Onslow are wet.",
+            "Onslow",
+            "place",
+            3,
+        ),
+        ("Breslin rose. Shares in Breslin rose. I like Breslin.", "Breslin", "organization", 3),
+        (
+            "The shares of Kessler Chemie fell. Analysts say Kessler Chemie can wait. Kessler Chemie paints.",
+            "Kessler Chemie",
+            "organization",
+            3,
+        ),
+        (
+            "Ousmane Diarra scored. Diarra, signed from Lyon, is 20. Reports linked Diarra with Leeds.",
+            "Ousmane Diarra",
+            "person",
+            3,
+        ),
+        ("Chidi Okafor left. “I told Chidi before he went,” a man said.", "Chidi Okafor", "person", 2),
+        ("Orla Trask spoke. Those who put their trust in Trask lost.", "Orla Trask", "person", 2),
+    ],
+)
+def test_what_stands_beside_a_name_tells_the_kind_of_all_alike(
+    text: str, name: str, kind: str, mentions: int
+) -> None:
+    article = newsdoc.parse(ARTICLE.format(text), language="en", body_only=True)
+    found = {entity.name: entity for entity in article.entities}
+    assert name in found
+    assert (found[name].kind.value, len(found[name].mentions)) == (kind, mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Lawmakers in Congress met. Congress voted.", "Congress", "organization"),
+        ("Ana Ohio left for Ohio. She lives in Ohio.", "Ohio", "place"),
+        ("He lost faith in Microsoft. Microsoft grew.", "Microsoft", "organization"),
+    ],
+)
+def test_a_listed_name_stays_whatever_stands_beside_it(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in names_of(text)

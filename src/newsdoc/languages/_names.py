@@ -95,6 +95,17 @@ class NameWords:
     """Words that hardly stand in an article that is not about play (*striker*, *gawang*)."""
     sites: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before a place where something is or goes: right behind one stands no club (*di* Barcelona)."""
+    locating: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that something is where a place stands right behind (*in*, *near*), and what ``holdings`` and
+    ``located`` end with."""
+    trusts: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for what is put in somebody (*trust in Halden*): no place is told behind them."""
+    located: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Nouns that a place goes on with, and the word before it (*residents of* Halden)."""
+    holdings: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Nouns for what a firm has, and the word before its name (*shares in* Halden)."""
+    owned: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for what only a firm has, behind its possessive (*Halden's shares*)."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of places beside the pack's territories, as printed."""
     districts: frozenset[str] = field(default=_NONE, validator=any_case)

@@ -22,6 +22,7 @@ from newsdoc.names.readings import read_runs
 from newsdoc.names.roads import settle_roads
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import settle_borders, settle_kinds
+from newsdoc.names.surroundings import settle_surroundings
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -94,7 +95,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         found.put_body(body)
         body = next(spelled)
     names = settle_clubs(tokens, settle_borders(tokens, names, model.lexicon), pack.names)
-    return settle_kinds(tokens, settle_roads(tokens, names, pack.names))
+    names = settle_surroundings(tokens, settle_roads(tokens, names, pack.names), pack.names, model.lexicon)
+    return settle_kinds(tokens, names)
 
 
 def _tell_kind(kind: EntityKind, tokens: Tokens, first: int, last: int, pack: LanguagePack) -> EntityKind:

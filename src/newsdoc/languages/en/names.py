@@ -130,18 +130,16 @@ NAMES = NameWords(
         we’re we’ve we’ll we’d we're we've we'll we'd you’re you’ve you’ll you’d you're you've you'll you'd
         he’s he’ll he’d he's he'll he'd she’s she’ll she’d she's she'll she'd it’ll it'd it’d it's it'll
         they’re they’ve they’ll they’d they're they've they'll they'd that’s that's there’s there's here’s
-        here's what’s what's who’s who's let’s let's spanish
-        italian dutch filipino tagalog hindi marathi tamil bengali urdu
-        arabic korean japanese portuguese turkish greek swahili malay indonesian indian canadian australian
-        kenyan nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian afghan pakistani vietnamese
-        thai egyptian polish swedish danish norwegian swiss scottish welsh irish brazilian cuban europeans
-        asian asians africans germans britons russians ukrainians israelis palestinians
-        based owned born led
-        god bible christmas easter thanksgiving internet u.s.c am pm est edt gmt bst utc ist ceo tv gop-led
-        ok yes no obamacare medicare medicaid nobody everybody everyone somebody anybody nothing everything
-        spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman welshman
-        briton swede dane finn serb croat turk argentine argentinian colombian uruguayan ghanaian belgian
-        austrian
+        here's what’s what's who’s who's let’s let's spanish italian dutch filipino tagalog hindi marathi
+        tamil bengali urdu arabic korean japanese portuguese turkish greek swahili malay indonesian indian
+        canadian australian kenyan nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian
+        afghan pakistani vietnamese thai egyptian polish swedish danish norwegian swiss scottish welsh irish
+        brazilian cuban europeans asian asians africans germans britons russians ukrainians israelis
+        palestinians based owned born led god bible christmas easter thanksgiving internet u.s.c am pm est
+        edt gmt bst utc ist ceo tv gop-led ok yes no obamacare medicare medicaid nobody everybody everyone
+        somebody anybody nothing everything spaniard frenchman frenchwoman englishman englishwoman irishman
+        irishwoman dutchman scotsman welshman briton swede dane finn serb croat turk argentine argentinian
+        colombian uruguayan ghanaian belgian austrian
         """
     ),
     vessels=words("USS USNS USCGC HMS HMAS HMCS HMNZS RMS MV RRS RFA BRP KRI"),
@@ -163,6 +161,43 @@ NAMES = NameWords(
         """
     ),
     sites=words("across around at from in into near of outside through to"),
+    locating=words("in near outside of"),
+    trusts=words(
+        """
+        belief believe believed believes character confidence disappointed faith interest interested interview
+        invest invested investing investment investments lies lost named partner partners placed role roles
+        seen stock succeed trust trusted vested
+        """
+    ),
+    located=phrases(
+        """
+        city of
+        commuters of
+        hamlet of
+        inhabitants of
+        outskirts of
+        people of
+        residents of
+        streets of
+        suburb of
+        suburbs of
+        town of
+        township of
+        village of
+        villagers of
+        """
+    ),
+    holdings=phrases(
+        """
+        shares in
+        shares of
+        shareholders in
+        shareholders of
+        stake in
+        stakes in
+        """
+    ),
+    owned=words("shares shareholders"),
     places=words(
         """
         US U.S. USA U.S.A. UK U.K. America Britain England Scotland Wales Europe Asia Africa Washington
