@@ -59,6 +59,8 @@ class NameWords:
     """Words for the state that its bodies may be printed with (*ri*: *DPR RI* is *DPR*)."""
     place_heads: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of the names of places (*kota*, *jalan*, *gedung*)."""
+    worship: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """What buildings and communities of a faith are (*mosque*): what ends so is hardly a person."""
     regions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads that places are printed with and without (*Kabupaten Jember*: *Jember*); a listed place behind
     any other head is another place (*Pasar Jember*)."""

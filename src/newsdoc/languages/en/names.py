@@ -114,6 +114,10 @@ NAMES = NameWords(
         forest canyon territory highway boulevard drive building tower
         """
     ),
+    worship=words(
+        "abbey basilica cathedral chapel church gurdwara minster monastery mosque shrine synagogue tabernacle"
+        " temple"
+    ),
     roads=words("Interstate Interstates Highway Hwy Route Rte Road Motorway I SR CR"),
     road_owners=words("county farm federal forest interstate national old provincial state u.s. us"),
     place_cues=words("in at from near to across outside throughout"),
