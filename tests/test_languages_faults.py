@@ -139,6 +139,12 @@ def test_a_short_form_is_one_word_for_others(short: str, long: str) -> None:
     assert str(caught.value) == f"short_forms: {short!a} = {long!a} {told}"
 
 
+@pytest.mark.parametrize("called", ["kepala", "kepala  negara", "Kepala Negara", "kepala negara kita"])
+def test_a_paraphrase_of_an_office_has_two_words(called: str) -> None:
+    with pytest.raises(PackError, match=r"must be 2 words in lower case, given once"):
+        AnaphoraWords(paraphrases=((called, "presiden"),))
+
+
 def test_a_short_form_is_given_once() -> None:
     assert AnaphoraWords(short_forms=(("a", "b"), ("b", "b"))).short_forms == (("a", "b"), ("b", "b"))
     with pytest.raises(PackError, match=r"^short_forms: 'a' = 'c' must be one word "):

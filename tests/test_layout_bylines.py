@@ -355,3 +355,78 @@ def test_names_and_words_may_take_turns_in_either_order(
             ("Ana Rey", WRITER),
             ("Budi Lasimpo", EDITOR),
         ]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ann Hart Court Reporter", ("Ann Hart",)),
+        ("By Ann Hart Education Correspondent", ("Ann Hart",)),
+        ("By Ann Hart Local Democracy Reporter", ("Ann Hart",)),
+        ("By Ann Hart Health and Science Correspondent", ("Ann Hart",)),
+        ("By ANN HART AP Sports Writer", ("ANN HART",)),
+        ("By ANN HART, AP Basketball Writer", ("ANN HART",)),
+        ("By ANN HART Associated Press", ("ANN HART",)),
+        ("By ANN HART and TOM BELL Associated Press", ("ANN HART", "TOM BELL")),
+        ("By Ann Hart BBC News", ("Ann Hart",)),
+        ("By Ann Hart, USA TODAY", ("Ann Hart",)),
+        ("By Ann Hart, WKLR Digital", ("Ann Hart",)),
+        ("By Ann Hart, AFP Europe", ("Ann Hart",)),
+        ("By Ann Hart Business Reporter and Tom Bell Crime Reporter", ("Ann Hart", "Tom Bell")),
+        ("By Ann Hart, Business Reporter, and Tom Bell, Crime Reporter", ("Ann Hart", "Tom Bell")),
+        ("Exclusive by Ann Hart", ("Ann Hart",)),
+        ("Ann Hart in Oslo", ("Ann Hart",)),
+        ("Ann Hart and Tom Bell in Oslo", ("Ann Hart", "Tom Bell")),
+        ("Ann Hart and agencies", ("Ann Hart",)),
+        # What is no job, or no outlet, is more of the name.
+        ("By Ann Hart Court", ("Ann Hart Court",)),
+        ("By Ann Court", ("Ann Court",)),
+        ("By Ann Court Reporter", ("Ann Court",)),
+        ("By Ann Hart and Tom Crime", ("Ann Hart", "Tom Crime")),
+        ("By Ann Hart Bell", ("Ann Hart Bell",)),
+    ],
+)
+def test_what_a_job_is_about_and_whom_it_is_done_for_are_no_part_of_a_name(
+    line: str, authors: tuple[str, ...]
+) -> None:
+    body = " ".join(["The council voted to build a bridge over the river, which ends a debate."] * 3)
+    page = "\n".join(
+        (
+            "City Council Approves New Bridge Over River",
+            line,
+            "Published June 4, 2024",
+            "",
+            body,
+            "",
+            body + " It paid.",
+        )
+    )
+    assert newsdoc.parse(page, language="en").authors == authors
+
+
+def test_a_name_may_stand_behind_the_time_with_its_word() -> None:
+    body = " ".join(["The council voted to build a bridge over the river, which ends a debate."] * 3)
+    page = f"City Council Approves New Bridge\n4 June 2024 - 05:00 by Ann Hart\n\n{body}"
+    assert newsdoc.parse(page, language="en").authors == ("Ann Hart",)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("ANA REY LASIMPO | ANTARA", ("ANA REY LASIMPO",)),
+        ("Ana Rey dan Tom Hart | ANTARA", ("Ana Rey", "Tom Hart")),
+        ("ANA REY LASIMPO | JEMBATAN", ()),
+        ("(Tom Hart)", ("Tom Hart",)),
+        ("(Humas Klungkung)", ()),
+        ("(Bupati Klungkung)", ()),
+    ],
+)
+def test_who_signs_below_the_body_is_a_person(line: str, authors: tuple[str, ...]) -> None:
+    assert read(end=(line,)).authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"), [("Oleh Ana Rey Y", ("Ana Rey Y",)), ("Oleh Ana Rey y Tom", ("Ana Rey y Tom",))]
+)
+def test_the_last_initial_of_a_name_is_no_particle(line: str, authors: tuple[str, ...]) -> None:
+    assert read((line,)).authors == authors

@@ -112,6 +112,10 @@ def test_an_indonesian_dateline_gives_its_place_and_its_outlet(
         ("PASADENA, Calif., Jan. 1 (UPI) — ", "PASADENA, Calif.", "UPI"),
         ("NEW YORK, Dec. 14 (UPI) — ", "NEW YORK", "UPI"),
         ("JAKARTA, Indonesia (AP) — ", "JAKARTA, Indonesia", "AP"),
+        ("CHARLESTON, W.Va. (AP) — ", "CHARLESTON, W.Va.", "AP"),
+        ("[AFP] ", None, "AFP"),
+        ("Jan. 30 (UPI) -- ", None, "UPI"),
+        ("Jan. 30, 2024 (UPI) — ", None, "UPI"),
     ],
 )
 def test_an_english_dateline_gives_its_place_and_its_agency(
@@ -275,3 +279,58 @@ def test_the_place_of_a_dateline_is_a_place_whatever_it_looks_like(place: str, b
     article = newsdoc.parse(f"Jembatan Bambu Dibangun\n2 Des 2024 14:05\n\n{body}", language=language)
     assert article.dateline is not None
     assert (place, EntityKind.PLACE) in [(entity.name, entity.kind) for entity in article.entities]
+
+
+@pytest.mark.parametrize(
+    ("head", "places"),
+    [
+        ("MURPHY HOLLOW, Tenn. (AP) — ", ["MURPHY HOLLOW", "Tenn."]),
+        ("JACKSON FALLS, Mo. — ", ["JACKSON FALLS", "Mo."]),
+        ("ELIZABETH CITY, N.C. (AP) — ", ["ELIZABETH CITY", "N.C."]),
+        ("BILOXI, Miss. (AP) — ", ["BILOXI", "Miss."]),
+        ("ST. LOUIS (KMOV) — ", ["ST. LOUIS"]),
+        ("ST. GEORGE, Utah (AP) — ", ["ST. GEORGE", "Utah"]),
+        ("LYON/OSLO — ", ["LYON", "OSLO"]),
+    ],
+)
+def test_town_and_state_of_a_dateline_are_places_each(head: str, places: list[str]) -> None:
+    article = newsdoc.parse(
+        f"Two Villages Build a Bridge\n\nJune 4, 2024\n\n{head}{ENGLISH.format('')}", language="en"
+    )
+    found = [
+        (m.start, m.text) for one in article.entities if one.kind is EntityKind.PLACE for m in one.mentions
+    ]
+    assert [text for _, text in sorted(found)][: len(places)] == places
+
+
+@pytest.mark.parametrize("head", ["[We] ", "[Council] ", "Jan. 30 (two) -- "])
+def test_brackets_without_an_agency_open_no_dateline(head: str) -> None:
+    article = newsdoc.parse(
+        f"Two Villages Build a Bridge\n\nJune 4, 2024\n\n{head}{ENGLISH.format('')}", language="en"
+    )
+    assert article.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline"),
+    [
+        ("Surabaya, Kabar Online", ("Surabaya", "Kabar Online")),
+        ("Surabaya, Kabar Online Jatim", ("Surabaya", "Kabar Online Jatim")),
+        ("Surabaya, Jawa Timur", None),
+        ("Ana Rey, Kabar Online", None),
+    ],
+)
+def test_a_place_and_an_outlet_alone_above_the_body_are_its_dateline(
+    line: str, dateline: tuple[str, str] | None
+) -> None:
+    article = newsdoc.parse(f"{line}\n{INDONESIAN.format('')}", language="id")
+    found = article.dateline
+    assert (found and (found.place, found.agency)) == dateline
+    if dateline:
+        assert article.headline is None
+
+
+def test_the_mark_of_an_advertorial_is_no_dateline() -> None:
+    article = newsdoc.parse(f"INFO NASIONAL - {INDONESIAN.format('')}", language="id")
+    assert article.dateline is None
+    assert article.blocks[0].role.value == "advertisement"

@@ -205,3 +205,96 @@ def test_sections_above_a_headline_are_a_menu(line: str, expected: list[str]) ->
 )
 def test_a_notice_of_rights_is_no_paragraph(line: str) -> None:
     assert roles(end=(line,)) == ["footer"]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("READ: Warga Menolak Jembatan Baru", "related"),
+        ("Read | Warga Menolak Jembatan Baru", "related"),
+        ("MORE: Warga Menolak Jembatan Baru", "related"),
+        ("Related story: Warga Menolak Jembatan Baru", "related"),
+        ("Related article Warga Menolak Jembatan Baru", "related"),
+        ("Recommended: Warga Menolak Jembatan Baru", "related"),
+        ("Don’t miss: Warga Menolak Jembatan Baru", "related"),
+        ("AP AUDIO: Warga Menolak Jembatan Baru", "related"),
+        ("Read by Everybody", "subheading"),
+        ("More Than a Bridge", "subheading"),
+        ("Recommended Reading", "subheading"),
+        ("Related Matters", "subheading"),
+    ],
+)
+def test_a_word_with_a_colon_leads_to_another_article(line: str, role: str) -> None:
+    assert roles(inside=(line,)) == [role]
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        ("Home / India / Kerala", "Kerala"),
+        ("Beranda › Daerah › Palu", "Palu"),
+        ("News > World > Europe", "Europe"),
+    ],
+)
+def test_a_trail_right_above_the_headline_is_no_title(trail: str, section: str) -> None:
+    body = " ".join(BODY)
+    article = newsdoc.parse(f"{trail}\n{TITLE}\n{DATE}\n\n{body}\n\n{BODY[1]}", language="id")
+    assert (article.headline, article.section) == (TITLE, section)
+
+
+def test_a_title_with_strokes_is_no_trail() -> None:
+    body = " ".join(BODY)
+    title = "Rapat Pagi / Siang / Malam Ditunda Warga"
+    article = newsdoc.parse(f"{title}\n{DATE}\n\n{body}\n\n{BODY[1]}", language="id")
+    assert article.headline == title
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "November 7, 2024 07:00 ET | Source: Acme Pharmaceuticals, Inc.",
+        "7 November 2024 | Sumber: Kementerian Pertanian Republik Indonesia Co.",
+    ],
+)
+def test_a_day_before_a_bar_is_a_date_whatever_ends_like_a_sentence(line: str) -> None:
+    body = " ".join(BODY)
+    article = newsdoc.parse(f"{TITLE}\n{line}\n\n{body}\n\n{BODY[1]}", language="id")
+    assert article.blocks[1].role.value == "date"
+    assert "2024-11-07" in str(article.published)
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("2 dari 3 halaman", "furniture"),
+        ("Halaman 2 dari 3", "related"),
+        ("2 dari 3 Jembatan", "subheading"),
+        ("Dua dari Tiga Warga", "subheading"),
+    ],
+)
+def test_the_number_of_a_page_is_no_subheading(line: str, role: str) -> None:
+    assert roles(inside=(line,)) == [role]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Ana Rey dan Tom Hart berkontribusi dalam penulisan artikel ini.", "author-note"),
+        ("Ana Rey turut berkontribusi dalam tulisan ini", "author-note"),
+        ("Ana Rey berkontribusi bagi jembatan itu sejak bulan Mei tahun lalu.", "paragraph"),
+    ],
+)
+def test_who_helped_is_told_below_an_indonesian_body(line: str, role: str) -> None:
+    assert roles(end=(line,)) == [role]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Warga mengikat bambu di tepi sungai itu, Senin. ANTARA FOTO/Ana Rey/abc.", "caption"),
+        (f"{TITLE} - Kabarnusa.com", "caption"),
+        (f"{TITLE} - Warga Dua Desa Menebang Bambu di Hulu", "standfirst"),
+    ],
+)
+def test_a_picture_below_the_title_is_no_standfirst(line: str, role: str) -> None:
+    assert roles(below=(line,)) == [role]

@@ -97,3 +97,42 @@ def test_what_is_part_of_a_sentence_stays_in_it(tail: str) -> None:
 def test_a_word_that_lost_its_break_behind_a_small_letter_is_cut_off() -> None:
     assert [role for role, _ in pieces(f"{START}ADVERTISEMENT")] == ["subheading", "advertisement"]
     assert [text for _, text in pieces(f"{START}ADVERTISEMENT")] == [START, "ADVERTISEMENT"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("($1 = 0.9145 euros)", [("furniture", "($1 = 0.9145 euros)")]),
+        ("(1 euro = $1.08)", [("furniture", "(1 euro = $1.08)")]),
+        ("(US$1 = RM4.50)", [("furniture", "(US$1 = RM4.50)")]),
+        (f"{NEXT} ($1 = 15.900 rupiah)", [("paragraph", NEXT), ("furniture", "($1 = 15.900 rupiah)")]),
+        (f"{NEXT[:-1]} ($1 = 15.900 rupiah).", [("paragraph", f"{NEXT[:-1]} ($1 = 15.900 rupiah).")]),
+        (f"{NEXT} (1 dari 2)", [("paragraph", f"{NEXT} (1 dari 2)")]),
+    ],
+)
+def test_what_a_currency_is_worth_stands_in_brackets_that_are_no_credit(
+    line: str, expected: list[tuple[str, str]]
+) -> None:
+    assert pieces(line) == expected
+
+
+def test_a_credit_may_stand_behind_what_a_currency_is_worth() -> None:
+    page = "\n".join(
+        (TITLE, DATE, "", *BODY, "($1 = 15.900 rupiah) (Reporting by Ana Rey; Editing by Tom Bell)")
+    )
+    assert newsdoc.parse(page, language="id").credit == "Reporting by Ana Rey; Editing by Tom Bell"
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+def test_the_mark_of_an_agency_closes_the_last_paragraph(blank: str) -> None:
+    page = "\n\n".join((TITLE, DATE, *BODY, f"{NEXT}{blank}Enditem"))
+    article = newsdoc.parse(page, language="id")
+    assert [(one.role.value, one.span.text) for one in article.blocks][-2:] == [
+        ("paragraph", NEXT),
+        ("furniture", "Enditem"),
+    ]
+
+
+def test_a_word_for_comments_behind_a_blank_is_more_of_the_paragraph() -> None:
+    article = newsdoc.parse("\n\n".join((TITLE, DATE, *BODY, f"{NEXT} Comment")), language="id")
+    assert article.blocks[-1].span.text == f"{NEXT} Comment"

@@ -26,7 +26,16 @@ def _names(text: str, language: str, kind: EntityKind) -> list[str]:
         ("id", "Kapal itu dibawa Capt. Rudi.", ["Rudi"]),
         ("id", "Dosen itu, Dr Rina Hartati, hadir.", ["Rina Hartati"]),
         ("id", "Dosen itu, Gus Dur, hadir.", ["Gus Dur"]),
+        # The title in small letters stands in no run of capitals.
+        ("id", "Pasien itu dirawat drg. Meri di Solo.", ["Meri"]),
+        ("id", "Pasien itu dirawat dr Algazali di Solo.", ["Algazali"]),
+        ("id", "Direktur RSUD Ulin, dr. Suciati, M.Kes., hadir.", ["Suciati"]),
+        ("id", "Obat itu dari apt. Suciati.", ["Suciati"]),
+        ("id", "Ns. Suciati Hartono hadir.", ["Suciati Hartono"]),
+        ("id", "Pasien itu dirawat di RSUD dr. Sutomo.", []),
         ("id", "Himpunan Dokter Nusantara menolak.", []),
+        # A form of address wants no complement, as an office does.
+        ("en", "Unlike Mr. Reed, Mr. Bell had a plan, he said.", ["Reed", "Bell"]),
     ],
 )
 def test_who_is_named_behind_a_form_of_address_is_a_person(
@@ -144,6 +153,51 @@ def test_degrees_are_no_part_of_a_name(degree: str) -> None:
         ("Wali Kota Banda Aceh Illiza datang.", [("Banda Aceh", PLACE), ("Illiza", PERSON)]),
         ("Wali Kota Eri Cahyadi datang.", [("Eri Cahyadi", PERSON)]),
         ("Warga di Kota Padang datang.", [("Kota Padang", PLACE)]),
+        ("“Baik,” ujar istri Wali Kota Padang itu.", [("Padang", PLACE)]),
+        # In a list who holds an office stands before the office of somebody else, or before a degree.
+        (
+            "Hadir Anggota DPRD Agam Syaflin, Ketua BPD Paijan, dan Kabid SDA Wahyu.",
+            [("DPRD Agam", BODY), ("Syaflin", PERSON), ("BPD", BODY), ("Paijan", PERSON), ("Wahyu", PERSON)],
+        ),
+        ("Kadis PUPR Herman, S.T., hadir.", [("PUPR", BODY), ("Herman", PERSON)]),
+        ("Kabag Prokopim Helton, Kabid Hortikultura Nila, hadir.", [("Helton", PERSON), ("Nila", PERSON)]),
+        ("Hadir Ketua PSSI Sleman, Kabid SDA Wahyu.", [("PSSI Sleman", BODY), ("Wahyu", PERSON)]),
+        (
+            "Dosen Institut Seni Indonesia Padangpanjang, Dr. Yusra Kamal, hadir.",
+            [("Institut Seni Indonesia Padangpanjang", BODY), ("Yusra Kamal", PERSON)],
+        ),
+        # Behind the title of a region stands that, and who leads it behind that.
+        ("Lurah Sukajadi Parman datang.", [("Sukajadi", PLACE), ("Parman", PERSON)]),
+        ("“Siap,” kata Camat Tanggul Hendrik.", [("Tanggul", PLACE), ("Hendrik", PERSON)]),
+        ("Plh Bupati Kudus Revlisianto datang.", [("Kudus", PLACE), ("Revlisianto", PERSON)]),
+        ("Lurah Kebon Jeruk Hendra datang.", [("Kebon Jeruk", PLACE), ("Hendra", PERSON)]),
+        ("Kajari Jakarta Pusat Safrianto datang.", [("Jakarta Pusat", PLACE), ("Safrianto", PERSON)]),
+        ("Kepala Desa (Kades) Sukamaju Wagimin datang.", [("Sukamaju", PLACE), ("Wagimin", PERSON)]),
+        ("Kepala Dusun Gondang Lor Sutikno datang.", [("Gondang Lor", PLACE), ("Sutikno", PERSON)]),
+        ("Wali Nagari Kapau Zulkarnain datang.", [("Kapau", PLACE), ("Zulkarnain", PERSON)]),
+        ("Keuchik Lampulo Alta Zaini datang.", [("Lampulo", PLACE), ("Alta Zaini", PERSON)]),
+        ("Kades Sumber Rejo Tarmuji datang.", [("Sumber Rejo", PLACE), ("Tarmuji", PERSON)]),
+        ("Kapolsek Medan Baru Kompol Hendrik datang.", [("Medan Baru", PLACE), ("Hendrik", PERSON)]),
+        # Not where people are called by the first word, nor where nobody is named.
+        ("Lurah Joko Susilo datang.", [("Joko Susilo", PERSON)]),
+        ("Camat Dewi Lestari datang.", [("Dewi Lestari", PERSON)]),
+        ("Kades Mekar Sari mengatakan warga siap.", [("Mekar Sari", PLACE)]),
+        ("Bupati Terpilih Rudi Hartono datang.", [("Rudi Hartono", PERSON)]),
+        (
+            "Gubernur Bank Indonesia Perry Santoso datang.",
+            [("Bank Indonesia", BODY), ("Perry Santoso", PERSON)],
+        ),
+        ("Surat Edaran Wali Kota Balikpapan No 440 berlaku.", []),
+        ("Menurut Jaksa Agung, perkara itu selesai.", []),
+        ("“Selesai,” kata Jaksa Agung Suparta di Bogor.", [("Suparta", PERSON), ("Bogor", PLACE)]),
+        ("Uskup Agung Medan Petrus Sitorus tiba.", [("Medan", PLACE), ("Petrus Sitorus", PERSON)]),
+        ("“Saya senang,” kata Ibu Negara.", []),
+        ("Ibu Negara Prancis Anne Leroy tiba.", [("Prancis", PLACE), ("Anne Leroy", PERSON)]),
+        # Who is called so without the title is somebody.
+        ("“Selesai,” kata Agung di Bogor.", [("Agung", PERSON), ("Bogor", PLACE)]),
+        ("Agung Suparta mengatakan perkara itu selesai.", [("Agung Suparta", PERSON)]),
+        ("Jaksa penuntut umum Agung Suparta datang.", [("Agung Suparta", PERSON)]),
+        ("Mahkamah Agung menolak gugatan itu.", [("Mahkamah Agung", BODY)]),
     ],
 )
 def test_an_office_parts_a_body_or_a_place_from_who_holds_it(

@@ -27,6 +27,8 @@ def split(text: str, language: str) -> list[str]:
         "Ketuanya Budi Santoso, S.Pd. | Ia tiba pukul 10.00. | Rapat selesai pukul 11.30.",
         "A. Yani dan M. Hatta menjadi nama jalan. | Jalan itu ramai.",
         "Buah itu kaya vitamin C. | Ini baik untuk tubuh.",
+        "“Mari jaga sungai.” Ujar Bupati Rina. | Warga setuju.",
+        "“Mari jaga sungai.” | Kata Rina, semua setuju.",
         "PT Maju Jaya Tbk. | Namun, sahamnya turun.",
         "Pj. Gubernur dan Plt. Bupati tiba. | Mereka disambut warga.",
         "Jalan itu rusak parah.| Warga mengeluh.",

@@ -60,6 +60,7 @@ def test_who_is_reported_to_cry_does_not_come_into_focus() -> None:
         ("The plan angered Quill Farrow.", True),
         ("The plan of Quill Farrow angered Quill Farrow.", True),
         ("The plan angered Tom Bell and Quill Farrow.", False),
+        ("Among them is Quill Farrow.", True),
         ("She thanked Quill Farrow.", False),
         ("The coach praised Quill Farrow.", False),
     ],

@@ -92,3 +92,55 @@ def test_an_age_a_former_role_and_a_trait_tell_who_is_meant(who: str, *, is_hart
 def test_who_writes_is_nobody_that_a_pronoun_stands_for() -> None:
     text = "Ia datang bersama Rina Hartati. Menurut kami, air akan surut. “Ya, sudah surut,” katanya."
     assert speakers(text, "id") == ["kami", "Rina Hartati"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Presiden Rina Hartati tiba di Palu. “Kita siap,” ucap Kepala Negara.", ["Rina Hartati"]),
+        (
+            "Presiden Rina Hartati tiba bersama Menteri Sosial Budi. Menurut Kepala Negara, air surut.",
+            ["Rina Hartati"],
+        ),
+        (
+            "Presiden Rina Hartati menjamu Presiden Peru Ana Vega. “Ya,” kata kepala negara Peru itu.",
+            ["Ana Vega"],
+        ),
+        # Where no president is named, nobody is.
+        ("Menteri Sosial Budi Santoso tiba di Palu. “Kita siap,” ucap Kepala Negara.", ["Kepala Negara"]),
+        ("Presiden Rina Hartati tiba. Para kepala negara mengatakan air surut.", ["Para kepala negara"]),
+        ("Presiden Rina Hartati tiba. “Kita siap,” ucap kepala desa.", ["kepala desa"]),
+    ],
+)
+def test_the_head_of_state_is_the_president(text: str, names: list[str]) -> None:
+    assert speakers(text, "id") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Jaksa Agung Suparta tiba. Menurut Jaksa Agung, perkara itu selesai.", ["Suparta"]),
+        (
+            "Jaksa Agung Suparta dan Agung Wibowo tiba. “Perkara itu selesai,” kata Jaksa Agung.",
+            ["Suparta"],
+        ),
+        ("Agung Wibowo tiba. “Perkara itu selesai,” kata Jaksa Agung.", ["Jaksa Agung"]),
+        ("Para hakim agung mengatakan perkara itu selesai.", ["Para hakim agung"]),
+        ("Agung Wibowo tiba. “Perkara itu selesai,” kata Agung.", ["Agung Wibowo"]),
+    ],
+)
+def test_the_second_word_of_a_title_is_nobodys_name(text: str, names: list[str]) -> None:
+    assert speakers(text, "id") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("A pastor supporting Mr. Hart said the case was closed.", ["A pastor supporting Mr. Hart"]),
+        ("A pastor supporting Mr. Hart, Dana Bell, said the case was closed.", ["Dana Bell"]),
+        ("A pastor named Hart said the case was closed.", ["Hart"]),
+        ("The outgoing mayor Dana Hart said the case was closed.", ["Dana Hart"]),
+    ],
+)
+def test_whom_a_participle_is_about_does_not_speak(text: str, names: list[str]) -> None:
+    assert speakers(text, "en") == names

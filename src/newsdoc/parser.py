@@ -20,6 +20,7 @@ from newsdoc.names.datelines import tell_outlet, tell_place
 from newsdoc.names.linking import link_names
 from newsdoc.names.recognition import find_names
 from newsdoc.problems import cap, note
+from newsdoc.quotes.closing_words import read_closing_words
 from newsdoc.quotes.finding import find_attributions
 from newsdoc.quotes.marked import find_marked
 from newsdoc.quotes.unclosed import find_unclosed
@@ -177,7 +178,7 @@ class Parser:
             head,
             _headline(fields.found),
             [(span.start, span.end) for span in body],
-            Habits(pack.abbreviations, pack.function_words, pack.ordinals),
+            Habits(pack.abbreviations, pack.function_words, pack.ordinals, read_closing_words(pack)),
             Clitics(pack.elisions, pack.clitics, pack.glued_words),
         )
         names = find_names(prose, pack)

@@ -28,20 +28,33 @@ def expansions(block: str) -> tuple[tuple[str, str], ...]:
     return tuple((short.strip(), long.strip()) for short, _, long in lines)
 
 
-def _short_forms(
-    _instance: object,
-    attribute: attrs.Attribute[tuple[tuple[str, str], ...]],
-    value: tuple[tuple[str, str], ...],
-) -> None:
-    seen: set[str] = set()
-    for short, long in value:
-        if not short or not long or " " in short or short in seen or (short + long).lower() != short + long:
-            message = (
-                f"{attribute.name}: {short!a} = {long!a} must be one word in lower case, given once,"
-                " and what it stands for"
-            )
-            raise PackError(message)
-        seen.add(short)
+class _Expansions:
+    """Validates expansions: what is expanded has a number of words, and is given once."""
+
+    __slots__ = ("_count",)
+
+    def __init__(self, count: int) -> None:
+        """Take the number of words."""
+        self._count = count
+
+    def __call__(
+        self,
+        _instance: object,
+        attribute: attrs.Attribute[tuple[tuple[str, str], ...]],
+        value: tuple[tuple[str, str], ...],
+    ) -> None:
+        """Raise ``PackError`` for the first expansion that is wrong."""
+        seen: set[str] = set()
+        for short, long in value:
+            counted = len(short.split()) == self._count and " ".join(short.split()) == short
+            if not counted or not long or short in seen or (short + long).lower() != short + long:
+                words = "one word" if self._count == 1 else f"{self._count} words"
+                message = (
+                    f"{attribute.name}: {short!a} = {long!a} must be {words} in lower case, given once,"
+                    " and what it stands for"
+                )
+                raise PackError(message)
+            seen.add(short)
 
 
 @frozen(kw_only=True)
@@ -146,8 +159,10 @@ class AnaphoraWords:
     """Endings that make several people of a noun for one (*s*)."""
     heads_first: bool = True
     """Whether the head of a noun phrase comes before what describes it (*jenderal tertinggi*)."""
-    body_sorts: tuple[tuple[str, str], ...] = field(default=(), validator=_short_forms)
+    body_sorts: tuple[tuple[str, str], ...] = field(default=(), validator=_Expansions(1))
     """Sorts of bodies, each with the nouns and words of names that tell it (*firm*: *company inc*): what one
     of them calls (*the company*) is no body whose name tells another sort (*Justice Department*)."""
-    short_forms: tuple[tuple[str, str], ...] = field(default=(), validator=_short_forms)
+    short_forms: tuple[tuple[str, str], ...] = field(default=(), validator=_Expansions(1))
     """Short forms of roles with the words they stand for (*menlu*, *menteri luar negeri*)."""
+    paraphrases: tuple[tuple[str, str], ...] = field(default=(), validator=_Expansions(2))
+    """What offices are called by otherwise, in two words, with their own (*kepala negara*, *presiden*)."""

@@ -38,6 +38,20 @@ class LayoutWords:
     furniture: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Other lines of a page that are no part of the article (*listen to this article*)."""
 
+    picture_credits: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words in brackets behind a caption that credit its picture (*photo*, *courtesy*, *supplied*)."""
+    picture_sides: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words between commas or in brackets that say where somebody stands in a picture (*left*)."""
+    contributing: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What a line below an article says of who wrote or helped (*contributed to this report*)."""
+    remarks: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What opens a short remark of those who edited (*editor's note*); a long one tells a story."""
+    contributing_beside: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Other words in lower case of such a line, beside jobs and what joins names (*of*, *also*)."""
+    contacting: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words that open a line that asks to write to a person (*contact*, *reach*)."""
+    offers: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What only lines say that offer a newsletter or lead to one (*click here*, *in your inbox*)."""
     pointing: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words behind one that opens furniture that make a sentence of it (*Video* itu *diunggah Senin.*)."""
     insert_marks: frozenset[str] = field(default=frozenset(), validator=any_case)
@@ -75,6 +89,8 @@ class LayoutWords:
     """Lines that stand below the names of those who wrote (*Tim Redaksi*, *Staff Writers*)."""
     jobs: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words that say what a writer is (*editor*, *wartawan*, *correspondent*)."""
+    beats: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before a job that say what it is about, beside the sections (*court* reporter)."""
     jobs_behind: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words for writers that stand behind names, in scripts without capitals (*기자*)."""
     agencies: frozenset[str] = field(default=frozenset(), validator=any_case)

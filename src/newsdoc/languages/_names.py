@@ -32,7 +32,13 @@ class NameWords:
     title_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that continue a title (*utama*, *umum*, *pertahanan*)."""
     two_word_titles: frozenset[str] = field(default=_NONE, validator=word_pairs)
-    """Titles whose second word heads places, too (*wali kota*): the place is named behind it."""
+    """Titles whose second word heads places or names people, too (*wali kota*, *jaksa agung*): here it is
+    part of no name, and what stands behind it may be a place."""
+    local_titles: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Titles of who leads a region, which is named between the title and the name (*bupati*, *kapolres*); all
+    such regions are listed."""
+    village_titles: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Those, of one word or of two, whose regions are in no list as often as not (*lurah*, *kepala desa*)."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words of the fields of a body that its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
     branches: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -181,5 +181,6 @@ _SPECIAL: Final[dict[str, Callable[[Any, object, str], Any]]] = {
     "near_days": _pairs,
     "short_forms": _pairs,
     "body_sorts": _pairs,
+    "paraphrases": _pairs,
     "quotation_marks": _marks,
 }

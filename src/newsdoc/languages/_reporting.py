@@ -172,6 +172,8 @@ class ReportingWords:
     """Phrases with the form of a verb that report nothing (*needless to* say, *that* said, *kata kunci*)."""
     topics: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns that tell what was spoken of, not what was said of it (*membeberkan* kronologi)."""
+    topic_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open what was spoken of behind such a verb (*menjelaskan* soal *rapat*)."""
     telling: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of the verbs that may have such an object; behind others a clause starts with it."""
     encounters: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -249,6 +251,18 @@ class ReportingWords:
     both demands were met*)."""
     negators: frozenset[str] = field(default=_NONE, validator=lower_case)
     """*Not*, *tidak*, *enggan*: what was not said is no report."""
+    readily: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Phrases of a negator and another word before a verb that deny nothing (tak lupa *mengatakan*)."""
+    manner_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that tell together with the one behind them how a verb is done (secara *terbuka*)."""
+    denials: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Negators, each with a verb by its first finite form, that together affirm (*tidak menampik*)."""
+    phrasal: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Verbs of ``denials`` that report only there and with the noun behind them (*tidak menutup
+    kemungkinan*); the frames name them by the verb."""
+    lodging: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Verbs, by first finite form, with the preposition before where their object is taken, which is nothing
+    that is said then (*melaporkan* akun itu *ke* polisi)."""
     complementisers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """*That*, *bahwa*."""
     infinitives: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -10,6 +10,7 @@ from newsdoc.languages._pages.shared import CALENDARS, SHARED
 from newsdoc.layout.affixes import cut_affixes
 from newsdoc.layout.body import drop_doubled, drop_note, find_body, skip_head, take_dated_sentences
 from newsdoc.layout.bylines import read_byline
+from newsdoc.layout.captions import PictureWords, drop_captions, mark_captions
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
 from newsdoc.layout.headline import find_headline
@@ -17,11 +18,12 @@ from newsdoc.layout.inserts import InsertWords, find_inserts
 from newsdoc.layout.lexicon import Lexicon
 from newsdoc.layout.moments import Moment, Reading, find_moments, join_moment_words
 from newsdoc.layout.names import BylineWords, index_bylines
+from newsdoc.layout.notes import NoteWords, mark_notes
 from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
-from newsdoc.layout.placing import mark_repeats, place_rows
+from newsdoc.layout.placing import mark_repeats, mark_trails, place_rows
 from newsdoc.layout.problems import find_problems
-from newsdoc.layout.rows import Row, find_odd_blanks, split_rows
+from newsdoc.layout.rows import Row, find_odd_blanks, in_brackets, split_rows
 from newsdoc.layout.shapes import read_shape
 from newsdoc.layout.signatures import Signature, find_signatures
 from newsdoc.layout.wrapping import group_wrapped
@@ -78,7 +80,10 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
             if names or (names is not None and roles[index] is None):
                 roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
-    body = find_body(page)
+    mark_captions(page, fixed, words.pictures)
+    mark_notes(page, text, words.notes)
+    mark_trails(page, bylines)
+    body = drop_captions(page, find_body(page), fixed, words.pictures, bylines)
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body, dateline = open_body(text, page, body, words.filing)
     filed = dateline is not None and dateline.start < rows[body.first].end
@@ -105,6 +110,8 @@ class _Words(NamedTuple):
     inserts: InsertWords
     lexicon: Lexicon
     bylines: BylineWords
+    pictures: PictureWords
+    notes: NoteWords
     reading: Reading
     filing: Filing
     sites: AbstractSet[str]
@@ -123,6 +130,8 @@ def _load_words(pack: LanguagePack) -> _Words:
         inserts=InsertWords(packs),
         lexicon=Lexicon(packs),
         bylines=index_bylines(pack, SHARED),
+        pictures=PictureWords(packs),
+        notes=NoteWords(packs),
         reading=Reading(calendars, join_moment_words(packs)),
         filing=Filing(calendars, pack),
         sites=pack.layout.sites | SHARED.sites,
@@ -179,8 +188,10 @@ def _read_roles(text: str, page: Page, headline: int | None, sites: AbstractSet[
 
 def _is_caption_credit(text: str, page: Page, index: int) -> bool:
     """Tell whether a row is the credit of the picture whose caption stands before it on its line."""
-    between = text[page.rows[index - 1].end : page.rows[index].start]
-    return page.roles[index - 1] in _CREDITED and not between.strip(" \xa0")
+    above = page.rows[index - 1]
+    between = text[above.end : page.rows[index].start]
+    captioned = page.roles[index - 1] in _CREDITED and not in_brackets(above)
+    return captioned and not between.strip(" \xa0")
 
 
 _CREDITED: Final = frozenset({BlockRole.CAPTION, BlockRole.STANDFIRST, BlockRole.FURNITURE, BlockRole.DATE})

@@ -37,7 +37,7 @@ _WORDS: Final = rf"""
       (?:(?<=\p{{L}}{{2}})\.(?=,|\s[(–—]))? )
 """
 _FIRST: Final = lazy_regex(f"{_SITE}|{_WORDS}", re.VERBOSE)
-_STATE: Final = r"(?P<P> (?:\p{Lu}\.){2,3}+ (?=,|\s[(–—-]) )"
+_STATE: Final = r"(?P<P> (?:\p{Lu}\p{Ll}?\.){2,3}+ (?=,|\s[(–—-]) )"
 _PART: Final = lazy_regex(f"{_SITE}|{_DAY}|{_STATE}|{_WORDS}", re.VERBOSE)
 """A part: a site or outlet by its spelling (D), a day (d), what stands in brackets (B), words (P); behind
 the first one also the initials of a state (*ALBANY, N.Y.*)."""
@@ -115,7 +115,7 @@ def read_dateline(
         return None
     parts, marks = _split_parts(text, start, stop)
     if not parts:
-        return None
+        return _read_without_place(text, start, stop, filing, shift)
     if marks:
         _tell_outlets(text, parts, marks, filing.pack)
         written = "".join(part.kind + mark for part, mark in zip(parts, marks, strict=False))
@@ -134,16 +134,51 @@ def read_dateline(
             rule = "outlet-place-bare" if place[0] < place[1] else "outlet"
             bare = [_Part("P", *place)] if place[0] < place[1] else []
             return _to_dateline(text, [parts[0], *bare], rule, filing, shift)
-    return None
+    return _read_without_place(text, start, stop, filing, shift)
+
+
+def _read_without_place(
+    text: str, start: int, stop: int, filing: Filing, shift: int
+) -> PrintedDateline | None:
+    """Read an agency in square brackets (*[AFP] Two people ...*), or behind the day (*Jan. 30 (UPI) --*)."""
+    printed = _DAY_OR_AGENCY.match(text, start, stop)
+    if printed is None:
+        return None
+    day = printed["day"]
+    if (
+        not is_day(printed["month"].rstrip("."), filing.pack)
+        if day
+        else not is_outlet(printed["agency"], filing.pack)
+    ):
+        return None
+    days = find_dates(text, *printed.span("day"), filing.calendars) if day else []
+    value = days[0].value if days else None
+    outlet = printed["outlet"] or printed["agency"]
+    return PrintedDateline(start + shift, printed.end() + shift, None, outlet, value, "outlet")
+
+
+_DAY_OR_AGENCY: Final = lazy_regex(
+    r"\[(?P<agency>\p{Lu}[\p{L}\ ]{1,20})\](?=\s\p{Lu})"
+    r"|(?P<day>(?P<month>\p{Lu}\p{L}{2,8}+\.?)\s\d{1,2}(?:,\s\d{4})?)\s"
+    r"\((?P<outlet>\p{Lu}[\p{L}\ ]{1,20})\)(?=\s?[-–—])"
+)
 
 
 def read_lone_dateline(text: str, start: int, end: int, filing: Filing) -> PrintedDateline | None:
-    """Read a row that is a dateline and nothing else (*Jakarta, CNN Indonesia --*), else ``None``."""
+    """Read a row that is a dateline and nothing else, else ``None``.
+
+    *Jakarta, CNN Indonesia --*; without a dash, *Jakarta, Kabar Online*.
+    """
     printed = text[start:end]
-    if len(printed) > _LONE or not printed.endswith(_DASHES):
+    if len(printed) > _LONE:
         return None
+    if not printed.endswith(_DASHES):
+        place, _, outlet = printed.partition(", ")
+        if not (outlet[:1].isupper() and is_place(place, filing.pack) and is_outlet(outlet, filing.pack)):
+            return None
+        printed += " -"
     # A dash leads to something.
-    return read_dateline(f"{printed} X", 0, end - start + 2, filing, shift=start)
+    return read_dateline(f"{printed} X", 0, len(printed) + 2, filing, shift=start)
 
 
 _LONE: Final = 60

@@ -58,6 +58,7 @@ def find_headline(page: Page, body: Body, slogans: AbstractSet[str], *, filed: b
     candidates = [
         (index, _score(page, index) + 0.7 * min(counts[rows[index].key] - 1, 2) - _FAR * (behind - index))
         for index in _find_candidates(page, body, behind)
+        if not (filed and index == body.first)
     ]
     best = _choose(rows, candidates, body, behind)
     if best is not None and _praises_site(rows[best], slogans):
@@ -265,12 +266,18 @@ _CAPITALS: Final = 0.6
 
 
 def repeats_headline(row: Row, headline: Row) -> bool:
-    """Tell whether a row prints the headline, or the first part of it, again."""
+    """Tell whether a row prints the headline, or the first part of it, again, perhaps with its site."""
     key = row.key.rstrip(" .…")
     whole = headline.key
     if len(key) < min(15, len(whole)) or len(key) * 5 < len(whole) * 2:
         return False
+    if key.startswith(whole) and _SITE_BEHIND.fullmatch(row.key, len(whole)) is not None:
+        return True
     return whole.startswith(key) and not whole[len(key) : len(key) + 1].isalnum()
+
+
+_SITE_BEHIND: Final = lazy_regex(r"\s[-–—|]\s[\p{L}\p{N}]{2,20}+(?:\.\p{L}{2,5}){1,2}")
+"""The address of the site behind a title that is printed again (*... - Kabar.com*)."""
 
 
 def _body_terms(rows: list[Row], body: Body, behind: int) -> set[str]:

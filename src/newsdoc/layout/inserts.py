@@ -53,9 +53,19 @@ _CREDIT: Final = lazy_regex(
     re.VERBOSE,
 )
 _CREDIT_ROOM: Final = 56
+_SAID: Final = lazy_regex(r"\s\S+\s\p{Ll}+\.[\])]$")
+"""How brackets end that hold a sentence (*(He left later.)*)."""
 _PROSE_SIZE: Final = 80
 _HEAD: Final = 2
 """Up to which long line what stands in brackets at its end is the credit of the picture above the article."""
+
+_RATE: Final = lazy_regex(
+    r"""\(\p{L}{0,3}\p{Sc}?1 (?:\s\p{L}[\p{L}.\ ]{1,30})?+ \s?=\s?
+        \p{L}{0,3}\p{Sc}?\s?\d[\d.,]*+ (?:\s?\p{L}[\p{L}.\ ]{1,30})?+ \)
+        (?= [^\S\n\r]{0,3} (?:\(|[\n\r]|$) )""",
+    re.VERBOSE,
+)
+"""What one unit of a currency is worth in another, in brackets that close a line: *($1 = 0.92 euros)*."""
 
 _CODE: Final = lazy_regex(
     r"[^\S\n\r]{0,3}+[:：#=-]?[^\S\n\r]{0,3}+#?(?=[\p{L}._/-]{0,12}+\p{N})[\p{L}\p{N}._/-]{1,40}+"
@@ -81,6 +91,7 @@ class InsertWords:
         self.marks: list[_Phrases] = _by_first({mark for words in packs for mark in words.insert_marks})
         self.links: list[_Phrases] = _by_first({link for words in packs for link in words.insert_links})
         self.tails: tuple[str, ...] = tuple(sorted({tail for words in packs for tail in words.tails}))
+        self.comments: frozenset[str] = frozenset().union(*(words.comments for words in packs))
         names = {name for words in packs for name in words.story_code}
         self.codes: list[_Phrases] = [
             (cased, phrases)
@@ -138,8 +149,10 @@ def find_inserts(text: str, lines: list[Line], words: InsertWords, odd: Abstract
         *_find_marks(text, [entry for entry in words.marks if entry[0] in firsts]),
         *_find_links(text, [entry for entry in words.links if entry[0] in firsts]),
         *_find_codes(text, [entry for entry in words.codes if entry[0] in firsts]),
-        *_find_tails(text, lines, words.tails),
+        *_find_tails(text, lines, words),
     ]
+    if "=" in text:
+        found += [Insert(*match.span(), BlockRole.FURNITURE) for match in _RATE.finditer(text)]
     found += _find_credits(text, lines, found)
     return _disjoint(found)
 
@@ -197,13 +210,16 @@ def _link_end(text: str, start: int, behind: int) -> int:
     return room if stop >= 0 or room == len(text) else 0
 
 
-def _find_tails(text: str, lines: list[Line], tails: tuple[str, ...]) -> Iterable[Insert]:
+def _find_tails(text: str, lines: list[Line], words: InsertWords) -> Iterable[Insert]:
     for line in lines[-3:]:
         # Nearly no line ends with any of them.
-        for tail in tails if text.endswith(tails, line.start, line.end) else ():
+        for tail in words.tails if text.endswith(words.tails, line.start, line.end) else ():
             at = line.end - len(tail)
-            if at > line.start and text.startswith(tail, at) and text[at - 1] in ".!?…\"”'’»])":
-                yield Insert(at, line.end, BlockRole.COMMENTS)
+            comments = tail.lower() in words.comments
+            # A blank before the word for comments makes a sentence of it.
+            before = text[line.start : at] if comments else text[line.start : at].rstrip()
+            if before and text.startswith(tail, at) and before[-1] in ".!?…\"”'’»])":
+                yield Insert(at, line.end, BlockRole.COMMENTS if comments else BlockRole.FURNITURE)
 
 
 def _find_codes(text: str, known: list[_Phrases]) -> Iterator[Insert]:
@@ -229,7 +245,11 @@ def _find_credits(text: str, lines: list[Line], found: list[Insert]) -> Iterable
         if text[end - 1] not in "])":
             continue
         match = _CREDIT.search(text, max(start, end - _CREDIT_ROOM), end)
-        if match is not None and not (names_picture(match[1]) and before <= _HEAD):
+        if (
+            match is not None
+            and not (names_picture(match[1]) and before <= _HEAD)
+            and not _SAID.search(match[1])
+        ):
             yield Insert(match.start(1), end, BlockRole.CREDIT)
 
 

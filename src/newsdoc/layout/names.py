@@ -99,6 +99,10 @@ class BylineWords:
             *(words.menu | words.footer | words.sections for words in packs)
         )
         self.below: frozenset[str] = frozenset().union(*(words.signed_below for words in packs))
+        self.beats: frozenset[str] = frozenset().union(
+            *(words.beats for words in packs), *(section.split() for section in self.sections)
+        )
+        """What those who write are for, beside their job."""
         self.days = stops
         self.nobodies = nobodies
         self.months = months
@@ -168,7 +172,7 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
     """Read the names from ``start`` on, up to the first word that belongs to none."""
     spans: list[tuple[int, int]] = []
     current: list[tuple[int, int]] = []
-    job = dated = False
+    dated = False
     behind = start
     for match in _words(text, start, end, words):
         word = match.group()
@@ -184,10 +188,13 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
                 break
             continue
         if lower in words.jobs:
-            job = bool(current or spans)
-            if job and word[:1].islower():
+            if not (current or spans):
+                break
+            if word[:1].islower():
                 del current[_short(text, current, words) :]
-            break
+            _cut_beat(text, current, spans, words)
+            _close(current, spans, text, words)
+            return _with_those_behind(text, match.end(), end, Names(tuple(spans), behind, job=True), words)
         given = lower in words.months and _DAY_NEXT.match(text, match.end(), end) is None
         if not given and not _fits(word, lower, words, inside=bool(current)):
             dated = bool(spans or current) and (lower in words.stops or word[:1].isdigit())
@@ -198,7 +205,19 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
             current.clear()
             break
     _close(current, spans, text, words)
-    return Names(tuple(spans), behind, job, dated)
+    return Names(tuple(spans), behind, job=False, dated=dated)
+
+
+def _with_those_behind(text: str, start: int, end: int, names: Names, words: BylineWords) -> Names:
+    """Add the names that a word joins to others behind a job (*Ana Rey, Court Reporter, and Tom Bell*)."""
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        if word.lower() in words.joiners:
+            more = read_names(text, match.end(), end, words)
+            return names._replace(spans=(*names.spans, *more.spans), end=more.end) if more.spans else names
+        if word not in LISTING and word.lower() not in words.jobs:
+            break
+    return names
 
 
 def _words(text: str, start: int, end: int, words: BylineWords) -> Iterator[regex.Match[str]]:
@@ -222,6 +241,15 @@ def _behind_place(text: str, start: int, end: int, words: BylineWords) -> int:
     ahead = _TOKEN.match(text, place.end(), end)
     goes_on = ahead is not None and (ahead.group() in _LISTED or ahead.group().lower() in words.joiners)
     return place.end("place") if goes_on else 0
+
+
+def tells_where(text: str, start: int, end: int, words: BylineWords) -> bool:
+    """Tell whether all that stands behind a name is where somebody wrote from (*Ana Rey* in Jakarta)."""
+    word = _TOKEN.search(text, start, end)
+    if word is None or word.group() not in words.from_where:
+        return False
+    place = _PLACE.match(text, word.end(), end)
+    return place is not None and place.end() == end
 
 
 _PLACE: Final = lazy_regex(r"(?P<place>(?:\s+\p{Lu}[\p{L}.'’-]*+){1,3}+)\s*+")
@@ -268,12 +296,64 @@ def _short(text: str, current: list[tuple[int, int]], words: BylineWords) -> int
     return kept
 
 
+def _cut_beat(
+    text: str, current: list[tuple[int, int]], spans: list[tuple[int, int]], words: BylineWords
+) -> None:
+    """Cut what a job is about off the name before it (*Ana Rey Court Reporter*)."""
+
+    def tells(first: int, last: int) -> bool:
+        return text[first:last].lower() in words.beats or text[first:last] in words.agencies
+
+    least = 0 if spans else FULL
+    while len(current) > least and tells(*current[-1]):
+        current.pop()
+    if current or not spans:
+        return
+    first, last = spans[-1]
+    parts = [match.span() for match in _TOKEN.finditer(text, first, last)]
+    while len(parts) > FULL and tells(*parts[-1]):
+        parts.pop()
+    spans[-1] = first, parts[-1][1]
+
+
+def _cut_outlet(
+    text: str, current: list[tuple[int, int]], words: BylineWords, *, behind: bool
+) -> list[tuple[int, int]]:
+    """Cut the outlet off the name before it (*Ana Rey BBC News*).
+
+    ``behind`` tells that another name stands before these words: then all of them may be the outlet.
+    """
+    printed = [text[slice(*span)] for span in current]
+    if behind and len(printed) > 1 and printed[0] in words.agencies and printed[0].isupper():
+        return []
+    if len(printed) > FULL and printed[-1] in words.agencies and printed[-1].isupper():
+        return current[:-1]
+    kept = next((at for at, word in enumerate(printed) if word.lower() in words.outlets), len(printed))
+    whole = all(word.lower() in words.outlets for word in printed[kept:])
+    return current[:kept] if kept >= FULL and len(printed) >= kept + _OUTLET and whole else current
+
+
+_OUTLET: Final = 2
+"""How many words of an outlet tell it behind a name."""
+
+
 def _close(
     current: list[tuple[int, int]], spans: list[tuple[int, int]], text: str, words: BylineWords
 ) -> None:
     """End a name: particles at its end are none of it; a lone word behind a full name is a job."""
-    while current and text[slice(*current[-1])].lower() in words.particles:
+    # A single capital is the initial of a name (*Ana Rey Y*).
+    while (
+        current
+        and text[slice(*current[-1])].lower() in words.particles
+        and not (
+            len(current) > FULL
+            and text[slice(*current[-1])].isupper()
+            and current[-1][1] - current[-1][0] == 1
+        )
+    ):
         current.pop()
+    if len(current) > 1:
+        current[:] = _cut_outlet(text, current, words, behind=bool(spans))
     pairs = _split_row(current, text) if len(current) >= 2 * FULL else ()
     spans += pairs
     if current and not pairs and len(current) <= _TOKENS:

@@ -34,6 +34,21 @@ _PICTURE_SIZE: Final = 60
 """Up to this size, a line that names a picture's photographer has its caption on the next one."""
 
 
+def mark_trails(page: Page, words: BylineWords) -> None:
+    """Mark the rows that lead from the front page to the article (*Home / India / Kerala*)."""
+    rows, roles = page
+    for index, row in enumerate(rows[:_TRAIL_ROWS]):
+        if roles[index] is not None or row.size > _TRAIL_SIZE or row.stop:
+            continue
+        mark = next((mark for mark in _TRAIL_MARKS if row.text.count(mark) > 1), None)
+        if mark is not None and row.key.split(mark, 1)[0] in words.lines:
+            roles[index] = BlockRole.BREADCRUMB
+
+
+_TRAIL_ROWS: Final = 40
+"""Within how many rows of a page such a trail stands."""
+
+
 def mark_repeats(page: Page, headline: int) -> None:
     """Take rows that print the headline again, or its start, as captions."""
     page.roles[headline] = BlockRole.HEADLINE

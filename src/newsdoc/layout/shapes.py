@@ -32,20 +32,25 @@ _COPYRIGHT: Final = lazy_re(r"(?:copyright )?(?:©|\(c\))? ?(?:copyright )?(?:19
 """How a notice of rights opens: *Copyright 2024*, *© 2024*, *Copyright © 2024*."""
 _CODE_SIZE: Final = 6
 """Up to this length, both sides of a slash are codes of editors, not names."""
+_CODE_ROOM: Final = 8
+_EDITED: Final = lazy_regex(r"\p{Lu}/\p{Lu}[\p{L}.'’ -]{2,40}/\p{Ll}{2,5}\.$")
+"""A photographer and the code of who edited the picture, with a full stop: *ANTARA FOTO/Ana Rey/abc.*"""
 _CAPTION_SIZE: Final = 700
 _PICTURE_LEAST: Final = 2
 _PICTURE_ROOM: Final = 90
 _PICTURE: Final = lazy_regex(
     r"\b(?:Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|AAP|APA|imago|IMAGO|Shutterstock|iStock)"
     r"(?:\s(?:Images?|Photos?))?\s?[)\]]?$"
-    r"|©|\b[Ff]otos?[:/]|\b[Pp]hotos?(?::|\sby\s)|\b[Pp]icture:|\bImages?:|\bBild(?:er)?:|\bCredit:"
+    r"|©|\b[Ff]otos?[:/]|\bP(?:hoto(?:graph)?|HOTO)[sS]?:|\bphoto(?:graph)?s?:|\b[Pp]hotos?\sby\s"
+    r"|\b[Pp]ic(?:ture)?s?:|\bImages?:|\bIMAGE:|\bBild(?:er)?:|\b(?:Credit|CREDIT):"
     r"|\b[Cc]ourtesy(?:\sof)?\b|\bIlustrasi:|\bFOTO:|\bANTARA FOTO\b|/ANTARA\b|\bdok\."
 )
 """What the end of a caption names: the picture's agency or photographer."""
 # Few rows hold one of these, and ``re`` is quick to tell.
 _HINT: Final = lazy_re(
     "Getty|AFP|EPA|Reuters|REUTERS|dpa|DPA|AP|EFE|imago|IMAGO|Shutterstock|iStock|©|[Ff]otos?[:/]"
-    "|[Pp]hotos?[: ]|[Pp]icture:|Images?:|Bild|Credit:|ourtesy|Ilustrasi:|FOTO:|ANTARA|dok"
+    "|[Pp]hoto(?:graph)?s?[: ]|HOTOS?:|[Pp]ic(?:ture)?s?:|Images?:|IMAGE:|Bild|Credit:|CREDIT:|ourtesy"
+    "|Ilustrasi:|FOTO:|ANTARA|dok"
 )
 # Every day holds one of these; to look for them is quick.
 _YEAR_OR_NUMBERS: Final = lazy_re(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|[./-]\s?\d{1,2}[./-])")
@@ -67,13 +72,30 @@ def read_shape(row: Row) -> BlockRole | None:
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
     long = row.stop and row.size > _STOPPED_SIZE
-    return _read_moment(row) if long else _read_picture_or_date(row)
+    return _read_stopped(row) if long else _read_picture_or_date(row)
+
+
+def _read_stopped(row: Row) -> BlockRole | None:
+    """Tell whether a row that ends like a sentence is a caption with the code of its editor, or a moment."""
+    printed = row.text
+    coded = "/" in printed[-_CODE_ROOM:] and _EDITED.search(printed, max(len(printed) - _PICTURE_ROOM, 0))
+    return BlockRole.CAPTION if coded else _read_moment(row)
 
 
 def _read_moment(row: Row) -> BlockRole | None:
-    """Tell whether a row only looks like a sentence (*Ana Rey and Tom Hart | Nov. 26, 2026 6:12 p.m.*)."""
-    printed = "|" in row.text and row.key.endswith(_HALVES) and row.size <= _DAY_SIZE
-    return BlockRole.DATE if printed and _holds_day(row.text) else None
+    """Tell whether a row only looks like a sentence: it ends with the half of the day, or opens with the day.
+
+    *Ana Rey and Tom Hart | Nov. 26, 2026 6:12 p.m.*, *November 26, 2026 07:00 ET | Source: Acme, Inc.*
+    """
+    if "|" not in row.text or row.size > _DAY_SIZE:
+        return None
+    first, _, rest = row.text.partition("|")
+    opens = _DAY.match(first) is not None and len(rest) <= _SOURCE_SIZE
+    return BlockRole.DATE if opens or (row.key.endswith(_HALVES) and _holds_day(row.text)) else None
+
+
+_SOURCE_SIZE: Final = 60
+"""How much text stands behind the day and a bar at most that says who sent a release."""
 
 
 _HALVES: Final = ("a.m.", "p.m.")

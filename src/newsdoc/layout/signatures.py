@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.bylines import read_byline
-from newsdoc.layout.names import FULL, LISTING, read_names
+from newsdoc.layout.names import FULL, LISTING, read_names, tells_where
 from newsdoc.layout.printed import fold
 from newsdoc.layout.rows import in_brackets, read_row, words_start
 from newsdoc.model import BlockRole, ContributorRole
@@ -150,7 +150,12 @@ class _Search(NamedTuple):
         """Find who signed in brackets behind the last paragraph, by a word before the names or without."""
         for index in range(max(self.body.last - 1, 0), min(self.body.last + 2, len(self.page.rows))):
             row = self.page.rows[index]
-            if self.page.roles[index] not in _CLOSING or not in_brackets(row):
+            if self.page.roles[index] not in _CLOSING:
+                continue
+            if not in_brackets(row):
+                signed = self._before_agency(index) if index >= self.body.last else []
+                if signed:
+                    return signed
                 continue
             text = row.text[1:-1].strip()
             if not text:
@@ -162,11 +167,25 @@ class _Search(NamedTuple):
                 return [Signature(index, a, b, role, "word-in-brackets", 0.85) for a, b, role in named]
             names = read_names(self.text, inner.start, inner.end, self.words)
             full = [s for s in names.spans if len(self.text[slice(*s)].split()) >= FULL]
+            if any(self.words.names_nobody(self.text[slice(*s)]) for s in full):
+                continue  # *(Humas Polda Riau)*
             if full and names.end == inner.end:
                 return [
                     Signature(index, a, b, ContributorRole.WRITER, "closing-brackets", 0.7) for a, b in full
                 ]
         return []
+
+    def _before_agency(self, index: int) -> list[Signature]:
+        """Find who signs below the body before a bar and an agency (*ANA REY | ANTARA*)."""
+        row = self.page.rows[index]
+        first, bar, last = row.text.partition("|")
+        if not bar or row.size > _LONELY_SIZE or last.strip() not in self.words.agencies:
+            return []
+        end = row.start + len(first.rstrip())
+        names = read_names(self.text, row.start, end, self.words)
+        if names.end < end or not all(self.words.is_full_name(self.text[slice(*s)]) for s in names.spans):
+            return []
+        return [Signature(index, a, b, ContributorRole.WRITER, "closing-line", 0.7) for a, b in names.spans]
 
     def find_lonely(self, signed: set[int]) -> list[Signature]:
         """Find names that stand alone near headline and date and elsewhere on the page, not in the body.
@@ -195,7 +214,8 @@ class _Search(NamedTuple):
             if not spans or far or ":" in self.text[start : names.end]:
                 continue
             behind = self.text[names.spans[-1][1] : row.end].lstrip()
-            if behind[:1].islower() and not (names.job or names.dated):
+            away = tells_where(self.text, names.spans[-1][1], row.end, self.words)
+            if behind[:1].islower() and not (names.job or names.dated or away):
                 continue  # *Warga Palu* menolak tambang
             prose = self._prose() if prose is None else prose
             score = self._weigh(index, self.text[slice(*spans[0])], prose)
@@ -228,6 +248,11 @@ class _Search(NamedTuple):
             if mark > 0:
                 rest = printed[mark + 1 :]
                 return row.end - len(rest.lstrip(_BLANKS))
+            rest = printed[digit + 1 :].lstrip(_BLANKS)
+            opening = self.words.find_opening(rest.lower())
+            if opening is not None:
+                # *4 June 2024 - 05:00 by Ana Rey*
+                return row.end - len(rest[len(opening[0]) :].lstrip(_BLANKS))
         return row.start
 
     def _beside(self, best: list[Signature]) -> list[Signature]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.borders import behind_degree
 from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SCALE, SINGLE, pack_scores
 from newsdoc.names.readings import decode
 from newsdoc.names.syllables import has_second_syllable
@@ -57,31 +58,6 @@ _PERSON_ENDS: Final = pack_scores([(SINGLE, int(2.5 * SCALE)), (END, int(2.5 * S
 """What an age or a second syllable adds to the name of a person that ends before it."""
 _SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
 """What a second syllable adds to the name of a person that begins with the word before the first one."""
-
-
-def read_offices(tokens: Tokens, again: Readings, model: Model) -> None:
-    """Take a word behind a title of two words for a place, and the second word for no part of it.
-
-    *Wali Kota* Padang
-    """
-    spots, lowers, pairs = again.spots, again.lowers, model.lexicon.title_pairs
-    if pairs.keys().isdisjoint(lowers):
-        return
-    changed: dict[int, None] = {}
-    for at in compress(range(len(lowers) - 1), map(pairs.__contains__, lowers)):
-        place = spots[at] + 1
-        titled = spots[at] > 0 and tokens.lowers[spots[at] - 1] in pairs[lowers[at]]
-        if titled and spots[at + 1] == place and tokens.kinds[place] == TITLE:
-            again.scores[at] += _TITLE
-            word, lexicon = lowers[at + 1], model.lexicon
-            if at + 2 < len(lowers) and f"{word} {lowers[at + 2]}" in lexicon.places:
-                again.scores[at + 1] += _SEAT_BEGINS
-                again.scores[at + 2] += _SEAT_ENDS
-            elif word in lexicon.places or "district" in lexicon.lists.get(word, ()):
-                again.scores[at + 1] += _SEAT
-            changed[bisect_right(again.offsets, at) - 1] = None
-    for number in changed:
-        decode(again, number, model.moves)
 
 
 def read_residents(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:
@@ -138,6 +114,7 @@ def read_holders(tokens: Tokens, again: Readings, model: Model, names: NameWords
             and (
                 _is_active(tokens, spots[end] + 1, lexicon)
                 or (seated and _closes_source(tokens, spots[at], spots[end] + 1, names))
+                or _leads_list(tokens, spots[end], names, lexicon)
             )
             and _is_titled(tokens, spots[at], names)
         ):
@@ -158,6 +135,26 @@ def _may_be_called(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
         and word not in lexicon.places
         and f"{tokens.lowers[index - 1]} {word}" not in lexicon.places  # *Kutai Kartanegara*
     )
+
+
+def _leads_list(tokens: Tokens, index: int, names: NameWords, lexicon: Lexicon) -> bool:
+    """Tell whether a degree or somebody else's office follows a word (*Kabid SMP* Irwan, Kadis *PUPR Hari*).
+
+    A rank or a form of address there is that of who holds the office before. Before an office people are
+    called by the word, or a region stands before it (*Anggota DPRD Agam* Syaflin, Kabid ...).
+    """
+    lowers, behind, count = tokens.lowers, index + 1, len(tokens.lowers)
+    if behind + 1 >= count or not (lowers[behind] == "," or lowers[behind] in names.joiners):
+        return False
+    if behind_degree(tokens, behind + 1, count, names) > behind + 1:
+        return lowers[behind] == ","
+    next_one = behind + 1 + (lowers[behind] == "," and lowers[behind + 1] in names.joiners)
+    if next_one >= count or tokens.kinds[next_one] not in CAPITALISED:
+        return False
+    title, before = lowers[next_one], lowers[index - 1]
+    office = title in names.titles and title not in lexicon.addresses and title not in names.ranks
+    seated = before in lexicon.places and before not in lexicon.countries
+    return office and (seated or "person" in lexicon.lists.get(lowers[index], ()))
 
 
 def _is_active(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -240,14 +237,28 @@ def read_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
         decode(again, number, model.moves)
 
 
+def read_small_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
+    """Take a word behind an abbreviated title in small letters for the name of a person (*dr.* Suciati)."""
+    addresses, spots = model.lexicon.abbreviations, again.spots
+    if addresses.isdisjoint(tokens.printed):
+        return
+    for index in compress(range(len(tokens.words) - 1), map(addresses.__contains__, tokens.lowers)):
+        if tokens.kinds[index] != LOWER:
+            continue
+        name = index + 1 + (tokens.words[index + 1] == ".")
+        at = bisect_left(spots, name)
+        named = spots[at : at + 1] == [name] and tokens.kinds[name] == TITLE
+        if named and again.labels[at] not in _OF_PERSON:
+            again.scores[at] += _ADDRESSED
+            decode(again, bisect_right(again.offsets, at) - 1, model.moves)
+
+
 _OF_PERSON: Final = frozenset({SINGLE, BEGIN, INSIDE, END})
 """Labels of the words of a person, the first of the kinds."""
 _BEFORE_NAME: Final = frozenset(range(INSIDE))
 _BEFORE_NOUN: Final = frozenset({0, SINGLE, BEGIN})
 """Labels that a form of address may have been read with: not inside of a name (*Himpunan Dokter Nusantara*),
 and one that is a noun, too, not of a place or body (*Ibu Kota Nusantara*)."""
-_TITLE: Final = int(2.5 * SCALE)
-"""What a title adds to its second word being outside of a name."""
 _ADDRESS: Final = int(2.5 * SCALE)
 """What a form of address adds to its being outside of the name."""
 _BODY: Final = KINDS.index("organization")
@@ -256,10 +267,8 @@ _BODY_GOES_ON: Final = INSIDE + _BODY
 _HOLDER: Final = pack_scores([(SINGLE, int(8.0 * SCALE))])
 _BODY_ALONE, _BODY_CLOSES = [pack_scores([(part + _BODY, int(8.0 * SCALE))]) for part in (SINGLE, END)]
 """What the place of a holder adds to the name, and to the body before it."""
-_SEAT, _SEAT_BEGINS, _SEAT_ENDS = [
-    pack_scores([(part + KINDS.index("place"), int(6.0 * SCALE))]) for part in (SINGLE, BEGIN, END)
-]
-"""What a title adds to the place behind it: of one word, of two words to each."""
+_SEAT: Final = pack_scores([(SINGLE + KINDS.index("place"), int(6.0 * SCALE))])
+"""What those who live in a place add to its name."""
 _ADDRESSED: Final = pack_scores([(SINGLE, int(8.0 * SCALE)), (BEGIN, int(8.0 * SCALE))])
 _MAYBE_ADDRESSED: Final = pack_scores([(SINGLE, int(4.0 * SCALE)), (BEGIN, int(4.0 * SCALE))])
 """What a form of address adds to the name of a person that begins behind it; less, if it is a noun, too."""

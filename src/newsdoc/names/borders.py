@@ -22,7 +22,7 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
     """Find the first word of a person's name behind what was read as part of it.
 
     That is a form of address (*Mr.*, *Dr.*), the force of a rank (*Letjen TNI Suharyanto*) and a common word
-    that goes on with a title (*Menko Perekonomian Rahmat*).
+    that goes on with a title (*Menko Perekonomian Rahmat*, *Kabid Hortikultura Nila*).
     """
     names = pack.names
     begin = first
@@ -33,6 +33,8 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
             begin = index + 1
         elif index == begin and lexicon.addresses.get(lower):
             begin += 1  # *Dr* Rina, but *Gus Dur*
+        elif index == begin and lower in names.fields and tokens.lowers[index - 1] in names.titles:
+            begin += "person" not in lexicon.lists.get(lower, ())  # *Kabid Hortikultura* Nila
         elif index == begin and lower in names.title_tails and tokens.lowers[index - 1] in names.titles:
             lists = lexicon.lists[lower]
             common = "vocabulary" in lists and "person" not in lists
@@ -101,6 +103,30 @@ def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) ->
 _DEGREE: Final = frozenset({INITIALS, MIXED, UPPER})
 _VOWELS: Final = frozenset("aeiouy")
 """One of them is in every part of a name in full, and not in *Lc*."""
+
+
+def behind_degree(tokens: Tokens, start: int, last: int, names: NameWords) -> int:
+    """Find the end of the degree that starts at a token (*Sp.OG(K)*, *SpPD-KPTI*); ``start`` if none."""
+    end = start
+    stop = min(last, start + _DEGREE_TOKENS)
+    while end < stop and tokens.words[end] != "," and (end == start or tokens.glued(end)):
+        end += 1
+    if end == start or tokens.kinds[start] not in _DEGREE:
+        return start
+    written = "".join(tokens.lowers[start:end]).partition("(")[0].partition("-")[0]
+    return end if written.replace(".", "") in names.degrees else start
+
+
+def behind_degrees(tokens: Tokens, last: int, names: NameWords) -> int:
+    """Find the end of the degrees that stand right behind a name, without a comma (*Rina Hartati* SE MM)."""
+    end = behind_degree(tokens, last, len(tokens.words), names)
+    while end > last:
+        last, end = end, behind_degree(tokens, end, len(tokens.words), names)
+    return last
+
+
+_DEGREE_TOKENS: Final = 8
+"""How many tokens a degree has at most, with its bracket and its full stops."""
 
 
 def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:

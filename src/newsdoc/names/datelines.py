@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import Name, find_first
-from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.text.tokens import Tokens
@@ -18,69 +17,49 @@ def tell_place(
 ) -> tuple[Name, ...]:
     """Make a place of what stands for one in a dateline, whatever it was read as (*LABUAN BAJO - ...*).
 
-    Elsewhere bodies that are called like it are places, too, and, where it has several words, people; who is
-    called by one word may bear the name of a place.
+    Of a town and its state (*MURPHY HOLLOW, Tenn.*), or of two towns (*Wien/Bonn*), each is one.
+    Elsewhere bodies that are called like them are places, too; people may bear the name of a place.
 
     ``dateline`` gives the offsets of the dateline.
     """
-    town = place.partition(",")[0]  # *MURPHY HOLLOW, Tenn.*: the state is a place of its own
-    words = tuple(town.lower().split())
-    printed = _find(tokens, "".join(words), dateline)
-    if printed is not None:
-        words = tokens.lowers[printed[0] : printed[1]]
-    wrong = _NO_PLACES if len(words) > 1 else _BODIES
-    told = [
-        name._replace(kind=EntityKind.PLACE, title=name.first)
-        if (name.first, name.last) == printed
-        or (name.kind in wrong and tokens.lowers[name.first : name.last] == words)
-        else name
-        for name in names
-    ]
-    if printed is not None:
-        _put(tokens, told, *printed)
+    told = list(names)
+    for part in place.replace("/", ",").split(","):
+        printed = _find(tokens, part.strip(), dateline)
+        if printed is not None:
+            told = _tell_part(tokens, told, printed)
     return tuple(told)
 
 
-def _put(tokens: Tokens, names: list[Name], first: int, last: int) -> None:
-    """Put the place of a dateline among the names, instead of what was read in its words (*JACKSON* FALLS).
-
-    What reaches out of it stays, and so do the places that it joins (*LONDON/PARIS*).
-    """
-    at = find_first(names, first)
-    behind = at
-    while behind < len(names) and names[behind].last <= last:
-        behind += 1
-    if (at and names[at - 1].last > first) or (behind < len(names) and names[behind].first < last):
-        return
-    if at == behind or _is_one(tokens, first, last):
-        names[at:behind] = [Name(first, last, EntityKind.PLACE, _PRINTED, first)]
-
-
-def _is_one(tokens: Tokens, first: int, last: int) -> bool:
-    """Tell whether tokens are the words of a single name: none joins two."""
-    return all(
-        word == "." or kind in CAPITALISED
-        for word, kind in zip(tokens.words[first:last], tokens.kinds[first:last], strict=True)
-    )
+def _tell_part(tokens: Tokens, names: list[Name], printed: tuple[int, int]) -> list[Name]:
+    """Make one place of what stands between two tokens."""
+    first, last = printed
+    words = tokens.lowers[first:last]
+    kept = [
+        name._replace(kind=EntityKind.PLACE)
+        if name.kind is EntityKind.ORGANIZATION and tokens.lowers[name.first : name.last] == words
+        else name
+        for name in names
+        if not first <= name.first < name.last <= last or name[:2] == printed
+    ]
+    at = find_first(kept, first)
+    if at < len(kept) and kept[at][:2] == printed:
+        kept[at] = kept[at]._replace(kind=EntityKind.PLACE)
+    elif (at == 0 or kept[at - 1].last <= first) and (at == len(kept) or kept[at].first >= last):
+        kept.insert(at, Name(first, last, EntityKind.PLACE, _PRINTED, first))
+    return kept
 
 
-def _find(tokens: Tokens, letters: str, dateline: tuple[int, int]) -> tuple[int, int] | None:
-    """Find the tokens of the place in a dateline by its letters, in lower case and without blanks."""
+def _find(tokens: Tokens, place: str, dateline: tuple[int, int]) -> tuple[int, int] | None:
+    """Find the tokens of a place in a dateline."""
     start, end = dateline
-    first = bisect_left(tokens.starts, start)
-    while first < len(tokens) and tokens.starts[first] < end:
-        last, rest = first, letters
-        while rest and last < len(tokens) and rest.startswith(tokens.lowers[last]):
-            rest = rest[len(tokens.lowers[last]) :]
-            last += 1
-        if not rest:
-            return first, last
-        first += 1
-    return None
+    at = tokens.text.find(place, start, end)
+    if at < 0:
+        return None
+    first, last = bisect_left(tokens.starts, at), bisect_left(tokens.starts, at + len(place))
+    whole = first < last and tokens.starts[first] == at and tokens.ends[last - 1] == at + len(place)
+    return (first, last) if whole else None
 
 
-_BODIES: Final = frozenset({EntityKind.ORGANIZATION})
-_NO_PLACES: Final = frozenset({EntityKind.ORGANIZATION, EntityKind.PERSON})
 _PRINTED: Final = 0.9
 """How sure a place is that a dateline prints."""
 

@@ -13,8 +13,8 @@ from newsdoc.names.beside import (
     read_addressed,
     read_by_ends,
     read_holders,
-    read_offices,
     read_residents,
+    read_small_addressed,
 )
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
@@ -31,6 +31,7 @@ from newsdoc.names.labels import (
     kind_number,
     unpack_scores,
 )
+from newsdoc.names.offices import read_offices
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
@@ -98,7 +99,8 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     read_by_ends(tokens, readings, model)
     read_known(readings, model)
     read_addressed(tokens, readings, model)
-    read_offices(tokens, readings, model)
+    read_small_addressed(tokens, readings, model)
+    read_offices(tokens, readings, model, names)
     read_residents(tokens, readings, model, names)
     read_holders(tokens, readings, model, names)
     counts = count_doubtful(readings.lowers, readings.labels)

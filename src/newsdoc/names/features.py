@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.titles import pair_titles
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Lexicon:
     """The pack's lists by word: which lists a word is in."""
 
     __slots__ = (
+        "abbreviations",
         "active",
         "addresses",
         "body_goes_on",
@@ -52,6 +54,7 @@ class Lexicon:
         "joiners",
         "known",
         "known_starts",
+        "leading",
         "lists",
         "place_starts",
         "places",
@@ -81,7 +84,11 @@ class Lexicon:
     active: tuple[str, ...]
     """How active verbs begin, where they tell who stands before them."""
     title_pairs: dict[str, frozenset[str]]
-    """For the second word of a title of two words that heads places, too, the first ones."""
+    """For the second word of a title of two words that heads places or names people, too, the first ones."""
+    leading: frozenset[str]
+    """Words in lower case that a region, or who holds an office, may stand behind."""
+    abbreviations: frozenset[str]
+    """Forms of address in lower case that are abbreviations."""
     addresses: dict[str, bool]
     """Forms of address in lower case, which people are named behind; for each whether it is an abbreviation,
     and so means nothing else."""
@@ -137,13 +144,12 @@ class Lexicon:
         self.known.update(curly)
         self.known_starts = _by_start(self.known)
         self.active = tuple(pack.anaphora.active_prefixes)
-        pairs = [title.split() for title in names.two_word_titles]
-        self.title_pairs = {
-            second: frozenset([first for first, other in pairs if other == second]) for _, second in pairs
-        }
+        self.title_pairs = pair_titles(names.two_word_titles)
         self.addresses = {
             word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
         }
+        self.abbreviations = frozenset(word for word, short in self.addresses.items() if short)
+        self.leading = names.local_titles.union(names.village_titles, self.title_pairs)
         self.body_goes_on = pack.anaphora.coordinators.union(
             names.small_tails, names.place_tails, names.branches, ","
         )

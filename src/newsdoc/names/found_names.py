@@ -104,13 +104,19 @@ class FoundNames:
             last = with_second_surname(tokens, first, last, self._is_free, self._lexicon)
             last = behind_short_name(tokens, first, last, self._is_free, pack)
         begin = before_memorial(tokens, first, opening, pack)
-        if begin is not None:
+        if begin is not None and not self._closes_place(begin):
             self._add_memorial(begin, last, sure)
         elif near and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
             names[-1] = names[-1]._replace(last=last)
         else:
             title = self._title_start(first, opening)
             names.append(build(Name, (first, last, _PERSON, sure, title)))
+
+    def _closes_place(self, index: int) -> bool:
+        """Tell whether a word is the last one of the place before (*Kajari Jakarta* Pusat *Safrianto*)."""
+        before = self.names[-1] if self.names else None
+        closes = before is not None and before.last == index + 1 and before.first < index
+        return closes and before is not None and before.kind is _PLACE
 
     def _title_start(self, first: int, opening: int) -> int:
         """Find where the title before a person starts, behind the person before."""

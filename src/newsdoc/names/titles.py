@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from newsdoc.languages._names import NameWords
     from newsdoc.text.tokens import Tokens
 
@@ -43,3 +45,13 @@ def title_start(tokens: Tokens, first: int, sentence_first: int, inside: set[int
             break
         index -= 1
     return start
+
+
+def pair_titles(titles: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Give for the second word of titles of two words the first ones.
+
+    >>> pair_titles(["wali kota"])
+    {'kota': frozenset({'wali'})}
+    """
+    pairs = [title.split() for title in titles]
+    return {second: frozenset([first for first, other in pairs if other == second]) for _, second in pairs}

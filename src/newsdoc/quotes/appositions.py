@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.names.borders import behind_degree
+from newsdoc.quotes.closings import only_dates
 from newsdoc.quotes.lexicon import (
     COORDINATOR,
     DETERMINER,
@@ -16,9 +18,10 @@ from newsdoc.quotes.lexicon import (
     RELATIVE,
     TIME,
 )
-from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
+from newsdoc.quotes.predications import looks_like_clause, states
+from newsdoc.quotes.stretches import TERMINATORS, trim_end
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -44,7 +47,7 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
-    start = _behind_day(scene, start, last)
+    start = _behind_degrees(scene, source, _behind_day(scene, start, last), last)
     if not _is_told_more_of(scene, source, start, last):
         return start
     for _ in range(_MOST):
@@ -52,6 +55,22 @@ def behind_appositions(scene: Scene, source: Stretch, start: int, last: int) -> 
         if not comma or not _tells(scene, source, start, comma) or not _is_report(scene, comma + 1, last):
             break
         start = comma + 1
+    return start
+
+
+def _behind_degrees(scene: Scene, source: Stretch, start: int, last: int) -> int:
+    """Give the token behind the degrees of who is cited by name (*Menurut Rina, S.Psi., M.Si., ...*).
+
+    A comma or the end of the sentence stands behind each.
+    """
+    while source[1] - 1 in scene.persons:
+        end = behind_degree(scene.tokens, start, last, scene.pack.names)
+        if end == start or end >= last or scene.words[end - 1] in TERMINATORS:
+            return end
+        plain = end == start + 1 and scene.kinds[start] == UPPER  # a body of the same letters (*MA*)
+        if scene.words[end] != "," or (plain and not _is_report(scene, end + 1, last)):
+            return start
+        start = end + 1
     return start
 
 
@@ -79,12 +98,25 @@ def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int)
         start: the token behind the comma that follows the source.
         last: the end of the sentence.
     """
+    comma = _find_comma(scene, start, last)
+    if comma and _tells_when(scene, comma + 1, last):
+        last, comma = comma, 0  # *kata Rina, kepala dinas*, Senin (3/6)
     end = trim_end(scene, start, last)
     if _opens_participle(scene, start, last) and not scene.flags[start] & _PARTICIPLE:
         return False  # *The storm turned, according to Hart,* moving *to the north*
-    if end <= start or not _is_told_more_of(scene, source, start, last) or _find_comma(scene, start, last):
+    if comma or end <= start or not _is_told_more_of(scene, source, start, last):
         return False
     return _tells(scene, source, start, end)
+
+
+def _tells_when(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether a sentence ends with a day, or a phrase of where or when something was said."""
+    if only_dates(scene, start, last):
+        return True
+    if start + 1 >= last or not scene.flags[start] & PREPOSITION or scene.lexicon.inverts:
+        return False
+    met = scene.lowers[start + 1] in scene.lexicon.encounters  # *saat* ditemui
+    return met or not looks_like_clause(scene, start, last)
 
 
 def _is_told_more_of(scene: Scene, source: Stretch, start: int, last: int) -> bool:
@@ -190,4 +222,4 @@ def _is_report(scene: Scene, start: int, last: int) -> bool:
             break
         if scene.flags[index] & COORDINATOR:
             return False
-    return words_in(scene, (start, last)) > 2  # noqa: PLR2004 - a clause has three words
+    return states(scene, (start, last))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.closings import only_dates
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
@@ -54,7 +55,12 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
         # The subject of a second verb stands in front of it (*Dia, kata Rina, datang* dan mengaku *salah*).
         right = (stop + 1, find_end(scene, stop + 1, place.last, leads=False))
         count = words_in(scene, right)
-        if count < 2 or (count <= _DAY and flags[stop + 1] & TIME):  # noqa: PLR2004 - one word is a tail, no clause
+        dated = (
+            count > 1
+            and flags[stop + 1] & TIME
+            and (count <= _DAY or only_dates(scene, stop + 1, place.last))
+        )
+        if count < 2 or dated:  # noqa: PLR2004 - one word is a tail, no clause
             return alone
         return (left, right) if left[1] > left[0] else (right,)
     tail = _opens_tail(scene, stop) or (_is_acting(scene, stop) and looks_like_clause(scene, *left))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.appositions import behind_appositions
+from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
 from newsdoc.quotes.around import around
 from newsdoc.quotes.before_quotations import read_before_quotation
 from newsdoc.quotes.claiming import quotation_before
@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 
 def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     """Read a cue that opens its sentence: *Kata Budi, harga naik*, *Dijelaskan Budi bahwa ...*."""
-    if skip_lead_in(scene, place.first, cue + 1) < cue and not _impersonal(scene, place, cue):
+    behind = skip_lead_in(scene, place.first, cue + 1) < cue
+    if behind and not _impersonal(scene, place, cue):
         return None
     source = read_source_behind(scene, place, cue)
     if source is None:
@@ -53,13 +54,20 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     if start >= place.last or not (scene.words[start] == "," or scene.flags[start] & THAT):
         return None
     if scene.words[start] == ",":
+        told = behind and closes_with_apposition(scene, source, start + 1, place.last)
         start = behind_appositions(scene, source, start + 1, place.last)
+        if told or (behind and scene.flags[start] & _TELLS_WHEN):
+            return None  # *Hal itu disampaikan oleh Rina, ketua RT*, Senin
     content = (start, find_end(scene, start, place.last))
     if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
         return None
     score = 0.85 * scene.lexicon.rows[scene.lowers[cue]][BESIDE]
     claimed = quotations_in(scene, *content)
     return Reading(score, "fronted-cue", (cue, cue + 1), source, (without_marks(scene, content),), claimed)
+
+
+_TELLS_WHEN: Final = PREPOSITION | SUBORDINATOR | TIME
+"""What opens words that tell when or where something was said."""
 
 
 def _impersonal(scene: Scene, place: Place, cue: int) -> bool:

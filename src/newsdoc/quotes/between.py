@@ -209,7 +209,9 @@ def _behind_day(scene: Scene, index: int, last: int) -> int:
 
 
 def behind_word(scene: Scene, cue: int, last: int) -> int:
-    """Give the token behind a cue, also behind one that is doubled (*mewanti-wanti*)."""
+    """Give the token behind a cue, also behind one that is doubled (*mewanti-wanti*) or has its noun."""
+    if scene.lowers[cue] in scene.lexicon.phrasal:
+        return cue + 2  # *menutup kemungkinan*
     if cue + 2 >= last or scene.words[cue + 1] != "-":
         return cue + 1
     return cue + 3 if scene.lowers[cue].endswith(scene.lowers[cue + 2]) else cue + 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.model import EntityKind
 from newsdoc.quotes.lexicon import DETERMINER
 from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.tokens import LOWER, MARK
@@ -27,6 +28,9 @@ def chunk_before(scene: Scene, end: int, begin: int) -> tuple[int, int]:
             if word == ")":
                 index = _open_bracket(scene, index, begin) - 1
                 continue
+            if word == "," and scene.lexicon.modifiers_first and (town := _town_before(scene, index, begin)):
+                index = town
+                continue
             if word == "," or (word in STOPS and not (word == "-" and scene.tokens.glued(index))):
                 break
         if index in opener:
@@ -35,6 +39,33 @@ def chunk_before(scene: Scene, end: int, begin: int) -> tuple[int, int]:
             index = opener[index]
         index -= 1
     return index + 1, end
+
+
+def _town_before(scene: Scene, comma: int, begin: int) -> int:
+    """Give the town that a comma parts from its state before a noun; 0 for any other comma.
+
+    *The Boston, Massachusetts, firm*, *a Reno, Nevada-based firm*; not *In Reno, Nevada, officials*.
+    """
+    ahead, town = comma + 1, comma - 1
+    if ahead >= len(scene.words) or scene.kind_at(town) is not EntityKind.PLACE:
+        return 0
+    if scene.kinds[ahead] == LOWER:
+        state = _before_name(scene, town, begin)
+        if scene.words[state] != ",":
+            return 0
+        town = state - 1
+    elif scene.words[ahead + 1 : ahead + 2] != ("-",):
+        return 0
+    before = _before_name(scene, town, begin)
+    owned = scene.lowers[before].endswith(tuple(scene.pack.anaphora.possessives))
+    return town if before < town and (owned or scene.flags[before] & DETERMINER) else 0
+
+
+def _before_name(scene: Scene, index: int, begin: int) -> int:
+    """Give the token before the name of a place that ends at a token."""
+    while index > begin and scene.kind_at(index) is EntityKind.PLACE:
+        index -= 1
+    return index
 
 
 def _is_term(scene: Scene, closer: int, begin: int, *, ends: bool) -> bool:

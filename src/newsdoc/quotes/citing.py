@@ -20,6 +20,7 @@ from newsdoc.quotes.lexicon import (
     FINITE_VERB,
     NEGATOR,
     OPINION,
+    PASSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -30,10 +31,12 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.noun_phrases import may_act
 from newsdoc.quotes.phrases import read_subject_behind, with_head, with_others
 from newsdoc.quotes.predications import looks_like_clause, states
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
+from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
 
 if TYPE_CHECKING:
@@ -159,7 +162,8 @@ def _cited_content(
     Inside a relative clause it is the rest of that clause (*harga yang menurutnya terlalu tinggi*).
     """
     first, last, words = place.first, place.last, scene.words
-    opens = cue == first or skip_lead_in(scene, first, cue + 1) >= cue
+    # A capital shows that a break was lost before it.
+    opens = cue == first or scene.kinds[cue] != LOWER or skip_lead_in(scene, first, cue + 1) >= cue
     if opens or _opens_with_adverbial(scene, first, cue) or _opens_clause(scene, first, cue, behind, last):
         start = _behind_comma(scene, behind, last, source)
         if source and words[start - 1] == ",":
@@ -184,9 +188,34 @@ def _cited_content(
             and looks_like_clause(scene, *left)
             and closes_with_apposition(scene, source, resumes, last)
         )
-        if words_in(scene, right) > 1 and not told:
+        clause = words_in(scene, right) > 1 or (source and _goes_on(scene, left, source, resumes, last))
+        if clause and not told:
             return 0.88, (left, right)
+    resumes = behind + (words[behind : behind + 1] == (",",))
+    if source and words[cue - 1] != "," and _goes_on(scene, left, source, resumes, last):
+        return 0.8, (left, (resumes, find_end(scene, resumes, last)))
     return (0.8, (left,)) if states(scene, left) else (0.0, ())
+
+
+def _goes_on(scene: Scene, left: Stretch, source: Stretch, behind: int, last: int) -> bool:
+    """Tell whether a clause goes on behind who is cited without commas (*Ini* menurutnya *penting*)."""
+    if scene.lexicon.inverts or behind >= last or scene.kinds[behind] != LOWER:
+        return False
+    flag, known = scene.flags[behind], scene.flags[source[0]] & (ENCLITIC | PRONOUN)
+    cited = known or (may_act(scene, source) and not scene.flags[source[0]] & UNCITED)
+    if flag & _JOINS_OR_DATES or not cited:
+        return False
+    described = any(map(RELATIVE.__and__, scene.flags[left[0] : left[1]]))
+    torn = described or not looks_like_clause(scene, *left)
+    if flag & _PREDICATE or is_other_verb(scene, behind):
+        return torn or scene.words[behind - 1] != ","
+    return torn and bool(known or not flag & PREPOSITION)  # *menurut Rina* di *Palu*
+
+
+_JOINS_OR_DATES: Final = COORDINATOR | SUBORDINATOR | CONTRAST | RELATIVE | TIME
+"""What opens something else behind who is cited."""
+_PREDICATE: Final = FINITE_VERB | NEGATOR | ADVERB | PASSIVE
+"""What shows that a predicate follows."""
 
 
 def _opens_clause(scene: Scene, first: int, cue: int, behind: int, last: int) -> bool:
@@ -229,7 +258,7 @@ def _speaks_itself(scene: Scene, place: Place, cue: int, content: Stretch) -> bo
     Also behind one: *..., kata Rina* mengutip *data BPS*. Without a comma it is the verb of its sentence.
     """
     lexicon, flags = scene.lexicon, scene.flags
-    if lexicon.inverts or flags[cue] & PREPOSITION or not lexicon.other_verb(scene.lowers[cue]):
+    if lexicon.inverts or flags[cue] & (PREPOSITION | ENCLITIC) or not lexicon.other_verb(scene.lowers[cue]):
         return False
     if content[0] < cue and scene.words[cue - 1] != ",":
         return True  # *Kebijakan harga beras itu* mengacu pada data *BPS*

@@ -49,8 +49,13 @@ _APART: Final = 5
 
 
 def quotation_before(scene: Scene, place: Place, index: int) -> int | None:
-    """Give the opening mark of the quotation that ends before a token, a comma or dash between them."""
+    """Give the opening mark of the quotation that ends before a token, a comma or dash between them.
+
+    Also a full stop that ends no sentence (*“Go”. said Hart*).
+    """
     at = index - 1
+    if at > place.first and scene.words[at] == "." and at - 1 in scene.opener:
+        return scene.opener[at - 1]
     while at >= place.floor and at > index - _APART and at not in scene.opener:
         bracket = scene.words[at] == "(" and ")" in scene.words[index + 1 : index + _BRACKET]
         adverb = scene.flags[at] & ADVERB and not scene.flags[at] & PRONOUN

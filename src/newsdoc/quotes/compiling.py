@@ -140,6 +140,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         demanding=reporting.demanding,
         expletives=reporting.expletives,
         topics=reporting.topics,
+        topic_openers=reporting.topic_openers,
         telling=reporting.telling,
         encounters=reporting.encounters,
         accompanying=reporting.accompanying,
@@ -180,6 +181,11 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         about=_about(reporting, reporting.about),
         judging=_about(reporting, reporting.judging),
         relaying=_about(reporting, reporting.relaying),
+        readily=_phrases(_turned(reporting.readily)),
+        manner_openers=reporting.manner_openers,
+        denials=_pairs(_turned(reporting.denials)),
+        phrasal=_pairs(reporting.phrasal),
+        lodging=_about(reporting, reporting.lodging),
     )
 
 
@@ -188,8 +194,9 @@ def _add_verbs(reporting: ReportingWords, flags: dict[str, int]) -> tuple[Rows, 
     rows = Rows()
     addressing: set[str] = set()
     listed = _rows(reporting)
+    unlisted: tuple[float, ...] = tuple(getattr(reporting, frame).others for frame in _FRAMES)
     for verb in reporting.verbs:
-        row = listed.get(verb.finite[0], tuple(getattr(reporting, frame).others for frame in _FRAMES))
+        row = listed.get(verb.finite[0], unlisted)
         # Where verbs are compound, an infinitive names them, which is no finite form.
         finite = verb.finite[1:] if reporting.compound else verb.finite
         private = PRIVATE if verb.finite[0] in reporting.private else 0
@@ -204,6 +211,8 @@ def _add_verbs(reporting: ReportingWords, flags: dict[str, int]) -> tuple[Rows, 
                 flags[base] |= BASE
             if verb.finite[0] in reporting.addressing:
                 addressing.update(forms)
+    for name in _pairs(reporting.phrasal):
+        rows.setdefault(name, listed.get(name, unlisted))
     return rows, addressing
 
 
@@ -225,6 +234,11 @@ def _pairs(phrases: frozenset[str]) -> dict[str, frozenset[str]]:
         first, second = phrase.split()
         found.setdefault(first, set()).add(second)
     return {first: frozenset(seconds) for first, seconds in found.items()}
+
+
+def _turned(phrases: frozenset[str]) -> frozenset[str]:
+    """Give phrases with their words from the last to the first."""
+    return frozenset(" ".join(reversed(phrase.split())) for phrase in phrases)
 
 
 def _particles(reporting: ReportingWords) -> dict[str, frozenset[str]]:

@@ -13,6 +13,7 @@ from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.confidence import read_confidence
 from newsdoc.quotes.gathering import find_readings
+from newsdoc.quotes.lexicon import ADVERB, AUXILIARY
 from newsdoc.quotes.mending import mend_source
 from newsdoc.quotes.scene import read_scene
 from newsdoc.quotes.turns import TURN, find_turns
@@ -48,7 +49,7 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ..
     if source_tokens is not None:
         within = prose.paragraphs[paragraph].range
         source_tokens, stretches = mend_source(scene, names, source_tokens, stretches, within)
-    cue, source = _offsets(scene, cue_tokens), _offsets(scene, source_tokens)
+    cue, source = _offsets(scene, _with_negator(scene, cue_tokens)), _offsets(scene, source_tokens)
     if cue_tokens and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])
         source = (source[1] - ending, source[1])
@@ -72,6 +73,23 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ..
         follows,
     )
     return build(Attribution, values)
+
+
+def _with_negator(scene: Scene, cue: Stretch | None) -> Stretch | None:
+    """Give a cue that denies together with the negator that makes it affirm (*tak menampik*)."""
+    negators = scene.lexicon.denials.get(scene.lowers[cue[0]]) if cue else None
+    if not cue or not negators:
+        return cue
+    for index in range(cue[0] - 1, max(-1, cue[0] - _NEGATED), -1):
+        if scene.lowers[index] in negators:
+            return index, cue[1]
+        if not scene.flags[index] & (ADVERB | AUXILIARY):
+            break
+    return cue
+
+
+_NEGATED: Final = 5
+"""How far before a verb its negator stands at most, in tokens."""
 
 
 def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:

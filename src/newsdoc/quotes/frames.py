@@ -41,7 +41,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause, meets_verb
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
-from newsdoc.quotes.topics import demands, has_topic, judges
+from newsdoc.quotes.topics import demands, has_topic, is_lodged, judges
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK
@@ -83,6 +83,8 @@ class Frame(NamedTuple):
 def read_frame(scene: Scene, place: Place, cue: int) -> Frame | None:
     """Read how what may be reported behind a verb is joined to it; ``None`` where it reports nothing."""
     if scene.lowers[cue] in scene.lexicon.telling and has_topic(scene, cue, place.last):
+        return None
+    if scene.lowers[cue] in scene.lexicon.lodging and is_lodged(scene, cue, place.last):
         return None
     index, addressee = behind_addressee(scene, place, cue)
     frame = _frame(scene, place, cue, index)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.appositions import closes_with_apposition
+from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
 from newsdoc.quotes.around import around, verb_follows
 from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.claiming import quotation_before
@@ -70,13 +70,22 @@ def read_inverted(scene: Scene, place: Place, cue: int, comma: int, strength: fl
             sure = max(row[BARE_CLAUSE], CLOSED * row[THAT_CLAUSE]) if ends else row[BARE_CLAUSE]
             strength *= 0.9 * sure * subject.quality
     if stop < place.last and scene.words[stop] == "," and source[0] > cue:
-        # *Harga turun, kata Rina Hartati, kepala dinas.*: what follows tells more of who speaks
-        whole = looks_like_clause(scene, place.first, comma)
-        stop = place.last if whole and closes_with_apposition(scene, source, stop + 1, place.last) else stop
+        stop = _behind_apposition(scene, place, (place.first, comma), source, stop)
     content = around(scene, place, comma, stop)
     if not content:
         return []
     return [Reading(0.9 * strength, "parenthetical-cue", (cue, cue + 1), source, content)]
+
+
+def _behind_apposition(scene: Scene, place: Place, left: Stretch, source: Stretch, comma: int) -> int:
+    """Give where a frame ends behind what tells more of who speaks, up to the end of its sentence or not.
+
+    *Harga turun, kata Rina Hartati, kepala dinas.*; *Harga, kata Rina Hartati, kepala dinas, akan turun*
+    """
+    whole = looks_like_clause(scene, *left)
+    if whole and closes_with_apposition(scene, source, comma + 1, place.last):
+        return place.last
+    return comma if scene.lexicon.inverts else behind_appositions(scene, source, comma + 1, place.last) - 1
 
 
 def _behind_adverbs(scene: Scene, place: Place, start: int) -> int:

@@ -138,6 +138,16 @@ class Lexicon:
     """By verb form: the words behind its object that open a judgement."""
     relaying: dict[str, frozenset[str]]
     """By form of a verb whose object speaks: the words before the participle that says so."""
+    readily: Phrases
+    """By last word: the phrases with a negator that deny nothing, their words from the last to the first."""
+    manner_openers: frozenset[str]
+    """Words that tell together with the one behind them how a verb is done."""
+    denials: dict[str, frozenset[str]]
+    """By verb form: the negators that it affirms behind."""
+    phrasal: dict[str, frozenset[str]]
+    """By verb form: the nouns behind it that it reports with."""
+    lodging: dict[str, frozenset[str]]
+    """By verb form: the prepositions before where its object is taken."""
     particles: dict[str, frozenset[str]]
     """By verb form: the words one of which must end its clause; an empty one among them: or none."""
     capital_nouns: bool
@@ -158,6 +168,8 @@ class Lexicon:
     """Words in the place of a subject that is none."""
     topics: frozenset[str]
     """Nouns that tell what was spoken of."""
+    topic_openers: frozenset[str]
+    """Words that open what was spoken of."""
     telling: frozenset[str]
     """Verb forms that may have such an object."""
     encounters: frozenset[str]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.names.borders import behind_degrees
 from newsdoc.names.name import find_first
 from newsdoc.quotes.lexicon import COORDINATOR, ENCLITIC, PRONOUN, match_phrase
 from newsdoc.quotes.noun_phrases import before_bracket, behind_bracket
@@ -85,7 +86,7 @@ def _named_behind(
     if number and _is_called(scene, names[number - 1], source):
         return source, content  # what a body is called is nobody's role
     first, last = min(names[number].first, names[number].title), names[number].last
-    mark = behind_bracket(scene, last)
+    mark = behind_bracket(scene, behind_degrees(scene.tokens, last, scene.pack.names))
     closes = (
         mark < len(words) and words[mark] in _SETS_OFF and (first == begin or _describes(scene, begin, first))
     )

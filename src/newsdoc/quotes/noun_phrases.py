@@ -237,7 +237,8 @@ def tells_when(scene: Scene, index: int, last: int) -> bool:
 def _goes_on(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a name goes on behind a lower-case word (*tim Kampus*): a capital within two words.
 
-    What a hyphen joins (*front-runner*) is one of them. Where nouns have capitals they tell of no name.
+    What a hyphen joins (*front-runner*) is one of them, and a title with its full stop (*dr. Rina*). Where
+    nouns have capitals they tell of no name.
     """
     if scene.lexicon.capital_nouns:
         return False
@@ -246,6 +247,8 @@ def _goes_on(scene: Scene, index: int, last: int) -> bool:
         if scene.words[ahead] == "-" and scene.tokens.glued(ahead):
             reach += 2
             continue
+        if _is_abbreviated(scene, ahead):
+            continue  # *dokter RS Laut Biru dr. Rina*
         if ahead >= reach:
             break
         if scene.kinds[ahead] in CAPITALISED:
@@ -253,6 +256,21 @@ def _goes_on(scene: Scene, index: int, last: int) -> bool:
         if scene.kinds[ahead] != LOWER or scene.flags[ahead] & (_BREAK | VERB):
             return False
     return False
+
+
+def is_address(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether the abbreviation of a title in small letters stands before a name (*dr. Rina*)."""
+    lower, pack = scene.lowers[index], scene.pack
+    if lower not in pack.names.titles or lower not in pack.abbreviations:
+        return False
+    name = index + 1 + (scene.words[index + 1 : index + 2] == (".",))
+    return name < last and scene.kinds[name] in CAPITALISED
+
+
+def _is_abbreviated(scene: Scene, index: int) -> bool:
+    """Tell whether a token is the full stop of a title in small letters."""
+    stop = scene.words[index] == "." and scene.tokens.glued(index)
+    return stop and scene.lowers[index - 1] in scene.pack.names.titles
 
 
 def may_be_noun(scene: Scene, index: int) -> bool:

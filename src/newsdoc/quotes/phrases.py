@@ -23,7 +23,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.noun_phrases import may_be_noun, noun_phrase_end
+from newsdoc.quotes.noun_phrases import is_address, may_be_noun, noun_phrase_end
 from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.building import build
@@ -139,7 +139,9 @@ def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
         start = index + 1
         if scene.flags[start] & COORDINATOR:
             start += 1
-        if start >= last or scene.kinds[start] not in CAPITALISED or scene.flags[start] & TIME:
+        if start >= last or scene.flags[start] & TIME:
+            break
+        if scene.kinds[start] not in CAPITALISED and not is_address(scene, start, last):
             break
         end = noun_phrase_end(scene, start, last)
         if _person_in(scene, start, end, sure=False):

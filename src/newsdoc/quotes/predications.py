@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
     """Tell whether a stretch seems to hold a subject and a verb."""
     flags, kinds, lowers, behind = scene.flags, scene.kinds, scene.lowers, scene.behind
+    inverts = scene.lexicon.inverts
     opens = start < last and flags[start] & _SUBJECT == PRONOUN
     if opens or start in behind:
         return opens
@@ -54,8 +55,8 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         if flags[index] & ACTS:
             # *admitted mistakes* and said *he would stay*: the second verb of who speaks
             return not (flags[index - 1] & COORDINATOR and flags[index] & _FIRM == VERB) or index == second
-        # *prices started*, not *fired workers*
-        follows = index > second or lowers[start].endswith(scene.lexicon.plural_endings)
+        # *prices started*, not *fired workers*; *rapat ditunda* where what describes a noun follows it
+        follows = index > second or not inverts or lowers[start].endswith(scene.lexicon.plural_endings)
         if follows and kinds[index] == LOWER and scene.lexicon.other_verb(lowers[index]):
             return True
     return False

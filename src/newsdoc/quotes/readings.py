@@ -51,7 +51,7 @@ from newsdoc.quotes.relaying import read_relayed
 from newsdoc.quotes.stretches import PARTING
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verb_subjects import find_verb_subjects
-from newsdoc.quotes.verbs import Left, adds_words, is_noun, is_other_verb, skip_auxiliaries
+from newsdoc.quotes.verbs import Left, adds_words, affirms, is_noun, is_other_verb, skip_auxiliaries
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         credited = read_as_clause(scene, place, cue)
         if credited:
             return credited
-    if flag & _ACTIVE and not (passed & MODAL or relayed):
+    if flag & _ACTIVE and not (relayed or (passed & MODAL and not affirms(scene, cue, left))):
         quoted = place.upcoming is not None or (
             before < len(scene.openers) and scene.openers[before] < min(cue + ROOM, place.last)
         )
@@ -194,7 +194,7 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     Subjects are looked for only where something behind the verb, or commas around it, can be what it reports;
     ``quoted`` tells whether a quotation can be.
     """
-    if left[1] & NEGATOR:
+    if left[1] & NEGATOR and not affirms(scene, cue, left):
         if not quoted:
             return []
         return read_before_quotation(

@@ -105,6 +105,8 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     flags = list(tokens.look_up(lexicon.flags, 0))
     if lexicon.compound:
         _flag_compounds(flags, tokens.words)
+    if lexicon.phrasal and not lexicon.phrasal.keys().isdisjoint(tokens.forms):
+        _flag_phrasal(flags, tokens.lowers, lexicon)
     if lexicon.modifiers_first:
         for name in names:
             if flags[name.last - 1] & AUXILIARY:
@@ -134,6 +136,18 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         names=names,
         pack=pack,
     )
+
+
+def _flag_phrasal(flags: list[int], lowers: tuple[str, ...], lexicon: Lexicon) -> None:
+    """Take a verb for a cue behind its negator and before its noun (*tidak* menutup *kemungkinan*)."""
+    for index in range(1, len(lowers) - 1):
+        if lowers[index + 1] in lexicon.phrasal.get(lowers[index], ()):
+            before = lowers[max(0, index - _NEGATED) : index]
+            flags[index] |= 0 if lexicon.denials[lowers[index]].isdisjoint(before) else VERB
+
+
+_NEGATED = 3
+"""Within how many tokens before a verb its negator stands."""
 
 
 def _without_others(flags: list[int], kinds: tuple[int, ...], points: list[int]) -> list[int]:

@@ -26,6 +26,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
+from newsdoc.quotes.noun_phrases import is_address
 from newsdoc.quotes.reading import REACH, Subject
 from newsdoc.quotes.stretches import DASHES, TERMINATORS
 from newsdoc.quotes.trimming import trim
@@ -128,13 +129,18 @@ def _open_dash(scene: Scene, closing: int, begin: int) -> int:
 
 def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     """Tell whether the chunk before a verb is an apposition that no comma closes (*Budi, ketua RT said*)."""
+    if is_address(scene, first, last):
+        return False  # *Direktur RSUD Laut Biru, dr. Rina menyebut*
     if _is_degree(scene, first, last):
         # *Jumat, DPR mengatakan*: behind a day it is who speaks
         named = scene.kinds[first - 2] in CAPITALISED and not scene.flags[first - 2] & TIME
         return first > begin + 1 and named
-    if scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL and not scene.lexicon.inverts:
-        return True
-    if _places_group(scene, first, last, begin):
+    adverbial = scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL
+    if (
+        (adverbial and not scene.lexicon.inverts)
+        or _places_group(scene, first, last, begin)
+        or _is_told_role(scene, first, last, begin)
+    ):
         return True
     opens = PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR
     if scene.kinds[first] != LOWER or scene.flags[first] & opens or _is_several(scene, first, last):
@@ -145,6 +151,33 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     return start < stop and all(
         scene.kinds[i] in CAPITALISED and not scene.flags[i] for i in range(start, stop)
     )
+
+
+def _is_told_role(scene: Scene, first: int, last: int, begin: int) -> bool:
+    """Tell whether a chunk is the role of the person that its sentence starts with (*Rina, Kepala Dinas X*).
+
+    A role with a name of two words behind it speaks for itself, unless the name is that of a body.
+    """
+    if (
+        scene.lexicon.inverts
+        or first < begin + 2
+        or not scene.is_role(first)
+        or scene.words[first - 1] != ","
+    ):
+        return False
+    start, stop = chunk_before(scene, first - 1, begin)
+    if start >= stop or any(scene.persons.get(i, 0.0) <= _SURE_PERSON for i in range(start, stop)):
+        return False
+    if start > begin and scene.words[start - 1] != ",":
+        return False
+    held = last
+    while held > first and held - 1 in scene.persons:
+        held -= 1
+    return last - held < _FULL_NAME or scene.lowers[held - 1] in scene.pack.names.heads
+
+
+_FULL_NAME: Final = 2
+"""How many words a name has at least that may not be another one."""
 
 
 def _is_several(scene: Scene, first: int, last: int) -> bool:
@@ -200,7 +233,8 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
             break
         end = first - 1
     if not scene.lexicon.inverts:
-        found = _ranked(scene, found)
+        apposed = len(found) > 1 and _is_told_role(scene, found[0].first, found[0].last, begin)
+        found = found[1:] if apposed else _ranked(scene, found)
         if found and _rank(scene, found[0]) == _GROUP:
             return [Subject(first, last, 0.9 * quality) for first, last, quality in found[:2]]
     named = [s for s in found if scene.kinds[s.first] in CAPITALISED or scene.flags[s.first] & PRONOUN]

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
+    CONTENT_NOUN,
     COORDINATOR,
     DETERMINER,
     NEGATOR,
     NUMERAL,
     OTHER_VERB,
     PREPOSITION,
+    QUESTION,
     RELATIVE,
     SUBORDINATOR,
     THAT,
     TIME,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import may_act
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import ROOM
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import MARK, NUMBER
@@ -34,6 +38,8 @@ _BEHIND_TOPIC: Final = RELATIVE | SUBORDINATOR | COORDINATOR
 """What opens something else behind a topic."""
 _SAYS: Final = VERB | OTHER_VERB | AUXILIARY | NEGATOR | THAT
 """What tells that something is said of it."""
+_PREDICATES: Final = VERB | AUXILIARY | NEGATOR | THAT | RELATIVE | COORDINATOR | PREPOSITION
+"""What shows that more than a thing follows a verb."""
 _PARTS: Final = RELATIVE | PREPOSITION | SUBORDINATOR | COORDINATOR
 """What shows that a demand has no verb of its own."""
 _OBJECT: Final = 8
@@ -41,15 +47,19 @@ _OBJECT: Final = 8
 
 
 def has_topic(scene: Scene, cue: int, last: int) -> bool:
-    """Tell whether a noun is what a verb speaks of (*membeberkan kronologi*), and nothing is said of it."""
-    index, lexicon, pointing = cue + 1, scene.lexicon, scene.pack.anaphora.demonstratives
-    while index < min(last, cue + _TO_TOPIC) and scene.flags[index] & (DETERMINER | NUMERAL | ADVERB):
-        index += 1
-    if index >= last or scene.lowers[index] not in lexicon.topics or judges(scene, cue, index, last):
+    """Tell whether a noun is what a verb speaks of (*membeberkan kronologi*), and nothing is said of it.
+
+    Likewise what a preposition opens (*menjelaskan* soal *rapat*).
+    """
+    index, lexicon, pointing = (
+        _read_topic(scene, cue, last),
+        scene.lexicon,
+        scene.pack.anaphora.demonstratives,
+    )
+    if not index:
         return False
-    if lexicon.inverts and index + 1 < last and not _ends_topic(scene, index + 1):
-        return False  # *said two* lives *depend on it*
-    inside, says = False, _SAYS if lexicon.inverts else _SAYS | ADVERB
+    says = _SAYS if lexicon.inverts else _SAYS | ADVERB
+    inside = scene.lowers[index] in lexicon.topic_openers
     for at in range(index + 1, min(last, index + _TOPIC)):
         flag = scene.flags[at]
         if at in scene.behind:
@@ -64,6 +74,40 @@ def has_topic(scene: Scene, cue: int, last: int) -> bool:
         if told:
             return False
     return True
+
+
+def _read_topic(scene: Scene, cue: int, last: int) -> int:
+    """Give the noun that a verb may speak of, or the preposition before one; 0 where none stands."""
+    index, lexicon = cue + 1, scene.lexicon
+    while index < min(last, cue + _TO_TOPIC) and scene.flags[index] & (DETERMINER | NUMERAL | ADVERB):
+        index += 1
+    if index >= last:
+        return 0
+    if scene.lowers[index] in lexicon.topic_openers:
+        return 0 if _states(scene, index + 1, last) else index
+    if scene.lowers[index] not in lexicon.topics or judges(scene, cue, index, last):
+        return 0
+    # *said two* lives *depend on it*
+    torn = lexicon.inverts and index + 1 < last and not _ends_topic(scene, index + 1)
+    return 0 if torn else index
+
+
+def _states(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a question or what states something follows (*menjelaskan tentang* pentingnya *air*)."""
+    if index >= last or scene.flags[index] & QUESTION:
+        return index < last
+    return bool(scene.flags[index] & CONTENT_NOUN) and scene.lowers[index].endswith(scene.lexicon.enclitics)
+
+
+def is_lodged(scene: Scene, cue: int, last: int) -> bool:
+    """Tell whether the object of a verb is taken to somebody and nothing said of it (*melaporkan X ke Y*)."""
+    for index in range(cue + 1, min(last, cue + _TOPIC)):
+        if index > cue + 1 and scene.lowers[index] in scene.lexicon.lodging[scene.lowers[cue]]:
+            whom = read_subject_behind(scene, index + 1, last)
+            return whom is not None and may_act(scene, whom[:2])
+        if scene.flags[index] & _PREDICATES or scene.kinds[index] == NUMBER or is_other_verb(scene, index):
+            break
+    return False
 
 
 def _ends_topic(scene: Scene, index: int) -> bool:

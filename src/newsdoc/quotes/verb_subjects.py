@@ -24,6 +24,7 @@ from newsdoc.quotes.lexicon import (
     THAT,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import may_act
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.relaying import find_relayed
@@ -53,6 +54,9 @@ def find_verb_subjects(
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
+    if scene.lowers[cue] in scene.lexicon.phrasal:
+        # *Hujan* tidak menutup kemungkinan *banjir*
+        subjects = [subject for subject in subjects if may_act(scene, subject[:2])]
     return subjects
 
 

@@ -53,7 +53,9 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     flags = scene.flags
     index = cue - 1
     flag = flags[index]
-    if index < begin or not (flag & _SKIPPED if flag else _is_adverb(scene, index)):
+    if index < begin or not (
+        flag & _SKIPPED if flag else _is_adverb(scene, index) or _count_manner(scene, index, begin)
+    ):
         return cue, 0
     passed = 0
     while index >= begin and cue - index < _FAR:
@@ -73,9 +75,34 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
         elif not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)) or (
             (flag & PRONOUN and _stands_alone(scene, index, begin)) or ends_name(scene, index, begin)
         ):
-            break
+            manner = 0 if flag else _count_manner(scene, index, begin)
+            if not manner:
+                break
+            index -= manner - 1
         index -= 1
     return index + 1, passed
+
+
+def _count_manner(scene: Scene, index: int, begin: int) -> int:
+    """Count the tokens up to one that tell how a verb is done (tak lupa, secara terbuka *mengakui*)."""
+    readily = scene.lexicon.readily
+    if not readily or scene.kinds[index] != LOWER:
+        return 0
+    if index > begin and scene.lowers[index - 1] in scene.lexicon.manner_openers:
+        return 2
+    for phrase in readily.get(scene.lowers[index], ()):
+        first = index + 1 - len(phrase)
+        if first >= begin and scene.lowers[first : index + 1] == phrase[::-1]:
+            return len(phrase)
+    return 0
+
+
+def affirms(scene: Scene, cue: int, left: Left) -> bool:
+    """Tell whether a verb that denies stands behind a negator, so that nothing is denied (*tak menampik*)."""
+    if not left[1] & NEGATOR:
+        return False
+    negators = scene.lexicon.denials.get(scene.lowers[cue], frozenset())
+    return not negators.isdisjoint(scene.lowers[left[0] : cue])
 
 
 _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from newsdoc.names.titles import pair_titles
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.languages import LanguagePack
     from newsdoc.languages._anaphora import AnaphoraWords
 
@@ -20,6 +24,8 @@ class Lexicon:
     """The section as it is written."""
     pronouns: frozenset[str]
     """Every pronoun."""
+    singles: frozenset[str]
+    """Pronouns for one person."""
     naming: frozenset[str]
     """Words in a relative clause that the name of who is described stands behind (*yang disapa Cici*)."""
     describing: frozenset[str]
@@ -42,6 +48,8 @@ class Lexicon:
     """Ranks and forms of address, which nothing but the name follows."""
     tails: frozenset[str]
     """Words that continue a title."""
+    title_pairs: dict[str, frozenset[str]]
+    """For the second word of a title of two words (*jaksa agung*) the first ones."""
     nouns: frozenset[str]
     """Heads of roles and other nouns for one person."""
     nameless: frozenset[str]
@@ -64,16 +72,25 @@ class Lexicon:
     """Words that names of people are made of."""
     long_forms: dict[str, tuple[str, ...]]
     """Short forms of roles with the words they stand for; relations with an ending without it."""
+    paraphrases: dict[tuple[str, ...], tuple[str, ...]]
+    """For two words that an office is called by otherwise (*kepala negara*) its own (*presiden*)."""
     openers: frozenset[str]
     """Words that a subject may stand behind; so may who says something (*disampaikan* Rina)."""
     passives: tuple[str, ...]
     """How verbs start that who does it stands right behind."""
     actives: tuple[str, ...]
     """How verbs start that who does it stands before."""
+    participles: tuple[str, ...]
+    """How verbs end whose object may stand behind them in a noun phrase (*a pastor* supporting *Hart*)."""
     agents: frozenset[str]
     """Words before who does what a passive verb says (*oleh*)."""
     drops_subjects: bool
     """Whether a verb without a subject stands for somebody named before."""
+
+    def closes_title(self, lowers: Sequence[str], token: int) -> bool:
+        """Tell whether a word is the second one of a title of two words (*Jaksa* Agung)."""
+        firsts = self.title_pairs.get(lowers[token])
+        return firsts is not None and token > 0 and lowers[token - 1] in firsts
 
 
 @lru_cache(maxsize=64)
@@ -86,11 +103,13 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     person_words = given | words.family_names | {word.lower() for word in pack.names.people}
     determiners = words.articles | words.demonstratives | words.indefinites
     owned = {noun + ending: (noun,) for noun in words.relations for ending in pack.reporting.enclitics}
-    pronouns = words.people | words.men | words.women | words.many | words.things
+    singles = words.people | words.men | words.women
+    pronouns = singles | words.many | words.things
     nouns = roles | words.persons
     return Lexicon(
         words=words,
         pronouns=pronouns,
+        singles=singles,
         naming=pack.reporting.naming,
         describing=pack.reporting.describing,
         owning=pack.reporting.possessives,
@@ -102,6 +121,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         roles=roles,
         addresses=words.honorifics | words.ranks,
         tails=pack.names.title_tails,
+        title_pairs=pair_titles(pack.names.two_word_titles),
         nouns=nouns,
         nameless=nouns.union(
             pronouns,
@@ -125,9 +145,11 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         given=given,
         person_words=person_words,
         long_forms=owned | {short: tuple(long.split()) for short, long in words.short_forms},
+        paraphrases={tuple(called.split()): tuple(office.split()) for called, office in words.paraphrases},
         openers=words.openers | _agentive(pack),
         passives=tuple(words.passive_prefixes),
         actives=tuple(words.active_prefixes),
+        participles=() if words.heads_first else tuple(pack.reporting.verb_suffixes),
         agents=pack.reporting.agents,
         drops_subjects=pack.reporting.drops_subjects,
     )

@@ -40,7 +40,7 @@ class LongerNames:
         kinds = self._tokens.kinds
         self._lone = lone
         for token in _find_words(self._tokens.lowers, lone):
-            if kinds[token] not in CAPITALISED:
+            if kinds[token] not in CAPITALISED or self._index.closes_title(token):
                 continue
             own = self._index.at(token)
             whole = own is not None and own.kind is _PERSON and own.last == own.first + 1

@@ -178,7 +178,7 @@ def _is_complement(index: NameIndex, before: Name, name: Name) -> bool:
     tokens, lexicon = index.tokens, index.lexicon
     if before.title == before.first or index.opens_name(before.first):
         return False
-    begin, title = min(name.title, name.first), tokens.lowers[before.first - 1]
+    begin, title = min(name.title, name.first), tokens.lowers[before.first - 1].rstrip(".")
     if before.last + 1 not in (begin, name.first) or title not in lexicon.roles or title in lexicon.addresses:
         return False
     return not _is_listed(index, name.last)

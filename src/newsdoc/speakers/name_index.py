@@ -107,6 +107,7 @@ class NameIndex:
             and kind != UPPER
             and token not in self._covers
             and word not in self.lexicon.tails
+            and not self.closes_title(token)
             and (word in self.lexicon.given or not self.is_other(token))
         )
 
@@ -162,6 +163,7 @@ class NameIndex:
         word = self.tokens.lowers[token]
         return (
             word in self.lexicon.nameless
+            or self.closes_title(token)
             or self._is_owned_role(word)
             or (self.pack.capital_nouns and self._is_noun(word))
         )
@@ -179,7 +181,12 @@ class NameIndex:
     def is_title(self, token: int) -> bool:
         """Tell whether a word is a rank, a role or a noun for a person, and no name, too."""
         word = self.tokens.lowers[token]
-        return word in self.lexicon.nouns and word not in self.lexicon.person_words
+        named = word in self.lexicon.person_words
+        return self.closes_title(token) if named else word in self.lexicon.nouns
+
+    def closes_title(self, token: int) -> bool:
+        """Tell whether a word is the second one of a title here, whoever is called so (*Jaksa* Agung)."""
+        return self.lexicon.closes_title(self.tokens.lowers, token)
 
     def is_address(self, token: int) -> bool:
         """Tell whether a word is a form of address, which may be part of a name (*Sri*)."""
@@ -231,6 +238,7 @@ class NameIndex:
         word, lexicon = self.tokens.lowers[token], self.lexicon
         return (
             word in lexicon.tails
+            or self.closes_title(token)
             or (self.tokens.kinds[token] == UPPER and len(word) > _INITIALS)
             or word in self.pack.names.not_names
             or word in lexicon.words.documents

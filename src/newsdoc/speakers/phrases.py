@@ -48,8 +48,9 @@ def read_phrase(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Phra
     head = _head(tokens, first, last, lexicon)
     indefinite = lowers[0] in lexicon.words.indefinites
     points_back = _points_back(lowers, lexicon)
+    one = indefinite or (points_back and head in lexicon.nouns) or _is_office(role, lexicon)
     return Phrase(
-        kind=_kind(lowers, head, one=indefinite or (points_back and head in lexicon.nouns), lexicon=lexicon),
+        kind=_kind(lowers, head, one=one, lexicon=lexicon),
         head=head,
         role=role,
         is_back_reference=points_back,
@@ -133,7 +134,7 @@ def match_role(phrase: Phrase, roster: Roster, lexicon: Lexicon) -> list[int]:
     if not phrase.role or phrase.kind is not SpeakerKind.ANONYMOUS:
         return []
     wanted = tuple(word for word in phrase.role if word not in lexicon.words.formers)
-    head = lexicon.long_forms.get(phrase.head, (phrase.head,))[0 if lexicon.words.heads_first else -1]
+    head = _head_of_role(phrase, wanted, lexicon)
     found: dict[int, int] = {}
     for number, role in roster.roles.get(head, ())[:_CANDIDATES]:
         fit = _fit(wanted, head, role, lexicon, loose=phrase.is_back_reference)
@@ -141,6 +142,13 @@ def match_role(phrase: Phrase, roster: Roster, lexicon: Lexicon) -> list[int]:
             found[number] = fit
     best = max(found.values(), default=0)
     return [number for number, fit in found.items() if fit == best]
+
+
+def _head_of_role(phrase: Phrase, wanted: Role, lexicon: Lexicon) -> str:
+    """Give the head of a role in its own words (*presiden* of *kepala negara*)."""
+    if not lexicon.words.heads_first:
+        return lexicon.long_forms.get(phrase.head, (phrase.head,))[-1]
+    return next((word for word in wanted if word not in lexicon.before_heads), phrase.head)
 
 
 def _fit(wanted: Role, head: str, role: Role, lexicon: Lexicon, *, loose: bool) -> int:
@@ -172,6 +180,11 @@ def _starts(whole: Sequence[str], part: Sequence[str]) -> bool:
     return bool(part) and whole[: len(part)] == part
 
 
+def _is_office(role: Role, lexicon: Lexicon) -> bool:
+    """Tell whether a role is a title of two words, which one person holds (*jaksa agung*, not *jaksa*)."""
+    return len(role) > 1 and lexicon.closes_title(role, 1)
+
+
 def _head(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> str:
     skipped = lexicon.before_heads
     head = ""
@@ -197,7 +210,7 @@ def _points_back(lowers: Sequence[str], lexicon: Lexicon) -> bool:
 def _kind(lowers: Sequence[str], head: str, *, one: bool, lexicon: Lexicon) -> SpeakerKind:
     """Tell what a noun phrase speaks of; ``one`` says that it means one out of many.
 
-    *Pengamat* may be many; *pengamat itu* and *seorang pengamat* are one.
+    *Pengamat* may be many; *pengamat itu*, *seorang pengamat* and *jaksa agung* are one.
     """
     if head in lexicon.words.documents or head in lexicon.bodies:
         return SpeakerKind.ORGANIZATION

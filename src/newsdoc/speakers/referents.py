@@ -171,6 +171,8 @@ class PhraseResolver:
         tokens, words, first = self._tokens, self._lexicon.words, source.last
         if not words.heads_first and not words.obliques.isdisjoint(tokens.lowers[source.first + 1 : first]):
             return None  # *friends of Mr Lyle*
+        if self._lexicon.closes_title(tokens.lowers, first - 1):
+            return None  # *Jaksa Agung*
         while (
             first > source.first
             and tokens.kinds[first - 1] in CAPITALISED

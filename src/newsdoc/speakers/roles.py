@@ -125,13 +125,18 @@ def split_roles(tokens: Tokens, stretch: tuple[int, int], lexicon: Lexicon) -> l
         word = tokens.lowers[index]
         if tokens.kinds[index] == MARK:
             if word in _BREAKS and role:
-                roles.append(tuple(role))
+                roles.append(_in_own_words(role, lexicon))
                 role = []
         elif word not in lexicon.determiners and word not in lexicon.words.fillers:
             role.extend(lexicon.long_forms.get(word, (word,)))
     if role:
-        roles.append(tuple(role))
+        roles.append(_in_own_words(role, lexicon))
     return roles
+
+
+def _in_own_words(role: Sequence[str], lexicon: Lexicon) -> Role:
+    """Give an office that is called otherwise by its own words (*kepala negara Rusia*: *presiden Rusia*)."""
+    return (*lexicon.paraphrases.get(tuple(role[:2]), role[:2]), *role[2:])
 
 
 def find_body(tokens: Tokens, names: Sequence[Name], stretch: Range, lexicon: Lexicon) -> str | None:

@@ -159,7 +159,17 @@ class SourceReader:
         if related or advised or (not words.heads_first and self._is_spoken_for(name, first)):
             return False
         start = min(name.title, name.first)
-        return start <= first or tokens.lowers[start - 1] not in words.obliques
+        return start <= first or not (
+            tokens.lowers[start - 1] in words.obliques or self._is_object(start, first)
+        )
+
+    def _is_object(self, start: int, first: int) -> bool:
+        """Tell whether a name is what a participle behind a noun is about (*a pastor supporting* Mr Hart)."""
+        lowers, lexicon = self._tokens.lowers, self._lexicon
+        verb = start - 1
+        if verb <= first or lowers[verb] in lexicon.naming or lowers[verb - 1] not in lexicon.nouns:
+            return False
+        return lowers[verb].endswith(lexicon.participles)
 
     def _is_spoken_for(self, name: Name, first: int) -> bool:
         """Tell whether a name only tells for whom somebody else speaks (*a spokesman for Ms Hart*)."""

@@ -58,7 +58,8 @@ def find_named_events(discourse: Discourse, kind: EntityKind) -> list[Event]:
 def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: Lexicon) -> list[Event]:
     """Bring who is the only one in a sentence into focus at its end (*The plan angered* Hart).
 
-    Not where a pronoun or noun tells of somebody else (*She thanked* Hart, *the coach praised* Hart).
+    Not where a pronoun or noun tells of somebody else (*She thanked* Hart, *the coach praised* Hart), but
+    where one tells of several (*Among them is* Hart).
     """
     first, owner, _ = events[0]
     if any(event[1] != owner for event in events):
@@ -69,7 +70,7 @@ def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: L
     known = lexicon.nouns.isdisjoint(before) or (
         before[-1] in lexicon.naming and len(tokens.words[first]) > _LETTERS
     )
-    alone = known and lexicon.pronouns.isdisjoint(words)
+    alone = known and lexicon.singles.isdisjoint(words)
     return [(sentence.last - 1, owner, SUBJECT)] if alone else []
 
 

@@ -10,7 +10,8 @@ from attrs import frozen
 
 from newsdoc.text.building import build
 from newsdoc.text.clitics import NONE, Clitics
-from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Quotation
+from newsdoc.text.closing_cues import lower_cues
+from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Pairs, Quotation
 from newsdoc.text.pairing import NO_PAIRS, pair_marks
 from newsdoc.text.sentences import Habits, split_sentences
 from newsdoc.text.tokens import INITIALS, MARK, Range, Tokens, tokenize
@@ -68,17 +69,22 @@ def read_prose(
     tokens, ranges = tokenize(text, stretches, clitics)
     words, kinds = tokens.words, tokens.kinds
     points = list(compress(count(), tokens.kind_bytes.translate(_POINTS)))
-    passages: list[Passage] = []
-    every: list[Range] = []
+    paired: list[Pairs] = []
+    stops: list[list[int]] = []
     done = 0
     for stretch in ranges:
         behind = bisect_left(points, stretch.last, done)
         own = points[done:behind]
         done = behind
         marks = [point for point in own if words[point] in FAMILY]
-        stops = [point for point in own if words[point] in TERMINATORS or kinds[point] == INITIALS]
-        pairs = pair_marks(tokens, stretch, marks, goes_on=_is_open(passages)) if marks else NO_PAIRS
-        sentences = split_sentences(tokens, stretch, pairs.quotations, stops, habits)
+        stops.append([point for point in own if words[point] in TERMINATORS or kinds[point] == INITIALS])
+        paired.append(pair_marks(tokens, stretch, marks, goes_on=_is_open(paired)) if marks else NO_PAIRS)
+    if habits.closing_cues.roots:
+        tokens = lower_cues(tokens, zip(ranges, paired, strict=True), habits.closing_cues)
+    passages: list[Passage] = []
+    every: list[Range] = []
+    for stretch, pairs, ends in zip(ranges, paired, stops, strict=True):
+        sentences = split_sentences(tokens, stretch, pairs.quotations, ends, habits)
         passages.append(build(Passage, (stretch, tuple(sentences), *pairs)))
         every += sentences
     if not SINGLE.isdisjoint([words[point] for point in points]):
@@ -87,9 +93,9 @@ def read_prose(
     return Prose(tokens=tokens, headline=first, paragraphs=tuple(passages), sentences=tuple(every))
 
 
-def _is_open(passages: list[Passage]) -> bool:
+def _is_open(paired: list[Pairs]) -> bool:
     """Tell whether the last quotation so far runs out of its paragraph."""
-    quotations = passages[-1].quotations if passages else ()
+    quotations = paired[-1].quotations if paired else ()
     return bool(quotations) and not quotations[-1].closed
 
 

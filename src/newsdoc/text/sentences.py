@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.text.building import build
+from newsdoc.text.closing_cues import NONE, ClosingCues
 from newsdoc.text.marks import TERMINATORS
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, TITLE, UPPER, Range
 
@@ -27,6 +28,8 @@ class Habits(NamedTuple):
     """Words that stand in no name: with a capital, one of them opens a sentence."""
     ordinals: bool = False
     """Whether a full stop behind a number makes it an ordinal (German *3. Mai*)."""
+    closing_cues: ClosingCues = NONE
+    """Words that go on with the sentence of the quotation before them in spite of a capital."""
 
 
 def split_sentences(
@@ -116,6 +119,7 @@ def _ends_sentence(  # noqa: PLR0913 - a stop, and what stands around it
         tokens.lowers[before] in habits.abbreviations
         or (len(tokens.words[before]) == 1 and _is_initial(tokens, before, paragraph.first))
         or (habits.ordinals and _is_ordinal(tokens, before))
+        or (tokens.words[behind] == "(" and _is_state(tokens, before, behind, paragraph))
     ):
         return quoted or _opens_sentence(tokens, behind, habits)
     if tokens.kinds[before] == NUMBER and _counts(tokens, before, paragraph.first, habits):
@@ -137,6 +141,27 @@ def _is_ordinal(tokens: Tokens, index: int) -> bool:
 
 _ORDINAL: Final = 2
 """How many digits an ordinal has."""
+
+
+def _is_state(tokens: Tokens, index: int, bracket: int, paragraph: Range) -> bool:
+    """Tell whether a word before brackets may be a state that is cut short (*BILOXI, Miss. (AP) —*).
+
+    It stands behind a comma, and the brackets hold no sentence, nor does one follow them.
+    """
+    if tokens.kinds[index] != TITLE or len(tokens.words[index]) > _STATE:
+        return False
+    if index == paragraph.first or tokens.words[index - 1] != ",":
+        return False
+    last = min(bracket + _BRACKETS, paragraph.last - 1)
+    close = next((at for at in range(bracket + 1, last) if tokens.words[at] == ")"), 0)
+    inside = close and tokens.words[close - 1] not in TERMINATORS
+    return bool(inside) and tokens.kinds[close + 1] in (MARK, LOWER)
+
+
+_BRACKETS: Final = 12
+"""Within how many tokens the brackets behind a state close."""
+_STATE: Final = 5
+"""How many letters a state has at most that is cut short."""
 
 
 def _is_joint(tokens: Tokens, stop: int) -> bool:

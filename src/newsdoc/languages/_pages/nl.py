@@ -19,6 +19,10 @@ LAYOUT = LayoutWords(
             tekst gaat verder …
         """),
     advertisement=words("advertentie reclame"),
+    insert_marks=phrases("""
+            (Tekst gaat verder onder de foto.)
+            (Tekst gaat verder onder de video.)
+        """),
     newsletter=phrases("""
             abonneer …
             inloggen …

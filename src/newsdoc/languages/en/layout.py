@@ -8,6 +8,7 @@ from newsdoc.languages._words import phrases, words
 LAYOUT = LayoutWords(
     writers=phrases("""
         by
+        exclusive by
         written by
         writing by
         story by
@@ -128,11 +129,112 @@ LAYOUT = LayoutWords(
         motoring
         religion
     """),
+    caption=phrases("""
+        media caption …
+        supplied
+        submitted
+        handout
+        courtesy
+        file
+    """),
+    picture_credits=words(
+        "photo photos photograph photographs photography image images picture pictures pic pics file handout"
+        " courtesy supplied submitted contributed provided screenshot screengrab getty shutterstock istock"
+    ),
+    picture_sides=words("left right center centre second pictured")
+    | phrases("""
+        far left
+        far right
+        top left
+        top right
+        second from left
+        second from right
+        pictured left
+        pictured right
+    """),
+    author_note=phrases("""
+        --with assistance from …
+        -- with assistance from …
+        contact this reporter …
+        have a tip …
+        have a news tip …
+        got a news tip …
+        do you know more about this …
+        send your story ideas …
+    """),
+    newsletter=phrases("""
+        by providing an email address …
+        by providing your email address …
+        want more news …
+    """),
+    related=phrases("""
+        read the original article …
+        read the original story …
+    """),
+    comments=phrases("""
+        have your say …
+        what do you think? …
+    """),
+    furniture=phrases("""
+        this story was produced by …
+        this article was produced by …
+        this story is republished …
+        this article is republished …
+        the views expressed …
+        if you or someone you know …
+        if you're unable to load …
+    """),
+    remarks=phrases("""
+        editor's note
+        editors' note
+    """),
+    contributing=phrases("""
+        can be reached at
+        contributed
+        contributed reporting
+        contributed research
+        contributed additional reporting
+        contributed to this report
+        contributed to this story
+        contributed to this article
+        reported from
+        reporting from
+        with assistance from
+        with files from
+    """),
+    contributing_beside=words("of or also staff writers reporters editors correspondents journalists video"),
+    contacting=words("contact reach email e-mail follow listen"),
+    offers=phrases("""
+        click here
+        sign up here
+        subscribe here
+        up for our newsletter
+        up to our newsletter
+        to our newsletter
+        to our daily newsletter
+        for our daily newsletter
+        our free newsletter
+        our free daily newsletter
+        newsletter is our
+        in your inbox
+        to your inbox
+        listen to our latest podcast
+        listen to our latest podcasts
+        i agree to the
+        error in our story
+    """),
     conjunctions=words("and"),
     from_where=words("in"),
     jobs=words(
         "editor reporter correspondent journalist writer columnist contributor producer chief senior staff"
         " deputy associate assistant political parliamentary sports business managing freelance special"
-        " bureau"
+        " bureau agencies"
+    ),
+    beats=words(
+        "court courts crime justice legal police home affairs foreign diplomatic defence defense security"
+        " royal religion religious social community communities local democracy regional national city"
+        " consumer personal finance energy transport property housing medical technology media data"
+        " investigations investigative general breaking basketball baseball football hockey soccer golf"
+        " tennis racing rugby cricket senior pro world us uk state washington white house statehouse capitol"
     ),
 )

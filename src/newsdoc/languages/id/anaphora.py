@@ -98,7 +98,7 @@ ANAPHORA = AnaphoraWords(
         "besar pak bapak bu ibu bung bang mas mbak kang cak tuan nyonya nona saudara sdr tn ny dr drg drs"
         " dra ir prof profesor doktor dokter h hj haji hajah kh kyai kiai ustaz ustad ustadz habib gus tgk"
         " tengku teuku raden datuk tun sri paus uskup pastor pendeta kardinal imam syekh ayatollah mr mrs"
-        " ms"
+        " ms apt ns ners bdn"
     ),
     ranks=words(
         "jenderal letjen mayjen brigjen kolonel letkol mayor kapten capt kapt letnan lettu letda"
@@ -225,6 +225,11 @@ ANAPHORA = AnaphoraWords(
         wakapolri = wakil kepala polri
         wakapolda = wakil kepala kepolisian daerah
         wakapolres = wakil kepala kepolisian resor
+        """
+    ),
+    paraphrases=expansions(
+        """
+        kepala negara = presiden
         """
     ),
 )

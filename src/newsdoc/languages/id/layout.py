@@ -83,6 +83,9 @@ LAYOUT = LayoutWords(
         halaman 1
         halaman 1 …
         halaman 2
+        halaman 2 …
+        halaman 3 …
+        halaman 4 …
         show all
         tampilkan semua
         lihat semua
@@ -294,6 +297,20 @@ LAYOUT = LayoutWords(
         infografis …
     """),
     furniture=phrases("""
+        1 dari 2 halaman
+        2 dari 2 halaman
+        1 dari 3 halaman
+        2 dari 3 halaman
+        3 dari 3 halaman
+        1 dari 4 halaman
+        2 dari 4 halaman
+        3 dari 4 halaman
+        4 dari 4 halaman
+        1 dari 5 halaman
+        2 dari 5 halaman
+        3 dari 5 halaman
+        4 dari 5 halaman
+        5 dari 5 halaman
         dengarkan berita …
         dengarkan artikel …
         dengarkan
@@ -331,7 +348,25 @@ LAYOUT = LayoutWords(
         memuat …
         memuat berita …
     """),
+    contributing=phrases("""
+        berkontribusi dalam penulisan artikel ini
+        berkontribusi dalam penulisan berita ini
+        berkontribusi dalam penulisan laporan ini
+        berkontribusi dalam artikel ini
+        berkontribusi dalam tulisan ini
+        berkontribusi dalam laporan ini
+    """),
+    contributing_beside=words("turut ikut dari"),
     insert_marks=phrases("""
+        INFO NASIONAL -
+        INFO NASIONAL –
+        INFO NASIONAL —
+        INFO BISNIS -
+        INFO BISNIS –
+        INFO BISNIS —
+        INFO TEMPO -
+        INFO TEMPO –
+        INFO TEMPO —
         ADVERTISEMENT
         SCROLL TO CONTINUE WITH CONTENT
         SCROLL TO RESUME CONTENT
@@ -550,6 +585,6 @@ LAYOUT = LayoutWords(
     ),
     outlets=words(
         "berita tim kabar media redaksi portal suara harian warta kompas tribun antara tempo detik"
-        " radar koran jurnal rmol jpnn okezone republika viva"
+        " radar koran jurnal rmol jpnn okezone republika viva humas"
     ),
 )

@@ -59,6 +59,7 @@ NAMES = NameWords(
         pecatur winger penyerang pengusaha pebisnis ilmuwan sejarawan arkeolog antropolog sosiolog psikolog
         epidemiolog vulkanolog seismolog astronom prakirawan pustakawan apoteker perawat notaris akuntan
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
+        mufti sekdes seklur kasun kaling kaur apt apt. ns ns. ners bdn bdn.
         """
     ),
     residents=words("asal kelahiran penduduk warga"),
@@ -94,12 +95,62 @@ NAMES = NameWords(
         perundang petani peternak peternakan politik protokol rehabilitasi restoran retribusi riset rokok
         sains sama sandang sanitasi sawit sejarah semen seni sepatu sosial statistik sumber tambang tata
         teknologi tekstil telekomunikasi tembakau tenaga terpadu transmigrasi transportasi ukm umkm usaha
-        vulkanologi
+        vulkanologi barjas dalduk ekbang kesbangpol kesra ortal pemdes prokopim trantib
         """
     ),
     two_word_titles=phrases("""
+        hakim agung
+        ibu negara
+        jaksa agung
+        kepala desa
+        kepala distrik
+        kepala dukuh
+        kepala dusun
+        kepala jorong
+        kepala kampung
+        kepala nagari
+        kepala negara
+        kepala padukuhan
+        mufti agung
+        uskup agung
+        wali jorong
         wali kota
+        wali nagari
     """),
+    local_titles=words(
+        """
+        bupati cabup cagub camat cawabup cawagub danlanal danlanud dandim danramil danrem gubernur kajari
+        kajati kapolda kapolres kapolresta kapolrestabes kapolsek sekcam wabup wagub wakajari wakajati
+        wakapolda wakapolres wakapolresta wakapolrestabes wakapolsek walikota walkot wawali
+        """
+    ),
+    village_titles=phrases(
+        """
+        geuchik
+        kades
+        kadus
+        kaling
+        kasun
+        kepala desa
+        kepala distrik
+        kepala dukuh
+        kepala dusun
+        kepala jorong
+        kepala kampung
+        kepala nagari
+        kepala padukuhan
+        keuchik
+        kuwu
+        lurah
+        pambakal
+        perbekel
+        sangadi
+        sekdes
+        seklur
+        wali jorong
+        wali nagari
+        """
+    ),
     title_tails=words(
         """
         umum utama muda madya pertama tinggi besar senior pol pol. inf inf. purn purn. tni luar negeri dalam
@@ -136,6 +187,11 @@ NAMES = NameWords(
         skom skp smn sos sp spa span spb spbs spd spdi spdv spi spjp spk spkj spkk spm spog spok spot spotk
         sppd sppk sprad sps spsi spt sptht spu ssi ssn sst ssos st stp sth sthi str svet
         cicm cssr msf ofm ofmcap omi osc osu scj sdb sj ssps svd
+        amkeb amkep beng mds drph facs fics fiha fesc finasim fisqua llb mfil mgizi mhkes mkeb mkep mkm
+        mkomp mling mmr mmrs mmsi mmt mpa mpdi mphil mpwk mse msm mstat mti mtp ners amdkeb sds sesy sfil
+        shint skeb skes skg skel ssit ssy sstp strkes strkeb strt spak spba spbp spbpre spbtkv spdve spem
+        spfk spkfr spkga spmk spn sponk spbm spperio spkl sprm spthtkl spkn spdalp khom kpti kgeh kemd
+        kgh kger kic kpsp
         """
     ),
     heads=words(
@@ -213,7 +269,7 @@ NAMES = NameWords(
     place_tails=words(
         """
         utara selatan timur barat tengah tenggara daya pusat city island islands river street road avenue
-        valley beach park square county
+        valley beach park square county lor kidul wetan kulon hulu hilir ilir ulu
         """
     ),
     place_cues=words(

@@ -21,7 +21,7 @@ PACK = LanguagePack(
     territories=load_territories("id"),
     quotation_marks=load_quotation_marks("id"),
     abbreviations=words(
-        "dr drs dra prof ir h hj kh st no jl jln rp tn ny sdr bpk dll dsb dst tgl hlm kol"
+        "dr drg drs dra prof ir h hj kh apt ns bdn st no jl jln rp tn ny sdr bpk dll dsb dst tgl hlm kol"
         " kombes kompol brigjen mayjen letjen pj plt plh tbk cs alm a.n d.a s.d vs km kec kab"
         " irjen komjen bripka aiptu aipda iptu ipda akp akbp kapt capt letkol lettu letda serka serma jend"
         " pdt ust drh pt cv rs ds kel gg rt rw telp moh muh abd dkk"

@@ -10,7 +10,7 @@ REPORTING = ReportingWords(
     verbs=VERBS,
     certainty=(("parenthetical-cue", 0.85), ("orphan", 0.7)),
     beside=Strength(
-        usually=words("menunjukkan menemukan mencatat merasa mengetahui menutup membuka"),
+        usually=words("menunjukkan menemukan mencatat merasa mengetahui membuka"),
         others=1.0,
     ),
     that=Strength(
@@ -21,7 +21,7 @@ REPORTING = ReportingWords(
     ),
     comma=Strength(
         usually=words("memperlihatkan merasa menemukan mencatat"),
-        seldom=words("menutup membuka menolak melarang menanggapi merespons"),
+        seldom=words("membuka menolak melarang menanggapi merespons"),
         others=0.95,
     ),
     bare=Strength(
@@ -48,6 +48,7 @@ REPORTING = ReportingWords(
             " mewartakan menginformasikan mengonfirmasikan menilainya menyebutnya menganggapnya menuduhnya"
             " menudingnya menggambarkannya"
             " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan berjanji"
+            " memungkiri menyangkal menafikan mengelak menutup"
         ),
     ),
     request=Strength(
@@ -58,7 +59,7 @@ REPORTING = ReportingWords(
         usually=words(
             "mengharapkan menuntut merekomendasikan memerintahkan menginstruksikan menyerukan mengingatkan"
             " menegaskan menekankan berjanji mengancam memohon menyampaikan"
-            " mendorong menghendaki menginginkan menantang bertekad"
+            " mendorong menghendaki menginginkan menantang bertekad menutup"
         ),
         others=0.4,
     ),
@@ -327,8 +328,10 @@ REPORTING = ReportingWords(
         "maaf bantuan surat pidato sambutan pemenang kronologi rincian detail nama identitas inisial sindikat"
         " jaringan kasus aspirasi keterangan laporan pertanyaan pengunduran penghargaan dokumen berkas"
         " proposal modus motif alasan penyebab daftar jadwal materi visi misi strategi cara isi"
-        " perkembangan hasil tugas pengalaman masa pesan usulan salam"
+        " perkembangan hasil tugas pengalaman masa pesan usulan salam permohonan belasungkawa"
+        " duka dukacita arahan wejangan pengarahan"
     ),
+    topic_openers=words("soal mengenai terkait tentang perihal ihwal seputar"),
     telling=words(
         "menyampaikan mengungkap mengungkapkan membeberkan mengumumkan menjelaskan memaparkan menerangkan"
         " melaporkan meminta minta menyebut menyebutkan memerinci merinci menceritakan mengutarakan"
@@ -346,7 +349,7 @@ REPORTING = ReportingWords(
     ),
     auxiliaries=words(
         "telah sudah akan sedang bisa dapat harus masih belum pernah sempat mau ingin hendak bersedia"
-        " berkenan boleh wajib berani mampu sanggup"
+        " berkenan boleh wajib berani mampu sanggup bakal berencana berniat"
     ),
     adverbs=words(
         "demikian juga lantas lalu pun kemudian kembali lagi lebih lanjut jauh sendiri hanya terus turut"
@@ -364,6 +367,63 @@ REPORTING = ReportingWords(
         " kelak"
     ),
     negators=words("tidak tak bukan enggan menolak emoh ogah belum jangan tanpa enggak nggak"),
+    readily=phrases("""
+        tidak lupa
+        tak lupa
+        tidak ragu
+        tak ragu
+        tidak segan
+        tak segan
+        tidak segan - segan
+        tak segan - segan
+        tidak ragu - ragu
+        tak ragu - ragu
+        tidak sungkan
+        tak sungkan
+        tidak malu
+        tak malu
+        tidak malu - malu
+        tak malu - malu
+        tidak bosan
+        tak bosan
+        tidak bosan - bosan
+        tak bosan - bosan
+        tidak bosan - bosannya
+        tak bosan - bosannya
+        tidak henti - henti
+        tak henti - henti
+        tidak henti - hentinya
+        tak henti - hentinya
+    """),
+    manner_openers=words("secara"),
+    denials=phrases("""
+        tidak menampik
+        tak menampik
+        tidak memungkiri
+        tak memungkiri
+        tidak menyangkal
+        tak menyangkal
+        tidak membantah
+        tak membantah
+        tidak mengelak
+        tak mengelak
+        tidak menepis
+        tak menepis
+        tidak menafikan
+        tak menafikan
+        tidak menutup
+        tak menutup
+    """),
+    phrasal=phrases("""
+        menutup kemungkinan
+        menutup peluang
+    """),
+    lodging=phrases("""
+        melaporkan ke
+        melaporkan kepada
+        mengadukan ke
+        mengadukan kepada
+    """),
     complementisers=words("bahwa bahwasanya kalau"),
     infinitives=words("agar supaya untuk"),
     question_words=words("apakah bagaimana mengapa kenapa siapa apa kapan dimana mana berapa"),
@@ -433,8 +493,15 @@ REPORTING = ReportingWords(
         dan
         lalu
         adapun
+        tak lupa
+        tidak lupa
+        tak lupa pula
+        tidak lupa pula
     """),
-    modals=words("harus bisa dapat mesti perlu ingin mampu mau hendak bersedia berkenan boleh wajib sanggup"),
+    modals=words(
+        "harus bisa dapat mesti perlu ingin mampu mau hendak bersedia berkenan boleh wajib sanggup berencana"
+        " berniat"
+    ),
     tails=words("sambil seraya sembari"),
     contrasts=words("sementara sedangkan"),
     correlatives=phrases("""

@@ -1,0 +1,76 @@
+"""Captions inside the body, told by who is credited behind them; sentences that only look like them stay."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+TITLE = "City Council Approves New Bridge Over River"
+DATE = "Published June 4, 2024"
+BODY = (
+    "The council voted on Tuesday to build a bridge over the river, which ends a debate of ten years.",
+    "People on both banks had asked for it since the old one was closed and children had to walk.",
+    "“We are ready to start next month,” said Ruth Kessler, who leads the works department of the city.",
+    "The money comes from the state and from a loan, and the work should be done before the winter.",
+)
+
+
+def read(line: str, *, place: int = 2) -> tuple[list[str], str | None]:
+    """Put a line between the paragraphs of a page; give the roles of its parts, and the credit."""
+    lines = "\n\n".join((TITLE, DATE, *BODY[:place], line, *BODY[place:]))
+    article = newsdoc.parse(lines, language="en")
+    roles = [block.role.value for block in article.blocks if block.span.text not in {TITLE, DATE, *BODY}]
+    return roles, article.credit
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Hart waits at the market on Monday, Jan. 8, 2024. (AP Photo/Tom Bell)",
+        "FILE - Ann Hart waits at the market on Monday, Jan. 8, 2024. (AP Photo/Tom Bell, File)",
+        "Ann Hart waits at the market (Image: Tom Bell)",
+        "Ann Hart waits at the market. (Image: Tom Bell)",
+        "Ann Hart waits at the market. (Tom Bell/Pool Photo via AP)",
+        "Ann Hart waits at the market. (Supplied)",
+        "Ann Hart waits at the market. (Courtesy of Tom Bell)",
+        "Ann Hart waits at the market. [Photo: Tom Bell]",
+        "Ann Hart waits at the market. (ABC Kimberley: Tom Bell)",
+        "Ann Hart waits at the market. [Tom Bell, Courier]",
+        "Ann Hart waits at the market. (Tom Bell/The Courier)",
+        "Ann Hart waits at the market. (AP)",
+        "Ann Hart waits at the market. (The Gazette)",
+        "Ann Hart waits at the market. Photograph: Tom Bell/The Courier",
+        "Ann Hart waits at the market. Pic: PA",
+        "Ann Hart waits at the market.CREDIT:TOM BELL",
+        "Ann Hart waits at the market. TOM BELL / GETTY IMAGES",
+        "Ann Hart waits at the market. Tom Bell, The Gazette",
+        "Ann Hart, left, waits at the market with her son",
+        "Ann Hart (right) and her son at the market",
+        "Media caption, Ann Hart waits at the market",
+        "KN PHOTO: TOM BELL",
+        "Supplied",
+    ],
+)
+def test_a_picture_with_its_credit_is_a_caption_and_no_credit_of_the_article(line: str) -> None:
+    assert read(line) == (["caption"], None)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The photo was taken at the market on Monday by Tom Bell.", ["paragraph"]),
+        ("The council paid for the pictures. (It later took them down.)", ["paragraph"]),
+        ("She waited at the market, then walked home. Nobody came. (AP)", ["paragraph", "credit"]),
+        ("“I waited at the market,” said Ann Hart. (AP)", ["paragraph", "credit"]),
+        ("Left, right and centre", ["subheading"]),
+        ("A Picture of the Town", ["subheading"]),
+        ("Ten Years of Debate (Photos)", ["subheading"]),
+    ],
+)
+def test_what_only_speaks_of_pictures_is_no_caption(line: str, expected: list[str]) -> None:
+    assert read(line)[0] == expected
+
+
+def test_an_agency_behind_the_last_paragraph_is_the_credit() -> None:
+    assert read("Ann Hart waits at the market. (AP)", place=4) == (["paragraph", "credit"], "AP")

@@ -1,0 +1,110 @@
+"""What outlets say of themselves below their articles, and sentences of the body that are near to it."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+TITLE = "City Council Approves New Bridge Over River"
+DATE = "Published June 4, 2024"
+BODY = (
+    "The council voted on Tuesday to build a bridge over the river, which ends a debate of ten years.",
+    "People on both banks had asked for it since the old one was closed and children had to walk.",
+    "“We are ready to start next month,” said Ruth Kessler, who leads the works department of the city.",
+    "The money comes from the state and from a loan, and the work should be done before the winter.",
+)
+
+
+def read(line: str, *, place: int = len(BODY)) -> str:
+    """Put a line behind a body, or inside it; give its role."""
+    text = "\n\n".join((TITLE, DATE, *BODY[:place], line, *BODY[place:]))
+    article = newsdoc.parse(text, language="en")
+    assert article.authors is None or "Hart" not in str(article.authors)
+    return next(block.role.value for block in article.blocks if block.span.text == line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Associated Press writers Ann Hart in Lyon and Tom Bell in Oslo contributed to this report.",
+        "AP writer Ann Hart contributed.",
+        "Reuters contributed to this report.",
+        "Ann Hart contributed reporting.",
+        "The Courier's Ann Hart and Tom Bell contributed to this story.",
+        "Ann Hart of The Courier contributed to this report.",
+        "Hart reported from Columbus, Ohio.",
+        "Hart reported from Columbus, Ohio. Courier writer Tom Bell in Oslo contributed to this report.",
+        "--With assistance from Ann Hart.",
+        "With files from Ann Hart",
+    ],
+)
+def test_who_helped_is_told_below_the_body(line: str) -> None:
+    assert read(line) == "author-note"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Hart contributed 500 dollars to the fund.",
+        "The flood contributed to the damage, the report found.",
+        "The police reported from the scene that two men had fled.",
+        "She contributed to this report, which was read in court.",
+        "“Ann Hart contributed to this report,” said Kessler.",
+    ],
+)
+def test_what_a_sentence_tells_of_contributions_stays(line: str) -> None:
+    assert read(line) == "paragraph"
+
+
+def test_where_somebody_reported_from_is_body_while_it_goes_on() -> None:
+    assert read("Hart reported from Columbus, Ohio.", place=2) == "paragraph"
+    assert read("Hart contributed to this report.", place=2) == "author-note"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Contact Ann Hart at ahart@courier.example or 555-0142.", "author-note"),
+        ("Reach reporter Ann Hart at 555-0142.", "author-note"),
+        ("Email Ann Hart at ahart@courier.example. Follow her on X: @annhart.", "author-note"),
+        ("Ann Hart can be reached at ahart@courier.example.", "author-note"),
+        ("Have a tip? Contact this reporter at ahart@courier.example.", "author-note"),
+        ("Follow The Courier on Facebook, X and Instagram.", "author-note"),
+        ("Want more Courier news in your inbox? Click here to subscribe.", "newsletter"),
+        ("See a spelling error in our story? Please include the headline.", "newsletter"),
+        ("Thank you for reading our article. Sign up for our free newsletter.", "newsletter"),
+        ("The Morning Courier newsletter is our guide to the day. Sign up here.", "newsletter"),
+        ("By providing an email address, I agree to the Terms of Use.", "newsletter"),
+        ("EDITOR'S NOTE: This story has been updated to correct a name.", "furniture"),
+        ("This story was produced by The Courier and published with others.", "furniture"),
+        ("If you or someone you know needs help, call or text 988.", "furniture"),
+        ("Read the original article on The Courier.", "related"),
+        ("What do you think? Have your say in the comments below.", "comments"),
+    ],
+)
+def test_how_to_reach_an_outlet_and_what_it_offers_is_no_body(line: str, role: str) -> None:
+    assert read(line) == role
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anyone with information can contact detectives at 555-0142 or tips@police.example.",
+        "Residents may email the clerk at clerk@town.example by June 5.",
+        "Contact the clerk at clerk@town.example before the vote on Monday.",
+        "The newsletter was sent to 4,000 members, the union said.",
+        "“Click here to win” was the subject of the mail, the police said.",
+        "The town follows the county on Facebook, Kessler said.",
+    ],
+)
+def test_whom_others_may_write_to_is_body(line: str) -> None:
+    assert read(line) == "paragraph"
+
+
+def test_a_long_remark_of_the_editors_tells_a_story() -> None:
+    remark = (
+        "EDITOR'S NOTE: "
+        + "An article on Monday named the wrong bank of the river as the place of the fire. " * 5
+    )
+    assert read(remark.strip(), place=2) == "paragraph"
