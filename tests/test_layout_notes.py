@@ -108,3 +108,22 @@ def test_a_long_remark_of_the_editors_tells_a_story() -> None:
         + "An article on Monday named the wrong bank of the river as the place of the fire. " * 5
     )
     assert read(remark.strip(), place=2) == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("(Disclaimer: the views given by the experts are their own and not those of the paper)", "footer"),
+        ("(Reporting by Tom Bell in Lyon and Sue Reed in Oslo; Editing by Jim Fox)", "credit"),
+        ("(With inputs from agencies)", "credit"),
+    ],
+)
+def test_brackets_with_a_sentence_are_no_credit(line: str, role: str) -> None:
+    assert read(line) == role
+
+
+def test_an_agency_that_helped_is_no_author_beside_who_wrote() -> None:
+    body = "\n\n".join(BODY)
+    for byline, authors in (("By Ann Hart in Oslo", ("Ann Hart",)), ("The Courier", ("AFP",))):
+        page = f"{TITLE}\n{byline}\n{DATE}\n\n{body}\n\nAdditional reporting by AFP"
+        assert newsdoc.parse(page, language="en").authors == authors

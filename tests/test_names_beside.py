@@ -176,11 +176,15 @@ def test_degrees_are_no_part_of_a_name(degree: str) -> None:
         ("Kepala Dusun Gondang Lor Sutikno datang.", [("Gondang Lor", PLACE), ("Sutikno", PERSON)]),
         ("Wali Nagari Kapau Zulkarnain datang.", [("Kapau", PLACE), ("Zulkarnain", PERSON)]),
         ("Keuchik Lampulo Alta Zaini datang.", [("Lampulo", PLACE), ("Alta Zaini", PERSON)]),
+        ("Kepala Kampung Angin Timur datang.", [("Angin Timur", PLACE)]),
         ("Kades Sumber Rejo Tarmuji datang.", [("Sumber Rejo", PLACE), ("Tarmuji", PERSON)]),
         ("Kapolsek Medan Baru Kompol Hendrik datang.", [("Medan Baru", PLACE), ("Hendrik", PERSON)]),
         # Not where people are called by the first word, nor where nobody is named.
         ("Lurah Joko Susilo datang.", [("Joko Susilo", PERSON)]),
         ("Camat Dewi Lestari datang.", [("Dewi Lestari", PERSON)]),
+        ("Bupati Darma Wijaya datang.", [("Darma Wijaya", PERSON)]),
+        ("Jaksa Agung ST Suparta datang.", [("ST Suparta", PERSON)]),
+        ("“Siap,” kata Kepala BKN.", [("BKN", BODY)]),
         ("Kades Mekar Sari mengatakan warga siap.", [("Mekar Sari", PLACE)]),
         ("Bupati Terpilih Rudi Hartono datang.", [("Rudi Hartono", PERSON)]),
         (

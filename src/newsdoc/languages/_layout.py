@@ -65,6 +65,8 @@ class LayoutWords:
     """Words before the story's code (*story code*, *kode berita*)."""
     writers: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words before the names of writers (*by*, *oleh*, *penulis*)."""
+    sending: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words before writers who each have the place that they sent from (*From* Ana Rey, Lagos)."""
     reporters: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words before the names of reporters (*reporter*, *laporan*)."""
     editors: frozenset[str] = field(default=frozenset(), validator=lower_case)

@@ -36,9 +36,10 @@ class NameWords:
     part of no name, and what stands behind it may be a place."""
     local_titles: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Titles of who leads a region, which is named between the title and the name (*bupati*, *kapolres*); all
-    such regions are listed."""
+    such regions are ``places``."""
     village_titles: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Those, of one word or of two, whose regions are in no list as often as not (*lurah*, *kepala desa*)."""
+    """Those, of one word or of two, of districts and villages (*camat*, *kepala desa*), which may be in no
+    list."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words of the fields of a body that its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
     branches: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -161,13 +161,20 @@ class ReportingWords:
     particles: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs, by first finite form, with the word that ends their clause where it stands apart from them
     (*mitteilen mit*: *teilte* die Polizei *mit*)."""
+    phrasals: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Forms of verbs with the word behind them that is part of the verb (*pointed* out, *fired* back)."""
     addressing: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs whose object is whom the words are said to (*told reporters*), by first finite form."""
+    audiences: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for those who hear what is said together, but for bodies and groups (*told the* hearing)."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
     demanding: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of verbs that report a demand where a verb stands behind their object (*mendorong KPK*
     menelusuri), and nothing where none does (*mendorong mobil*)."""
+    predicative: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs that report what they say their object is (*call the plan* a disgrace), and nothing
+    where they have an object alone (*call the police*)."""
     idioms: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases with the form of a verb that report nothing (*needless to* say, *that* said, *kata kunci*)."""
     topics: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -211,6 +218,8 @@ class ReportingWords:
     """Forms of verbs whose subject reports with a noun (*Hart* voiced *fears that*, made *it clear that*)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
+    senders: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Prepositions between what is written and who gave it out (*a statement* from *the union*)."""
     media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases with the outlet that carried the words behind them (*seperti dilaporkan*)."""
     anaphors: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -257,7 +266,7 @@ class ReportingWords:
     """Words that tell together with the one behind them how a verb is done (secara *terbuka*)."""
     denials: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Negators, each with a verb by its first finite form, that together affirm (*tidak menampik*)."""
-    phrasal: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    light_verbs: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs of ``denials`` that report only there and with the noun behind them (*tidak menutup
     kemungkinan*); the frames name them by the verb."""
     lodging: frozenset[str] = field(default=_NONE, validator=word_pairs)

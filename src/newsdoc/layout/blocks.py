@@ -81,7 +81,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
                 roles[index] = BlockRole.BYLINE
     page = Page(rows, roles)
     mark_captions(page, fixed, words.pictures)
-    mark_notes(page, text, words.notes)
+    mark_notes(page, words.notes)
     mark_trails(page, bylines)
     body = drop_captions(page, find_body(page), fixed, words.pictures, bylines)
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))

@@ -38,6 +38,9 @@ def read_byline(
         return None
     if in_brackets(row):
         return None  # *(Foto: A | Editor: B)*
+    if row.key.split(maxsplit=1)[0] in words.sending:
+        sent = _SENT.fullmatch(text, row.start, row.end)
+        return [(*span, ContributorRole.WRITER) for span in sent.spans("name")] if sent is not None else None
     found: list[tuple[int, int, ContributorRole]] = []
     parts = _parts(row, words)
     stops = [*(begin for begin, _, _ in parts[1:]), row.end]
@@ -55,6 +58,14 @@ def read_byline(
         if names.spans and _is_byline(text, names.spans, stop - names.end, words):
             found += [(first, last, role) for first, last in names.spans]
     return found or None
+
+
+_CAPITAL: Final = r"\p{Lu}[\p{L}.'’-]*+"
+_SENT: Final = lazy_regex(
+    rf"\p{{L}}+(?:(?:\s|,\s(?:\p{{Ll}}{{1,3}}\s)?|\s\p{{Ll}}{{1,3}}\s)"
+    rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}),\s{_CAPITAL}(?:\s{_CAPITAL})?){{1,4}}"
+)
+"""Writers, each with the place that they sent from: *From Ana Rey, Lagos, and Tom Bell, Abuja*."""
 
 
 def _behind_outlet(text: str, start: int, stop: int) -> int:

@@ -107,7 +107,7 @@ def _shows_picture(row: Row, words: PictureWords) -> bool:
     signed = _SIGNED.search(printed, max(len(printed) - _CREDIT_SIZE, 0)) if printed[-1].isalpha() else None
     if signed is not None and words.names_outlet(signed["outlet"]):
         return True
-    return any(side in row.key for side in words.sides)
+    return ("," in printed or "(" in printed) and any(map(row.key.__contains__, words.sides))
 
 
 def drop_captions(

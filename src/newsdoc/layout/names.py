@@ -99,6 +99,7 @@ class BylineWords:
             *(words.menu | words.footer | words.sections for words in packs)
         )
         self.below: frozenset[str] = frozenset().union(*(words.signed_below for words in packs))
+        self.sending: frozenset[str] = frozenset().union(*(words.sending for words in packs))
         self.beats: frozenset[str] = frozenset().union(
             *(words.beats for words in packs), *(section.split() for section in self.sections)
         )
@@ -128,7 +129,8 @@ class BylineWords:
 
     def may_sign(self, key: str) -> bool:
         """Tell, in little time, whether a row in lower case may hold a word before names."""
-        return _first_word(key) in self.openings or _SEGMENT.search(key) is not None
+        first = _first_word(key)
+        return first in self.openings or first in self.sending or _SEGMENT.search(key) is not None
 
     def find_opening(self, key: str) -> tuple[str, ContributorRole] | None:
         """Give the phrase before names that opens a row in lower case, with the role it gives."""

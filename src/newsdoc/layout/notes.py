@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
 
+_LEAST: Final = 15
+"""How much text a note is at least: menus have many rows."""
 _SIZE: Final = 400
 """How much text a note is at most."""
 _QUOTING: Final = frozenset('"“”„«»')
@@ -34,11 +36,18 @@ class NoteWords:
     def __init__(self, packs: tuple[LayoutWords, ...]) -> None:
         """Join the words of the packs."""
         self.contributing: tuple[str, ...] = _join([words.contributing for words in packs])
+        self.helping: tuple[str, ...] = tuple(
+            phrase
+            for phrase in self.contributing
+            if not any(other in phrase for other in self.contributing if other != phrase)
+        )
+        """Those of them that hold no other: rows are asked for fewer."""
         self.remarks: tuple[str, ...] = _join([words.remarks for words in packs])
         self.offers: tuple[str, ...] = _join([words.offers for words in packs])
         self.contacting: tuple[str, ...] = tuple(
             f"{word} " for word in _join([words.contacting for words in packs])
         )
+        self.opening: tuple[str, ...] = self.remarks + self.contacting
         self.networks: frozenset[str] = frozenset().union(*(words.share for words in packs))
         jobs = frozenset[str]().union(*(words.jobs for words in packs))
         self.jobs: frozenset[str] = jobs
@@ -54,37 +63,32 @@ def _join(fields: list[frozenset[str]]) -> tuple[str, ...]:
     return tuple(sorted(frozenset[str]().union(*fields)))
 
 
-def mark_notes(page: Page, text: str, words: NoteWords) -> None:
+def mark_notes(page: Page, words: NoteWords) -> None:
     """Mark the rows in which an outlet tells who helped, how to reach it, or what it offers."""
-    lowered = text.lower()
-    contributing = [phrase for phrase in words.contributing if phrase in lowered]
-    offers = [phrase for phrase in words.offers if phrase in lowered]
-    contacts = any(word in lowered for word in words.contacting)
-    # An apostrophe before the last word has many forms.
-    remarks = any(word.split(maxsplit=1)[-1] in lowered for word in words.remarks)
-    if not (contributing or offers or contacts or remarks):
-        return
-    rows, roles = page
-    for index, row in enumerate(rows):
-        if roles[index] is not None or row.size > _SIZE or not _QUOTING.isdisjoint(row.text):
-            continue
-        if contributing and _tells_who_helped(page, index, contributing, words):
-            roles[index] = BlockRole.AUTHOR_NOTE
-        elif remarks and row.key.startswith(words.remarks):
-            roles[index] = BlockRole.FURNITURE
-        elif any(offer in row.key for offer in offers):
-            roles[index] = BlockRole.NEWSLETTER
-        elif contacts and _tells_where_to_write(row, words) and not _goes_on(page, index):
-            roles[index] = BlockRole.AUTHOR_NOTE
+    for index, row in enumerate(page.rows):
+        if page.roles[index] is None and _LEAST <= row.size <= _SIZE:
+            role = _read_note(page, index, words)
+            if role is not None and _QUOTING.isdisjoint(row.text):
+                page.roles[index] = role
 
 
-def _tells_who_helped(page: Page, index: int, contributing: list[str], words: NoteWords) -> bool:
+def _read_note(page: Page, index: int, words: NoteWords) -> BlockRole | None:
+    key = page.rows[index].key
+    if any(map(key.__contains__, words.helping)) and _tells_who_helped(page, index, words):
+        return BlockRole.AUTHOR_NOTE
+    if key.startswith(words.opening):
+        if key.startswith(words.remarks):
+            return BlockRole.FURNITURE
+        if _tells_where_to_write(page.rows[index], words) and not _goes_on(page, index):
+            return BlockRole.AUTHOR_NOTE
+    return BlockRole.NEWSLETTER if any(map(key.__contains__, words.offers)) else None
+
+
+def _tells_who_helped(page: Page, index: int, words: NoteWords) -> bool:
     """Tell whether a row holds nothing but names and what they did (*Ana Rey in Paris contributed.*)."""
     row = page.rows[index]
-    found = [phrase for phrase in contributing if phrase in row.key]
-    if not found or not row.text[0].isupper():
-        return False
-    if not all(word in words.beside for word in _SMALL.findall(row.text)):
+    found = [phrase for phrase in words.contributing if phrase in row.key]
+    if not row.text[0].isupper() or not all(word in words.beside for word in _SMALL.findall(row.text)):
         return False
     return row.key.rstrip(".").endswith(tuple(found)) or not _goes_on(page, index)
 
@@ -94,9 +98,7 @@ def _tells_where_to_write(row: Row, words: NoteWords) -> bool:
 
     *Contact Ana Rey at ana@kabar.example.* *Follow Kabar Nusa on Facebook and X.*
     """
-    opening = next((word for word in words.contacting if row.key.startswith(word)), None)
-    if opening is None:
-        return False
+    opening = next(word for word in words.contacting if row.key.startswith(word))
     if len(words.networks.intersection(_WORD.findall(row.key))) >= _NETWORKS:
         return True
     if _ADDRESS.search(row.text) is None:

@@ -196,9 +196,21 @@ def _place_role(page: Page, index: int, body: Body, headline: int | None) -> Blo
         return BlockRole.STANDFIRST if summary else BlockRole.FURNITURE
     if index < body.last:
         return BlockRole.SUBHEADING
-    if index < body.last + _CREDIT_ROWS and in_brackets(row):
+    if index < body.last + _CREDIT_ROWS and in_brackets(row) and not _reads_as_sentence(row.text):
         return BlockRole.CREDIT
     return BlockRole.FOOTER
+
+
+def _reads_as_sentence(printed: str) -> bool:
+    """Tell whether brackets hold a sentence rather than names (*(Disclaimer: the views given are ...)*)."""
+    words = printed.split()
+    return len(words) >= _SENTENCE and sum(word[0].islower() for word in words) > _SMALL * len(words)
+
+
+_SENTENCE: Final = 8
+"""How many words a sentence in brackets has at least."""
+_SMALL: Final = 0.6
+"""What share of its words has no capital."""
 
 
 def _captions_next(page: Page, index: int) -> bool:

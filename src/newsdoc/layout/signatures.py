@@ -57,7 +57,14 @@ def find_signatures(
     found += [one for one in closing if one.role not in WRITING] if _is_written(found) else closing
     if not _is_written(found):
         found += search.find_lonely({signature.row for signature in found})
-    return _distinct(sorted(found), text)
+    return _distinct(sorted(_without_helper(found, text, body, words)), text)
+
+
+def _without_helper(found: list[Signature], text: str, body: Body, words: BylineWords) -> list[Signature]:
+    """Leave out an agency that is named behind the body where somebody else signs above it."""
+    if not any(one.row < body.last and one.role in WRITING for one in found):
+        return found
+    return [one for one in found if one.row < body.last or text[one.start : one.end] not in words.agencies]
 
 
 WRITING: Final = frozenset({ContributorRole.WRITER, ContributorRole.REPORTER})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SCALE, SINGLE, pack_scores
 from newsdoc.names.readings import decode
-from newsdoc.text.tokens import TITLE
+from newsdoc.text.tokens import TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -78,11 +78,16 @@ class _Offices:
             reader(at)
 
     def read_holder(self, at: int) -> None:
-        """Take a place behind a title for one, and any other word for who holds the office."""
-        spot = self._again.spots[at]
-        word = self._tokens.lowers[spot]
-        if self._tokens.kinds[spot] == TITLE and "tail" not in self._lists(word):  # *Jaksa Agung* Muda
-            self._add(at, _SEAT[SINGLE] if word in self._lexicon.places else _MAYBE_HOLDER)
+        """Take a place behind a title for one, and any other word or initials for who holds the office."""
+        tokens, spot = self._tokens, self._again.spots[at]
+        word = tokens.lowers[spot]
+        if "tail" in self._lists(word):  # *Jaksa Agung* Muda
+            return
+        place = word in self._lexicon.places
+        ahead = tokens.kinds[spot + 1 : spot + 2] == (TITLE,)
+        short = tokens.kinds[spot] == UPPER and len(word) <= _INITIALS and ahead and not place
+        if tokens.kinds[spot] == TITLE or short:  # *Jaksa Agung* ST *Suparta*
+            self._add(at, _SEAT[SINGLE] if place else _MAYBE_HOLDER)
 
     def read_leader(self, at: int) -> None:
         """Read a region only where who leads it follows: by itself it is read as any place."""
@@ -90,19 +95,19 @@ class _Offices:
 
     def read_village(self, at: int) -> None:
         """Read a region that may be in no list; a word nobody is called by is one more often than not."""
-        lists = self._lists(self._tokens.lowers[self._again.spots[at]])
-        told = self.read_region(at, unlisted=True)
-        if not told and "person" not in lists and _NO_REGION.isdisjoint(lists):
+        word = self._tokens.lowers[self._again.spots[at]]
+        unknown = len(word) > _INITIALS and _KNOWN.isdisjoint(self._lists(word))
+        if not self.read_region(at, village=True) and unknown:
             self._add(at, _MAYBE_SEAT)
 
-    def read_region(self, at: int, *, unlisted: bool = False, held_only: bool = False) -> bool:
+    def read_region(self, at: int, *, village: bool = False, held_only: bool = False) -> bool:
         """Read a region and who holds its office behind that; tell whether the words tell them.
 
         Where a title follows, who holds the office stands behind it (*Kapolda* Metro Jaya Irjen *Karyoto*).
         """
         words = self._words_behind(at)
         title = next((number for number, word in enumerate(words) if self._is_title(word)), len(words))
-        size, held = split_region(words[:title], self._lexicon, unlisted=unlisted)
+        size, held = split_region(words[:title], self._lexicon, village=village)
         titled = title < len(words)
         led = held or (titled and " ".join(words[:title]) in self._lexicon.places)
         if (held and titled) or (held_only and not led):
@@ -145,7 +150,7 @@ class _Offices:
         self.changed[self._run_of(at)] = None
 
 
-def split_region(words: Sequence[str], lexicon: Lexicon, *, unlisted: bool) -> tuple[int, bool]:
+def split_region(words: Sequence[str], lexicon: Lexicon, *, village: bool) -> tuple[int, bool]:
     """Tell how many of the words behind the title of a region name that, and whether who holds it follows.
 
     ``(0, False)`` where the words do not tell: people are called by the first one, or it heads a body.
@@ -153,11 +158,11 @@ def split_region(words: Sequence[str], lexicon: Lexicon, *, unlisted: bool) -> t
     Args:
         words: the words in lower case.
         lexicon: the lists of the language.
-        unlisted: whether the region may be in no list.
+        village: whether the region may be a district, or in no list.
     """
     lists = [lexicon.lists.get(word, ()) for word in words]
-    known = _listed_size(words, lists, lexicon)
-    if not (known or (words and unlisted)) or not _NO_REGION.isdisjoint(lists[0]):
+    known = _listed_size(words, lexicon) or int(village and bool(words) and "district" in lists[0])
+    if not (known or (words and village)) or not _NO_REGION.isdisjoint(lists[0]):
         return _UNTOLD
     if known < _PAIR and "person" in lists[0]:
         return _UNTOLD
@@ -165,22 +170,23 @@ def split_region(words: Sequence[str], lexicon: Lexicon, *, unlisted: bool) -> t
     while size < len(words) and ("side" in lists[size] or "legal" in lists[size]):
         size += 1  # *Camat* Jirak Jaya *Andi Suharto*
     if size >= len(words):
-        return (size, False) if known else _UNTOLD
+        told = known or (size == len(words) and "side" in lists[-1])  # *Kepala Kampung* Angin Timur
+        return (size, False) if told else _UNTOLD
     if not _may_open_name(words[size], lists[size], lexicon):
         return _UNTOLD
-    village = known < _PAIR and words[0] not in lexicon.places
-    if village and size == len(words) - 1 and words[size] in _place_ends(lexicon):
+    small = known < _PAIR and words[0] not in lexicon.places
+    if small and size == len(words) - 1 and words[size] in _place_ends(lexicon):
         return _UNTOLD  # *Kades* Mekar Sari
     called = known > 0 or any("person" in others for others in lists[size:])
     return (size, True) if called else _UNTOLD
 
 
-def _listed_size(words: Sequence[str], lists: Sequence[tuple[str, ...]], lexicon: Lexicon) -> int:
+def _listed_size(words: Sequence[str], lexicon: Lexicon) -> int:
     """Tell how many words name a listed region."""
-    for size in range(min(len(words), _REGION), 1, -1):
+    for size in range(min(len(words), _REGION), 0, -1):
         if " ".join(words[:size]) in lexicon.places:
             return size
-    return int(bool(words) and (words[0] in lexicon.places or "district" in lists[0]))
+    return 0
 
 
 def _may_open_name(word: str, lists: Sequence[str], lexicon: Lexicon) -> bool:
@@ -220,5 +226,7 @@ _NO_REGION: Final = frozenset({"head", "body", "none", "common"})
 """Lists of words that no region opens with."""
 _COMMON: Final = frozenset({"vocabulary", "site", "tail"})
 """Lists of words that are not the whole name of a village."""
+_KNOWN: Final = _NO_REGION | _COMMON | {"person"}
+"""Lists of words that name no village by themselves."""
 _NO_NAME: Final = frozenset({"head", "body", "none", "common", "site", "vocabulary", "side", "legal"})
 """Lists of words that no name of a person starts with, unless people are called so."""

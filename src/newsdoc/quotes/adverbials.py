@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AMBIGUOUS,
+    ASKED,
     BARE_CLAUSE,
     COORDINATOR,
     DETERMINER,
@@ -13,7 +15,9 @@ from newsdoc.quotes.lexicon import (
     FRONTED,
     NUMERAL,
     PREPOSITION,
+    RELATIVE,
     SUBORDINATOR,
+    THAT,
     TIME,
     match_phrase,
 )
@@ -53,7 +57,7 @@ def reported_behind(scene: Scene, cue: int, index: int, last: int) -> int:
             start += start < last and scene.words[start] == ","
             taken = start < last and scene.flags[start] & FINITE_VERB  # *under the plan prices* would fall
             return begin if taken or _starts_clause(scene, start, last) else 0
-    if start == index or not _starts_clause(scene, start, last):
+    if start == index or _starts_relative(scene, cue, start, last) or not _starts_clause(scene, start, last):
         return 0
     if not scene.flags[start] & FINITE_VERB:
         return start
@@ -93,6 +97,22 @@ def _phrase_end(scene: Scene, first: int, last: int) -> int:
     while end < last and scene.flags[end] & (TIME | ADVERB):
         end += 1
     return end
+
+
+def _starts_relative(scene: Scene, cue: int, start: int, last: int) -> bool:
+    """Tell whether a clause tells more of the noun before it (*asked for a loan* that *would help*).
+
+    Behind a verb that asks, *who* opens a question.
+    """
+    if start + 1 >= last or not scene.flags[start] & RELATIVE:
+        return False
+    if not scene.flags[start] & THAT and scene.lexicon.rows[scene.lowers[cue]][ASKED] >= _ASKS:
+        return False
+    return bool(scene.flags[start + 1] & FINITE_VERB) and not scene.flags[start + 1] & AMBIGUOUS
+
+
+_ASKS: Final = 0.5
+"""How regularly a verb asks something at least."""
 
 
 def _starts_clause(scene: Scene, start: int, last: int) -> bool:

@@ -102,7 +102,7 @@ def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int)
     if comma and _tells_when(scene, comma + 1, last):
         last, comma = comma, 0  # *kata Rina, kepala dinas*, Senin (3/6)
     end = trim_end(scene, start, last)
-    if _opens_participle(scene, start, last) and not scene.flags[start] & _PARTICIPLE:
+    if opens_participle(scene, start, last) and not scene.flags[start] & _PARTICIPLE:
         return False  # *The storm turned, according to Hart,* moving *to the north*
     if comma or end <= start or not _is_told_more_of(scene, source, start, last):
         return False
@@ -123,11 +123,11 @@ def _is_told_more_of(scene: Scene, source: Stretch, start: int, last: int) -> bo
     """Tell whether a source is a name, or a clause tells more of it (*according to police*, who came)."""
     if scene.kinds[source[1] - 1] in CAPITALISED:
         return True
-    clause = start < last and (scene.flags[start] & RELATIVE or _opens_participle(scene, start, last))
+    clause = start < last and (scene.flags[start] & RELATIVE or opens_participle(scene, start, last))
     return bool(clause) and scene.lexicon.inverts
 
 
-def _opens_participle(scene: Scene, start: int, last: int) -> bool:
+def opens_participle(scene: Scene, start: int, last: int) -> bool:
     """Tell whether a participle tells more of a source (*according to the report*, published *on Monday*)."""
     if start + 1 >= last or not scene.lexicon.inverts or not scene.flags[start + 1] & (PREPOSITION | TIME):
         return False
@@ -146,16 +146,16 @@ def _find_comma(scene: Scene, start: int, last: int) -> int:
 
 def _tells(scene: Scene, source: Stretch, start: int, end: int) -> bool:
     """Tell whether words behind a name are about who or what it names."""
-    if _opens_participle(scene, start, end):
+    if opens_participle(scene, start, end):
         return not any(
             scene.flags[index] & FINITE_VERB and scene.kinds[index] == LOWER  # not *elected in May*
             for index in range(start + 1, end)
         )
     person = source[1] - 1 in scene.persons or scene.flags[start] & RELATIVE
-    return (_tells_person if person else _tells_body)(scene, start, end)
+    return (tells_person if person else tells_body)(scene, start, end)
 
 
-def _tells_person(scene: Scene, start: int, comma: int) -> bool:
+def tells_person(scene: Scene, start: int, comma: int) -> bool:
     """Tell whether words are about a person: a relative clause, or a role without a verb and another name."""
     flags = scene.flags
     aged = _tells_age(scene, start, comma)
@@ -199,7 +199,7 @@ def _acts(scene: Scene, start: int, last: int) -> bool:
     return False
 
 
-def _tells_body(scene: Scene, start: int, comma: int) -> bool:
+def tells_body(scene: Scene, start: int, comma: int) -> bool:
     """Tell whether words are about a body: a noun for one that points at none (*a campaign group*)."""
     who = scene.pack.anaphora
     if any(scene.flags[index] & _FINITE for index in range(start, comma)):

@@ -26,7 +26,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.predications import looks_like_clause, states
 from newsdoc.quotes.stretches import TERMINATORS, trim_end, words_in
 from newsdoc.quotes.verbs import is_noun, is_other_verb
-from newsdoc.text.tokens import CAPITALISED, MARK
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.reading import Place
@@ -49,12 +49,11 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
     if words[stop] == ",":
         if alone and (_is_addressed(scene, stop, place.last) or _only_names(scene, stop + 1, place.last)):
             return alone  # *kata Rina, kepala dinas, kepada pers*; *kata kepala dinas itu, Rina*
-        adds = stop + 1 < place.last and flags[stop + 1] & PARTICIPLE and flags[stop + 1] & CUE
-        if adds and alone and looks_like_clause(scene, *left):
+        if opens_addition(scene, stop + 1, place.last) and alone and looks_like_clause(scene, *left):
             return alone  # *It leaks, Hart said,* adding *that ...*
         # The subject of a second verb stands in front of it (*Dia, kata Rina, datang* dan mengaku *salah*).
         right = (stop + 1, find_end(scene, stop + 1, place.last, leads=False))
-        count = words_in(scene, right)
+        count = words_in(scene, right) + bool(flags[cut - 1] & AUXILIARY)  # *Prices have, she said, fallen*
         dated = (
             count > 1
             and flags[stop + 1] & TIME
@@ -66,6 +65,20 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
     tail = _opens_tail(scene, stop) or (_is_acting(scene, stop) and looks_like_clause(scene, *left))
     comma = _behind_adverbial(scene, cut, stop, place.last) if tail else 0
     return around(scene, place, cut, comma) if comma else alone if tail else ()
+
+
+def opens_addition(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a participle reports more (*adding that*), or tells what was not (*without giving it*)."""
+    flags, ahead = scene.flags, index + 1
+    if index >= last:
+        return False
+    if flags[index] & _LACKS == _LACKS and ahead < last:
+        return scene.kinds[ahead] == LOWER and is_other_verb(scene, ahead) and scene.lexicon.inverts
+    return bool(flags[index] & PARTICIPLE and flags[index] & CUE)
+
+
+_LACKS: Final = PREPOSITION | NEGATOR
+"""What *without* is."""
 
 
 def _opens_tail(scene: Scene, index: int) -> bool:

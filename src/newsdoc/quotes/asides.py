@@ -14,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     AGENT,
     AUXILIARY,
+    BARE_CLAUSE,
     BESIDE,
     ENCLITIC,
     INFINITIVE,
@@ -31,8 +32,8 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.phrases import read_source_behind, read_subject_behind
-from newsdoc.quotes.predications import is_relative
+from newsdoc.quotes.phrases import before_article, read_source_behind, read_subject_behind
+from newsdoc.quotes.predications import is_relative, meets_verb
 from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import LOWER
@@ -104,7 +105,10 @@ def read_by_agent(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if start >= place.last or not scene.flags[cue + 1] & AGENT:
         return []
     agent = read_subject_behind(scene, start, place.last)
-    if agent is None or agent.last >= place.last:
+    if agent is None:
+        return []
+    agent = agent._replace(last=before_article(scene, agent))  # *by the police* the road was shut
+    if agent.last >= place.last:
         return []
     index, row = agent.last, scene.lexicon.rows[scene.lowers[cue]]
     joint = index + bool(scene.flags[index] & NEGATOR and index + 1 < place.last)
@@ -112,6 +116,8 @@ def read_by_agent(scene: Scene, place: Place, cue: int) -> list[Reading]:
         rule, strength = "that-clause", row[THAT_CLAUSE]
     elif scene.flags[joint] & INFINITIVE:
         rule, strength = "request", row[REQUEST]
+    elif row[THAT_CLAUSE] >= 1.0 and meets_verb(scene, index, place.last):
+        rule, strength = "bare-clause", row[BARE_CLAUSE]  # *was told by Hart* it *leaks*
     else:
         return read_before_quotation(scene, place, cue, [agent]) if scene.words[index] == ":" else []
     content = (index, find_end(scene, index, place.last))

@@ -31,7 +31,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, TERMINATORS, Stretch, inner, words_in
-from newsdoc.quotes.verbs import adds_words, is_noun, is_other_verb
+from newsdoc.quotes.verbs import adds_words, behind_word, is_noun, is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     added = introduced and opener - 2 > cue and _adds(scene, opener - 2)
     added = added or (not colon and introduced and _goes_on_in_marks(scene, cue, opener))
     addressee = read_addressee(scene, cue, opener)
-    beside = opener == cue + 1 or (addressee is not None and addressee[1] == opener)
+    beside = opener == behind_word(scene, cue, opener) or (addressee is not None and addressee[1] == opener)
     if apart or added or (not introduced and (not beside or opener in scene.typed)):
         return []
     row = scene.lexicon.rows[scene.lowers[cue]]
@@ -133,7 +133,7 @@ def _adds(scene: Scene, index: int) -> bool:
 
 
 def _quotation_ahead(scene: Scene, place: Place, cue: int) -> int | None:
-    for at in range(cue + 1, min(place.last, cue + ROOM)):
+    for at in range(behind_word(scene, cue, place.last), min(place.last, cue + ROOM)):
         if at in scene.behind:
             return at
         if scene.flags[at] & (VERB | ROOT | ENCLITIC | THAT) and scene.words[at - 1] != "(":

@@ -8,11 +8,15 @@ from newsdoc.quotes.descriptions import with_description
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADVERB,
+    AUXILIARY,
     DETERMINER,
     FINITE_VERB,
     INFINITIVE,
     LINK,
+    MODAL,
     NUMERAL,
+    OBJECT,
+    OTHER_VERB,
     PREPOSITION,
     PRONOUN,
     QUESTION,
@@ -22,6 +26,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.noun_phrases import may_be_noun, tells_when
 from newsdoc.quotes.phrases import before_article, read_subject_behind, with_head
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
@@ -38,7 +43,7 @@ _ADVERBIALS: Final = 4
 
 def read_subject_of(scene: Scene, cue: int, last: int) -> Subject | None:
     """Read the subject behind its verb, over the adverbs and, where a language has them there, adverbials."""
-    start = cue + 1
+    start = behind_word(scene, cue, last)
     flags = scene.flags
     while start < last and (
         (flags[start] & ADVERB and not flags[start] & PRONOUN) or opens_time(scene, start, last)
@@ -105,24 +110,63 @@ def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch
         return subject.first, subject.last
     subject = with_head(scene, subject, last)  # *told ITV* news
     # *told the inquiry* the families wanted it
-    return subject.first, _before_subject(scene, subject.first, before_article(scene, subject), last)
+    end = before_article(scene, subject)
+    if scene.lexicon.modifiers_first and end < last and scene.flags[end] & FINITE_VERB:
+        end = _before_subject(scene, cue, subject.first, end)
+    return subject.first, end
 
 
 _NO_ADDRESSEE: Final = THAT | INFINITIVE | QUESTION | PREPOSITION
 """What opens no object behind a verb."""
 
 
-def _before_subject(scene: Scene, first: int, end: int, last: int) -> int:
-    """Give where the subject of what is said starts in an addressee (*told the jury* Bell *lied*)."""
-    if not scene.lexicon.modifiers_first or end >= last or not scene.flags[end] & FINITE_VERB:
-        return end
+def _before_subject(scene: Scene, cue: int, first: int, end: int) -> int:
+    """Give where the subject of what is said starts in an addressee (*told the jury* Bell *lied*).
+
+    A finite verb stands behind the addressee.
+    """
+    if scene.flags[first] & OBJECT and not scene.flags[first] & DETERMINER:
+        return first + 1  # *told me* costs *had doubled*
     for index in range(first + 1, end):
         if scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME and _starts_name(scene, index):
             return index
     if is_audience(scene, first):
         return first + 1  # *told reporters* private *lenders were leaving*
     doubled = end - first > 1 and is_plural(scene, end - 2) and is_plural(scene, end - 1)
-    return end - doubled  # *told investors* profits *would fall*
+    always = not doubled and scene.lowers[cue] in scene.lexicon.telling
+    return (
+        _behind_hearer(scene, first, end) if always else end - doubled
+    )  # *told investors* profits *would fall*
+
+
+def _behind_hearer(scene: Scene, first: int, end: int) -> int:
+    """Give the end of whom something is told where the subject of that stands right behind it.
+
+    *told the hearing* nurses *were tired*: the first noun for people or a body is whom; where none is known,
+    the last one is the subject. *told her* dinner *was ready*: no noun is left for whom.
+    """
+    flags, start = scene.flags, first + bool(scene.flags[first] & DETERMINER)
+    if any(not (may_be_noun(scene, index) or _hears(scene, index)) for index in range(start, end)):
+        return end
+    if flags[first] & OBJECT and not (end - start > 1 and _hears(scene, start)):
+        return start
+    for index in range(start, end - 1):
+        if _hears(scene, index):
+            together = index + 2 < end and _hears_together(scene, index + 1)  # *told the public* inquiry
+            return index + 1 + together
+    return end - 1 if end - start > 1 else end
+
+
+def _hears(scene: Scene, index: int) -> bool:
+    """Tell whether a noun is one for people or a body, so for whom something may be told."""
+    word, who = scene.lowers[index], scene.pack.anaphora
+    known = _hears_together(scene, index) or word in who.groups or word in who.relations
+    return known or scene.is_role(index)
+
+
+def _hears_together(scene: Scene, index: int) -> bool:
+    """Tell whether a noun is one for a body or an event where something may be told."""
+    return scene.lowers[index] in scene.lexicon.audiences or scene.lowers[index] in scene.pack.anaphora.bodies
 
 
 def _starts_name(scene: Scene, index: int) -> bool:
@@ -157,9 +201,9 @@ def opens_clause(scene: Scene, index: int, last: int) -> bool:
     if scene.flags[index] & (PRONOUN | DETERMINER):
         return True
     named = scene.kinds[index] in CAPITALISED and not scene.flags[index] & TIME
-    described = is_audience(scene, index - 1) and may_be_noun(scene, index)
+    described = _is_whole(scene, index - 1) and may_be_noun(scene, index)
     if not (named or described or is_plural(scene, index)):
-        return False
+        return index + 1 < last and _is_gerund(scene, index)
     for ahead in range(index + 1, min(last, index + _TO_VERB)):
         if scene.flags[ahead] & FINITE_VERB:
             return True
@@ -167,6 +211,19 @@ def opens_clause(scene: Scene, index: int, last: int) -> bool:
         if not plain and scene.kinds[ahead] not in CAPITALISED and scene.words[ahead] not in _INSIDE_NAMES:
             return False
     return False
+
+
+def _is_whole(scene: Scene, index: int) -> bool:
+    """Tell whether a word ends an addressee, so that a noun behind it is no part of that."""
+    if is_audience(scene, index):
+        return True
+    return scene.lexicon.modifiers_first and (bool(scene.flags[index] & OBJECT) or _hears(scene, index))
+
+
+def _is_gerund(scene: Scene, index: int) -> bool:
+    """Tell whether a gerund is the subject of an auxiliary (*told residents* looting *will end*)."""
+    acts = scene.lexicon.modifiers_first and scene.flags[index + 1] & (AUXILIARY | MODAL)
+    return bool(acts) and is_other_verb(scene, index) and not scene.flags[index] & OTHER_VERB
 
 
 def is_topical(scene: Scene, cue: int, index: int) -> bool:

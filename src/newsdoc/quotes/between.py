@@ -33,7 +33,7 @@ from newsdoc.quotes.noun_phrases import GENITIVES, may_act, may_be_noun
 from newsdoc.quotes.predications import is_relative
 from newsdoc.quotes.reading import ROOM, Place
 from newsdoc.quotes.stretches import DASHES
-from newsdoc.quotes.verbs import adds_words, is_noun
+from newsdoc.quotes.verbs import adds_words, behind_word, is_noun
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
@@ -208,15 +208,6 @@ def _behind_day(scene: Scene, index: int, last: int) -> int:
     return _behind_time(scene, index, last)
 
 
-def behind_word(scene: Scene, cue: int, last: int) -> int:
-    """Give the token behind a cue, also behind one that is doubled (*mewanti-wanti*) or has its noun."""
-    if scene.lowers[cue] in scene.lexicon.phrasal:
-        return cue + 2  # *menutup kemungkinan*
-    if cue + 2 >= last or scene.words[cue + 1] != "-":
-        return cue + 1
-    return cue + 3 if scene.lowers[cue].endswith(scene.lowers[cue + 2]) else cue + 1
-
-
 def _complementiser(scene: Scene, index: int, last: int, *, addressed: bool = False) -> int:
     """Find the complementiser behind an adverbial (*said at the hearing that*); 0 when there is none."""
     words, flags, behind = scene.words, scene.flags, scene.behind
@@ -247,6 +238,7 @@ def _outside_titles(scene: Scene, index: int, end: int) -> Iterator[int]:
     while index < end:
         if index in scene.typed:
             index = scene.behind[index]
+            index += index < end and bool(scene.flags[index] & AMBIGUOUS)  # *NBC's “Today”* show
         else:
             yield index
             index += 1

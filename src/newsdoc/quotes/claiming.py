@@ -35,7 +35,7 @@ from newsdoc.quotes.stretches import (
 from newsdoc.quotes.verbs import is_noun
 from newsdoc.text.building import build
 from newsdoc.text.marks import FAMILY
-from newsdoc.text.tokens import TITLE
+from newsdoc.text.tokens import LOWER, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -161,7 +161,23 @@ def _second_half(scene: Scene, place: Place, first_half: int, index: int) -> int
     for at in range(index, last):
         if at in scene.behind:
             return at if scene.words[at - 1] in INTRODUCES or scene.words[at - 1] == ")" else None
-        stops = scene.flags[at] & (VERB | ROOT | ENCLITIC | PARTICIPLE | THAT)
-        if stops or scene.words[at] in TERMINATORS:
+        if scene.words[at] in TERMINATORS or _reports_anew(scene, at, index):
             return None
     return None
+
+
+def _reports_anew(scene: Scene, at: int, first: int) -> bool:
+    """Tell whether a word behind a cue reports something else; no noun does (*she said in a* note).
+
+    A participle does behind a comma or before one (*she said,* adding); else it tells more of the report
+    (*she wrote in a letter* explaining *it*).
+    """
+    flag = scene.flags[at]
+    if flag & (ROOT | ENCLITIC | THAT):
+        return True
+    if flag & PARTICIPLE:
+        introduces = scene.words[at + 1] in INTRODUCES  # *she said before* adding*: “...”*
+        return introduces or scene.words[at - 1] == "," or not scene.lexicon.inverts
+    if not flag & VERB:
+        return False
+    return not scene.lexicon.modifiers_first or not (scene.kinds[at] != LOWER or is_noun(scene, at, first))

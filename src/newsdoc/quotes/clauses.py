@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import is_topical, opens_time
-from newsdoc.quotes.between import behind_word
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.frames import FRAMED, PLAIN, Frame, is_weak
 from newsdoc.quotes.lead_ins import skip_lead_in
@@ -35,13 +34,13 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.noun_phrases import may_act
+from newsdoc.quotes.noun_phrases import GENITIVES, may_act
 from newsdoc.quotes.objects import object_end
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER
 
@@ -91,7 +90,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     strength = frame.strength
     if not strength and claimed and "," in scene.words[frame.start : claimed[0]]:
         return []  # *she wrote in a note, “...”*: the marks stand behind another clause
-    if claimed and claimed[0] < frame.start + ROOM:
+    if claimed and claimed[0] < frame.start + ROOM and not _is_programme(scene, claimed):
         # Marks behind a reporting verb speak for a report, whatever the frame.
         strength = max(strength, 0.8 * scene.lexicon.rows[scene.lowers[cue]][BESIDE])
     words = (cue, behind_word(scene, cue, place.last))
@@ -103,6 +102,11 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         build(Reading, (strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee))
         for first, last, quality in subjects
     ]
+
+
+def _is_programme(scene: Scene, claimed: tuple[int, ...]) -> bool:
+    """Tell whether marks hold only titles of what an owner made (*said on CNN's “Town Hall”*)."""
+    return scene.typed.issuperset(claimed) and all(scene.words[mark - 1] in GENITIVES for mark in claimed)
 
 
 def _says_enough(scene: Scene, frame: Frame, end: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.lexicon import INFINITIVE, PREPOSITION, TIME
+from newsdoc.quotes.noun_phrases import noun_phrase_end
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.stretches import DASHES, TERMINATORS, trim_end
 from newsdoc.text.tokens import MARK, NUMBER
@@ -48,7 +49,10 @@ def tells_only_where(scene: Scene, cue: int, index: int, last: int) -> bool:
     about = scene.lexicon.about.get(scene.lowers[cue], frozenset())
     if not flag & (PREPOSITION | TIME) or flag & INFINITIVE or not about.isdisjoint(scene.lowers[index:end]):
         return False
-    return end - index <= _PHRASE and not looks_like_clause(scene, index, end)
+    if end - index > _PHRASE:
+        return False
+    whole = flag & PREPOSITION and noun_phrase_end(scene, index + 1, end) == end  # *told them on a* call
+    return bool(whole) or not looks_like_clause(scene, index, end)
 
 
 _PHRASE: Final = 6

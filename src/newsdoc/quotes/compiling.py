@@ -138,6 +138,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         declining=reporting.declining,
         idioms=_idioms(reporting.idioms),
         demanding=reporting.demanding,
+        predicative=reporting.predicative,
         expletives=reporting.expletives,
         topics=reporting.topics,
         topic_openers=reporting.topic_openers,
@@ -147,6 +148,8 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         describing=reporting.describing,
         nearing=reporting.nearing,
         addressing=frozenset(addressing),
+        audiences=reporting.audiences,
+        phrasals=_phrases(reporting.phrasals),
         citing=citing,
         as_cues=as_cues,
         manners=reporting.manners,
@@ -154,6 +157,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         as_openers=reporting.as_openers,
         wordings=wordings,
         never_alone=_never_alone(flags, citing, as_cues, wordings),
+        senders=reporting.senders,
         media=_phrases(reporting.media_cues),
         amounts=_phrases(reporting.amounts),
         anaphors=_phrases(reporting.anaphors),
@@ -184,7 +188,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         readily=_phrases(_turned(reporting.readily)),
         manner_openers=reporting.manner_openers,
         denials=_pairs(_turned(reporting.denials)),
-        phrasal=_pairs(reporting.phrasal),
+        light_verbs=_pairs(reporting.light_verbs),
         lodging=_about(reporting, reporting.lodging),
     )
 
@@ -211,7 +215,7 @@ def _add_verbs(reporting: ReportingWords, flags: dict[str, int]) -> tuple[Rows, 
                 flags[base] |= BASE
             if verb.finite[0] in reporting.addressing:
                 addressing.update(forms)
-    for name in _pairs(reporting.phrasal):
+    for name in _pairs(reporting.light_verbs):
         rows.setdefault(name, listed.get(name, unlisted))
     return rows, addressing
 

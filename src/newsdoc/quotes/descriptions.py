@@ -11,6 +11,7 @@ from newsdoc.quotes.lexicon import (
     AGENT,
     DETERMINER,
     LINK,
+    PASSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -18,7 +19,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
-from newsdoc.quotes.noun_phrases import noun_phrase_end
+from newsdoc.quotes.noun_phrases import noun_phrase_end, tells_when
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
@@ -86,11 +87,20 @@ _CLOSED: Final = 8
 
 
 def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
-    """Take in the named body behind a cited noun (*a survey by the Hart Institute*, *a nurse at Leeds*)."""
+    """Take in the named body behind a cited noun (*a survey by the Hart Institute*, *a nurse at Leeds*).
+
+    Of what is written it may be without a name (*a statement from the union*), or have a participle before it
+    (*data compiled by Bloomberg*).
+    """
     flags, kinds, end = scene.flags, scene.kinds, subject.last
-    if not scene.lexicon.modifiers_first:
+    if not scene.lexicon.modifiers_first or end >= last or not _is_plain(scene, subject):
         return subject
-    if end >= last or not flags[end] & (AGENT | PREPOSITION) or not _is_plain(scene, subject):
+    if scene.lowers[end - 1] in scene.pack.anaphora.documents and (giver := _find_giver(scene, end, last)):
+        stop = noun_phrase_end(scene, giver, last)
+        while stop > giver and flags[stop - 1] & TIME and kinds[stop - 1] == LOWER:
+            stop -= 1  # *a report published by the council* last week
+        return subject._replace(last=stop) if stop > giver else subject
+    if not flags[end] & (AGENT | PREPOSITION):
         return subject
     start = end + 1
     while (
@@ -101,6 +111,23 @@ def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
         start += 1
     named = start < last and kinds[start] in CAPITALISED and not flags[start] & TIME
     return subject._replace(last=noun_phrase_end(scene, end + 1, last)) if named else subject
+
+
+def _find_giver(scene: Scene, index: int, last: int) -> int:
+    """Give where the one starts who wrote or gave out what is cited; 0 where nobody is told.
+
+    Behind a participle and a day (*a report* released on Monday by *the union*), or a preposition alone.
+    """
+    flags, wanted = scene.flags, AGENT
+    if flags[index] & PASSIVE or is_other_verb(scene, index):
+        index += 1
+        while index < last and (flags[index] & TIME or tells_when(scene, index - 1, last)):
+            index += 1
+    elif scene.lowers[index] in scene.lexicon.senders:
+        wanted = PREPOSITION
+    if index + 1 >= last or not flags[index] & wanted or flags[index + 1] & TIME:
+        return 0
+    return index + 1
 
 
 def _is_plain(scene: Scene, subject: Subject) -> bool:

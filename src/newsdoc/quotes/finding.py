@@ -13,10 +13,11 @@ from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.confidence import read_confidence
 from newsdoc.quotes.gathering import find_readings
-from newsdoc.quotes.lexicon import ADVERB, AUXILIARY
+from newsdoc.quotes.lexicon import ADVERB, AUXILIARY, PRONOUN
 from newsdoc.quotes.mending import mend_source
 from newsdoc.quotes.scene import read_scene
 from newsdoc.quotes.turns import TURN, find_turns
+from newsdoc.quotes.verbs import behind_word
 from newsdoc.text.building import build
 
 if TYPE_CHECKING:
@@ -49,10 +50,15 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ..
     if source_tokens is not None:
         within = prose.paragraphs[paragraph].range
         source_tokens, stretches = mend_source(scene, names, source_tokens, stretches, within)
+    if cue_tokens is not None and scene.lowers[cue_tokens[0]] in scene.lexicon.phrasals:
+        first, last = cue_tokens
+        cue_tokens = first, max(last, behind_word(scene, first, prose.paragraphs[paragraph].range.last))
     cue, source = _offsets(scene, _with_negator(scene, cue_tokens)), _offsets(scene, source_tokens)
     if cue_tokens and source and source == cue:
         ending = scene.lexicon.ending(scene.lowers[cue_tokens[0]])
         source = (source[1] - ending, source[1])
+    if source and source_tokens and scene.flags[source_tokens[0]] & PRONOUN:
+        source = _before_auxiliary(scene, source_tokens[0], source)
     kind = _DIRECT if rule == TURN else _kind(scene, stretches)
     medium = None
     if follows is None and cue_tokens is not None:
@@ -90,6 +96,16 @@ def _with_negator(scene: Scene, cue: Stretch | None) -> Stretch | None:
 
 _NEGATED: Final = 5
 """How far before a verb its negator stands at most, in tokens."""
+
+
+def _before_auxiliary(scene: Scene, pronoun: int, source: Offsets) -> Offsets:
+    """Leave out the auxiliary that an apostrophe ties to a pronoun (*You*'ve *said*)."""
+    word = scene.words[pronoun]
+    cut = next((word.index(mark) for mark in _APOSTROPHES if mark in word), 0)
+    return (source[0], source[0] + cut) if cut and source[1] - source[0] == len(word) else source
+
+
+_APOSTROPHES: Final = "'’"
 
 
 def _ends_in_body(names: tuple[Name, ...], stretch: Stretch) -> bool:

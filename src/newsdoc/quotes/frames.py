@@ -6,6 +6,7 @@ from operator import and_
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
+from newsdoc.quotes.around import opens_addition
 from newsdoc.quotes.behind import is_plural, is_topical
 from newsdoc.quotes.between import ADVERBIAL, behind_addressee
 from newsdoc.quotes.lexicon import (
@@ -17,7 +18,6 @@ from newsdoc.quotes.lexicon import (
     CONTENT_NOUN,
     CONTRAST,
     COORDINATOR,
-    CUE,
     DECLINES,
     DETERMINER,
     INFINITIVE,
@@ -31,6 +31,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     PRONOUN,
     QUESTION,
+    RELATIVE,
     REQUEST,
     SUBORDINATOR,
     THAT,
@@ -41,8 +42,8 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause, meets_verb
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
-from newsdoc.quotes.topics import demands, has_topic, is_lodged, judges
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.topics import demands, has_topic, is_lodged, judges, names_alone
+from newsdoc.quotes.verbs import behind_word, is_other_verb, skip_auxiliaries
 from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK
 
@@ -56,6 +57,9 @@ _DEMAND: Final = 0.75
 """How sure a demand is whose object has a verb."""
 _TOLD: Final = 0.9
 """How sure a clause without *that* is behind a verb that always has one with it."""
+_ASKS: Final = 0.5
+"""How regularly a verb asks something at least for *who* behind somebody to open a question."""
+_WHO: Final = RELATIVE | QUESTION
 _TORN: Final = 0.6
 """How sure a clause behind a comma is to be all that is reported if it starts with its verb."""
 PLAIN: Final = frozenset({"bare-clause", "noun-content"})
@@ -116,11 +120,16 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
             return build(Frame, ("about", 0.75, index, None))
     if flag & NEGATOR and index + 1 < place.last:
         flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
+    if flag & _WHO == _WHO and index > cue + 1 and row[ASKED] < _ASKS and scene.lexicon.modifiers_first:
+        return None  # *apologised to those* who *waited*
     for mask, rule, column in _JOINTS if flag & _JOINING else ():
         if flag & mask:
             return build(Frame, (rule, row[column], index, None))
     if scene.kinds[index] == MARK and index not in scene.behind:
         return None
+    alone = scene.lowers[cue] in scene.lexicon.predicative and not _takes_up(scene, place, cue)
+    if alone and index == cue + 1 and names_alone(scene, index, place.last):
+        return build(Frame, ("noun-content", 0.0, index, None))
     if scene.lexicon.inverts:
         if flag & PREPOSITION and not flag & SUBORDINATOR and not _counts_behind(scene, place, cue, index):
             return _behind_preposition(scene, place, cue, index)
@@ -130,10 +139,24 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
         return build(Frame, ("noun-content", row[NOUN], index, None))
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
-    surely = scene.lexicon.inverts and index == cue + 1 and strength < _TOLD <= row[THAT_CLAUSE]
+    surely = (
+        scene.lexicon.inverts
+        and index == behind_word(scene, cue, place.last)
+        and strength < _TOLD <= row[THAT_CLAUSE]
+    )
     if surely and meets_verb(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return build(Frame, ("bare-clause", strength, index, None))
+
+
+def _takes_up(scene: Scene, place: Place, cue: int) -> bool:
+    """Tell whether the object of a verb stands before its subject (*what* Hart *called* a mess)."""
+    subject = skip_auxiliaries(scene, cue, place.first)[0] - 1  # *who called Hart* takes up nothing
+    return any(map(RELATIVE.__and__, scene.flags[max(place.first, cue - _TO_OBJECT) : max(subject, 0)]))
+
+
+_TO_OBJECT: Final = 5
+"""How far before a verb a relative pronoun stands that may be its object."""
 
 
 def _is_adjective(scene: Scene, cue: int) -> bool:
@@ -205,7 +228,7 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
         for ahead in range(index + 1, min(place.last, index + ADVERBIAL)):
             if scene.flags[ahead] & THAT and scene.words[ahead - 1] == ",":
                 return Frame("that-clause", row[THAT_CLAUSE], ahead)
-    if scene.lexicon.inverts and scene.flags[index] & PARTICIPLE and scene.flags[index] & CUE:
+    if scene.lexicon.inverts and opens_addition(scene, index, place.last):
         return None  # *Hart said,* adding *that ...*
     # *The plan, Hart added, would cost more*: what starts with a verb goes on with what stands before.
     goes_on = scene.lexicon.inverts and scene.flags[index] & (AUXILIARY | MODAL | OTHER_VERB)

@@ -12,6 +12,7 @@ from newsdoc.quotes.closings import closes
 from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AUXILIARY,
     BARE_CLAUSE,
     COORDINATOR,
     DETERMINER,
@@ -30,7 +31,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -50,7 +51,7 @@ def read_inverted(scene: Scene, place: Place, cue: int, comma: int, strength: fl
             return []
         compound = scene.lexicon.compound
         subject = (read_subject_of if compound else read_subject_behind)(
-            scene, cue if compound else cue + 1, place.last
+            scene, cue if compound else behind_word(scene, cue, place.last), place.last
         )
         if subject is None:
             return _read_subjectless(scene, place, cue, comma, strength)
@@ -111,7 +112,7 @@ def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: in
     """Tell whether a verb behind a comma may have its subject behind it (*..., said Rina Hart*)."""
     if scene.lowers[cue] in scene.lexicon.addressing or scene.flags[cue + 1] & THAT:
         return False
-    if _is_told(scene, place.first, cue):
+    if is_told(scene, place.first, cue):
         return True
     if scene.lexicon.bare_clauses and scene.lexicon.rows[scene.lowers[cue]][THAT_CLAUSE] < 1.0:
         return False  # *Hart, who ran once, praised Bell*
@@ -121,7 +122,7 @@ def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: in
     return named and ends and bool(long) and not scene.lexicon.compound
 
 
-def _is_told(scene: Scene, first: int, cue: int) -> bool:
+def is_told(scene: Scene, first: int, cue: int) -> bool:
     """Tell whether a clause stands before a verb behind a comma, no subject with an apposition.
 
     *Prices fell, said Hart*; *Hart, a Leeds lawyer who ran once, praised Bell*.
@@ -160,6 +161,8 @@ def _resumes(scene: Scene, place: Place, stop: int, comma: int) -> int:
     """
     if stop + 1 >= place.last or scene.words[stop] != ",":
         return 0
+    if scene.flags[comma - 1] & AUXILIARY:
+        return stop  # *Prices have, said Hart, fallen*
     whole = scene.lexicon.bare_clauses and is_adverbial(scene, place.first, comma)
     if verb_follows(scene, place, stop + 1) or (whole and looks_like_clause(scene, stop + 1, place.last)):
         return stop

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.adverbials import opens_amount
 from newsdoc.quotes.descriptions import is_described
 from newsdoc.quotes.lexicon import (
     ACTS,
@@ -33,9 +34,10 @@ from newsdoc.quotes.lexicon import (
     THAT,
     TIME,
     VERB,
+    match_phrase,
 )
 from newsdoc.quotes.relatives import find_antecedent, find_closed, has_subject, is_in_relative
-from newsdoc.quotes.verbs import is_noun, is_other_verb, opens_noun
+from newsdoc.quotes.verbs import is_noun, is_other_verb, opens_noun, opens_role
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
@@ -59,8 +61,9 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     modifies = last - 1 > first and last - 2 not in scene.persons
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
-        if not flag and kinds[index] != LOWER:
-            continue  # a word of a name, or a mark
+        counts = flag & SUBORDINATOR and index > first and opens_amount(scene, index - 1, last)
+        if counts or (not flag and kinds[index] != LOWER):
+            continue  # *a survey of more* than *800 nurses*; a word of a name, or a mark
         if index + 1 < last and scene.words[index + 1] == "-" and scene.tokens.glued(index + 1):
             continue  # *the* so*-called expert*
         if flag & THAT and relative < 0 and _heads_clause(scene, index, first):
@@ -75,6 +78,7 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
         elif (
             flag & _CLAUSE
             and not flag & (ADVERB | RELATIVE)
+            and not _counts(scene, index)
             and (not flag & PREPOSITION or _opens_clause(scene, index, first, last))
         ) or (
             flag & (ACTS if modifies and index == last - 1 else acts)
@@ -96,6 +100,14 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
             first = find_antecedent(scene, first, relative)
         last = relative
     return first, last
+
+
+def _counts(scene: Scene, index: int) -> bool:
+    """Tell whether a word ends what says how exact the number behind it is (*more* than *300*)."""
+    before, ahead = index - 1, index + 1
+    if not scene.flags[ahead] & NUMERAL and scene.kinds[ahead] != NUMBER:
+        return False
+    return before >= 0 and match_phrase(scene.lexicon.amounts, scene.lowers, before, ahead) == ahead - before
 
 
 def _behind_clause(scene: Scene, first: int, last: int) -> int:
@@ -189,11 +201,8 @@ def _modifies(scene: Scene, index: int) -> bool:
                 return behind  # *published in the journal*, by its name, or in 2023
         return behind and bool(following and following[0] & (AGENT | TIME))
     ahead = index + 1
-    if (
-        scene.kinds[ahead] == LOWER
-        and not scene.flags[ahead]
-        and scene.words[ahead + 1 : ahead + 2] == (",",)
-    ):
+    plain = scene.kinds[ahead] == LOWER and not scene.flags[ahead]
+    if opens_role(scene, index) or (plain and scene.words[ahead + 1 : ahead + 2] == (",",)):
         return False  # *the main lobbying group,*
     return not flag and not scene.flags[index - 1] & _BEFORE_NOUN
 

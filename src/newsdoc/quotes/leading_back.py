@@ -28,7 +28,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
     match_phrase,
 )
-from newsdoc.quotes.verbs import is_other_verb
+from newsdoc.quotes.verbs import is_other_verb, joins_passive
 from newsdoc.text.tokens import CAPITALISED, MARK
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def turns_away(scene: Scene, index: int, stop: int, start: int, *, phrase: bool)
 
 def _goes_on_acting(scene: Scene, index: int, stop: int, start: int, *, phrase: bool) -> bool:
     """Tell whether a conjunction goes on with what the source did (*and vowed*), not with what is said."""
-    if index + 1 >= stop:
+    if index + 1 >= stop or joins_passive(scene, index, start):
         return False
     ahead = scene.flags[index + 1]
     if index > start + 1 and scene.kinds[index + 1] in CAPITALISED:

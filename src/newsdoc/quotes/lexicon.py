@@ -144,7 +144,7 @@ class Lexicon:
     """Words that tell together with the one behind them how a verb is done."""
     denials: dict[str, frozenset[str]]
     """By verb form: the negators that it affirms behind."""
-    phrasal: dict[str, frozenset[str]]
+    light_verbs: dict[str, frozenset[str]]
     """By verb form: the nouns behind it that it reports with."""
     lodging: dict[str, frozenset[str]]
     """By verb form: the prepositions before where its object is taken."""
@@ -164,6 +164,8 @@ class Lexicon:
     """By each word of the phrases that report nothing: how many words stand before it, and the phrase."""
     demanding: frozenset[str]
     """Verb forms that report a demand where a verb stands behind their object."""
+    predicative: frozenset[str]
+    """Verb forms that say of their object what it is."""
     expletives: frozenset[str]
     """Words in the place of a subject that is none."""
     topics: frozenset[str]
@@ -182,6 +184,10 @@ class Lexicon:
     """Words that go on behind a preposition and describe a noun before them."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
+    audiences: frozenset[str]
+    """Nouns for those who hear what is said together."""
+    phrasals: Phrases
+    """By first word: verbs of two words, the second of which only tells which verb it is."""
     citing: Phrases
     """By first word: the phrases that cite, longest first."""
     as_cues: Phrases
@@ -196,6 +202,8 @@ class Lexicon:
     """By first word: the phrases that report in a clause that credits, longest first."""
     never_alone: dict[str, frozenset[str]]
     """By first word of phrases that cite, where it can report nothing else: the words behind it in those."""
+    senders: frozenset[str]
+    """Prepositions between what is written and who gave it out."""
     media: Phrases
     """By first word: the phrases that credit an outlet."""
     amounts: Phrases

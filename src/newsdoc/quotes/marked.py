@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.model import Marked, MarkedKind, make_span
 from newsdoc.names.body_borders import POSSESSIVES
 from newsdoc.quotes.compiling import compile_lexicon
-from newsdoc.quotes.lexicon import CITING, CUE
+from newsdoc.quotes.lexicon import CITING, CUE, PREPOSITION, VERB
 from newsdoc.text.tokens import LOWER, MARK, NUMBER, TITLE
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def read_evidence(
         flags: what each word can be, as in a ``Lexicon``.
     """
     lowers, floor = tokens.lowers, max(first, opener - _REACH)
-    if opener > first and lowers[opener - 1] in POSSESSIVES and _opens_title(tokens, opener + 1):
+    if opener > first + 1 and _is_owned(tokens, opener - 1, flags) and _opens_title(tokens, opener + 1):
         return _PROGRAMME
     if table.keys().isdisjoint(lowers[floor:opener]):
         return None
@@ -110,6 +110,25 @@ def read_evidence(
                 break
             reported = True  # a cue at the marks: only a sign says without speaking
     return None
+
+
+def _is_owned(tokens: Tokens, before: int, flags: dict[str, int]) -> bool:
+    """Tell whether an owner stands before marks (*CNN's*, *CBS'*), or a verb and *on* (*said on*)."""
+    word, owner = tokens.lowers[before], tokens.lowers[before - 1]
+    if word in POSSESSIVES:
+        return True
+    if word in _APOSTROPHES:
+        return owner.endswith("s") and tokens.glued(before)
+    told = flags.get(word, 0) & PREPOSITION and flags.get(owner, 0) & VERB
+    return bool(told) and _has_three(tokens, before + 2)
+
+
+_APOSTROPHES: Final = frozenset("'’")
+
+
+def _has_three(tokens: Tokens, index: int) -> bool:
+    """Tell whether three words stand behind an opening mark, as in a title (*said on “Fox News Sunday”*)."""
+    return MARK not in tokens.kinds[index : index + 3]
 
 
 def _opens_title(tokens: Tokens, index: int) -> bool:

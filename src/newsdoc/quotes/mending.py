@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.model import EntityKind
 from newsdoc.names.borders import behind_degrees
 from newsdoc.names.name import find_first
-from newsdoc.quotes.lexicon import COORDINATOR, ENCLITIC, PRONOUN, match_phrase
-from newsdoc.quotes.noun_phrases import before_bracket, behind_bracket
+from newsdoc.quotes.lexicon import (
+    COORDINATOR,
+    DETERMINER,
+    ENCLITIC,
+    LINK,
+    PREPOSITION,
+    PRONOUN,
+    match_phrase,
+)
+from newsdoc.quotes.noun_phrases import before_bracket, behind_bracket, noun_phrase_end
 from newsdoc.quotes.stretches import TERMINATORS
-from newsdoc.text.tokens import CAPITALISED, LOWER
+from newsdoc.text.tokens import CAPITALISED
 
 if TYPE_CHECKING:
     from newsdoc.names.name import Name
@@ -39,7 +47,26 @@ def mend_source(
     source = _with_whole_name(scene, names, before_bracket(scene, source))
     if words[source[1] : source[1] + 1] == (",",):
         source, content = _behind_whole_name(scene, names, source, content)
+    if scene.lexicon.modifiers_first:
+        source = _without_origin(scene, names, source)
     return _with_listed(scene, names, source, paragraph.first), content
+
+
+def _without_origin(scene: Scene, names: tuple[Name, ...], source: Stretch) -> Stretch:
+    """Give a source without where the person whom it names is from (*Rina Hart* of the Leeds police)."""
+    first, last = source
+    for name in names[find_first(names, first) :]:
+        if name.last >= last:
+            break
+        if name.kind is EntityKind.PERSON:
+            placed = scene.flags[name.last] & _OF == _OF
+            placed = placed and not any(map(PREPOSITION.__and__, scene.flags[first : name.first]))
+            alone = not any(index in scene.persons for index in range(name.last, last))
+            return (first, name.last) if placed and alone else source
+    return source
+
+
+_OF: Final = LINK | PREPOSITION
 
 
 def _with_listed(scene: Scene, names: tuple[Name, ...], source: Stretch, floor: int) -> Stretch:
@@ -80,16 +107,15 @@ def _named_behind(
         return source, content
     if not _may_be_named(scene, source, content):
         return source, content
-    number = _find_person(scene, names, begin)
-    if number is None:
-        return source, content
+    number = find_first(names, begin)
     if number and _is_called(scene, names[number - 1], source):
         return source, content  # what a body is called is nobody's role
-    first, last = min(names[number].first, names[number].title), names[number].last
+    holder = _read_holder(scene, names, number, begin)
+    if holder is None:
+        return source, content
+    first, last = holder
     mark = behind_bracket(scene, behind_degrees(scene.tokens, last, scene.pack.names))
-    closes = (
-        mark < len(words) and words[mark] in _SETS_OFF and (first == begin or _describes(scene, begin, first))
-    )
+    closes = mark < len(words) and words[mark] in _SETS_OFF
     lists = scene.flags[mark + 1] & COORDINATOR if closes and mark + 1 < len(words) else False
     if not closes or lists:
         return source, content
@@ -97,34 +123,38 @@ def _named_behind(
     return ((first, last), kept) if kept or not content else (source, content)
 
 
-def _find_person(scene: Scene, names: tuple[Name, ...], begin: int) -> int | None:
-    """Find the first name behind a comma if it is a person's; a body of whom it is may stand before it.
+def _read_holder(scene: Scene, names: tuple[Name, ...], number: int, begin: int) -> Stretch | None:
+    """Read the name of a person with its title at a token, in English with what stands before that, too.
 
-    *Her rival,* Leeds Bank *head* Tom Bell*, said*.
+    *his brother,* retired Army Col. Tom Bell*, said*; ``number`` is that of the first name behind the token.
     """
-    number = find_first(names, begin)
-    if scene.lexicon.modifiers_first:
-        while number < len(names) and names[number].kind is not EntityKind.PERSON:
-            number += 1
-    return number if number < len(names) and names[number].kind is EntityKind.PERSON else None
+    end = begin + _TITLED if scene.lexicon.modifiers_first else begin + 1
+    for name in names[number : number + _TITLED]:
+        first = min(name.first, name.title)
+        if first >= end:
+            break
+        if name.kind is EntityKind.PERSON:
+            whole = first == begin or _is_titled(scene, begin, name.last)
+            return (begin, name.last) if whole else None
+        if not scene.lexicon.modifiers_first:
+            break
+    return None
 
 
-def _describes(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether nothing but what describes somebody stands before a name (*,* retired *Col. Tom Bell*)."""
-    return (
-        scene.lexicon.modifiers_first
-        and last - first <= _MODIFIERS
-        and all(
-            scene.kinds[at] in CAPITALISED or (scene.kinds[at] == LOWER and not scene.flags[at])
-            for at in range(first, last)
-        )
-        # *several candidates, including Hart,*
-        and scene.pack.anaphora.obliques.isdisjoint(scene.lowers[first:last])
-    )
+def _is_titled(scene: Scene, begin: int, last: int) -> bool:
+    """Tell whether what ends with a name is a noun phrase that only describes who bears it.
+
+    No name that a preposition joins to another noun (*a former backer* of *Rina Hart*).
+    """
+    flags = scene.flags
+    if flags[begin] & ~(DETERMINER | LINK) or scene.lowers[begin] in scene.pack.anaphora.obliques:
+        return False
+    joined = any(map((LINK | PREPOSITION).__and__, flags[begin + 1 : last]))
+    return not joined and noun_phrase_end(scene, begin, last) == last
 
 
-_MODIFIERS: Final = 5
-"""How many words describe who is named behind them at most."""
+_TITLED: Final = 7
+"""Within how many tokens a name starts that its title or other names stand before."""
 
 
 def _may_be_named(scene: Scene, source: Stretch, content: tuple[Stretch, ...]) -> bool:

@@ -29,7 +29,7 @@ from newsdoc.quotes.lexicon import (
     UNCITED,
     VERB,
 )
-from newsdoc.quotes.verbs import is_noun, is_other_verb
+from newsdoc.quotes.verbs import is_noun, is_other_verb, opens_role
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
@@ -85,6 +85,8 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
             aged = index > start and _tells_age(scene, index, last)
             if index > start and not (named or numbered or aged or scene.lexicon.capital_nouns):
                 break
+        elif index in scene.persons and index > start and index - 1 in scene.persons:
+            pass  # *Ursula* von der *Heide*
         elif index > start and scene.lowers[index - 1] in scene.lexicon.describing:
             index += 1  # *people familiar with the matter*
             continue
@@ -205,7 +207,8 @@ def _ends_phrase(scene: Scene, index: int, start: int) -> bool:
         return not scene.flags[index - 1] & DETERMINER
     if index > start and flag & VERB and is_noun(scene, index, start):
         return False  # *an estimate released in May*
-    return index > start and (bool(flag & VERB) or is_other_verb(scene, index))
+    acts = index > start and (bool(flag & VERB) or is_other_verb(scene, index))
+    return acts and not opens_role(scene, index)
 
 
 def _stands_before_noun(scene: Scene, index: int, start: int) -> bool:

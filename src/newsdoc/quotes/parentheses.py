@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.around import around, verb_follows
+from newsdoc.quotes.apposed import Apposed, find_apposed
+from newsdoc.quotes.around import around, opens_addition, verb_follows
 from newsdoc.quotes.behind import read_addressee, read_subject_of
 from newsdoc.quotes.claiming import quotation_before
 from newsdoc.quotes.closings import closes, tells_only_where
@@ -17,10 +18,10 @@ from newsdoc.quotes.lexicon import (
     BESIDE,
     CITING,
     COORDINATOR,
-    CUE,
     FINDING,
     INVERTED,
     MODAL,
+    OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
     PREPOSITION,
@@ -31,10 +32,12 @@ from newsdoc.quotes.lexicon import (
     THAT_CLAUSE,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import behind_bracket
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import SEPARATORS, inner
+from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -66,30 +69,49 @@ def read_in_commas(scene: Scene, place: Place, cue: int, subjects: list[Subject]
         score = 0.9 * row[BESIDE] * row[BARE_CLAUSE]
         return [Reading(score, "parenthetical-cue", (cue, cue + 1), inside, content)] if content else []
     if framed:
-        return read_inverted(scene, place, cue, start - 1, row[BESIDE])
-    if not scene.flags[cue] & VERB or not scene.lexicon.inverts or scene.lexicon.compound:
+        apposed = find_apposed(scene, place, cue) if _may_be_apposed(scene, cue) else None
+        if apposed is None:
+            return read_inverted(scene, place, cue, start - 1, row[BESIDE])
+        found = _behind_subject(scene, place, cue, apposed)
+    elif not scene.flags[cue] & VERB or not scene.lexicon.inverts or scene.lexicon.compound:
         return []
-    found = _behind_subject(scene, place, cue, subjects[0]) if subjects else None
+    else:
+        found = _behind_subject(scene, place, cue, _unapposed(scene, cue, subjects[0])) if subjects else None
     return [found] if found else []
 
 
-def _behind_subject(scene: Scene, place: Place, cue: int, subject: Subject) -> Reading | None:
+def _may_be_apposed(scene: Scene, cue: int) -> bool:
+    """Tell whether a comma may part a verb from its subject (*Prices fell, Hart, the mayor, said*)."""
+    if not scene.lexicon.modifiers_first or scene.words[cue - 1] != ",":
+        return False
+    return bool(scene.flags[cue] & VERB)
+
+
+def _unapposed(scene: Scene, cue: int, subject: Subject) -> Apposed:
+    """Give a subject that no apposition tells more of, with the comma before it."""
+    near = behind_bracket(scene, subject.last) == cue and subject.quality >= _LIKELY
+    return Apposed(subject.first - 1, subject, near)
+
+
+def _behind_subject(scene: Scene, place: Place, cue: int, apposed: Apposed) -> Reading | None:
     """Read a cue behind its subject in commas: *Prices, the minister said, will fall*."""
-    comma = subject.first - 1
+    comma, subject, near = apposed
     if not place.first < comma < cue or scene.words[comma] != ",":
         return None
     row = scene.lexicon.rows[scene.lowers[cue]]
     strength = row[BESIDE] * row[BARE_CLAUSE] * row[THAT_CLAUSE] ** 2
     addressee = _addressed(scene, place, cue)
-    if (addressee or _is_closed(scene, place, cue)) and _is_next(subject, cue):
+    if near and (addressee or _is_closed(scene, place, cue)):
         # *Prices, she cautioned, will rise*; *Prices will rise, she told The Star*
-        ends = row[THAT_CLAUSE] > 0 and closes(scene, cue + 1, place.last)  # *Prices will rise, Hart thinks.*
+        ends = row[THAT_CLAUSE] > 0 and closes(
+            scene, behind_word(scene, cue, place.last), place.last
+        )  # *Prices will rise, Hart thinks.*
         strength = max(strength, CLOSED * (1.0 if ends else row[BESIDE] * row[THAT_CLAUSE]))
     if scene.flags[cue] & FINDING and _is_closed(scene, place, cue):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*; *Prices, data showed, fell*
     if not strength or scene.flags[subject.first] & (RELATIVE | CITING) or _is_cited(scene, place.first):
         return None  # *the council, which declined*; *According to data, officers responded*
-    stop = addressee[1] if addressee else cue + 1
+    stop = addressee[1] if addressee else behind_word(scene, cue, place.last)
     closed = quotation_before(scene, place, subject.first) is not None
     if closed and not verb_follows(scene, place, stop + 1):
         return None  # *“It leaks”, Hart said, and left*: all that is said stands in the marks
@@ -113,12 +135,22 @@ def _stands_apart(scene: Scene, place: Place, comma: int, start: int) -> bool:
     """
     if not is_adverbial(scene, place.first, comma):
         return False
-    adds = start < place.last and scene.flags[start] & PARTICIPLE and scene.flags[start] & CUE
-    if adds or scene.words[start - 1] != ",":
+    adds = opens_addition(scene, start, place.last)
+    if adds or _tells_meanwhile(scene, place, start) or scene.words[start - 1] != ",":
         return True  # *On Monday, she agreed, adding that ...*
     first = scene.flags[place.first]
     asked = first & PASSIVE or (first & SUBORDINATOR and scene.flags[place.first + 1] & PASSIVE)
     return bool(asked) or (start in scene.behind and scene.kinds[inner(scene, start)[0]] != LOWER)
+
+
+def _tells_meanwhile(scene: Scene, place: Place, start: int) -> bool:
+    """Tell whether a participle behind a frame tells what was done (*In May, she agreed,* breaking *it*).
+
+    Behind a gerund it may be the verb of that (*Leaving, Hart said, allowed her to rest*).
+    """
+    if start >= place.last or scene.flags[start] & OTHER_VERB or not is_other_verb(scene, start):
+        return False
+    return not scene.lowers[place.first].endswith(scene.lexicon.suffixes)
 
 
 def _tells_only_when(scene: Scene, first: int, comma: int) -> bool:
@@ -142,7 +174,23 @@ def _addressed(scene: Scene, place: Place, cue: int) -> Stretch | None:
         return None
     stop = addressee[1]
     resumes = stop < place.last and scene.words[stop] == "," and _goes_on_behind(scene, place, stop + 1)
-    return addressee if resumes or tells_only_where(scene, cue, stop, place.last) else None
+    last = _before_addition(scene, stop, place.last)
+    return addressee if resumes or tells_only_where(scene, cue, stop, last) else None
+
+
+def _before_addition(scene: Scene, index: int, last: int) -> int:
+    """Give the comma where another report or what the speaker did not do starts; ``last`` where none does.
+
+    *..., she told The Star on Monday*, adding *that ...*; *..., he told AFP*, without giving *details*.
+    """
+    for comma in range(index, min(last - 1, index + _DATED)):
+        if scene.words[comma] == ",":
+            return comma if opens_addition(scene, comma + 1, last) else last
+    return last
+
+
+_DATED: Final = 8
+"""Within how many tokens the comma stands behind a day or a place."""
 
 
 def _goes_on_behind(scene: Scene, place: Place, index: int) -> bool:
@@ -155,13 +203,8 @@ def _goes_on_behind(scene: Scene, place: Place, index: int) -> bool:
 
 def _is_closed(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a comma closes the frame right behind the cue, or its sentence does, or a dash."""
-    behind = cue + 1
+    behind = behind_word(scene, cue, place.last)
     return behind == place.last or scene.words[behind] == "," or closes(scene, behind, place.last)
-
-
-def _is_next(subject: Subject, cue: int) -> bool:
-    """Tell whether a verb stands right behind a subject that can speak."""
-    return subject.last == cue and subject.quality >= _LIKELY
 
 
 def _is_cited(scene: Scene, first: int) -> bool:

@@ -57,7 +57,21 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     # *Role, Name*: a role in capitals may be followed by its holder.
     quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
     subject = build(Subject, (index, end, quality))
-    return with_head(scene, subject, last) if flags[index] & DETERMINER else _to_holder(scene, subject, last)
+    headed = flags[index] & DETERMINER or _is_placed(scene, subject)
+    return with_head(scene, subject, last) if headed else _to_holder(scene, subject, last)
+
+
+def _is_placed(scene: Scene, subject: Subject) -> bool:
+    """Tell whether a noun phrase tells where a person is from (*said Hart* of the Leeds *police*)."""
+    if not scene.lexicon.modifiers_first or subject.last - 1 in scene.persons:
+        return False
+    return any(
+        scene.flags[index] & _OF == _OF and index - 1 in scene.persons
+        for index in range(subject.first + 1, subject.last)
+    )
+
+
+_OF: Final = LINK | PREPOSITION
 
 
 def read_source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:

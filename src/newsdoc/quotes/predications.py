@@ -30,7 +30,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.noun_phrases import noun_phrase_end
 from newsdoc.quotes.stretches import words_in
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -71,12 +71,13 @@ _APPOSED: Final = 8
 
 
 def meets_verb(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a pronoun or a noun with its article stands right before a finite verb."""
+    """Tell whether a pronoun, *there*, a name or a noun with its article stands before a finite verb."""
     flag = scene.flags[index]
-    if flag & PRONOUN and not flag & RELATIVE:
+    if (flag & PRONOUN and not flag & RELATIVE) or scene.lowers[index] in scene.lexicon.expletives:
         end = index + 1
         return end < last and (bool(scene.flags[end] & FINITE_VERB) or is_other_verb(scene, end))
-    end = noun_phrase_end(scene, index, last) if flag & DETERMINER else last
+    subject = flag & DETERMINER or scene.kinds[index] in CAPITALISED
+    end = noun_phrase_end(scene, index, last) if subject else last
     return end < last and bool(scene.flags[end] & _HELPING)
 
 

@@ -22,6 +22,7 @@ from newsdoc.quotes.claiming import stands_near
 from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.credits import read_credit
 from newsdoc.quotes.frames import read_frame
+from newsdoc.quotes.judged import read_judged, read_taken_up
 from newsdoc.quotes.lexicon import (
     BASE,
     CITING,
@@ -47,11 +48,19 @@ from newsdoc.quotes.nouns import find_lender, read_report_noun
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import read_source_behind
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
-from newsdoc.quotes.relaying import read_relayed
+from newsdoc.quotes.relaying import find_quoted, read_quoted, read_relayed
 from newsdoc.quotes.stretches import PARTING
 from newsdoc.quotes.verb_second import read_verb_second
 from newsdoc.quotes.verb_subjects import find_verb_subjects
-from newsdoc.quotes.verbs import Left, adds_words, affirms, is_noun, is_other_verb, skip_auxiliaries
+from newsdoc.quotes.verbs import (
+    Left,
+    adds_words,
+    affirms,
+    is_noun,
+    is_other_verb,
+    joins_passive,
+    skip_auxiliaries,
+)
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -80,7 +89,12 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
             return found
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
-    return _read_verb(scene, place, cue, last_source)
+    found = _read_quoted(scene, place, cue) if flag & PARTICIPLE and scene.lexicon.relaying else []
+    if not found and scene.lexicon.modifiers_first and scene.openers:
+        judged = read_judged(scene, place, cue) if flag & PASSIVE else None
+        judged = judged or (read_taken_up(scene, place, cue) if flag & VERB else None)
+        found = [judged] if judged else []
+    return found or _read_verb(scene, place, cue, last_source)
 
 
 _CITES: Final = CITING | OPINION
@@ -131,7 +145,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if flag & INVERTED and not flag & VERB:
         found += _leading(scene, place, cue) + _unframed(scene, place, cue)
         return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found
-    if flag & PASSIVE and (passed & PASSIVE_AUXILIARY or not flag & VERB):
+    if flag & PASSIVE and _is_passive(scene, place, cue, left):
         found += read_by_agent(scene, place, cue) if scene.lexicon.modifiers_first else []
         if not found:
             found += read_before_quotation(scene, place, cue, []) if passed & PASSIVE_AUXILIARY else []
@@ -146,6 +160,20 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         )
         found += _read_active(scene, place, cue, left, last_source, quoted=quoted)
     return found
+
+
+def _is_passive(scene: Scene, place: Place, cue: int, left: Left) -> bool:
+    """Tell whether a form that may be a passive is one: by its auxiliary, or as it is nothing else."""
+    if left[1] & PASSIVE_AUXILIARY or not scene.flags[cue] & VERB:
+        return True
+    joint = cue - 1
+    return bool(scene.flags[joint] & COORDINATOR) and joins_passive(scene, joint, place.first)
+
+
+def _read_quoted(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a participle behind the passive of a verb that relays words, where those stand before it."""
+    verb = find_quoted(scene, place.first, cue)
+    return read_quoted(scene, place, cue, verb) if verb else []
 
 
 def _leading(scene: Scene, place: Place, cue: int) -> list[Reading]:
@@ -208,7 +236,8 @@ def _read_active(  # noqa: PLR0913 - a cue, and what stands on both sides of it
     anaphors, lowers = scene.lexicon.anaphors, scene.lowers
     points = cue + 1 < place.last and lowers[cue + 1] in anaphors
     points = points and not opens_time(scene, cue + 1, place.last)  # *said this week that ...*
-    commas = stands_in_commas(scene, place, cue)
+    aside = left[0] < cue and scene.words[cue - 1] == ","  # *Hart has*, however, *said he is tired*
+    commas = not aside and stands_in_commas(scene, place, cue)
     subjects: list[Subject] = []
     if frame or points or commas or quoted:
         subjects = find_verb_subjects(scene, place, cue, left, last_source)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.quotes.lexicon import CUE, PARTICIPLE, TIME
+from newsdoc.quotes.around import around
+from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
+from newsdoc.quotes.closings import tells_only_where
+from newsdoc.quotes.lexicon import AGENT, CUE, PARTICIPLE, PASSIVE_AUXILIARY, PREPOSITION, TIME
 from newsdoc.quotes.phrases import read_subject_behind
+from newsdoc.quotes.reading import Reading
+from newsdoc.quotes.subjects import find_subjects
+from newsdoc.quotes.verbs import skip_auxiliaries
 
 if TYPE_CHECKING:
-    from newsdoc.quotes.reading import Subject
+    from newsdoc.quotes.reading import Place, Subject
     from newsdoc.quotes.scene import Scene
 
 _FAR: Final = 12
@@ -37,3 +43,48 @@ def find_relayed(scene: Scene, first: int, joint: int) -> Subject | None:
             subject = read_relayed(scene, index, joint + 2)
             return subject if subject and subject.last == joint else None
     return None
+
+
+def find_quoted(scene: Scene, first: int, cue: int) -> int:
+    """Find the passive before a participle that says whose words these are (*Hart was* quoted *as saying*).
+
+    Who relays them may stand between (*was* quoted *by The Star as saying*); gives 0 where there is none.
+    """
+    joint, flags = cue - 1, scene.flags
+    relaying, floor = scene.lexicon.relaying, max(first, joint - _FAR)
+    if joint <= first or relaying.keys().isdisjoint(scene.lowers[floor:joint]):
+        return 0
+    for index in range(joint - 1, floor, -1):
+        if scene.lowers[joint] in relaying.get(scene.lowers[index], ()):
+            passive = skip_auxiliaries(scene, index, first)[1] & PASSIVE_AUXILIARY
+            relayed = index + 1 == joint or flags[index + 1] & (AGENT | TIME | PREPOSITION)
+            return index if passive and relayed else 0
+    return 0
+
+
+def read_quoted(scene: Scene, place: Place, cue: int, verb: int) -> list[Reading]:
+    """Read such words before the passive and its subject: *It leaks, Hart was quoted as saying on Monday*."""
+    behind = cue + 1
+    parted = behind < place.last and scene.words[behind] == ","
+    if not (parted or tells_only_where(scene, cue, behind, place.last)):
+        return []
+    for first, last, quality in find_subjects(
+        scene, skip_auxiliaries(scene, verb, place.first)[0], place.first
+    ):
+        opener = quotation_before(scene, place, first)
+        if opener is not None:
+            clause = ReportingClause(_QUOTED * quality, (cue, behind), (first, last), behind)
+            return [claim(scene, place, opener, clause)]
+        comma = first - 1
+        content = (
+            around(scene, place, comma, behind) if comma > place.first and scene.words[comma] == "," else ()
+        )
+        if content:
+            score = _RELAYED * quality
+            return [Reading(score, "parenthetical-cue", (cue, behind), (first, last), content)]
+    return []
+
+
+_QUOTED: Final = 0.9
+_RELAYED: Final = 0.8
+"""How sure such a reading is, of words in marks and of others."""

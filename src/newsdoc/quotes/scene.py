@@ -105,8 +105,8 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     flags = list(tokens.look_up(lexicon.flags, 0))
     if lexicon.compound:
         _flag_compounds(flags, tokens.words)
-    if lexicon.phrasal and not lexicon.phrasal.keys().isdisjoint(tokens.forms):
-        _flag_phrasal(flags, tokens.lowers, lexicon)
+    if lexicon.light_verbs and not lexicon.light_verbs.keys().isdisjoint(tokens.forms):
+        _flag_light_verbs(flags, tokens.lowers, lexicon)
     if lexicon.modifiers_first:
         for name in names:
             if flags[name.last - 1] & AUXILIARY:
@@ -138,10 +138,10 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
     )
 
 
-def _flag_phrasal(flags: list[int], lowers: tuple[str, ...], lexicon: Lexicon) -> None:
+def _flag_light_verbs(flags: list[int], lowers: tuple[str, ...], lexicon: Lexicon) -> None:
     """Take a verb for a cue behind its negator and before its noun (*tidak* menutup *kemungkinan*)."""
     for index in range(1, len(lowers) - 1):
-        if lowers[index + 1] in lexicon.phrasal.get(lowers[index], ()):
+        if lowers[index + 1] in lexicon.light_verbs.get(lowers[index], ()):
             before = lowers[max(0, index - _NEGATED) : index]
             flags[index] |= 0 if lexicon.denials[lowers[index]].isdisjoint(before) else VERB
 

@@ -10,8 +10,10 @@ from newsdoc.quotes.lexicon import (
     CONTENT_NOUN,
     COORDINATOR,
     DETERMINER,
+    FINITE_VERB,
     NEGATOR,
     NUMERAL,
+    OBJECT,
     OTHER_VERB,
     PREPOSITION,
     QUESTION,
@@ -21,11 +23,11 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.noun_phrases import may_act
+from newsdoc.quotes.noun_phrases import may_act, noun_phrase_end
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import ROOM
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import MARK, NUMBER
+from newsdoc.text.tokens import LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -114,6 +116,41 @@ def _ends_topic(scene: Scene, index: int) -> bool:
     """Tell whether what stands behind a noun starts no clause of it (*told jokes* about *it*)."""
     ends = scene.flags[index] & (_BEHIND_TOPIC | PREPOSITION | TIME | DETERMINER)
     return bool(ends) or scene.kinds[index] == MARK
+
+
+_OPENS_JUDGEMENT: Final = DETERMINER | ADVERB | FINITE_VERB
+"""What opens behind an object what is said of it."""
+
+
+def names_alone(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a verb that says what its object is has nothing behind that (*called* the police).
+
+    What stands behind its first noun may say it (*called* the plan *shameful*) unless the noun is new
+    (*called* an emergency meeting) or what ends the phrase is somebody (*called* the fire department).
+    """
+    flags, who = scene.flags, scene.pack.anaphora
+    if index in scene.behind or flags[index] & PREPOSITION or flags[index] & (OBJECT | DETERMINER) == OBJECT:
+        return False
+    end = noun_phrase_end(scene, index, last)
+    new = scene.lowers[index] in who.indefinites
+    if end < last and _says_of(scene, end, last, new=new):
+        return False
+    if new or end - index <= 1 + bool(flags[index] & DETERMINER):
+        return True
+    return scene.is_role(end - 1) or scene.lowers[end - 1] in who.groups | who.bodies
+
+
+def _says_of(scene: Scene, end: int, last: int, *, new: bool) -> bool:
+    """Tell whether words behind an object say what it is (*called Hart* unfit, *the plan* an error)."""
+    if end in scene.behind or scene.flags[end] & _OPENS_JUDGEMENT:
+        return True
+    if new:
+        return False
+    plain = scene.kinds[end] == LOWER and not scene.flags[end]
+    if plain and not (is_other_verb(scene, end) or scene.lowers[end].endswith(scene.lexicon.adverb_endings)):
+        return True
+    indefinites = scene.pack.anaphora.indefinites
+    return any(word in indefinites for word in scene.lowers[end : min(last, end + _TOPIC)])
 
 
 def judges(scene: Scene, cue: int, index: int, last: int) -> bool:

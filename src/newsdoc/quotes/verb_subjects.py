@@ -54,7 +54,7 @@ def find_verb_subjects(
         subjects = [subject for subject in subjects if agrees(scene, cue, subject)]
     if flag & EVIDENTIAL:
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
-    if scene.lowers[cue] in scene.lexicon.phrasal:
+    if scene.lowers[cue] in scene.lexicon.light_verbs:
         # *Hujan* tidak menutup kemungkinan *banjir*
         subjects = [subject for subject in subjects if may_act(scene, subject[:2])]
     return subjects

@@ -14,6 +14,8 @@ from newsdoc.quotes.lexicon import (
     CUE,
     DETERMINER,
     DURATION,
+    FINDING,
+    FINITE_VERB,
     HABIT,
     INFINITIVE,
     MODAL,
@@ -32,6 +34,7 @@ from newsdoc.quotes.lexicon import (
     THAT_CLAUSE,
     TIME,
     VERB,
+    match_phrase,
 )
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER, TITLE
 
@@ -52,10 +55,9 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     """Go left from a verb over adverbs, auxiliaries and negators."""
     flags = scene.flags
     index = cue - 1
-    flag = flags[index]
-    if index < begin or not (
-        flag & _SKIPPED if flag else _is_adverb(scene, index) or _count_manner(scene, index, begin)
-    ):
+    if index > begin and scene.words[index] == "," and scene.lexicon.modifiers_first:
+        index = _before_aside(scene, index, begin)
+    if index < begin or not _may_be_passed(scene, index, begin):
         return cue, 0
     passed = 0
     while index >= begin and cue - index < _FAR:
@@ -72,15 +74,30 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
             passed |= INFINITIVE
         elif flag & MODAL:
             passed |= MODAL
-        elif not (flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index)) or (
-            (flag & PRONOUN and _stands_alone(scene, index, begin)) or ends_name(scene, index, begin)
-        ):
-            manner = 0 if flag else _count_manner(scene, index, begin)
-            if not manner:
+        else:
+            count = _count_adverbs(scene, index, begin)
+            if not count:
                 break
-            index -= manner - 1
+            index -= count - 1
         index -= 1
     return index + 1, passed
+
+
+def _count_adverbs(scene: Scene, index: int, begin: int) -> int:
+    """Count the tokens of the adverb that ends at one; 0 where the subject does."""
+    flag = scene.flags[index]
+    if flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index):
+        ends = (flag & PRONOUN and _stands_alone(scene, index, begin)) or ends_name(scene, index, begin)
+        return 0 if ends else 1
+    return 0 if flag else _count_manner(scene, index, begin)
+
+
+def _may_be_passed(scene: Scene, index: int, begin: int) -> bool:
+    """Tell whether a token may stand between a verb and its subject; no name, as before most verbs."""
+    flag = scene.flags[index]
+    if flag:
+        return bool(flag & _SKIPPED)
+    return _is_adverb(scene, index) or _count_manner(scene, index, begin) > 0
 
 
 def _count_manner(scene: Scene, index: int, begin: int) -> int:
@@ -105,6 +122,54 @@ def affirms(scene: Scene, cue: int, left: Left) -> bool:
     return not negators.isdisjoint(scene.lowers[left[0] : cue])
 
 
+def joins_passive(scene: Scene, joint: int, begin: int) -> bool:
+    """Tell whether a conjunction joins two participles of one passive (*was studied* and *rejected*).
+
+    A verb with an object is one of its own, as is one that always has a clause (*was held and* said *it*).
+    """
+    flags, second, first = scene.flags, joint + 1, joint - 1
+    if second >= len(flags) or not flags[second] & PASSIVE or not scene.lexicon.modifiers_first:
+        return False
+    if not (flags[first] & PASSIVE or is_other_verb(scene, first)):
+        return False
+    if scene.lexicon.rows[scene.lowers[second]][THAT_CLAUSE] >= 1.0:
+        return False
+    behind = flags[second + 1] if second + 1 < len(flags) else 0
+    alone = scene.kinds[second + 1 : second + 2] in ((), (MARK,)) or behind & _NO_OBJECT
+    index = first - 1
+    while index > begin and (flags[index] & ADVERB or _is_adverb(scene, index)):
+        index -= 1
+    return bool(
+        alone and not behind & (THAT | DETERMINER) and index >= begin and flags[index] & PASSIVE_AUXILIARY
+    )
+
+
+_NO_OBJECT: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | TIME
+"""What stands behind a participle that has no object."""
+
+
+def _before_aside(scene: Scene, closing: int, begin: int) -> int:
+    """Give the auxiliary before an adverbial in commas (*Hart* has, in the past, *said*), or ``closing``."""
+    words, flags = scene.words, scene.flags
+    for comma in range(closing - 2, max(begin, closing - _ASIDE), -1):
+        if words[comma] == ",":
+            before, first = comma - 1, comma + 1
+            short = closing - first <= _SHORT and scene.kinds[first] == LOWER
+            tells = flags[first] & PREPOSITION or (short and (first + 1 == closing or flags[first] & _LONE))
+            helps = flags[before] & (AUXILIARY | NEGATOR) or (
+                before > begin and flags[before] & ADVERB and flags[before - 1] & AUXILIARY
+            )
+            return before if helps and tells else closing
+        if scene.kinds[comma] == MARK or flags[comma] & AUXILIARY:
+            break
+    return closing
+
+
+_SHORT: Final = 2
+"""How many words such an adverbial has at most that no preposition opens (*so far*); one may be any."""
+_LONE: Final = ADVERB | SUBORDINATOR | TIME
+_ASIDE: Final = 8
+"""Within how many tokens the commas around such an adverbial stand."""
 _SKIPPED: Final = NEGATOR | PASSIVE_AUXILIARY | INFINITIVE | MODAL | ADVERB | AUXILIARY
 
 
@@ -131,6 +196,9 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     before = cue - 1
     own, flag, word = scene.flags[cue], scene.flags[before], scene.lowers[before]
     counted = flag & NUMERAL and _is_counted(scene, cue)
+    counted = counted or (
+        own & AMBIGUOUS and scene.kinds[before] == NUMBER and _is_measure(scene, cue, first)
+    )
     dated = flag & _DATES and not flag & DURATION and own & AMBIGUOUS
     if (dated or scene.kinds[before] == NUMBER) and before > first:
         flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
@@ -143,10 +211,33 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     if own & BASE and scene.words[cue + 1 : cue + 2] == (":",) and is_other_verb(scene, before):
         return True  # *hit* back*: “...”*
     if own & AMBIGUOUS and (
-        _is_described(scene, cue, first) or _reports(scene, cue + 1) or opens_noun(scene, cue)
+        _heads_subject(scene, cue, first)
+        or _is_described(scene, cue, first)
+        or _reports(scene, cue + 1)
+        or opens_noun(scene, cue)
     ):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _is_measure(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether what may be a plural is one behind its number (*60* points; *Channel 4* reports)."""
+    named = cue - 1 > first and scene.kinds[cue - 2] in CAPITALISED
+    return _is_counted(scene, cue) and not named and not _joins_clause(scene, cue + 1)
+
+
+def _heads_subject(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a plural and the nouns before it open a clause (*Damage* estimates *were cut*).
+
+    Behind a noun before them another verb may have that for its subject (*a deal Hart* claims *was dead*).
+    """
+    plural = scene.lowers[cue].endswith(scene.lexicon.plural_endings)
+    if not plural or not scene.lexicon.modifiers_first or cue + 2 >= len(scene.flags):
+        return False
+    flag, ahead = scene.flags[cue + 1], scene.flags[cue + 2]
+    acts = flag & AUXILIARY or (flag & BASE and flag & VERB and ahead & THAT)  # *Police* reports *show that*
+    opens = cue - first < _COMPOUND and scene.kinds[cue] == LOWER
+    return bool(acts) and opens and not any(flag & ~PLURAL for flag in scene.flags[first:cue])
 
 
 _DATES: Final = TIME | NUMERAL
@@ -184,6 +275,14 @@ def is_other_verb(scene: Scene, index: int) -> bool:
     return scene.kinds[index] == LOWER and scene.lexicon.other_verb(scene.lowers[index])
 
 
+def opens_role(scene: Scene, index: int) -> bool:
+    """Tell whether a participle stands before the role that it describes (*chief* operating *officer*)."""
+    ahead = index + 1
+    if not scene.lexicon.modifiers_first or ahead >= len(scene.flags) or scene.flags[index] & FINITE_VERB:
+        return False
+    return scene.kinds[ahead] == LOWER and not scene.flags[ahead] and scene.is_role(ahead)
+
+
 def _reports(scene: Scene, index: int) -> bool:
     """Tell whether a word is a verb in the past or the third person, no noun and no participle."""
     if index >= len(scene.flags) or not scene.lexicon.inverts:
@@ -197,6 +296,8 @@ def opens_noun(scene: Scene, cue: int) -> bool:
     both = AMBIGUOUS | BASE
     if scene.kinds[cue - 1] != MARK or scene.flags[cue] & both != both or not scene.lexicon.modifiers_first:
         return False
+    if scene.lowers[cue + 1 : cue + 2] and scene.lowers[cue + 1] in scene.pack.names.titles:
+        return scene.kinds[cue + 1] in CAPITALISED  # *,* state *Sen. Hart said*
     for index in range(cue + 1, min(len(scene.flags) - 1, cue + _COMPOUND)):
         if scene.kinds[index] != LOWER or scene.flags[index] & ~(PLURAL | AMBIGUOUS | VERB | BASE):
             return False
@@ -209,12 +310,34 @@ def _is_described(scene: Scene, cue: int, first: int) -> bool:
     """Tell whether what stands before a word that is a verb or a noun makes it a noun."""
     flag, word = scene.flags[cue - 1], scene.lowers[cue - 1]
     third = scene.lowers[cue].endswith(scene.lexicon.plural_endings)  # of a verb, that of one person
-    if third and (scene.is_role(cue - 1) or _joins_clause(scene, cue + 1)):
+    if third and _are_many(scene, cue, first):
+        return True  # *15,000 calls*, *300 police reports*
+    if third and (scene.is_role(cue - 1) or _is_found(scene, cue) or _joins_clause(scene, cue + 1)):
         return False  # *the senator claims*, *the poll shows that it fell*
     if flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first):
         return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*
     # An adjective (*the congressional report*) unless a plural noun (*voters report*).
     return scene.kinds[cue - 1] == LOWER and not flag and not word.endswith(scene.lexicon.plural_endings)
+
+
+def _are_many(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a number makes a noun of what may be a verb form for one person.
+
+    Not a part (*one in 10* claims), nor a number in a name (*Apollo 11* claims).
+    """
+    for index in range(cue - 1, max(first, cue - _COMPOUND) - 1, -1):
+        if scene.kinds[index] == NUMBER:
+            before = index - 1
+            part = scene.flags[before] & PREPOSITION and scene.flags[before - 1] & NUMERAL
+            return index == first or not (part or scene.kinds[before] in CAPITALISED)
+        if scene.kinds[index] != LOWER or scene.flags[index] & ~PLURAL:
+            break
+    return False
+
+
+def _is_found(scene: Scene, cue: int) -> bool:
+    """Tell whether a verb says what is found in what is written (*prices fell, data* shows)."""
+    return bool(scene.flags[cue] & FINDING) and scene.lowers[cue - 1] in scene.pack.anaphora.documents
 
 
 def _joins_clause(scene: Scene, index: int) -> bool:
@@ -266,6 +389,17 @@ def adds_words(scene: Scene, index: int) -> bool:
     return row[THAT_CLAUSE] >= 1.0 or row[COMMA_CLAUSE] > 0
 
 
+def behind_word(scene: Scene, cue: int, last: int) -> int:
+    """Give the token behind a cue, also one that is doubled (*mewanti-wanti*) or of two (*pointed out*)."""
+    if scene.lowers[cue] in scene.lexicon.light_verbs:
+        return cue + 2  # *menutup kemungkinan*
+    if scene.lowers[cue] in scene.lexicon.phrasals:
+        return cue + max(1, match_phrase(scene.lexicon.phrasals, scene.lowers, cue, last))
+    if cue + 2 >= last or scene.words[cue + 1] != "-":
+        return cue + 1
+    return cue + 3 if scene.lowers[cue].endswith(scene.lowers[cue + 2]) else cue + 1
+
+
 def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
     """Tell whether a subject fits the form of its verb, where the language tells forms apart."""
     flags = scene.flags
@@ -276,7 +410,7 @@ def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
     if flag & AMBIGUOUS and flags[cue + 1 : cue + 2] and flags[cue + 1] & THAT:
         return True  # *the report states that*
     if flag & AMBIGUOUS and scene.kinds[last] == LOWER and not flags[last] & (PRONOUN | PLURAL):
-        if scene.is_role(last) and not flag & BASE:
+        if (scene.is_role(last) or (last == cue - 1 and _is_found(scene, cue))) and not flag & BASE:
             return True  # *the senator claims*
         return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
     if not flag & BASE:

@@ -85,7 +85,7 @@ class PhraseResolver:
 
     def resolve_writer(self, source: Source) -> int:
         """Take who writes (*Menurut saya, ...*) for somebody of their own, whoever was spoken of before."""
-        word = self._tokens.lowers[source.first]
+        word = self._printed(source).lower()  # without what an apostrophe ties to it (*I*'ve)
         known = self._cast.find_unnamed(word, word, by_head=True)
         return self.take_up(source, SpeakerKind.ANONYMOUS, word) if known is None else known
 
@@ -197,7 +197,8 @@ class PhraseResolver:
     def _printed(self, source: Source) -> str:
         start, end = source.offsets
         # A source cut at a possessive holds what it owns, too.
-        end = max(end, self._tokens.ends[source.last - 1])
+        if source.last > source.first + 1:
+            end = max(end, self._tokens.ends[source.last - 1])
         return " ".join(self._tokens.text[start:end].split())
 
 

@@ -14,7 +14,7 @@ LOOSE: Final = SINGLE | {"�"}
 TERMINATORS: Final = frozenset({".", "!", "?", "…", "...", "..", "....", "。", "！", "？"})
 """Marks that end a sentence."""
 _FAMILIES: Final = (
-    frozenset({"“", "”", '"', "„", "‟", "''", "``", "＂", "〝", "〞", "〟", ",,"}),
+    frozenset({"“", "”", '"', "„", "‟", "''", "``", "＂", "〝", "〞", "〟", ",,", "‘‘", "’’", "‘’"}),
     frozenset("«»"),
     frozenset("‹›"),
     frozenset("「」"),
@@ -25,9 +25,9 @@ _FAMILIES: Final = (
 """Marks that open and close each other, whichever way a house sets them."""
 FAMILY: Final = {mark: number for number, family in enumerate(_FAMILIES) for mark in family}
 """The family of each mark."""
-OPENS: Final = frozenset({"“", "„", "‟", "``", "〝", ",,", "「", "『", "‘", "‚", "‛", "«", "‹"})
+OPENS: Final = frozenset({"“", "„", "‟", "``", "〝", ",,", "‘‘", "「", "『", "‘", "‚", "‛", "«", "‹"})
 """Marks that open more often than they close."""
-CLOSES: Final = frozenset({"”", "〞", "〟", "」", "』", "’", "»", "›"})
+CLOSES: Final = frozenset({"”", "’’", "〞", "〟", "」", "』", "’", "»", "›"})
 """Marks that close more often than they open."""
 _BEFORE_OPENER: Final = frozenset("([{—–-:/=>|")
 _BEHIND_CLOSER: Final = frozenset(

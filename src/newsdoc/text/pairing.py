@@ -170,7 +170,7 @@ def _costs(tokens: Tokens, paragraph: Range, index: int) -> _Costs:
     opening, closing = at_opening(tokens, paragraph, index), at_closing(tokens, paragraph, index)
     ends = before in ENDS_QUOTE
     if word in LOOSE:
-        return _loose_costs(tokens, behind, opening=opening, closing=closing, ends=ends)
+        return _loose_costs(tokens, index, behind, opening=opening, closing=closing, ends=ends)
     opens = closes = 1.0
     passed, unopened = _PASSED, _UNOPENED if ends else _NEVER
     if opening:
@@ -192,13 +192,17 @@ def _costs(tokens: Tokens, paragraph: Range, index: int) -> _Costs:
     return _Costs(opens if behind is not None else _NEVER, closes, passed, unopened + closes)
 
 
-def _loose_costs(tokens: Tokens, behind: int | None, *, opening: bool, closing: bool, ends: bool) -> _Costs:
+def _loose_costs(  # noqa: PLR0913 - a mark, and what is known of it
+    tokens: Tokens, index: int, behind: int | None, *, opening: bool, closing: bool, ends: bool
+) -> _Costs:
     """Say the same of a mark that may be an apostrophe: it opens and closes only where a blank tells."""
     if opening:
         year = behind is not None and tokens.kinds[behind] == NUMBER
         return _Costs(1.5 if year else 0.5, 0.8 if ends else _NEVER, 0.0 if year else 1.5, _NEVER)
     if closing and ends:
         return _Costs(_NEVER, 0.0, 3.5, _UNOPENED)
+    if closing and index > 0 and _parts_words(tokens, index):
+        return _Costs(_NEVER, 0.5, 1.0, _NEVER)
     return _Costs(_NEVER, 0.7, 0.5, _NEVER) if closing else _Costs(_NEVER, _NEVER, 0.0, _NEVER)
 
 
@@ -216,12 +220,15 @@ def _misfit(tokens: Tokens, opener: int, closer: int) -> float:
 
 
 def _parts_words(tokens: Tokens, closer: int) -> bool:
-    """Tell whether a comma follows a single mark that is no apostrophe of a genitive (*late', she said*)."""
+    """Tell whether a mark before a comma or full stop is no apostrophe of a genitive (*late', she said*)."""
+    behind = tokens.words[closer + 1 : closer + 2]
+    if behind not in _PARTING:
+        return False
     before = tokens.lowers[closer - 1]
-    plural = before.endswith("s") and len(before) > _SHORT
-    return not plural and tokens.words[closer + 1 : closer + 2] == (",",)
+    return not before.endswith("s") or len(before) <= _SHORT
 
 
+_PARTING: Final = ((",",), (".",))
 _SHORT: Final = 2
 """How long a word is at most that is no plural (*us*, *is*)."""
 _OPENS_WITH: Final = {"“": "„", "«": "»", "‹": "›", "‘": "‚"}

@@ -32,7 +32,7 @@ _PIECE = r"""
       | {word}++(?>(?:{apostrophe}(?![sS]\b){tail}++){{0,60}})                   # Ma'ruf  KOMPAS.com
         (?>(?:\.(?:com|net|org|id|tv|co(?:\.\w\w)?|C[oO][mM]|NET|ORG|ID|TV|CO(?:\.\w\w)?)\b){{0,3}})
       | {apostrophe}[sS]\b                           # Rina’s: two tokens
-      | {mark}''|``|\.{{2,}}+|-{{2,}}+|,,(?=\w)|[^{other}\s\x1c-\x1f]
+      | {mark}''|``|‘‘|’’|‘’|\.{{2,}}+|-{{2,}}+|,,(?=\w)|[^{other}\s\x1c-\x1f]
       |                                             # nothing: blanks before the first piece
     ) [\s\x1c-\x1f]*+
 """

@@ -7,12 +7,12 @@ from newsdoc.languages._names import read_list
 from newsdoc.languages._words import phrases, words
 
 ANAPHORA = AnaphoraWords(
-    men=words("he him himself his"),
-    women=words("she her herself hers"),
-    many=words("they them themselves"),
+    men=words("he him himself his he'd he’d"),
+    women=words("she her herself hers she'd she’d"),
+    many=words("they them themselves they've they’ve they'd they’d"),
     things=words("it itself"),
     askers=words("reporter reporters journalist journalists interviewer newsmen"),
-    selves=words("i we"),
+    selves=words("i we i've i’ve i'd i’d we've we’ve we'd we’d"),
     demonstratives=words("this that these those said"),
     articles=words("the"),
     indefinites=words("a an one another some"),

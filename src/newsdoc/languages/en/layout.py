@@ -21,6 +21,7 @@ LAYOUT = LayoutWords(
         posted by
         published by
     """),
+    sending=words("from"),
     reporters=phrases("""
         reported by
         reporting by
@@ -208,18 +209,14 @@ LAYOUT = LayoutWords(
         click here
         sign up here
         subscribe here
-        up for our newsletter
-        up to our newsletter
-        to our newsletter
-        to our daily newsletter
-        for our daily newsletter
+        our newsletter
+        our daily newsletter
         our free newsletter
         our free daily newsletter
         newsletter is our
         in your inbox
         to your inbox
         listen to our latest podcast
-        listen to our latest podcasts
         i agree to the
         error in our story
     """),

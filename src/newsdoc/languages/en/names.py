@@ -131,19 +131,21 @@ NAMES = NameWords(
         i've i'll i'd mr english christian christians muslim muslims jewish jews islam islamic christianity
         catholic catholics republican republicans democrat democrats democratic american americans russian
         chinese british french german european mexican african hispanic latino arab i’m i’ve i’ll i’d it’s
-        we’re we’ve we’ll we’d we're we've we'll we'd you’re you’ve you’ll you’d you're you've you'll you'd
-        he’s he’ll he’d he's he'll he'd she’s she’ll she’d she's she'll she'd it’ll it'd it’d it's it'll
-        they’re they’ve they’ll they’d they're they've they'll they'd that’s that's there’s there's here’s
-        here's what’s what's who’s who's let’s let's spanish italian dutch filipino tagalog hindi marathi
-        tamil bengali urdu arabic korean japanese portuguese turkish greek swahili malay indonesian indian
-        canadian australian kenyan nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian
-        afghan pakistani vietnamese thai egyptian polish swedish danish norwegian swiss scottish welsh irish
-        brazilian cuban europeans asian asians africans germans britons russians ukrainians israelis
-        palestinians based owned born led god bible christmas easter thanksgiving internet u.s.c am pm est
-        edt gmt bst utc ist ceo tv gop-led ok yes no obamacare medicare medicaid nobody everybody everyone
-        somebody anybody nothing everything spaniard frenchman frenchwoman englishman englishwoman irishman
-        irishwoman dutchman scotsman welshman briton swede dane finn serb croat turk argentine argentinian
-        colombian uruguayan ghanaian belgian austrian
+        we’re we’ve we're we've we'd we’d we'll we’ll it's you've you’ve you'd you’d you'll you’ll you're
+        you’re he'd he’d he's he’s he'll he’ll she'd she’d she's she’s she'll she’ll they've they’ve they'd
+        they’d they'll they’ll they're they’re it'll it’ll it'd it’d that’s that's there’s there's here’s here's
+        what’s what's who’s who's let’s let's
+        spanish italian dutch filipino tagalog hindi marathi tamil bengali urdu arabic korean
+        japanese portuguese turkish greek swahili malay indonesian indian canadian australian kenyan
+        nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian afghan pakistani vietnamese
+        thai egyptian polish swedish danish norwegian swiss scottish welsh irish brazilian cuban europeans
+        asian asians africans germans britons russians ukrainians israelis palestinians
+        based owned born led
+        god bible christmas easter thanksgiving internet u.s.c am pm est edt gmt bst utc ist ceo tv gop-led
+        ok yes no obamacare medicare medicaid nobody everybody everyone somebody anybody nothing everything
+        spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman welshman
+        briton swede dane finn serb croat turk argentine argentinian colombian uruguayan ghanaian belgian
+        austrian
         """
     ),
     vessels=words("USS USNS USCGC HMS HMAS HMCS HMNZS RMS MV RRS RFA BRP KRI"),

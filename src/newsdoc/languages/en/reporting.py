@@ -183,6 +183,31 @@ REPORTING = ReportingWords(
         "tell remind assure reassure inform advise warn ask urge convince persuade teach instruct beg implore"
         " order invite"
     ),
+    phrasals=phrases("""
+        blurted out
+        blurts out
+        chimed in
+        chimes in
+        cried out
+        fired back
+        goes on
+        hit back
+        point out
+        pointed out
+        pointing out
+        points out
+        shot back
+        snapped back
+        snaps back
+        went on
+        writes back
+        wrote back
+    """),
+    audiences=words(
+        "hearing inquest inquiry jury tribunal trial meeting conference forum rally congregation panel summit"
+        " audience gathering assembly committees colleagues customers shareholders investors pupils patients"
+        " tenants mourners"
+    ),
     declining=words(
         "decline declines declined declining refuse refuses refused refusing early soon hard difficult"
         " impossible premature"
@@ -216,6 +241,7 @@ REPORTING = ReportingWords(
         " statement claim belief argument assertion allegation suggestion warning accusation promise pledge"
         " view comment remark announcement report rumor rumour complaint contention notion idea hope fear"
     ),
+    senders=words("from"),
     media_cues=phrases("""
         as reported by
         as quoted by
@@ -225,7 +251,30 @@ REPORTING = ReportingWords(
         cite as
         quote as
     """),
+    predicative=words("call calls called calling declare declares declared declaring"),
     idioms=phrases("""
+        complain of chest
+        complain of headaches
+        complain of pain
+        complain of pains
+        complain of stomach
+        complained of breathing
+        complained of chest
+        complained of dizziness
+        complained of headaches
+        complained of nausea
+        complained of pain
+        complained of pains
+        complained of stomach
+        complaining of breathing
+        complaining of chest
+        complaining of dizziness
+        complaining of headaches
+        complaining of nausea
+        complaining of pain
+        complaining of pains
+        complaining of stomach
+        complains of pain
         goes without saying
         having said that
         made sure
@@ -253,6 +302,8 @@ REPORTING = ReportingWords(
     pronouns=words(
         "he she they i we you it who one everyone nobody everybody someone somebody many some others another"
         " several both all each"
+        " i've i’ve i'd i’d you've you’ve you'd you’d he'd he’d she'd she’d we've we’ve we'd we’d"
+        " they've they’ve they'd they’d"
     ),
     object_pronouns=words("me him her us them"),
     determiners=words(

@@ -134,7 +134,7 @@ VERBS = verbs("""
     divulge/divulges/divulged divulging divulged -
     doubt/doubts/doubted doubting/skeptical/sceptical/doubtful/unconvinced doubted -
     dread/dreads/dreaded dreading dreaded -
-    dub/dubs/dubed dubing dubed -
+    dub/dubs/dubbed dubbing dubbed -
     echo/echoes/echoed echoing echoed -
     elaborate/elaborates/elaborated elaborating elaborated -
     email/emails/emailed emailing emailed -
@@ -207,6 +207,7 @@ VERBS = verbs("""
     judge/judges/judged judging judged -
     know/knows/knew knowing known -
     label/labels/labeled labeling labeled -
+    label/labels/labelled labelling labelled -
     lambaste/lambastes/lambasted lambasting lambasted -
     lament/laments/lamented lamenting lamented -
     laud/lauds/lauded lauding lauded -

@@ -75,7 +75,7 @@ ANAPHORA = AnaphoraWords(
         " demonstran pengunjuk pendukung suporter penonton peserta jaksa analis pengamat ekonom pakar"
         " ahli ilmuwan peneliti publik masyarakat netizen warganet pelanggan konsumen investor pejabat"
         " orang penduduk rakyat militer tentara pasukan oposisi pemberontak kelompok kalangan panitia"
-        " pengurus"
+        " pengurus jajaran"
     ),
     documents=words(
         "data laporan temuan audit sensus indeks"

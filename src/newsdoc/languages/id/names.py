@@ -119,17 +119,20 @@ NAMES = NameWords(
     """),
     local_titles=words(
         """
-        bupati cabup cagub camat cawabup cawagub danlanal danlanud dandim danramil danrem gubernur kajari
-        kajati kapolda kapolres kapolresta kapolrestabes kapolsek sekcam wabup wagub wakajari wakajati
-        wakapolda wakapolres wakapolresta wakapolrestabes wakapolsek walikota walkot wawali
+        bupati cabup cagub cawabup cawagub danlanal danlanud dandim danrem gubernur kajari kajati kapolda
+        kapolres kapolresta kapolrestabes wabup wagub wakajari wakajati wakapolda wakapolres wakapolresta
+        wakapolrestabes walikota walkot wawali
         """
     ),
     village_titles=phrases(
         """
+        camat
+        danramil
         geuchik
         kades
         kadus
         kaling
+        kapolsek
         kasun
         kepala desa
         kepala distrik
@@ -145,8 +148,10 @@ NAMES = NameWords(
         pambakal
         perbekel
         sangadi
+        sekcam
         sekdes
         seklur
+        wakapolsek
         wali jorong
         wali nagari
         """
@@ -191,7 +196,7 @@ NAMES = NameWords(
         mkomp mling mmr mmrs mmsi mmt mpa mpdi mphil mpwk mse msm mstat mti mtp ners amdkeb sds sesy sfil
         shint skeb skes skg skel ssit ssy sstp strkes strkeb strt spak spba spbp spbpre spbtkv spdve spem
         spfk spkfr spkga spmk spn sponk spbm spperio spkl sprm spthtkl spkn spdalp khom kpti kgeh kemd
-        kgh kger kic kpsp
+        kgh kger kic kpsp spgk spparu sptkl
         """
     ),
     heads=words(
@@ -336,7 +341,7 @@ NAMES = NameWords(
         Persija Persebaya Arema Persik Kemenko Kontan Republika Tirto Katadata Kumparan Sindonews CNBC
         VOA Anadolu Aljazirah Aljazeera Merdeka.com Suara.com Tirto.id IRNA Bernama Mossad Pentagon
         Kremlin Huawei Tesla Netflix WhatsApp YouTube Instagram TikTok Telegram
-        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta
+        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta BKN
         """
     )
     | read_list("id-bodies"),

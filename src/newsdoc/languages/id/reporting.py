@@ -48,7 +48,7 @@ REPORTING = ReportingWords(
             " mewartakan menginformasikan mengonfirmasikan menilainya menyebutnya menganggapnya menuduhnya"
             " menudingnya menggambarkannya"
             " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan berjanji"
-            " memungkiri menyangkal menafikan mengelak menutup"
+            " memprediksikan memungkiri menyangkal menafikan mengelak menutup"
         ),
     ),
     request=Strength(
@@ -308,7 +308,8 @@ REPORTING = ReportingWords(
     demanding=words(
         "menuntut mendorong memerintahkan menginstruksikan memohon menyerukan melarang menganjurkan"
         " menjamin memperlihatkan menyangkal mengisahkan bercerita berkisah menjawab menyanggah"
-        " menghitung mengancam"
+        " menghitung mengancam curiga heran mengkhawatirkan mengamini menggarisbawahi"
+        " menguraikan"
     ),
     idioms=phrases("""
         dengan kata lain
@@ -414,7 +415,7 @@ REPORTING = ReportingWords(
         tidak menutup
         tak menutup
     """),
-    phrasal=phrases("""
+    light_verbs=phrases("""
         menutup kemungkinan
         menutup peluang
     """),

@@ -72,6 +72,7 @@ VERBS = verbs("""
     memperkirakan - diperkirakan -
     memprakirakan - diprakirakan -
     memprediksi - diprediksi prediksi
+    memprediksikan - diprediksikan -
     memproyeksikan - diproyeksikan -
     memandang - dipandang -
     menganggap - dianggap -
