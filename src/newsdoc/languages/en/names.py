@@ -133,8 +133,8 @@ NAMES = NameWords(
         chinese british french german european mexican african hispanic latino arab i’m i’ve i’ll i’d it’s
         we’re we’ve we're we've we'd we’d we'll we’ll it's you've you’ve you'd you’d you'll you’ll you're
         you’re he'd he’d he's he’s he'll he’ll she'd she’d she's she’s she'll she’ll they've they’ve they'd
-        they’d they'll they’ll they're they’re it'll it’ll it'd it’d that’s that's there’s there's here’s here's
-        what’s what's who’s who's let’s let's
+        they’d they'll they’ll they're they’re it'll it’ll it'd it’d that’s that's there’s there's
+        here’s here's what’s what's who’s who's let’s let's
         spanish italian dutch filipino tagalog hindi marathi tamil bengali urdu arabic korean
         japanese portuguese turkish greek swahili malay indonesian indian canadian australian kenyan
         nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian afghan pakistani vietnamese
