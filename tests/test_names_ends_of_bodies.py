@@ -6,6 +6,7 @@ import pytest
 
 from newsdoc.model import EntityKind
 from newsdoc.names import body_borders
+from newsdoc.names.joined_bodies import find_joint
 from newsdoc.names.settling import settle_borders
 from tests.cut_names import cut
 
@@ -254,7 +255,8 @@ def test_a_full_stop_abbreviates_a_listed_place(marked: str, *, is_one: bool) ->
 )
 def test_an_acronym_and_another_body_are_two(marked: str, *, is_one: bool) -> None:
     text = cut(marked)
-    assert body_borders.is_pair(text.tokens, *text.stretches[0], text.pack) is is_one
+    joint = find_joint(text.tokens, *text.stretches[0], text.pack, text.lexicon)
+    assert (joint is not None) is is_one
 
 
 @pytest.mark.parametrize(

@@ -133,3 +133,170 @@ def test_a_body_may_be_called_by_its_last_word() -> None:
 def test_people_by_their_nation_and_what_is_past_are_no_names(text: str) -> None:
     article = newsdoc.parse(f"{text} It rained.", language="en", body_only=True)
     assert not {"Spaniard", "Former United"} & {entity.name for entity in article.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Land Transportation and Regulatory Board met.", ["Land Transportation and Regulatory Board"]),
+        (
+            "He lay in Castlemere Teaching and Referral Hospital.",
+            ["Castlemere Teaching and Referral Hospital"],
+        ),
+        ("The Maritime and Coastguard Agency said so.", ["Maritime and Coastguard Agency"]),
+        ("The Culture, Media and Sport Committee met.", ["Culture, Media and Sport Committee"]),
+        (
+            "The Senate Health, Education and Pensions Committee met.",
+            ["Senate Health, Education and Pensions Committee"],
+        ),
+        ("Halden Chemie and the Commission declined.", ["Halden Chemie"]),
+        ("Halden Foods and the Justice Department met.", ["Halden Foods", "Justice Department"]),
+        ("The Institute for Peace and the Environment closed.", ["Institute for Peace and the Environment"]),
+        ("Shares of Home Depot and Dollar General fell.", ["Home Depot", "Dollar General"]),
+        ("The Justice Department and Housing Agency met.", ["Justice Department", "Housing Agency"]),
+        ("The Ministry of Health and Safety Council met.", ["Ministry of Health and Safety Council"]),
+        ("Ann Reed, Health and Safety Agency director, left.", ["Health and Safety Agency"]),
+    ],
+)
+def test_a_coordinator_joins_fields_of_one_body_or_two_bodies(text: str, bodies: list[str]) -> None:
+    assert [name for name, kind in names_of(text) if kind == "organization"] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The crash closed Interstate 95 near Jacksonville.", ["Interstate 95", "Jacksonville"]),
+        ("Police shut I-95 for six hours.", ["I-95"]),
+        ("They drove along Route 66 to Tulsa.", ["Route 66", "Tulsa"]),
+        ("The bridge on Ohio State Route 20 is closed.", ["Ohio State Route 20"]),
+        ("The fire started beside County Road 5.", ["County Road 5"]),
+        ("Near U.S. Highway 12, a truck burned.", ["U.S. Highway 12"]),
+        ("Growth of Interstate commerce was 5 percent.", []),
+        ("Then I - 95 of us were there - left.", []),
+    ],
+)
+def test_a_road_is_a_place_with_its_number(text: str, places: list[str]) -> None:
+    assert [name for name, kind in names_of(text) if kind == "place"] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Workplace Relations Minister Tony Abela said it was fair.", ["Tony Abela"]),
+        ("Presidential Communications Secretary Rolando Luna left.", ["Rolando Luna"]),
+        ("Det Con Lee Warburton said the man was lucky.", ["Lee Warburton"]),
+        ("Ann Reed Minister Tony Abela said it was fair.", ["Ann Reed", "Tony Abela"]),
+        ("You've said it was the worst. They’ll see.", []),
+    ],
+)
+def test_what_a_title_is_about_and_a_contraction_are_nobody(text: str, people: list[str]) -> None:
+    assert [name for name, kind in names_of(text) if kind == "person"] == people
+
+
+def test_what_an_office_is_for_is_no_body() -> None:
+    assert names_of("The Minister of State for Labour and Trade, Nora Obi, spoke.") == [
+        ("Nora Obi", "person")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "places"),
+    [
+        ("MURPHY HOLLOW, Tenn. (AP)", ["MURPHY HOLLOW", "Tenn."]),
+        ("JACKSON FALLS, Mo. (AP)", ["JACKSON FALLS", "Mo."]),
+        ("ST. GEORGE, Utah (AP)", ["ST. GEORGE", "Utah"]),
+        ("ST. LOUIS (KMOV)", ["ST. LOUIS"]),
+        ("LONDON/PARIS (Reuters)", ["LONDON", "PARIS"]),
+    ],
+)
+def test_the_place_of_a_dateline_is_one_without_its_state(dateline: str, places: list[str]) -> None:
+    text = f"Two people hurt in fire\n\n{dateline} — Two people were hurt.\n\nPolice said that both live.\n"
+    found = newsdoc.parse(text, language="en").entities
+    assert [entity.name for entity in found if entity.kind is EntityKind.PLACE] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind", "mentions"),
+    [
+        (
+            "A fire raged in Fairmount. The Fairmount Chamber of Commerce met. Fairmount will vote in May.",
+            "Fairmount",
+            "place",
+            2,
+        ),
+        (
+            "Onslow lost its bank. The Onslow resident Ann Reed left. The streets of Onslow are wet.",
+            "Onslow",
+            "place",
+            3,
+        ),
+        ("Breslin rose. Shares in Breslin rose. I like Breslin.", "Breslin", "organization", 3),
+        (
+            "The shares of Kessler Chemie fell. Analysts say Kessler Chemie can wait. Kessler Chemie paints.",
+            "Kessler Chemie",
+            "organization",
+            3,
+        ),
+        (
+            "Ousmane Diarra scored. Diarra, signed from Lyon, is 20.",
+            "Ousmane Diarra",
+            "person",
+            2,
+        ),
+        ("Chidi Okafor left. “I told Chidi before he went,” a man said.", "Chidi Okafor", "person", 2),
+        ("Orla Trask spoke. Those who put their trust in Trask lost.", "Orla Trask", "person", 2),
+    ],
+)
+def test_what_stands_beside_a_name_tells_the_kind_of_all_alike(
+    text: str, name: str, kind: str, mentions: int
+) -> None:
+    article = newsdoc.parse(ARTICLE.format(text), language="en", body_only=True)
+    found = {entity.name: entity for entity in article.entities}
+    assert name in found
+    assert (found[name].kind.value, len(found[name].mentions)) == (kind, mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Lawmakers in Congress met. Congress voted.", "Congress", "organization"),
+        ("Ana Ohio left for Ohio. She lives in Ohio.", "Ohio", "place"),
+        ("He lost faith in Microsoft. Microsoft grew.", "Microsoft", "organization"),
+    ],
+)
+def test_a_listed_name_stays_whatever_stands_beside_it(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in names_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Members of Grace Lutheran Church prayed on Sunday.", "Grace Lutheran Church", "organization"),
+        ("Worshippers left Al-Noor Mosque after the prayer.", "Al-Noor Mosque", "place"),
+        ("Charlotte Church sang on Sunday.", "Charlotte Church", "person"),
+    ],
+)
+def test_a_church_is_no_person_unless_somebody_is_called_so(text: str, name: str, kind: str) -> None:
+    assert (name, kind) in names_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        (
+            "Shares of Hallam Rovers fell. The Rovers coach left. He owns shares of Rovers.",
+            {"Hallam Rovers": 3},
+        ),
+        (
+            "The Federal Trade Commission met. The FTC Bureau of Consumer Protection wrote. The FTC met.",
+            {"Federal Trade Commission": 2, "FTC Bureau of Consumer Protection": 1},
+        ),
+        ("Delphine Arce died. Simone Arce Pratt cried. Ms. Arce was 80.", {"Delphine Arce": 2}),
+        ("Simone Arceneaux Pratt cried. Ms. Arceneaux was 40.", {"Simone Arceneaux Pratt": 2}),
+        ("The Halden Council met. The Council is small.", {"Halden Council": 1}),
+    ],
+)
+def test_a_short_form_is_of_whoever_is_called_so(text: str, mentions: dict[str, int]) -> None:
+    article = newsdoc.parse(ARTICLE.format(text), language="en", body_only=True)
+    found = {entity.name: len(entity.mentions) for entity in article.entities}
+    assert {name: found.get(name) for name in mentions} == mentions

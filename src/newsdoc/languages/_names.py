@@ -66,6 +66,8 @@ class NameWords:
     """Words for the state that its bodies may be printed with (*ri*: *DPR RI* is *DPR*)."""
     place_heads: frozenset[str] = field(default=_NONE, validator=lower_case)
     """First words of the names of places (*kota*, *jalan*, *gedung*)."""
+    worship: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """What buildings and communities of a faith are (*mosque*): what ends so is hardly a person."""
     regions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads that places are printed with and without (*Kabupaten Jember*: *Jember*); a listed place behind
     any other head is another place (*Pasar Jember*)."""
@@ -73,6 +75,10 @@ class NameWords:
     """Words for a government that with a capital and a region behind are a body (*Pemerintah* Kota Bogor)."""
     place_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of places end with (*utara*, *county*, *street*)."""
+    roads: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Words for roads that a number calls, as printed (*Highway 98*); one letter before a hyphen (*I-95*)."""
+    road_owners: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before those that tell whose a road is (*State Route 20*)."""
     named_after: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for bodies and places that are named after people (*universitas*, *bandara*), and what may stand
     between them and the name (*internasional*)."""
@@ -98,6 +104,17 @@ class NameWords:
     """Words that hardly stand in an article that is not about play (*striker*, *gawang*)."""
     sites: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before a place where something is or goes: right behind one stands no club (*di* Barcelona)."""
+    locating: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that something is where a place stands right behind (*in*, *near*), and what ``holdings`` and
+    ``located`` end with."""
+    trusts: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for what is put in somebody (*trust in Halden*): no place is told behind them."""
+    located: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Nouns that a place goes on with, and the word before it (*residents of* Halden)."""
+    holdings: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Nouns for what a firm has, and the word before its name (*shares in* Halden)."""
+    owned: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for what only a firm has, behind its possessive (*Halden's shares*)."""
     places: frozenset[str] = field(default=_NONE, validator=any_case)
     """Names of places beside the pack's territories, as printed."""
     districts: frozenset[str] = field(default=_NONE, validator=any_case)

@@ -135,22 +135,6 @@ def behind_region(tokens: Tokens, first: int, last: int, pack: LanguagePack, lex
     return last
 
 
-def is_pair(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether what was read as a body is an acronym and another body (*PSIS dan Persis*)."""
-    return (
-        last - first == len(("PSIS", "dan", "Persis"))
-        and tokens.lowers[first + 1] in pack.anaphora.coordinators
-        and tokens.words[first + 1].isalpha()  # *AT&T*
-        and tokens.kinds[first] == UPPER
-        and tokens.kinds[last - 1] in _PRINTED
-        and len(tokens.words[first]) > _INITIALS
-    )
-
-
-_INITIALS: Final = 2
-"""Letters that may stand for words of one name (*H dan M*)."""
-
-
 def leads_to_place(tokens: Tokens, last: int, first: int, names: NameWords) -> bool:
     """Tell whether a body ends where its place begins, or its branch stands between (*PMI* Cabang *Solo*)."""
     if not 0 <= first - last <= _BRANCH:
@@ -272,6 +256,29 @@ def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
         tokens.lowers[first] in names.title_tails
         and last == first + 1
         and tokens.lowers[first - 1] in names.ranks
+    )
+
+
+def is_worship(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
+    """Tell whether a person is the place or the body of a faith (*Grace Lutheran Church*).
+
+    Not where people are called by all of the words (*Charlotte Church*).
+    """
+    lowers = tokens.lowers
+    if last - first == 1 or lowers[last - 1] not in pack.names.worship:
+        return False
+    return not all("person" in lexicon.lists.get(word, ()) for word in lowers[first:last])
+
+
+def in_office(tokens: Tokens, first: int, pack: LanguagePack) -> bool:
+    """Tell whether a body goes on with a title before it (*Minister of* State for Labour): it is none."""
+    lowers, names = tokens.lowers, pack.names
+    return (
+        lowers[first] in names.title_tails
+        and first + 1 < len(lowers)
+        and lowers[first + 1] in names.joiners - names.title_tails
+        and lowers[first - 1] in names.title_tails
+        and lowers[first - 2] in names.titles
     )
 
 

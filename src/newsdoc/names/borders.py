@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.syllables import has_second_syllable
-from newsdoc.text.tokens import INITIALS, MIXED, TITLE, UPPER
+from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,6 +40,22 @@ def behind_title(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexi
             common = "vocabulary" in lists and "person" not in lists
             begin += tokens.kinds[index] == UPPER or lower in names.titles or common
     return begin
+
+
+def is_office(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
+    """Tell whether a person is what a title behind is about (*Workplace Relations* Minister Tony Abela).
+
+    Where titles stand last, several words that nobody is called by, a title and who holds it.
+    """
+    return (
+        not pack.names.leading_heads
+        and last - first > 1
+        and last + 1 < len(tokens.words)
+        and tokens.lowers[last] in pack.names.titles
+        and tokens.kinds[last] == TITLE
+        and tokens.kinds[last + 1] in CAPITALISED
+        and not any("person" in lexicon.lists.get(word, ()) for word in tokens.lowers[first:last])
+    )
 
 
 def _ends_title(tokens: Tokens, index: int, begin: int, pack: LanguagePack, lexicon: Lexicon) -> bool:

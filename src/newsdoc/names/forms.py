@@ -132,13 +132,25 @@ def contains(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
         and longer.kind is EntityKind.ORGANIZATION
         and not words.leading_heads
     ):
-        return longer.words[0] == shorter.words[0] and shorter.words[0] not in words.not_names
+        return _is_called(longer.words, shorter, words)
     if begin and longer.kind is EntityKind.PLACE and _is_another(longer.words[:begin], shorter, pack):
         return False
     end = begin + len(shorter.words)
     return longer.words[begin:end] == shorter.words and all(
         word in words.body_tails or word in words.state_tails for word in longer.words[end:]
     )
+
+
+def _is_called(longer: tuple[str, ...], shorter: Form, words: NameWords) -> bool:
+    """Tell whether a body is called by its first word, or by its last one, if that is none of many bodies.
+
+    *Halden* for *Halden Foods*, *Rovers* for *Harbour Rovers*; not *City*, *Council* or an acronym.
+    """
+    word = shorter.words[0]
+    if longer[0] == word:
+        return word not in words.not_names
+    common = word in words.heads or word in words.body_tails or word in words.place_tails
+    return longer[-1] == word and not (common or shorter.acronym)
 
 
 def _contains_person(longer: Form, shorter: Form, pack: LanguagePack) -> bool:

@@ -17,11 +17,11 @@ from newsdoc.names.body_borders import (
     behind_small_tail,
     behind_tail,
     government_start,
+    in_office,
     in_rank,
     is_abbreviated,
     is_generic,
     is_owning,
-    is_pair,
     leads_to_place,
     with_head_and_tail,
 )
@@ -34,8 +34,10 @@ from newsdoc.names.borders import (
     has_first_half,
     is_degree,
     is_in_list,
+    is_office,
     with_second_surname,
 )
+from newsdoc.names.joined_bodies import before_fields, behind_last_field, find_joint
 from newsdoc.names.labels import BEGIN, END, INSIDE
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
@@ -89,6 +91,8 @@ class FoundNames:
             or is_in_list(tokens, names, first, self._lexicon)
             or self._is_title(first)
         ):
+            return
+        if is_office(tokens, first, last, pack, self._lexicon):
             return
         if near:
             first = self._with_first_half(first)
@@ -161,10 +165,14 @@ class FoundNames:
         tokens, pack = self._tokens, self._pack
         first += last - first > 1 and tokens.lowers[first] in pack.anaphora.formers
         if not pack.names.leading_heads:
-            first = self._with_place_before(first, last)
-        if is_pair(tokens, first, last, pack):
-            self._put(first, first + 1, _BODY, sure)
-            first += 2
+            if in_office(tokens, first, pack):
+                return
+            first = self._with_fields_before(self._with_place_before(first, last), last)
+        joint = find_joint(tokens, first, last, pack, self._lexicon)
+        if joint is not None:
+            self._put(first, joint, _BODY, sure)
+            first = joint + 1
+            first += tokens.lowers[first] in pack.anaphora.articles
         last = self._end_of_other(first, last)
         if last < len(tokens.lowers) and tokens.lowers[last] in self._lexicon.body_goes_on:
             last = self._end_of_body(first, last)
@@ -177,7 +185,8 @@ class FoundNames:
         last = behind_small_tail(tokens, last, pack)
         if self._lists_on(last):
             end = self._ends[bisect_right(self._ends, first)]
-            last = behind_fields(tokens, first, last, end, pack)
+            listed = behind_fields(tokens, first, last, end, pack)
+            last = listed if listed == last else behind_last_field(tokens, listed, pack)
         last = behind_region(tokens, first, last, pack, self._lexicon)
         return behind_branch(tokens, last, self._is_free, pack.names, self._lexicon)
 
@@ -193,6 +202,18 @@ class FoundNames:
             return first
         self.names.pop()
         return before.first
+
+    def _with_fields_before(self, first: int, last: int) -> int:
+        """Take the fields before a coordinator into a body (*Maritime and* Coastguard Agency)."""
+        begin = before_fields(self._tokens, first, last, self._pack)
+        names = self.names
+        at = len(names)
+        while at and names[at - 1].first >= begin:
+            at -= 1
+        if at and names[at - 1].last > begin:
+            return first
+        del names[at:]
+        return begin
 
     def _lists_on(self, last: int) -> bool:
         """Tell whether a comma stands behind a body, or a coordinator and a word of no name."""

@@ -166,12 +166,25 @@ def _link_short_forms(forms: list[Form], links: _Links, pack: LanguagePack) -> N
         holders = [
             other for other in rarest[:_MOST_HOLDERS] if other != index and contains(forms[other], form, pack)
         ]
-        if not holders:
-            continue
+        if not holders or (form.acronym and links.roots[index] != index):
+            continue  # *FTC* is what it is short for, whatever starts with it
+        if len(holders) > 1 and not pack.names.leading_heads:
+            holders = _called_by(forms, holders, form)
         if len({_root(links.roots, other) for other in holders}) == 1:
             _join(links.roots, holders[0], index)
         else:
             links.holders[index] = holders
+
+
+def _called_by(forms: list[Form], holders: list[int], form: Form) -> list[int]:
+    """Give those of some people who are called by a word that ends or starts their name, if any is so.
+
+    *Ms. Reed* is *Ann Reed*, whoever else is *Simone Reed Pratt*.
+    """
+    if form.kind is not EntityKind.PERSON or len(form.words) > 1:
+        return holders
+    word = form.words[0]
+    return [h for h in holders if word in (forms[h].words[0], forms[h].words[-1])] or holders
 
 
 def _rarest(form: Form, by_word: dict[str, list[int]]) -> list[int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.model import EntityKind
-from newsdoc.names.body_borders import POSSESSIVES, has_legal_form, is_vessel
+from newsdoc.names.body_borders import POSSESSIVES, has_legal_form, is_vessel, is_worship
 from newsdoc.names.borders import behind_number, is_addressed, split_couple
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.clubs import settle_clubs
@@ -19,12 +19,15 @@ from newsdoc.names.glosses import find_spelled
 from newsdoc.names.model import load_model
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
+from newsdoc.names.roads import settle_roads
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import settle_borders, settle_kinds
+from newsdoc.names.surroundings import settle_surroundings
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
+    from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Model
     from newsdoc.names.name import Name
     from newsdoc.names.readings import Readings
@@ -71,7 +74,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         marked = printed[first] in vessels or printed[first - 1] in vessels
         if (names and first < names[-1].last) or (marked and is_vessel(tokens, first, pack, model.lexicon)):
             continue
-        kind = _tell_kind(KIND_OF[label], tokens, first, last, pack)
+        kind = _tell_kind(KIND_OF[label], tokens, (first, last), pack, model.lexicon)
         if last < count and printed[last] in POSSESSIVES and found.keeps_possessive(first, last):
             kind, last = _BODY, last + 1
         if last - first > 1 and (border := behind_number(tokens, first, last, pack)):
@@ -93,12 +96,18 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         found.put_body(body)
         body = next(spelled)
     names = settle_clubs(tokens, settle_borders(tokens, names, model.lexicon), pack.names)
+    names = settle_surroundings(tokens, settle_roads(tokens, names, pack.names), pack.names, model.lexicon)
     return settle_kinds(tokens, names)
 
 
-def _tell_kind(kind: EntityKind, tokens: Tokens, first: int, last: int, pack: LanguagePack) -> EntityKind:
+def _tell_kind(
+    kind: EntityKind, tokens: Tokens, stretch: tuple[int, int], pack: LanguagePack, lexicon: Lexicon
+) -> EntityKind:
     """Give the kind of a name as what stands beside it tells, or else as it was read."""
+    first, last = stretch
     if kind is _PERSON:
+        if is_worship(tokens, first, last, pack, lexicon):
+            return _BODY if tokens.lowers[last - 1] in pack.names.body_tails else _PLACE
         return _BODY if has_legal_form(tokens, last, pack) else kind
     if kind is _PLACE:
         listed = last - first == 1 and tokens.words[first] in pack.names.bodies

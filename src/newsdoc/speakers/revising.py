@@ -138,8 +138,12 @@ def _tells_trade(index: NameIndex, source: Range, name: int) -> bool:
 def _add_leading(index: NameIndex, source: Range) -> None:
     """Add the name that a role in capitals follows at once (*Izul Fiqri Ketua Paguyuban Jukir*).
 
-    It has two words at least, so a source that holds the role, too, has more than those.
+    It has two words at least, so a source that holds the role, too, has more than those. Where a person ends
+    the source, those words belong to the title (*Workplace Relations Minister Tony Abela*).
     """
+    holder = index.at(source.last - 1)
+    if holder is not None and holder.kind is _PERSON:
+        return
     kinds, lowers, last = index.tokens.kinds, index.tokens.lowers, source.first
     while last < source.last and index.is_free(last) and not index.is_title(last) and kinds[last] == TITLE:
         last += 1

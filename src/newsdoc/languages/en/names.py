@@ -52,7 +52,7 @@ NAMES = NameWords(
     title_tails=words(
         """
         of state minister president general secretary attorney justice director executive officer leader
-        elect governor whip chairman commander
+        elect governor whip chairman commander con
         """
     ),
     degrees=words(
@@ -82,7 +82,9 @@ NAMES = NameWords(
         public railroad recreation refugees regional renewable research resources restaurant retail rights
         rural safety sanitation science sciences security service services skills small social sport sports
         statistics strategy taxation technology tobacco tourism trade training transport transportation
-        urban veterans water welfare wildlife women work workers works youth
+        urban veterans water regulatory franchising teaching referral multimedia coastguard aviation
+        licensing broadcasting customs excise oceanic atmospheric healthcare reconciliation relations
+        ports welfare wildlife women work workers works youth
         """
     ),
     body_tails=words(
@@ -112,6 +114,12 @@ NAMES = NameWords(
         forest canyon territory highway boulevard drive building tower
         """
     ),
+    worship=words(
+        "abbey basilica cathedral chapel church gurdwara minster monastery mosque shrine synagogue tabernacle"
+        " temple"
+    ),
+    roads=words("Interstate Interstates Highway Hwy Route Rte Road Motorway I SR CR"),
+    road_owners=words("county farm federal forest interstate national old provincial state u.s. us"),
     place_cues=words("in at from near to across outside throughout"),
     person_cues=words("said says told by named and with wrote asked called added"),
     particles=words("al el bin ibn van von de da der den del della dos du la le ter ten ul"),
@@ -125,7 +133,8 @@ NAMES = NameWords(
         chinese british french german european mexican african hispanic latino arab i’m i’ve i’ll i’d it’s
         we’re we’ve we're we've we'd we’d we'll we’ll it's you've you’ve you'd you’d you'll you’ll you're
         you’re he'd he’d he's he’s he'll he’ll she'd she’d she's she’s she'll she’ll they've they’ve they'd
-        they’d they'll they’ll they're they’re
+        they’d they'll they’ll they're they’re it'll it’ll it'd it’d that’s that's there’s there's
+        here’s here's what’s what's who’s who's let’s let's
         spanish italian dutch filipino tagalog hindi marathi tamil bengali urdu arabic korean
         japanese portuguese turkish greek swahili malay indonesian indian canadian australian kenyan
         nigerian surinamese ukrainian israeli palestinian iranian iraqi syrian afghan pakistani vietnamese
@@ -158,6 +167,43 @@ NAMES = NameWords(
         """
     ),
     sites=words("across around at from in into near of outside through to"),
+    locating=words("in near outside of"),
+    trusts=words(
+        """
+        belief believe believed believes character confidence disappointed faith interest interested interview
+        invest invested investing investment investments lies lost named partner partners placed role roles
+        seen stock succeed trust trusted vested
+        """
+    ),
+    located=phrases(
+        """
+        city of
+        commuters of
+        hamlet of
+        inhabitants of
+        outskirts of
+        people of
+        residents of
+        streets of
+        suburb of
+        suburbs of
+        town of
+        township of
+        village of
+        villagers of
+        """
+    ),
+    holdings=phrases(
+        """
+        shares in
+        shares of
+        shareholders in
+        shareholders of
+        stake in
+        stakes in
+        """
+    ),
+    owned=words("shares shareholders"),
     places=words(
         """
         US U.S. USA U.S.A. UK U.K. America Britain England Scotland Wales Europe Asia Africa Washington

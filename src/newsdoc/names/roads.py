@@ -1,0 +1,82 @@
+"""Roads that are called by a number: places with it, though no number is a name (*Interstate* 95, *I*-95)."""
+
+from __future__ import annotations
+
+from itertools import compress
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.model import EntityKind
+from newsdoc.names.name import Name, find_first
+from newsdoc.text.tokens import CAPITALISED, NUMBER
+
+if TYPE_CHECKING:
+    from newsdoc.languages._names import NameWords
+    from newsdoc.text.tokens import Tokens
+
+_SURE: Final = 0.9
+"""How sure a road is that its number tells."""
+_DIGITS: Final = 4
+"""Digits of the number of a road at most."""
+_LEADS: Final = 3
+"""Words before that for the road at most (*Ohio State* Route 20)."""
+
+
+def settle_roads(tokens: Tokens, names: list[Name], words: NameWords) -> list[Name]:
+    """Make places of the roads that a number calls, whatever was read in their words.
+
+    *Highway 98*, *State Route 20*, *I-95*; a place right before the road is part of it (*Ohio* Route 4).
+    """
+    if not any(word in tokens.printed for word in words.roads):
+        return names
+    settled = names
+    for index in compress(range(len(tokens.words) - 1), map(words.roads.__contains__, tokens.words)):
+        last = _behind_number(tokens, index)
+        if last is None:
+            continue
+        if settled is names:
+            settled = list(names)
+        _put(settled, _begin(tokens, index, words), last)
+    return settled
+
+
+def _behind_number(tokens: Tokens, index: int) -> int | None:
+    """Give the token behind the number of a road; ``None`` where none stands behind its word."""
+    number = index + 1
+    if tokens.words[number] == "-" and tokens.glued(number) and tokens.glued(number + 1):
+        number += 1
+    elif len(tokens.words[index]) == 1 or tokens.glued(number):
+        return None  # *I 5* may be anything
+    called = (
+        number < len(tokens.words)
+        and tokens.kinds[number] == NUMBER
+        and tokens.words[number].isdecimal()
+        and len(tokens.words[number]) <= _DIGITS
+    )
+    return number + 1 if called else None
+
+
+def _begin(tokens: Tokens, index: int, words: NameWords) -> int:
+    """Give the first word of a road, with what tells whose it is (*U.S.* Highway 98, *County* Road 5)."""
+    first = index
+    while (
+        first > max(0, index - _LEADS)
+        and tokens.kinds[first - 1] in CAPITALISED
+        and (tokens.lowers[first - 1] in words.road_owners or tokens.words[first - 1] in words.places)
+        and not tokens.glued(first)
+    ):
+        first -= 1
+    return first
+
+
+def _put(names: list[Name], first: int, last: int) -> None:
+    """Put a road among the names, instead of those that are part of it."""
+    at = find_first(names, first)
+    if at and names[at - 1].last > first:
+        before = names[at - 1]
+        if before.kind is EntityKind.PERSON:
+            return
+        at, first = at - 1, before.first  # *Old State* Route 20
+    behind = at
+    while behind < len(names) and names[behind].first < last:
+        behind += 1
+    names[at:behind] = [Name(first, last, EntityKind.PLACE, _SURE, first)]
