@@ -17,6 +17,10 @@ _LEAST: Final = 15
 """How much text a note is at least: menus have many rows."""
 _SIZE: Final = 400
 """How much text a note is at most."""
+_SHORT: Final = 120
+"""The same before the last rows, where paragraphs stand."""
+_CLOSING: Final = 8
+"""How many rows close a page, after which most outlets have their say."""
 _QUOTING: Final = frozenset('"“”„«»')
 """Marks of what somebody else says."""
 
@@ -65,8 +69,10 @@ def _join(fields: list[frozenset[str]]) -> tuple[str, ...]:
 
 def mark_notes(page: Page, words: NoteWords) -> None:
     """Mark the rows in which an outlet tells who helped, how to reach it, or what it offers."""
+    closing = len(page.rows) - _CLOSING
     for index, row in enumerate(page.rows):
-        if page.roles[index] is None and _LEAST <= row.size <= _SIZE:
+        most = _SIZE if index >= closing else _SHORT
+        if page.roles[index] is None and _LEAST <= row.size <= most:
             role = _read_note(page, index, words)
             if role is not None and _QUOTING.isdisjoint(row.text):
                 page.roles[index] = role

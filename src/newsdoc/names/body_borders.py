@@ -259,15 +259,15 @@ def in_rank(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> bool:
     )
 
 
-def is_worship(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
-    """Tell whether a person is the place or the body of a faith (*Grace Lutheran Church*).
+def is_worship(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Tell whether a person whose last word is a church is that (*Grace Lutheran Church*).
 
     Not where people are called by all of the words (*Charlotte Church*).
     """
     lowers = tokens.lowers
-    if last - first == 1 or lowers[last - 1] not in pack.names.worship:
-        return False
-    return not all("person" in lexicon.lists.get(word, ()) for word in lowers[first:last])
+    return last - first > 1 and not all(
+        "person" in lexicon.lists.get(word, ()) for word in lowers[first:last]
+    )
 
 
 def in_office(tokens: Tokens, first: int, pack: LanguagePack) -> bool:

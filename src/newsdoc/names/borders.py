@@ -48,9 +48,7 @@ def is_office(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexicon
     Where titles stand last, several words that nobody is called by, a title and who holds it.
     """
     return (
-        not pack.names.leading_heads
-        and last - first > 1
-        and last + 1 < len(tokens.words)
+        last + 1 < len(tokens.words)
         and tokens.lowers[last] in pack.names.titles
         and tokens.kinds[last] == TITLE
         and tokens.kinds[last + 1] in CAPITALISED

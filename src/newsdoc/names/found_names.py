@@ -92,7 +92,11 @@ class FoundNames:
             or self._is_title(first)
         ):
             return
-        if is_office(tokens, first, last, pack, self._lexicon):
+        if (
+            not pack.names.leading_heads
+            and last - first > 1
+            and is_office(tokens, first, last, pack, self._lexicon)
+        ):
             return
         if near:
             first = self._with_first_half(first)

@@ -13,6 +13,7 @@ from newsdoc.text.tokens import TITLE, UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
@@ -27,12 +28,10 @@ def read_offices(tokens: Tokens, again: Readings, model: Model, names: NameWords
     *Wali Kota* Padang, *Lurah* Sukajadi *Parman*; the second word of a title of two words is part of no
     name (*Jaksa Agung* Burhanuddin).
     """
-    leading = model.lexicon.leading
-    # Words in capitals stand in runs, others are printed as they are listed.
-    if leading.isdisjoint(again.lowers) and leading.isdisjoint(tokens.printed):
+    if not model.lexicon.leading:
         return
     offices, lowers = _Offices(tokens, again, model.lexicon), tokens.lowers
-    for index in compress(range(len(lowers)), map(leading.__contains__, lowers)):
+    for index in _find_titles(tokens, again, model.lexicon.leading):
         word = lowers[index]
         if word in names.local_titles:
             offices.read(index, index + 1, offices.read_leader)
@@ -48,6 +47,18 @@ def read_offices(tokens: Tokens, again: Readings, model: Model, names: NameWords
                 offices.read(index - 1, index + 1, offices.read_holder)
     for number in offices.changed:
         decode(again, number, model.moves)
+
+
+def _find_titles(tokens: Tokens, again: Readings, leading: AbstractSet[str]) -> set[int]:
+    """Find the words of titles in runs, and right before one, also before a bracket that closes there."""
+    spots = again.spots
+    found = set(compress(spots, map(leading.__contains__, again.lowers)))
+    for begin in again.offsets[:-1]:
+        before = spots[begin] - 1
+        before -= before > 0 and tokens.words[before] == ")"
+        if before >= 0 and tokens.lowers[before] in leading:
+            found.add(before)
+    return found
 
 
 class _Offices:

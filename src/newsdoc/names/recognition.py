@@ -106,7 +106,7 @@ def _tell_kind(
     """Give the kind of a name as what stands beside it tells, or else as it was read."""
     first, last = stretch
     if kind is _PERSON:
-        if is_worship(tokens, first, last, pack, lexicon):
+        if tokens.lowers[last - 1] in pack.names.worship and is_worship(tokens, first, last, lexicon):
             return _BODY if tokens.lowers[last - 1] in pack.names.body_tails else _PLACE
         return _BODY if has_legal_form(tokens, last, pack) else kind
     if kind is _PLACE:

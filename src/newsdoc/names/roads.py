@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
@@ -26,33 +25,27 @@ def settle_roads(tokens: Tokens, names: list[Name], words: NameWords) -> list[Na
 
     *Highway 98*, *State Route 20*, *I-95*; a place right before the road is part of it (*Ohio* Route 4).
     """
-    if not any(word in tokens.printed for word in words.roads):
-        return names
     settled = names
-    for index in compress(range(len(tokens.words) - 1), map(words.roads.__contains__, tokens.words)):
-        last = _behind_number(tokens, index)
-        if last is None:
-            continue
-        if settled is names:
-            settled = list(names)
-        _put(settled, _begin(tokens, index, words), last)
+    number = tokens.kind_bytes.find(NUMBER) if words.roads else -1
+    while number >= 0:
+        index = _before_number(tokens, number)
+        if index >= 0 and tokens.words[index] in words.roads:
+            if settled is names:
+                settled = list(names)
+            _put(settled, _begin(tokens, index, words), number + 1)
+        number = tokens.kind_bytes.find(NUMBER, number + 1)
     return settled
 
 
-def _behind_number(tokens: Tokens, index: int) -> int | None:
-    """Give the token behind the number of a road; ``None`` where none stands behind its word."""
-    number = index + 1
-    if tokens.words[number] == "-" and tokens.glued(number) and tokens.glued(number + 1):
-        number += 1
-    elif len(tokens.words[index]) == 1 or tokens.glued(number):
-        return None  # *I 5* may be anything
-    called = (
-        number < len(tokens.words)
-        and tokens.kinds[number] == NUMBER
-        and tokens.words[number].isdecimal()
-        and len(tokens.words[number]) <= _DIGITS
-    )
-    return number + 1 if called else None
+def _before_number(tokens: Tokens, number: int) -> int:
+    """Give the word before what may be the number of a road; -1 where none is."""
+    index, called = number - 1, tokens.words[number]
+    if index < 0 or len(called) > _DIGITS or not called.isdecimal():
+        return -1
+    if tokens.words[index] == "-":
+        return index - 1 if tokens.glued(index) and tokens.glued(number) else -1
+    alone = len(tokens.words[index]) == 1 or tokens.glued(number)
+    return -1 if alone else index  # *I 5* may be anything
 
 
 def _begin(tokens: Tokens, index: int, words: NameWords) -> int:

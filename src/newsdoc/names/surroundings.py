@@ -63,7 +63,11 @@ def _find_told(
 ) -> dict[_Words, EntityKind | None]:
     """Find the kinds that are told of names, by how these are printed; ``None`` where two are."""
     told: dict[_Words, EntityKind | None] = {}
+    lowers, size = tokens.lowers, len(tokens.lowers)
     for name in names:
+        owns = name.last < size and lowers[name.last] in POSSESSIVES
+        if not owns and lowers[name.first - 1] not in words.locating:
+            continue
         kind = _tell(tokens, name, words, lexicon)
         if kind is not None:
             printed = tokens.lowers[name.first : name.last]

@@ -57,7 +57,8 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
     index = cue - 1
     if index > begin and scene.words[index] == "," and scene.lexicon.modifiers_first:
         index = _before_aside(scene, index, begin)
-    if index < begin or not _may_be_passed(scene, index, begin):
+    flag = flags[index]
+    if index < begin or not (flag & _SKIPPED if flag else _count_adverbs(scene, index, begin)):
         return cue, 0
     passed = 0
     while index >= begin and cue - index < _FAR:
@@ -90,14 +91,6 @@ def _count_adverbs(scene: Scene, index: int, begin: int) -> int:
         ends = (flag & PRONOUN and _stands_alone(scene, index, begin)) or ends_name(scene, index, begin)
         return 0 if ends else 1
     return 0 if flag else _count_manner(scene, index, begin)
-
-
-def _may_be_passed(scene: Scene, index: int, begin: int) -> bool:
-    """Tell whether a token may stand between a verb and its subject; no name, as before most verbs."""
-    flag = scene.flags[index]
-    if flag:
-        return bool(flag & _SKIPPED)
-    return _is_adverb(scene, index) or _count_manner(scene, index, begin) > 0
 
 
 def _count_manner(scene: Scene, index: int, begin: int) -> int:

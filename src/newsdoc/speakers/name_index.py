@@ -31,6 +31,7 @@ class NameIndex:
         self.tokens = tokens
         self.pack = pack
         self.lexicon: Lexicon = read_lexicon(pack)
+        self._pairs = self.lexicon.title_pairs
         self._prose = prose
         self._found = names
         self._ordered: Sequence[Name] | None = names
@@ -107,7 +108,7 @@ class NameIndex:
             and kind != UPPER
             and token not in self._covers
             and word not in self.lexicon.tails
-            and not self.closes_title(token)
+            and not (word in self._pairs and self.closes_title(token))
             and (word in self.lexicon.given or not self.is_other(token))
         )
 
@@ -163,7 +164,7 @@ class NameIndex:
         word = self.tokens.lowers[token]
         return (
             word in self.lexicon.nameless
-            or self.closes_title(token)
+            or (word in self._pairs and self.closes_title(token))
             or self._is_owned_role(word)
             or (self.pack.capital_nouns and self._is_noun(word))
         )
@@ -182,11 +183,13 @@ class NameIndex:
         """Tell whether a word is a rank, a role or a noun for a person, and no name, too."""
         word = self.tokens.lowers[token]
         named = word in self.lexicon.person_words
-        return self.closes_title(token) if named else word in self.lexicon.nouns
+        closes = word in self._pairs and self.closes_title(token)
+        return closes if named else word in self.lexicon.nouns
 
     def closes_title(self, token: int) -> bool:
         """Tell whether a word is the second one of a title here, whoever is called so (*Jaksa* Agung)."""
-        return self.lexicon.closes_title(self.tokens.lowers, token)
+        firsts = self._pairs.get(self.tokens.lowers[token])
+        return firsts is not None and token > 0 and self.tokens.lowers[token - 1] in firsts
 
     def is_address(self, token: int) -> bool:
         """Tell whether a word is a form of address, which may be part of a name (*Sri*)."""
@@ -238,7 +241,7 @@ class NameIndex:
         word, lexicon = self.tokens.lowers[token], self.lexicon
         return (
             word in lexicon.tails
-            or self.closes_title(token)
+            or (word in self._pairs and self.closes_title(token))
             or (self.tokens.kinds[token] == UPPER and len(word) > _INITIALS)
             or word in self.pack.names.not_names
             or word in lexicon.words.documents
