@@ -181,7 +181,7 @@ def _called_by(forms: list[Form], holders: list[int], form: Form) -> list[int]:
 
     *Ms. Reed* is *Ann Reed*, whoever else is *Simone Reed Pratt*.
     """
-    if form.kind is not EntityKind.PERSON or len(form.words) > 1:
+    if form.kind is not EntityKind.PERSON or len(form.words) != 1:
         return holders
     word = form.words[0]
     return [h for h in holders if word in (forms[h].words[0], forms[h].words[-1])] or holders
