@@ -57,7 +57,7 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     if scene.words[start] == ",":
         told = behind and closes_with_apposition(scene, source, start + 1, place.last)
         start = behind_appositions(scene, source, start + 1, place.last)
-        if told or (behind and scene.flags[start] & _TELLS_WHEN):
+        if told or start >= place.last or (behind and scene.flags[start] & _TELLS_WHEN):
             return None  # *Hal itu disampaikan oleh Rina, ketua RT*, Senin
     content = (start, find_end(scene, start, place.last))
     if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing

@@ -176,7 +176,8 @@ def _reports_anew(scene: Scene, at: int, first: int) -> bool:
     if flag & (ROOT | ENCLITIC | THAT):
         return True
     if flag & PARTICIPLE:
-        introduces = scene.words[at + 1] in INTRODUCES  # *she said before* adding*: “...”*
+        ends = at + 1 == len(scene.words)
+        introduces = ends or scene.words[at + 1] in INTRODUCES  # *she said before* adding*: “...”*
         return introduces or scene.words[at - 1] == "," or not scene.lexicon.inverts
     if not flag & VERB:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import compress, count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
@@ -146,7 +146,7 @@ def _flag_light_verbs(flags: list[int], lowers: tuple[str, ...], lexicon: Lexico
             flags[index] |= 0 if lexicon.denials[lowers[index]].isdisjoint(before) else VERB
 
 
-_NEGATED = 3
+_NEGATED: Final = 3
 """Within how many tokens before a verb its negator stands."""
 
 
