@@ -38,7 +38,7 @@ def read_byline(
         return None
     if in_brackets(row):
         return None  # *(Foto: A | Editor: B)*
-    if row.key.split(maxsplit=1)[0] in words.sending:
+    if row.key.partition(" ")[0] in words.sending:
         sent = _SENT.fullmatch(text, row.start, row.end)
         return [(*span, ContributorRole.WRITER) for span in sent.spans("name")] if sent is not None else None
     found: list[tuple[int, int, ContributorRole]] = []

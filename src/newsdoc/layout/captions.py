@@ -59,7 +59,7 @@ class PictureWords:
 
     def names_outlet(self, printed: str) -> bool:
         """Tell whether words end as the names of newspapers do (*The Gazette*, *Getty Images*, *Staff*)."""
-        return printed.rsplit(maxsplit=1)[-1].lower() in self.outlets
+        return printed.rpartition(" ")[2].lower() in self.outlets
 
     def credit_picture(self, printed: str) -> bool:
         """Tell whether brackets credit a picture by a word for one (*AP Photo/Ana Rey*, *Supplied*)."""
