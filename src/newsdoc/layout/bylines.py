@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.layout.names import SEGMENTING, behind_job, read_names
 from newsdoc.layout.rows import in_brackets, words_start
+from newsdoc.layout.shapes import NAME_WORD
 from newsdoc.model import ContributorRole
 from newsdoc.patterns import lazy_re, lazy_regex
 
@@ -60,10 +61,9 @@ def read_byline(
     return found or None
 
 
-_CAPITAL: Final = r"\p{Lu}[\p{L}.'’-]*+"
 _SENT: Final = lazy_regex(
     rf"\p{{L}}+(?:(?:\s|,\s(?:\p{{Ll}}{{1,3}}\s)?|\s\p{{Ll}}{{1,3}}\s)"
-    rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL}){{1,3}}),\s{_CAPITAL}(?:\s{_CAPITAL})?){{1,4}}"
+    rf"(?P<name>{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}),\s{NAME_WORD}(?:\s{NAME_WORD})?){{1,4}}"
 )
 """Writers, each with the place that they sent from: *From Ana Rey, Lagos, and Tom Bell, Abuja*."""
 

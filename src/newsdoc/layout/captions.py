@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.layout.shapes import names_picture
+from newsdoc.layout.shapes import NAME_WORD, names_picture
 from newsdoc.model import BlockRole
 from newsdoc.patterns import lazy_regex
 
@@ -29,14 +29,13 @@ _MORE: Final = lazy_regex(
     r"(?<!\b\p{Lu}\p{L}{0,3})[.!?][\"'”’)]{0,2}\s+\p{Lu}|[\"“”]|^\p{Lu}{2,}+\s\p{Lu}{2}"
 )
 """A second sentence, what somebody says, or a title in capitals: paragraphs have them, captions seldom."""
+_OUTLET: Final = r"\p{Lu}[\p{L}.&'’ -]{1,30}+"
 _OF_OUTLET: Final = lazy_regex(
-    r"\p{Lu}[\p{L}.&'’ -]{1,30}+:\s*+\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,3}+"
-    r"|\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}+,\s\p{Lu}[\p{L}.&'’ -]{1,30}+"
+    rf"{_OUTLET}:\s*+{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}+|{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}+,\s{_OUTLET}"
 )
 """An outlet and its photographer: *ABC Pilbara: Jane Doe*, *Jane Doe, Standard*."""
 _SIGNED: Final = lazy_regex(
-    r"[.!?][\"'”’]?\s+\p{Lu}[\p{L}.'’-]*+(?:\s\p{Lu}[\p{L}.'’-]*+){1,2}+\s?[,/]\s"
-    r"(?P<outlet>\p{Lu}[\p{L}.&'’ -]{1,30}+)$"
+    rf"[.!?][\"'”’]?\s+{NAME_WORD}(?:\s{NAME_WORD}){{1,2}}+\s?[,/]\s(?P<outlet>{_OUTLET})$"
 )
 """A photographer and an outlet behind a sentence: *... for votes. Jane Doe, The Standard*."""
 
@@ -53,7 +52,6 @@ class PictureWords:
             for side in sorted(words.picture_sides)
             for opener, closer in ((", ", ","), ("(", ")"))
         )
-
         names = frozenset[str]().union(*(words.outlets | words.sites for words in packs))
         self.outlets: frozenset[str] = self.pictures | names
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.layout.shapes import NAME_WORD
 from newsdoc.model import ContributorRole
 from newsdoc.patterns import lazy_re, lazy_regex
 
@@ -254,7 +255,7 @@ def tells_where(text: str, start: int, end: int, words: BylineWords) -> bool:
     return place is not None and place.end() == end
 
 
-_PLACE: Final = lazy_regex(r"(?P<place>(?:\s+\p{Lu}[\p{L}.'’-]*+){1,3}+)\s*+")
+_PLACE: Final = lazy_regex(rf"(?P<place>(?:\s+{NAME_WORD}){{1,3}}+)\s*+")
 _LISTED: Final = LISTING | {"/"}
 
 
@@ -273,7 +274,7 @@ def behind_job(text: str, start: int, end: int, words: BylineWords) -> int:
 
 _JOB: Final = 4
 """Words of a job at most."""
-_FULL_NAME: Final = lazy_regex(r"(?P<gap>\s+)\p{Lu}[\p{L}.'’-]*+\s+\p{Lu}")
+_FULL_NAME: Final = lazy_regex(rf"(?P<gap>\s+){NAME_WORD}\s+\p{{Lu}}")
 
 
 def _fits(word: str, lower: str, words: BylineWords, *, inside: bool) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.layout.body import PROSE_SIZE
+from newsdoc.layout.shapes import NAME_WORD
 from newsdoc.model import BlockRole
 from newsdoc.patterns import lazy_re, lazy_regex
 
@@ -31,7 +32,7 @@ _ADDRESS: Final = lazy_re(r"(?<!\w)@\w{3}|\w@\w{1,60}\.\w|\d{3}[-.\s]\d{4}|\d{5}
 _WORD: Final = lazy_re(r"\w+")
 _NETWORKS: Final = 2
 """On how many networks outlets want to be followed at least."""
-_NAME: Final = lazy_regex(r"(?:\p{Lu}[\p{L}.'’-]*+\s){2,3}+")
+_NAME: Final = lazy_regex(rf"(?:{NAME_WORD}\s){{2,3}}+")
 
 
 class NoteWords:

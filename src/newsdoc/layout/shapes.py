@@ -10,6 +10,9 @@ from newsdoc.patterns import lazy_re, lazy_regex
 if TYPE_CHECKING:
     from newsdoc.layout.rows import Row
 
+NAME_WORD: Final = r"\p{Lu}[\p{L}.'’-]*+"
+"""The pattern of a word with a capital, as names have them; abbreviations keep their full stops."""
+
 _WORDS: Final = lazy_regex(r"\w")
 _COUNTER: Final = lazy_regex(r"\d{1,3}(?:[.,\s]?\d{3})*+(?:[.,]\d+)?\s?[kKmM]?$")
 _COUNTER_SIZE: Final = 12

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsdoc.languages._names import NameWords, read_list, read_printed
 from newsdoc.languages._words import phrases, words
+
+_VILLAGE_HEADS: Final = phrases("""
+    kepala desa
+    kepala distrik
+    kepala dukuh
+    kepala dusun
+    kepala jorong
+    kepala kampung
+    kepala nagari
+    kepala padukuhan
+    wali jorong
+    wali nagari
+""")
+"""Who leads a district or village, in two words of which the second heads places, too."""
 
 NAMES = NameWords(
     titles=words(
@@ -98,24 +114,15 @@ NAMES = NameWords(
         vulkanologi barjas dalduk ekbang kesbangpol kesra ortal pemdes prokopim trantib
         """
     ),
-    two_word_titles=phrases("""
+    two_word_titles=_VILLAGE_HEADS
+    | phrases("""
         hakim agung
         ibu negara
         jaksa agung
-        kepala desa
-        kepala distrik
-        kepala dukuh
-        kepala dusun
-        kepala jorong
-        kepala kampung
-        kepala nagari
         kepala negara
-        kepala padukuhan
         mufti agung
         uskup agung
-        wali jorong
         wali kota
-        wali nagari
     """),
     local_titles=words(
         """
@@ -124,7 +131,8 @@ NAMES = NameWords(
         wakapolrestabes walikota walkot wawali
         """
     ),
-    village_titles=phrases(
+    village_titles=_VILLAGE_HEADS
+    | words(
         """
         camat
         danramil
@@ -134,14 +142,6 @@ NAMES = NameWords(
         kaling
         kapolsek
         kasun
-        kepala desa
-        kepala distrik
-        kepala dukuh
-        kepala dusun
-        kepala jorong
-        kepala kampung
-        kepala nagari
-        kepala padukuhan
         keuchik
         kuwu
         lurah
@@ -152,8 +152,6 @@ NAMES = NameWords(
         sekdes
         seklur
         wakapolsek
-        wali jorong
-        wali nagari
         """
     ),
     title_tails=words(
