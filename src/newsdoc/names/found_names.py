@@ -119,8 +119,9 @@ class FoundNames:
     def _closes_place(self, index: int) -> bool:
         """Tell whether a word is the last one of the place before (*Kajari Jakarta* Pusat *Safrianto*)."""
         before = self.names[-1] if self.names else None
-        closes = before is not None and before.last == index + 1 and before.first < index
-        return closes and before is not None and before.kind is _PLACE
+        if before is None or before.kind is not _PLACE:
+            return False
+        return before.first < index == before.last - 1
 
     def _title_start(self, first: int, opening: int) -> int:
         """Find where the title before a person starts, behind the person before."""
