@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsdoc import parse
 from newsdoc.model import EntityKind
 from newsdoc.names import body_borders
 from newsdoc.names.joined_bodies import find_joint
@@ -292,3 +293,19 @@ def test_a_body_ends_behind_the_whole_name_of_its_region(marked: str, name: str)
     first, last = text.stretches[0]
     end = body_borders.behind_region(text.tokens, first, last, text.pack, text.lexicon)
     assert text.shown(first, end) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        # The last word of the text, a field, does not stand before its first one.
+        (
+            ", Media and Sport Committee members said the plan would fail in Sport",
+            "Media and Sport Committee",
+        ),
+        ("Culture, Media and Sport Committee members met", "Culture, Media and Sport Committee"),
+    ],
+)
+def test_a_text_that_is_cut_off_at_its_start_wraps_round_to_nothing(text: str, body: str) -> None:
+    found = parse(text, language="en", body_only=True).entities
+    assert [entity.name for entity in found if entity.kind is BODY] == [body]

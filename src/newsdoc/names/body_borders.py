@@ -275,7 +275,7 @@ def in_office(tokens: Tokens, first: int, pack: LanguagePack) -> bool:
     lowers, names = tokens.lowers, pack.names
     return (
         lowers[first] in names.title_tails
-        and first + 1 < len(lowers)
+        and 1 < first < len(lowers) - 1
         and lowers[first + 1] in names.joiners - names.title_tails
         and lowers[first - 1] in names.title_tails
         and lowers[first - 2] in names.titles

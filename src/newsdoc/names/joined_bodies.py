@@ -40,7 +40,7 @@ def before_fields(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> 
     while begin > floor:
         if tokens.kinds[begin - 1] in _PRINTED and _may_lead(lowers[begin - 1], pack):
             begin -= 1
-        elif tokens.words[begin - 1] == "," and lowers[begin - 2] in names.fields:
+        elif begin > 1 and tokens.words[begin - 1] == "," and lowers[begin - 2] in names.fields:
             begin -= 2
         else:
             break
