@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.patterns import lazy_re, lazy_regex
-from newsdoc.text.building import build
+from newsdoc.records import record
 from newsdoc.text.lines import Line
 
 if TYPE_CHECKING:
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from newsdoc.model import BlockRole
 
 
-class Row(NamedTuple):
+@record
+class Row:
     """A line, a part of one, or several lines that were one before a program wrapped them."""
 
     start: int
@@ -80,7 +81,7 @@ def split_rows(
             row = alike[printed] = read_row(piece, printed, gaps)
         else:
             # What is printed again is read once; pages repeat themselves, and ugly texts do nothing else.
-            row = build(Row, piece + row[4:])
+            row = Row(*piece, row.text, row.key, row.size, row.stop, row.bullet)
         rows.append(row)
     return rows, roles
 
@@ -142,9 +143,10 @@ def read_row(line: Line, printed: str, gaps: list[str]) -> Row:
         folded = folded.replace("’", "'")
     marker = _BULLET.match(folded) if folded[:1] in _MARKERS else None
     key = (folded if marker is None else folded[marker.end() :].lstrip()).lower()
-    # A row starts with the four values of its line.
-    values = (printed, key, _size(folded), ends_sentence(printed), marker is not None)
-    return build(Row, line + values)
+    start, end, indent, blanks = line
+    return Row(
+        start, end, indent, blanks, printed, key, _size(folded), ends_sentence(printed), marker is not None
+    )
 
 
 def find_odd_blanks(text: str) -> AbstractSet[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def settle_clubs(tokens: Tokens, names: list[Name], words: NameWords) -> list[Na
             and printed[first] not in taken
             and not (located and settled[index - 1].kind is _PLACE)
         ):
-            settled[index] = names[index]._replace(kind=_BODY, title=first)
+            settled[index] = evolve(names[index], kind=_BODY, title=first)
     return settled
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 from newsdoc.names.name import Name, find_first
 
@@ -35,15 +37,15 @@ def _tell_part(tokens: Tokens, names: list[Name], printed: tuple[int, int]) -> l
     first, last = printed
     words = tokens.lowers[first:last]
     kept = [
-        name._replace(kind=EntityKind.PLACE)
+        evolve(name, kind=EntityKind.PLACE)
         if name.kind is EntityKind.ORGANIZATION and tokens.lowers[name.first : name.last] == words
         else name
         for name in names
-        if not first <= name.first < name.last <= last or name[:2] == printed
+        if not first <= name.first < name.last <= last or (name.first, name.last) == printed
     ]
     at = find_first(kept, first)
-    if at < len(kept) and kept[at][:2] == printed:
-        kept[at] = kept[at]._replace(kind=EntityKind.PLACE)
+    if at < len(kept) and (kept[at].first, kept[at].last) == printed:
+        kept[at] = evolve(kept[at], kind=EntityKind.PLACE)
     elif (at == 0 or kept[at - 1].last <= first) and (at == len(kept) or kept[at].first >= last):
         kept.insert(at, Name(first, last, EntityKind.PLACE, _PRINTED, first))
     return kept
@@ -85,5 +87,5 @@ def tell_outlet(
         else:
             called = start <= place and tokens.slice(name.first, name.last) == outlet
         if called:
-            told[index] = name._replace(kind=EntityKind.ORGANIZATION)
+            told[index] = evolve(name, kind=EntityKind.ORGANIZATION)
     return tuple(told)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from itertools import compress
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.languages._places import load_places
 from newsdoc.model import EntityKind
 from newsdoc.names.genders import Gender, tell_gender
-from newsdoc.text.building import build
+from newsdoc.records import record
 from newsdoc.text.tokens import CAPITALISED, INITIALS, UPPER
 
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ _LONGEST_COMPARED: Final = 20
 """Words of a name that are compared at most; a longer run is no name."""
 
 
-class Form(NamedTuple):
+@record
+class Form:
     """A spelling of a name, as far as it tells it from others."""
 
     kind: EntityKind
@@ -45,10 +46,11 @@ def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> t
     forms: list[Form] = []
     form_of: list[int] = []
     lowers, male, female = tokens.lowers, pack.anaphora.male, pack.anaphora.female
-    for first, last, kind, _, title in names:
+    for name in names:
+        first, last, kind = name.first, name.last, name.kind
         gender = _UNKNOWN
-        if title < first and last - first == 1 and kind is _PERSON:
-            gender = tell_gender(lowers[title:first], male, female)
+        if name.title < first and last - first == 1 and kind is _PERSON:
+            gender = tell_gender(lowers[name.title : first], male, female)
         printed = (kind, lowers[first:last], gender)
         number = numbers.get(printed)
         if number is None:
@@ -66,7 +68,7 @@ def read_forms(tokens: Tokens, names: tuple[Name, ...], pack: LanguagePack) -> t
 
 def _lone_form(tokens: Tokens, index: int, kind: EntityKind, gender: Gender) -> Form:
     """Read the form of a name of one word."""
-    return build(Form, (kind, (tokens.lowers[index],), "", tokens.kinds[index] in _ACRONYM, gender))
+    return Form(kind, (tokens.lowers[index],), "", tokens.kinds[index] in _ACRONYM, gender)
 
 
 def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: LanguagePack) -> Form:
@@ -76,7 +78,7 @@ def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: Languag
     dropped = pack.names.particles if kind is _PERSON else ()
     kept = [lower for lower in lowers if lower[0].isalnum() and lower not in dropped]
     initials = initials_of(tokens, first, last)
-    return build(Form, (kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", False, _UNKNOWN))
+    return Form(kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", False, _UNKNOWN)
 
 
 def initials_of(tokens: Tokens, first: int, last: int) -> str:

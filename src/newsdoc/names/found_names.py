@@ -7,6 +7,8 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 from newsdoc.names.body_borders import (
     POSSESSIVES,
@@ -41,7 +43,6 @@ from newsdoc.names.joined_bodies import before_fields, behind_last_field, find_j
 from newsdoc.names.labels import BEGIN, END, INSIDE
 from newsdoc.names.name import Name
 from newsdoc.names.titles import title_start
-from newsdoc.text.building import build
 from newsdoc.text.tokens import TITLE
 
 if TYPE_CHECKING:
@@ -111,10 +112,10 @@ class FoundNames:
         if begin is not None and not self._closes_place(begin):
             self._add_memorial(begin, last, sure)
         elif near and goes_on(tokens, names[-1], first, pack):  # *Andi Moh. Yusuf*
-            names[-1] = names[-1]._replace(last=last)
+            names[-1] = evolve(names[-1], last=last)
         else:
             title = self._title_start(first, opening)
-            names.append(build(Name, (first, last, _PERSON, sure, title)))
+            names.append(Name(first, last, _PERSON, sure, title))
 
     def _closes_place(self, index: int) -> bool:
         """Tell whether a word is the last one of the place before (*Kajari Jakarta* Pusat *Safrianto*)."""
@@ -137,7 +138,7 @@ class FoundNames:
         """Take the first half of a given name from the body or place before its hyphen (*Ming-Chi Kuo*)."""
         if not has_first_half(self._tokens, self.names[-1], first):
             return first
-        self.names[-1] = self.names[-1]._replace(last=first - 2)
+        self.names[-1] = evolve(self.names[-1], last=first - 2)
         return first - 2
 
     def _behind_seat(self, first: int, last: int) -> int:
@@ -145,7 +146,7 @@ class FoundNames:
         border = behind_seat(self._tokens, self.names[-1], (first, last), self._pack.names, self._lexicon)
         if border > first:
             self._inside.update(range(self.names[-1].first, border))
-            self.names[-1] = self.names[-1]._replace(last=border)
+            self.names[-1] = evolve(self.names[-1], last=border)
         return border
 
     def _is_title(self, index: int) -> bool:
@@ -259,7 +260,7 @@ class FoundNames:
         if not leads_to_place(self._tokens, body.last, first, self._pack.names):
             return False
         self._inside.update(range(body.last, last))
-        self.names[-1] = body._replace(last=last)
+        self.names[-1] = evolve(body, last=last)
         return True
 
     def put_body(self, body: Range) -> None:
@@ -285,7 +286,7 @@ class FoundNames:
     def _put(self, first: int, last: int, kind: EntityKind, sure: float) -> None:
         if last - first > 1:
             self._inside.update(range(first, last))
-        self.names.append(build(Name, (first, last, kind, sure, first)))
+        self.names.append(Name(first, last, kind, sure, first))
 
     def _is_free(self, index: int) -> bool:
         """Tell whether a token was read as part of no name."""

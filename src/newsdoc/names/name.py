@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
+
+from newsdoc.records import record
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -11,7 +14,8 @@ if TYPE_CHECKING:
     from newsdoc.model import Entity, EntityKind
 
 
-class Name(NamedTuple):
+@record
+class Name:
     """A mention of a name in a ``Prose``; what ``find_names`` gives, in text order, disjoint."""
 
     first: int
@@ -33,8 +37,10 @@ def find_first(names: Sequence[Name], token: int) -> int:
     >>> find_first([Name(2, 4, EntityKind.PERSON, 1.0, 2), Name(7, 8, EntityKind.PLACE, 1.0, 7)], 3)
     1
     """
-    # A shorter tuple stands before the longer ones that start with it.
-    return bisect_left(names, (token,))
+    return bisect_left(names, token, key=_first)
+
+
+_first = attrgetter("first")
 
 
 class Linked(NamedTuple):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 from newsdoc.names.candidates import find_runs
 from newsdoc.names.name import Name
@@ -54,7 +56,7 @@ def find_among_nouns(prose: Prose, pack: LanguagePack) -> tuple[Name, ...]:
     for index, word in enumerate(prose.tokens.words):
         if index not in taken and reader.nouns.bare(word) in people and reader.may_stand_alone(index):
             found[index] = Name(index, index + 1, EntityKind.PERSON, _SURE, reader.title_before(index))
-    return tuple(sorted(found.values()))
+    return tuple([found[first] for first in sorted(found)])
 
 
 def _drop_doubtful(tokens: Tokens, names: dict[int, Name], reader: _Reader) -> None:
@@ -114,7 +116,7 @@ class _Reader:
             stop, name = self._name(units, index, titled=near)
             if name is not None:
                 if name.kind is EntityKind.PERSON and title >= 0:
-                    name = name._replace(title=units[title].first, confidence=_SURE)
+                    name = evolve(name, title=units[title].first, confidence=_SURE)
                 found.append(name)
             # What a title is about may stand between it and its bearer (*Minister für Arbeit Hart*): then
             # only a given name tells where the name starts.

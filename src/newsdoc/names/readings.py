@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.best_path import best_path
 from newsdoc.names.candidates import find_all_runs, take_tokens
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import place_parts
 from newsdoc.names.labels import SCALE, unpack_scores
+from newsdoc.records import record
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ _FEW: Final = 3
 """How many sentences a text has at most that is no article but a sample of one."""
 
 
-class Readings(NamedTuple):
+@record
+class Readings:
     """Runs, as far as they are read. All their tokens stand in lists of equal length, run behind run."""
 
     runs: list[Run]

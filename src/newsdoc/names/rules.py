@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 from newsdoc.names.candidates import find_runs
 from newsdoc.names.name import Name
@@ -82,7 +84,7 @@ def _with_titles(prose: Prose, names: list[Name], pack: LanguagePack) -> tuple[N
         if name.kind is EntityKind.PERSON:
             if name.title == name.first:
                 floor = max(begins[bisect_right(begins, name.first) - 1], behind)
-                name = name._replace(title=title_start(tokens, name.first, floor, inside, pack.names))  # noqa: PLW2901
+                name = evolve(name, title=title_start(tokens, name.first, floor, inside, pack.names))  # noqa: PLW2901
             behind = name.last  # *le ministre A et la ministre B*
         titled.append(name)
     return tuple(titled)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ def settle_kinds(tokens: Tokens, names: list[Name]) -> tuple[Name, ...]:
         kinds = weights.get(_printed(tokens, names[index]), {})
         kind = max(kinds, key=kinds.__getitem__, default=names[index].kind)
         if kinds.get(kind, 0.0) - kinds.get(names[index].kind, 0.0) >= _SETTLED:
-            settled[index] = names[index]._replace(kind=kind)
+            settled[index] = evolve(names[index], kind=kind)
     return tuple(settled)
 
 
@@ -77,8 +79,8 @@ def settle_borders(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[
         others = [words for at, words in printed.items() if at != index]
         border = _border(tokens, body, person, others, lexicon)
         if border != body.last:
-            settled[index] = body._replace(last=border)
-            settled[index + 1] = person._replace(first=border, title=border)
+            settled[index] = evolve(body, last=border)
+            settled[index + 1] = evolve(person, first=border, title=border)
     return settled
 
 

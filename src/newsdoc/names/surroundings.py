@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 from newsdoc.names.body_borders import POSSESSIVES
 from newsdoc.text.tokens import MARK, TITLE
@@ -44,7 +46,7 @@ def settle_surroundings(tokens: Tokens, names: list[Name], words: NameWords, lex
             continue
         if name.kind is _PERSON and (name.title < name.first or (len(printed) == 1 and printed[0] in people)):
             continue
-        settled[index] = name._replace(kind=kind, title=name.first)
+        settled[index] = evolve(name, kind=kind, title=name.first)
     return settled
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from newsdoc.records import record
 
 if TYPE_CHECKING:
     from newsdoc.model import QuoteKind
@@ -11,7 +13,8 @@ Offsets = tuple[int, int]
 """Start and end offset in the text, the end exclusive."""
 
 
-class Attribution(NamedTuple):
+@record
+class Attribution:
     """Content, cue and source of one quote, as offsets; what ``find_attributions`` gives."""
 
     content: tuple[Offsets, ...]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from operator import attrgetter, itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsdoc.quotes.moods import MOOD
 from newsdoc.quotes.orphans import read_before_colon, read_person
 from newsdoc.quotes.reading import Reading
 from newsdoc.quotes.stretches import TERMINATORS, inner, openers_in, words_in
 from newsdoc.quotes.unlisted import read_unlisted
-from newsdoc.text.building import build
+from newsdoc.records import record
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from newsdoc.text.tokens import Range
 
 
-class Draft(NamedTuple):
+@record
+class Draft:
     """A reading with its place in the article."""
 
     reading: Reading
@@ -137,12 +138,12 @@ class _Carrier:
         draft = self.drafts[chain]
         if reading is None:
             content = (*draft.reading.content, inner(self.scene, opener))
-            self.drafts[chain] = draft._replace(reading=draft.reading._replace(content=content))
+            self.drafts[chain] = evolve(draft, reading=evolve(draft.reading, content=content))
         else:
             # A cue at the end repeats one at the beginning, or names whom an orphan belongs to.
             content = (*draft.reading.content, *reading.content)
-            self.drafts[chain] = draft._replace(
-                reading=reading._replace(content=content, rule="continued-quotation"), follows=None
+            self.drafts[chain] = evolve(
+                draft, reading=evolve(reading, content=content, rule="continued-quotation"), follows=None
             )
         return chain
 
@@ -156,7 +157,7 @@ class _Carrier:
             return self._go_on(number, reading)
         self.named = None if reading is not None else self.named
         if reading is not None:
-            self.drafts.append(build(Draft, (reading, number, None)))
+            self.drafts.append(Draft(reading, number, None))
             return len(self.drafts) - 1
         if start in self.scene.typed or not _stands_alone(self.scene, passage, start):
             return None
@@ -195,8 +196,8 @@ class _Carrier:
             if len(draft.reading.content) >= _JOINED:
                 break  # each part copies those before it
             if self._is_in_marks(draft.reading):
-                longer = draft.reading._replace(content=(*draft.reading.content, *content))
-                self.drafts[index] = draft._replace(reading=longer)
+                longer = evolve(draft.reading, content=(*draft.reading.content, *content))
+                self.drafts[index] = evolve(draft, reading=longer)
                 return True
         return False
 
@@ -216,7 +217,7 @@ class _Carrier:
         draft = self._carried(number, reading.content[0][0], reading.content)
         if draft.reading.source is None or draft.reading.rule == "colon":
             return None
-        self.drafts.append(draft._replace(reading=draft.reading._replace(rule=MOOD, claimed=())))
+        self.drafts.append(evolve(draft, reading=evolve(draft.reading, rule=MOOD, claimed=())))
         return len(self.drafts) - 1
 
     def _refer_back(self, number: int, reading: Reading) -> None:
@@ -226,10 +227,14 @@ class _Carrier:
             draft = self.drafts[index]
             if draft.reading.rule != "orphan" or number - draft.paragraph > 1:
                 break
-            own = draft.reading._replace(
-                source=reading.source, cue=reading.cue, rule="back-reference", score=reading.score
+            own = evolve(
+                draft.reading,
+                source=reading.source,
+                cue=reading.cue,
+                rule="back-reference",
+                score=reading.score,
             )
-            self.drafts[index] = draft._replace(reading=own, follows=None)
+            self.drafts[index] = evolve(draft, reading=own, follows=None)
 
     def _carried(self, number: int, opener: int, content: tuple[Stretch, ...]) -> Draft:
         """Give a quotation without a cue to whom a colon names, else to whoever spoke last near it."""
@@ -239,7 +244,7 @@ class _Carrier:
                 return Draft(Reading(0.7, "colon", None, source, content, (opener,)), number, None)
         if self.named and number - self.named[0] <= _FAR:
             reading = self.named[1]
-            own = reading._replace(rule="back-reference", content=content, claimed=(opener,), score=0.7)
+            own = evolve(reading, rule="back-reference", content=content, claimed=(opener,), score=0.7)
             return Draft(own, number, None)
         subject = self._subject_before(number, opener)
         if subject:
@@ -248,7 +253,8 @@ class _Carrier:
         if before is None or number - before.paragraph > _FAR:
             return Draft(Reading(0.4, "orphan", None, None, content, (opener,)), number, None)
         near = before.paragraph == number
-        reading = before.reading._replace(
+        reading = evolve(
+            before.reading,
             score=before.reading.score * (0.95 if near else 0.7),
             rule="follow-on" if near else "orphan",
             content=content,

@@ -33,7 +33,6 @@ from newsdoc.quotes.stretches import (
     words_in,
 )
 from newsdoc.quotes.verbs import is_noun
-from newsdoc.text.building import build
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import LOWER, TITLE
 
@@ -105,7 +104,7 @@ def claim(scene: Scene, place: Place, opener: int, clause: ReportingClause) -> R
         claimed.append(second)
         rule = named or "split-quotation"
     addressee = read_addressee(scene, behind - 1, min(place.last, behind + ROOM))
-    return build(Reading, (score, rule, cue, source, tuple(content), tuple(claimed), addressee))
+    return Reading(score, rule, cue, source, tuple(content), tuple(claimed), addressee)
 
 
 def _to_both_sides(scene: Scene, place: Place, left: Stretch, opener: int, behind: int) -> list[Stretch]:

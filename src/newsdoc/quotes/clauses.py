@@ -41,7 +41,6 @@ from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
 from newsdoc.quotes.verbs import behind_word, is_other_verb
-from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
@@ -99,7 +98,7 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         score = strength * _SUBJECTLESS * (rule in _CLEAR)
         return [Reading(score, rule, words, None, content, claimed, addressee)]
     return [
-        build(Reading, (strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee))
+        Reading(strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee)
         for first, last, quality in subjects
     ]
 

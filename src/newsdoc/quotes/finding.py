@@ -18,7 +18,6 @@ from newsdoc.quotes.mending import mend_source
 from newsdoc.quotes.scene import read_scene
 from newsdoc.quotes.turns import TURN, find_turns
 from newsdoc.quotes.verbs import behind_word
-from newsdoc.text.building import build
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -44,8 +43,9 @@ def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack)
 
 
 def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ...]) -> Attribution:
-    reading, paragraph, follows = draft
-    _, rule, cue_tokens, source_tokens, stretches, _, addressee = reading
+    reading, paragraph, follows = draft.reading, draft.paragraph, draft.follows
+    rule, cue_tokens, source_tokens = reading.rule, reading.cue, reading.source
+    stretches, addressee = reading.content, reading.addressee
     starts, ends = scene.tokens.starts, scene.tokens.ends
     if source_tokens is not None:
         within = prose.paragraphs[paragraph].range
@@ -65,7 +65,7 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ..
         medium = _medium(scene, cue_tokens, reading, prose.paragraphs[paragraph].range.last)
     if addressee and medium is None and _ends_in_body(names, addressee):
         addressee, medium = None, addressee
-    values = (
+    return Attribution(
         tuple([(starts[first], ends[last - 1]) for first, last in stretches if first < last]),
         kind,
         cue,
@@ -78,7 +78,6 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ..
         _offsets(scene, medium) if medium else None,
         follows,
     )
-    return build(Attribution, values)
 
 
 def _with_negator(scene: Scene, cue: Stretch | None) -> Stretch | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import and_
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
 from newsdoc.quotes.around import opens_addition
@@ -44,7 +44,7 @@ from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, is_lodged, judges, names_alone
 from newsdoc.quotes.verbs import behind_word, is_other_verb, skip_auxiliaries
-from newsdoc.text.building import build
+from newsdoc.records import record
 from newsdoc.text.tokens import CAPITALISED, MARK
 
 if TYPE_CHECKING:
@@ -74,7 +74,8 @@ _JOINTS: Final = (
 _JOINING: Final = THAT | INFINITIVE | QUESTION | CONTENT_NOUN
 
 
-class Frame(NamedTuple):
+@record
+class Frame:
     """How the words behind a verb are joined to it."""
 
     rule: str
@@ -96,7 +97,7 @@ def read_frame(scene: Scene, place: Place, cue: int) -> Frame | None:
         return None
     if addressee is None:
         return frame
-    return build(Frame, (frame.rule, frame.strength, frame.start, addressee))
+    return Frame(frame.rule, frame.strength, frame.start, addressee)
 
 
 def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
@@ -117,27 +118,27 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
         if _is_adjective(scene, cue):
             return None  # *is certain* to *leave*
         if _is_topic(scene, place, cue, index):
-            return build(Frame, ("about", 0.75, index, None))
+            return Frame("about", 0.75, index, None)
     if flag & NEGATOR and index + 1 < place.last:
         flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
     if flag & _WHO == _WHO and index > cue + 1 and row[ASKED] < _ASKS and scene.lexicon.modifiers_first:
         return None  # *apologised to those* who *waited*
     for mask, rule, column in _JOINTS if flag & _JOINING else ():
         if flag & mask:
-            return build(Frame, (rule, row[column], index, None))
+            return Frame(rule, row[column], index, None)
     if scene.kinds[index] == MARK and index not in scene.behind:
         return None
     alone = scene.lowers[cue] in scene.lexicon.predicative and not _takes_up(scene, place, cue)
     if alone and index == cue + 1 and names_alone(scene, index, place.last):
-        return build(Frame, ("noun-content", 0.0, index, None))
+        return Frame("noun-content", 0.0, index, None)
     if scene.lexicon.inverts:
         if flag & PREPOSITION and not flag & SUBORDINATOR and not _counts_behind(scene, place, cue, index):
             return _behind_preposition(scene, place, cue, index)
         if not scene.lexicon.bare_clauses or not looks_like_clause(scene, index, place.last):
             told = row[NOUN] and not _states_nothing(scene, cue, index, place.last)
-            return build(Frame, ("noun-content", row[NOUN] if told else 0.0, index, None))
+            return Frame("noun-content", row[NOUN] if told else 0.0, index, None)
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
-        return build(Frame, ("noun-content", row[NOUN], index, None))
+        return Frame("noun-content", row[NOUN], index, None)
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
     surely = (
         scene.lexicon.inverts
@@ -146,7 +147,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     )
     if surely and meets_verb(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
-    return build(Frame, ("bare-clause", strength, index, None))
+    return Frame("bare-clause", strength, index, None)
 
 
 def _takes_up(scene: Scene, place: Place, cue: int) -> bool:
@@ -208,12 +209,10 @@ def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
 def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if is_topical(scene, cue, index):
-        return build(Frame, ("about", 0.75, index, None))
+        return Frame("about", 0.75, index, None)
     strength = scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE]
     start = reported_behind(scene, cue, index, place.last) if strength else 0
-    return build(
-        Frame, ("bare-clause", 0.9 * strength, start, None) if start else ("about", 0.0, index, None)
-    )
+    return Frame("bare-clause", 0.9 * strength, start) if start else Frame("about", 0.0, index)
 
 
 def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int) -> Frame | None:
@@ -233,7 +232,7 @@ def _comma_frame(scene: Scene, place: Place, row: tuple[float, ...], index: int)
     # *The plan, Hart added, would cost more*: what starts with a verb goes on with what stands before.
     goes_on = scene.lexicon.inverts and scene.flags[index] & (AUXILIARY | MODAL | OTHER_VERB)
     strength = row[COMMA_CLAUSE] * (_TORN if goes_on else 1.0)
-    return build(Frame, ("comma-clause", strength, index, None))
+    return Frame("comma-clause", strength, index, None)
 
 
 def _says_nothing(scene: Scene, place: Place, cue: int, frame: Frame) -> bool:

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.quotes.choosing import choose
 from newsdoc.quotes.lexicon import (
     AMBIGUOUS,
@@ -242,5 +244,5 @@ def _with_source_apart(reading: Reading) -> Reading:
     if source is not None:
         for first, last in reading.content:
             if first < source[1] and source[0] < last:
-                return reading._replace(source=None)
+                return evolve(reading, source=None)
     return reading

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import define
 
+from newsdoc.records import record
+
 if TYPE_CHECKING:
     from newsdoc.quotes.stretches import Stretch
 
@@ -42,7 +44,8 @@ class Subject(NamedTuple):
     """How much it looks like somebody who speaks, from 0 to 1."""
 
 
-class Reading(NamedTuple):
+@record
+class Reading:
     """One way to read a cue."""
 
     score: float

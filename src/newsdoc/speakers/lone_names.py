@@ -24,12 +24,13 @@ def find_lone(index: NameIndex, sources: Sequence[Range]) -> set[str]:
     lowers = index.tokens.lowers
     known: set[str] = set()
     lone: set[str] = set()
-    for first, last, _, confidence, _ in index.people():
+    for name in index.people():
+        first, last = name.first, name.last
         if last > first + 1:
             known.add(lowers[first])
             if not index.is_listed(last - 1):
                 known.add(lowers[last - 1])
-        elif confidence >= _SURE:
+        elif name.confidence >= _SURE:
             lone.add(lowers[first])
     addresses, nouns = index.lexicon.addresses, index.lexicon.words.persons
     for whole in sources:
@@ -40,8 +41,8 @@ def find_lone(index: NameIndex, sources: Sequence[Range]) -> set[str]:
         ):
             continue
         lone.add(lowers[source.first])
-        name = index.at(source.first)
-        if name is None or name.kind is not _PERSON:
+        held = index.at(source.first)
+        if held is None or held.kind is not _PERSON:
             index.put(source.first, source.last, EntityKind.PERSON)
     return lone
 

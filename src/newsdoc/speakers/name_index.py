@@ -6,6 +6,8 @@ from bisect import bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 from newsdoc.names.borders import closes_degrees
 from newsdoc.names.model import load_model
@@ -36,7 +38,7 @@ class NameIndex:
         self._found = names
         self._ordered: Sequence[Name] | None = names
         self._people: list[Name] | None = None
-        self._covers = {token: name for name in names for token in range(name[0], name[1])}
+        self._covers = {token: name for name in names for token in range(name.first, name.last)}
 
     @cached_property
     def _passages(self) -> tuple[list[int], list[int]]:
@@ -68,7 +70,8 @@ class NameIndex:
     def names(self) -> Sequence[Name]:
         """Give the names as they are now, in text order."""
         if self._ordered is None:
-            self._ordered = sorted({name.first: name for name in self._covers.values()}.values())
+            found = {name.first: name for name in self._covers.values()}
+            self._ordered = [found[first] for first in sorted(found)]
         return self._ordered
 
     def people(self) -> list[Name]:
@@ -83,7 +86,7 @@ class NameIndex:
         floor = 0
         for place, name in enumerate(names):
             if name.title < floor:
-                names[place] = name._replace(title=self._skip_joints(floor, name.first))
+                names[place] = evolve(name, title=self._skip_joints(floor, name.first))
             if name.kind is _PERSON:
                 floor = name.last
         return tuple(names)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from enum import Enum
 from functools import cached_property
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
-from newsdoc.text.building import build
+from newsdoc.records import record
 from newsdoc.text.marks import FAMILY
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ class Form(Enum):
     DROPPED = "dropped"
 
 
-class Source(NamedTuple):
+@record
+class Source:
     """The words of a source, as token indices, with how they refer."""
 
     offsets: Offsets
@@ -84,22 +85,22 @@ class SourceReader:
         opening = lowers[first]
         enclitic = offsets[0] > starts[first]
         if enclitic or (opening in lexicon.pronouns and self._is_pronoun(first, last)):
-            return build(Source, (offsets, first, last, _PRONOUN, ()))
+            return Source(offsets, first, last, _PRONOUN, ())
         owns = last < len(starts) and lowers[last] in lexicon.words.possessives
         if owns and (cue is None or last + 1 >= len(starts) or starts[last + 1] != cue[0]):
             last = self._behind_possessive(last)
         held = self._held(first, last)
         if not held or self._is_epithet(first, last, held[0]):
-            return build(Source, (offsets, first, last, _PHRASE, ()))
+            return Source(offsets, first, last, _PHRASE, ())
         is_document = opening in lexicon.words.documents
         people = [] if is_document else [i for i in held if self._speaks(i, first, last)]
         if len(people) > 1 and self._coordinated(*people[-2:]):
             return Source(offsets, first, last, Form.SEVERAL, tuple(people))
         if people:
-            return build(Source, (offsets, first, last, _NAME, (self._first_free(people),)))
+            return Source(offsets, first, last, _NAME, (self._first_free(people),))
         for index in (held[0], held[-1]):  # *the Leeds-based firm Halden*
             if self._is_whole(index, first, last):
-                return build(Source, (offsets, first, last, _NAME, (index,)))
+                return Source(offsets, first, last, _NAME, (index,))
         return Source(offsets, first, last, _PHRASE, tuple(held))
 
     def _is_epithet(self, first: int, last: int, index: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.records import record
+
 if TYPE_CHECKING:
     from newsdoc.text.tokens import Range, Tokens
 
@@ -37,7 +39,8 @@ ENDS_QUOTE: Final = TERMINATORS | {","}
 """Marks that a quotation ends with, before its closing mark."""
 
 
-class Quotation(NamedTuple):
+@record
+class Quotation:
     """A stretch in quotation marks, as token indices."""
 
     opener: int

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
+from attrs import evolve
+
 from newsdoc.text.building import build
 from newsdoc.text.marks import (
     CLOSES,
@@ -45,7 +47,7 @@ def pair_marks(tokens: Tokens, paragraph: Range, marks: list[int], *, goes_on: b
         return NO_PAIRS
     pairs = _alternating(tokens, paragraph, marks) or _cheapest(tokens, paragraph, marks)
     if goes_on and pairs.quotations and not pairs.quotations[0].opened:
-        whole = pairs.quotations[0]._replace(opener=paragraph.first)
+        whole = evolve(pairs.quotations[0], opener=paragraph.first)
         return pairs._replace(quotations=(whole, *pairs.quotations[1:]))
     return pairs
 
@@ -67,7 +69,7 @@ def _alternating(tokens: Tokens, paragraph: Range, marks: list[int]) -> Pairs | 
         elif FAMILY[word] == family:
             if word in OPENS or not at_closing(tokens, paragraph, index):
                 return None
-            quotations.append(build(Quotation, (opener, index, True, False, True)))
+            quotations.append(Quotation(opener, index, True, False, True))
             opener = -1
     return None if opener >= 0 else build(Pairs, (tuple(quotations), ()))
 
@@ -125,7 +127,7 @@ def _cheapest(tokens: Tokens, paragraph: Range, marks: list[int]) -> Pairs:
         opener = quotation.opener if quotation.opened else _sentence_start(tokens, done, quotation.closer)
         starts = done == paragraph.first or done < opener or tokens.words[done - 2] in TERMINATORS
         if quotation.opened or starts:
-            found.append(quotation._replace(opener=opener))
+            found.append(evolve(quotation, opener=opener))
         else:
             stray.append(quotation.closer)  # behind the cue of a quotation (*“Go,” he said.”*)
         done = quotation.closer + quotation.closed

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import compress, count
-from typing import Final, NamedTuple
+from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from newsdoc.text.building import build
+from newsdoc.records import record
 from newsdoc.text.clitics import NONE, Clitics
 from newsdoc.text.closing_cues import lower_cues
 from newsdoc.text.marks import FAMILY, SINGLE, TERMINATORS, Pairs, Quotation
@@ -20,7 +20,8 @@ _POINTS: Final = bytes(kind in {INITIALS, MARK} for kind in range(256))
 """By kind: whether quotations and sentences may be told by such a token."""
 
 
-class Passage(NamedTuple):
+@record
+class Passage:
     """A paragraph of the body, or the headline, as token ranges."""
 
     range: Range
@@ -85,7 +86,7 @@ def read_prose(
     every: list[Range] = []
     for stretch, pairs, ends in zip(ranges, paired, stops, strict=True):
         sentences = split_sentences(tokens, stretch, pairs.quotations, ends, habits)
-        passages.append(build(Passage, (stretch, tuple(sentences), *pairs)))
+        passages.append(Passage(stretch, tuple(sentences), *pairs))
         every += sentences
     if not SINGLE.isdisjoint([words[point] for point in points]):
         _open_on(tokens, passages)
@@ -117,5 +118,5 @@ def _open_on(tokens: Tokens, passages: list[Passage]) -> None:
             and following.quotations[0].opener == following.range.first
         ):
             opened = Quotation(first, passage.range.last, closed=False, single=True)
-            passage = passages[number] = passage._replace(quotations=(opened,))
+            passage = passages[number] = evolve(passage, quotations=(opened,))
         following = passage if passage.sentences else following
