@@ -55,7 +55,7 @@ def mend(sample: Sample, pack: LanguagePack) -> list[Mention]:
     mentions = [part for mention in sample.mentions for part in _split(tokens, mention, pack, lexicon)]
     used = {i for first, last, _ in mentions for i in range(first, last)}
     for run, _ in runs_of(sample.prose, pack):
-        parts = place_parts(lexicon, tokens, *run)
+        parts = place_parts(lexicon, tokens, run.first, run.last)
         for first, last in _marked_places(parts, run.first):
             if used.isdisjoint(range(first, last)) and _stands_free(tokens, run, first, last, used, pack):
                 mentions.append((first, last, "place"))

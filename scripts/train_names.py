@@ -118,7 +118,7 @@ def sequences(samples: Iterable[Sample], pack: LanguagePack, lexicon: Lexicon) -
         for run, first in runs_of(prose, pack):
             yield (
                 run_features(tokens, run, first, lexicon, lower, lone=lone),
-                _closed([labels.get(index, "O") for index in range(*run)]),
+                _closed([labels.get(index, "O") for index in range(run.first, run.last)]),
             )
 
 
@@ -129,8 +129,8 @@ def run_features(  # noqa: PLR0913  # as ``Model.score_runs``, whose features th
     found: list[list[str]] = []
     lowers = tokens.lowers[run.first : run.last]
     alone = len(lowers) == 1
-    parts = place_parts(lexicon, tokens, *run)
-    for index, part in zip(range(*run), parts, strict=True):
+    parts = place_parts(lexicon, tokens, run.first, run.last)
+    for index, part in zip(range(run.first, run.last), parts, strict=True):
         own = _own_features(lexicon, tokens.words[index], tokens.kinds[index])
         features = ["0" + feature for feature in own]
         if index == sentence_first:
@@ -168,7 +168,7 @@ def labelled_runs(samples: Iterable[Sample], pack: LanguagePack) -> Iterator[lis
     for prose, mentions, *_ in samples:
         labels = labels_of_mentions(mentions)
         for run, _ in runs_of(prose, pack):
-            yield _closed([labels.get(index, "O") for index in range(*run)])
+            yield _closed([labels.get(index, "O") for index in range(run.first, run.last)])
 
 
 def labels_of_mentions(mentions: list[Mention]) -> dict[int, str]:

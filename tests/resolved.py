@@ -44,7 +44,7 @@ def _link(prose: Prose, given: dict[str, EntityKind], pack: LanguagePack) -> tup
                     taken.update(range(first, last))
                     title = _titled(prose, first, pack) if kind is PERSON else first
                     found.append((Name(first, last, kind, 0.9, title), forms))
-    found.sort()
+    found.sort(key=lambda item: item[0].first)
     names = [name for name, _ in found]
     return names, [
         Linked(

@@ -9,7 +9,7 @@ import newsdoc
 
 ROOT = Path(newsdoc.__file__).parent
 LAYERS = (
-    "errors model patterns pickling processes",
+    "errors model patterns pickling processes records",
     "keys problems escape",
     "limits article viewer",
     "languages",

@@ -26,7 +26,7 @@ def told(marked: str, language: str = "id") -> tuple[dict[str, str], list[str]]:
     whole = find_spelled(prose.tokens, readings, pack.names)
     return (
         {word: LABELS[label].removeprefix("S-") for word, label in glosses.items()},
-        [prose.tokens.slice(first, last) for first, last in whole],
+        [prose.tokens.slice(body.first, body.last) for body in whole],
     )
 
 

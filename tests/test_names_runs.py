@@ -16,7 +16,7 @@ def tokens_of(text: str) -> Tokens:
 def runs_in(text: str, language: str = "id") -> list[str]:
     pack = languages.load(language)
     tokens = tokens_of(text)
-    return [tokens.slice(first, last) for first, last in find_runs(tokens, Range(0, len(tokens)), pack)]
+    return [tokens.slice(run.first, run.last) for run in find_runs(tokens, Range(0, len(tokens)), pack)]
 
 
 @pytest.mark.parametrize(

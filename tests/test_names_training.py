@@ -62,10 +62,13 @@ def _labels_right(model: Model, samples: list[Any], script: ModuleType) -> float
         tokens = sample.prose.tokens
         truth = script.labels_of_mentions(sample.mentions)
         for run, first in script.runs_of(sample.prose, pack):
-            runs = [(*run, first)]
+            runs = [(run.first, run.last, first)]
             vectors = unpack_scores(model.score_runs(tokens, runs, take_tokens(tokens, runs), lone=False))
             labels = [LABELS[label] for label in best_labels(vectors, model.moves)]
-            right += sum(label == truth.get(i, "O") for i, label in zip(range(*run), labels, strict=True))
+            right += sum(
+                label == truth.get(i, "O")
+                for i, label in zip(range(run.first, run.last), labels, strict=True)
+            )
             total += len(labels)
     return right / total
 
@@ -104,7 +107,7 @@ def test_recognition_sums_the_features_that_training_wrote(
         rows = {f"{feature}\tS-place\t1\tO\t0" for features in written for feature in features}
         model = Model(pack, read_weights("\n".join(rows)))
         at = LABELS.index("S-place")
-        runs = [(*run, first)]
+        runs = [(run.first, run.last, first)]
         packed = model.score_runs(tokens, runs, take_tokens(tokens, runs), lone=True)
         scores = [vector[at] - vector[0] for vector in unpack_scores(packed)]
         # A joint is no name by itself: 10,000 are taken off.

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 import pytest
+from attrs import evolve
 
 import newsdoc
 from newsdoc import languages
@@ -46,7 +47,7 @@ def relabel(readings: Readings, prose: Prose, stretches: list[tuple[int, int, st
         parts = "S" if last - first == 1 else f"B{'I' * (last - first - 2)}E"
         labels.update(zip(range(first, last), (f"{part}-{kind}" for part in parts), strict=True))
     assert len(labels) == len(readings.spots), "what is labelled stands in a run"
-    return readings._replace(labels=[LABELS.index(labels[spot]) for spot in readings.spots])
+    return evolve(readings, labels=[LABELS.index(labels[spot]) for spot in readings.spots])
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def titled(
     show = prose.tokens.slice
     return [
         (show(name.title, name.first).strip(), show(name.first, name.last), name.kind)
-        for name in revise_names(prose, tuple(sorted(names.values())), attributions, pack)
+        for name in revise_names(prose, tuple([names[first] for first in sorted(names)]), attributions, pack)
     ]
 
 

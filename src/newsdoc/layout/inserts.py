@@ -238,10 +238,11 @@ def _find_codes(text: str, known: list[_Phrases]) -> Iterator[Insert]:
 def _find_credits(text: str, lines: list[Line], found: list[Insert]) -> Iterable[Insert]:
     cuts = {insert.end: insert.start for insert in found}
     before = 0
-    for start, end, _, _ in lines:
+    for line in lines:
+        start, end = line.start, line.end
         before += end - start >= _PROSE_SIZE
         if end in cuts and cuts[end] > start:
-            end = len(text[start : cuts[end]].rstrip()) + start  # noqa: PLW2901 - where the line ends without it
+            end = len(text[start : cuts[end]].rstrip()) + start
         if text[end - 1] not in "])":
             continue
         match = _CREDIT.search(text, max(start, end - _CREDIT_ROOM), end)

@@ -75,13 +75,23 @@ def split_rows(
     rows: list[Row] = []
     alike: dict[str, Row] = {}
     for piece in pieces:
-        printed = text[piece[0] : piece[1]]
+        printed = text[piece.start : piece.end]
         row = alike.get(printed)
         if row is None:
             row = alike[printed] = read_row(piece, printed, gaps)
         else:
             # What is printed again is read once; pages repeat themselves, and ugly texts do nothing else.
-            row = Row(*piece, row.text, row.key, row.size, row.stop, row.bullet)
+            row = Row(
+                piece.start,
+                piece.end,
+                piece.indent,
+                piece.blanks,
+                row.text,
+                row.key,
+                row.size,
+                row.stop,
+                row.bullet,
+            )
         rows.append(row)
     return rows, roles
 
@@ -143,10 +153,8 @@ def read_row(line: Line, printed: str, gaps: list[str]) -> Row:
         folded = folded.replace("’", "'")
     marker = _BULLET.match(folded) if folded[:1] in _MARKERS else None
     key = (folded if marker is None else folded[marker.end() :].lstrip()).lower()
-    start, end, indent, blanks = line
-    return Row(
-        start, end, indent, blanks, printed, key, _size(folded), ends_sentence(printed), marker is not None
-    )
+    size, stop, bullet = _size(folded), ends_sentence(printed), marker is not None
+    return Row(line.start, line.end, line.indent, line.blanks, printed, key, size, stop, bullet)
 
 
 def find_odd_blanks(text: str) -> AbstractSet[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 if TYPE_CHECKING:
     from newsdoc.text.lines import Line
 
@@ -39,7 +41,7 @@ def group_wrapped(text: str, lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         if joined and not line.blanks and _continues(text, joined[-1], line, width):
-            joined[-1] = joined[-1]._replace(end=line.end)
+            joined[-1] = evolve(joined[-1], end=line.end)
         else:
             joined.append(line)
     return joined
@@ -62,5 +64,5 @@ def _continues(text: str, line: Line, following: Line, width: int) -> bool:
     word = (space if space >= 0 else following.end) - following.start
     slack = _SLACK if text[following.start].islower() else _CAPITAL_SLACK
     return last + 1 + word > width - slack or _runs_on(
-        text, line._replace(start=max(start, line.start)), following
+        text, evolve(line, start=max(start, line.start)), following
     )

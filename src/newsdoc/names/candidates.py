@@ -70,7 +70,8 @@ def find_all_runs(tokens: Tokens, stretches: Sequence[Range], pack: LanguagePack
     opening = last = end = 0
     for index in _capitalised(tokens, stretches):
         while index >= last:
-            opening, last = next(rest)
+            stretch = next(rest)
+            opening, last = stretch.first, stretch.last
             opening += opening + 1 < last and words[opening] in _BULLETS  # *- Cabai merah naik*
             end = opening
         lower = lowers[index]

@@ -36,16 +36,17 @@ def without_capitals(prose: Prose, pack: LanguagePack, lexicon: Lexicon) -> Toke
         return tokens
     words, kinds = list(tokens.words), list(tokens.kinds)
     for stretch in ranges:
-        for index in range(*stretch):
+        for index in range(stretch.first, stretch.last):
             if kinds[index] == UPPER and words[index] not in pack.names.bodies:
                 words[index], kinds[index] = _usual(words[index], lexicon)
     return evolve(tokens, words=tuple(words), kinds=tuple(kinds), kind_bytes=bytes(kinds), printed=words)
 
 
 def _in_capitals(kinds: bytes, stretch: Range) -> bool:
-    capitals = kinds.count(UPPER, *stretch)
+    first, last = stretch.first, stretch.last
+    capitals = kinds.count(UPPER, first, last)
     return capitals >= _LEAST_WORDS and capitals >= _SHARE * (
-        capitals + kinds.count(LOWER, *stretch) + kinds.count(TITLE, *stretch)
+        capitals + kinds.count(LOWER, first, last) + kinds.count(TITLE, first, last)
     )
 
 

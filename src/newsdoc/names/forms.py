@@ -78,7 +78,9 @@ def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: Languag
     dropped = pack.names.particles if kind is _PERSON else ()
     kept = [lower for lower in lowers if lower[0].isalnum() and lower not in dropped]
     initials = initials_of(tokens, first, last)
-    return Form(kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", False, _UNKNOWN)
+    return Form(
+        kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", acronym=False, gender=_UNKNOWN
+    )
 
 
 def initials_of(tokens: Tokens, first: int, last: int) -> str:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.model import EntityKind, make_entity, make_spans
 from newsdoc.names.forms import Form, contains, glosses, is_initial, read_forms, without_legal_form
 from newsdoc.names.name import Linked
-from newsdoc.text.building import build
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -247,7 +246,7 @@ def _to_entities(tokens: Tokens, names: tuple[Name, ...], groups: list[list[int]
         else:
             mentions = itemgetter(*group)
             entity = _entity(tokens, mentions(names), mentions(spans))
-        linked.append(build(Linked, (entity, tuple(group))))
+        linked.append(Linked(entity, tuple(group)))
     return tuple(linked)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsdoc.records import record
 
@@ -43,7 +43,8 @@ def find_first(names: Sequence[Name], token: int) -> int:
 _first = attrgetter("first")
 
 
-class Linked(NamedTuple):
+@record
+class Linked:
     """An entity with the names that are its mentions; what ``link_names`` gives."""
 
     entity: Entity

@@ -135,7 +135,7 @@ def _without_idle(tokens: Tokens, runs: list[Run], lexicon: Lexicon) -> list[Run
 
 def _in_capitals(tokens: Tokens, stretch: Range) -> bool:
     """Tell whether the words of a headline have capitals whether they are names or not."""
-    words = [i for i in range(*stretch) if tokens.words[i][0].isalpha()]
+    words = [i for i in range(stretch.first, stretch.last) if tokens.words[i][0].isalpha()]
     capitals = sum([tokens.kinds[i] in CAPITALISED for i in words])
     return len(words) >= _LEAST_WORDS and capitals >= _CAPITALS * len(words)
 

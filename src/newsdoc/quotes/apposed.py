@@ -110,7 +110,7 @@ def _read_described(scene: Scene, chunk: Stretch, apposition: Stretch) -> Subjec
     if not clause or _acts(scene, first, last):
         return None
     subject = trim(scene, first, last, first)
-    return subject if subject and subject.first == first and may_act(scene, subject[:2]) else None
+    return subject if subject and subject.first == first and may_act(scene, subject.stretch) else None
 
 
 _PLACE: Final = EntityKind.PLACE

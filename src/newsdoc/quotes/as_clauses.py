@@ -45,7 +45,7 @@ def read_as_clause(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if not subjects or subjects[0].first != opener + 1:
         return []
     score = _SCORE * subjects[0].quality * strength
-    words, source = (cue, cue + max(width, 1)), subjects[0][:2]
+    words, source = (cue, cue + max(width, 1)), subjects[0].stretch
     mark = quotation_before(scene, place, opener)
     if mark is not None:
         return [claim(scene, place, mark, ReportingClause(score, words, source, comma, "as-clause"))]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
 from newsdoc.quotes.around import around
 from newsdoc.quotes.before_quotations import read_before_quotation
@@ -107,7 +109,7 @@ def read_by_agent(scene: Scene, place: Place, cue: int) -> list[Reading]:
     agent = read_subject_behind(scene, start, place.last)
     if agent is None:
         return []
-    agent = agent._replace(last=before_article(scene, agent))  # *by the police* the road was shut
+    agent = evolve(agent, last=before_article(scene, agent))  # *by the police* the road was shut
     if agent.last >= place.last:
         return []
     index, row = agent.last, scene.lexicon.rows[scene.lowers[cue]]
@@ -124,7 +126,7 @@ def read_by_agent(scene: Scene, place: Place, cue: int) -> list[Reading]:
     if words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
         return []
     claimed = quotations_in(scene, *content)
-    return [Reading(0.9 * strength, rule, (cue, cue + 1), agent[:2], (content,), claimed)]
+    return [Reading(0.9 * strength, rule, (cue, cue + 1), agent.stretch, (content,), claimed)]
 
 
 def read_closing(scene: Scene, place: Place, cue: int) -> Reading | None:
@@ -174,7 +176,7 @@ def read_pointing(scene: Scene, place: Place, cue: int, subjects: list[Subject])
         return []
     if not _ends(scene, stop, place.last):
         return []
-    return [Reading(0.8, "back-reference", (cue, cue + 1), subjects[0][:2], ())]
+    return [Reading(0.8, "back-reference", (cue, cue + 1), subjects[0].stretch, ())]
 
 
 def _ends(scene: Scene, index: int, last: int) -> bool:
@@ -192,7 +194,7 @@ def find_medium(scene: Scene, start: int, last: int) -> Stretch | None:
         if length:
             subject = read_subject_behind(scene, index + length, last)
             named = subject and scene.kinds[subject.first] != LOWER
-            return subject[:2] if subject and named else None
+            return subject.stretch if subject and named else None
     return None
 
 

@@ -84,8 +84,16 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
     if not subjects:
         return [Reading(0.55 * strength, rule, words, None, contents, claimed, addressee)]
     return [
-        Reading(strength * (0.65 + 0.3 * quality), rule, words, (first, last), contents, claimed, addressee)
-        for first, last, quality in subjects
+        Reading(
+            strength * (0.65 + 0.3 * subject.quality),
+            rule,
+            words,
+            subject.stretch,
+            contents,
+            claimed,
+            addressee,
+        )
+        for subject in subjects
     ]
 
 

@@ -37,7 +37,6 @@ from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import CLAUSE_ENDS, INTRODUCES, Stretch
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees, behind_word, is_other_verb
-from newsdoc.text.building import build
 from newsdoc.text.tokens import LOWER, MARK
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             return []
         source, quality, stop = behind
         score = strength * (0.65 + 0.3 * quality)
-        clause = build(ReportingClause, (score, (cue, cue + 1), source, stop, ""))
+        clause = ReportingClause(score, (cue, cue + 1), source, stop, "")
         return [claim(scene, place, opener, clause)]
     end, passed = left
     if not flags[cue] & VERB or passed & PASSIVE_AUXILIARY or end <= place.first:
@@ -75,7 +74,7 @@ def read_behind_quotation(scene: Scene, place: Place, cue: int, left: Left) -> l
             if subject.first == place.first or opener > place.first:
                 continue  # the words behind the cue are what it reports
             score *= 0.7
-        clause = build(ReportingClause, (score, (cue, cue + 1), subject[:2], cue + 1, ""))
+        clause = ReportingClause(score, (cue, cue + 1), subject.stretch, cue + 1, "")
         found.append(claim(scene, place, opener, clause))
     return found
 
@@ -111,7 +110,7 @@ def _behind_source(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None
     if subject and inverted and _opens_clause(scene, place, cue, subject):
         return None  # *a "mess," said he was going*: the words behind the cue are what it reports
     if subject:
-        return subject[:2], subject.quality, subject.last
+        return subject.stretch, subject.quality, subject.last
     return None if inverted and not scene.lexicon.drops_subjects else (None, 0.0, cue + 1)
 
 
@@ -127,7 +126,7 @@ def _tells_of_title(scene: Scene, place: Place, cue: int) -> bool:
     if scene.flags[ahead] & PREPOSITION and scene.kinds[ahead] == LOWER:  # not *said Per Hart*
         return True
     phrase = read_subject_of(scene, cue, place.last)
-    if phrase is None or may_act(scene, phrase[:2]):
+    if phrase is None or may_act(scene, phrase.stretch):
         return False
     words = scene.words[phrase.last : min(place.last, phrase.last + _TO_VERB)]
     if "," not in words:

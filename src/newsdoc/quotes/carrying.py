@@ -270,7 +270,7 @@ class _Carrier:
         place = bisect_left(sentences, opener, key=_first) - 1
         if place < 0:
             return None
-        first, last = sentences[place]
+        first, last = sentences[place].first, sentences[place].last
         drafted = self.drafts and _last(self.drafts[-1].reading) > first
         if drafted or last > opener or openers_in(self.scene, (first, last)):
             return None
@@ -292,7 +292,7 @@ def _last(reading: Reading) -> int:
 def _stands_alone(scene: Scene, passage: Passage, opener: int) -> bool:
     """Tell whether a quotation is a sentence of its own, not words inside somebody else's."""
     stop = scene.behind[opener]
-    first, last = passage.range
+    first, last = passage.range.first, passage.range.last
     before = opener == first or opener - 1 in scene.opener or scene.words[opener - 1] in _BREAKS
     after = stop >= last or scene.words[stop] in TERMINATORS or scene.kinds[stop] != LOWER
     return before and after

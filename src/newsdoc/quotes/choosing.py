@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.text.building import build
-
 if TYPE_CHECKING:
     from newsdoc.quotes.reading import Reading
     from newsdoc.quotes.scene import Scene
@@ -40,7 +38,7 @@ def choose(scene: Scene, readings: list[Reading]) -> list[Reading]:
         if content:
             # The parts of a content stand in text order.
             first, last = content[0][0], content[-1][1]
-            candidate = build(_Candidate, (first, last, cue[0] if cue else -1, content, reading.score))
+            candidate = _Candidate(first, last, cue[0] if cue else -1, content, reading.score)
             if kept and _crosses(candidate, kept[-_LOOK_BACK:], scene.lexicon.nested):
                 continue
             kept.append(candidate)

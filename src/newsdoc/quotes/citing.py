@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
 from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
@@ -64,11 +66,13 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
             subject = subject and _before_count(scene, subject, place.last)
         if subject is None and not (said and scene.lexicon.drops_subjects and cue > place.first):
             return []
-        if subject and not _can_be_cited(scene, subject[:2], (cue, stop)):
+        if subject and not _can_be_cited(scene, subject.stretch, (cue, stop)):
             subject = _with_releaser(scene, subject, place.last)
             if subject is None:
                 return []
-        source, behind = (subject[:2], behind_holder(scene, subject, place.last)) if subject else (None, stop)
+        source, behind = (
+            (subject.stretch, behind_holder(scene, subject, place.last)) if subject else (None, stop)
+        )
         behind = behind_described(scene, place, behind) or _behind_closed(scene, source, behind, place.last)
     opener = quotation_before(scene, place, cue)
     if opener is not None:
@@ -94,8 +98,8 @@ def _with_releaser(scene: Scene, subject: Subject, last: int) -> Subject | None:
         return None
     comma = next((at for at in range(end, min(last, end + _RELEASED)) if scene.words[at] == ","), end)
     stop = next((at for at in range(end, comma) if scene.flags[at] & (PREPOSITION | TIME)), comma)
-    whole = subject._replace(last=stop)
-    return whole if _is_named(scene, whole[:2]) else None
+    whole = evolve(subject, last=stop)
+    return whole if _is_named(scene, whole.stretch) else None
 
 
 _RELEASED: Final = 10
@@ -141,7 +145,7 @@ def _read_opinion(scene: Scene, place: Place, cue: int) -> list[Reading]:
         return []
     claimed = quotations_in(scene, *content)
     bare = without_marks(scene, content)
-    return [Reading(0.7, "cited-source", (cue, cue + 1), subject[:2], (bare,), claimed)]
+    return [Reading(0.7, "cited-source", (cue, cue + 1), subject.stretch, (bare,), claimed)]
 
 
 def _behind_as(scene: Scene, place: Place, cue: int) -> int:
@@ -297,10 +301,10 @@ def _before_count(scene: Scene, subject: Subject, last: int) -> Subject:
 
     A comma or a demonstrative closes a phrase with a count in it (*menurut warga dua desa itu*).
     """
-    first, end, _ = subject
+    first, end = subject.first, subject.last
     who = scene.pack.anaphora
     closed = end < last and (scene.words[end] == "," or scene.lowers[end] in who.demonstratives)
     if scene.lexicon.inverts or closed or scene.lowers[first] not in who.groups:
         return subject
     stop = next((at for at in range(first + 1, min(end, last)) if scene.lowers[at] in who.plurals), end)
-    return subject._replace(last=stop)
+    return evolve(subject, last=stop)

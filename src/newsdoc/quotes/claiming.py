@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import read_addressee
 from newsdoc.quotes.contents import find_end
@@ -33,6 +33,7 @@ from newsdoc.quotes.stretches import (
     words_in,
 )
 from newsdoc.quotes.verbs import is_noun
+from newsdoc.records import record
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import LOWER, TITLE
 
@@ -78,7 +79,8 @@ def stands_near(scene: Scene, place: Place, opener: int) -> bool:
     return opener not in scene.typed or not CLAUSE_ENDS.isdisjoint(scene.words[stop - 2 : stop + 1])
 
 
-class ReportingClause(NamedTuple):
+@record
+class ReportingClause:
     """What stands beside the words reported and tells who says them (*said Hart*)."""
 
     score: float
@@ -93,7 +95,7 @@ class ReportingClause(NamedTuple):
 
 def claim(scene: Scene, place: Place, opener: int, clause: ReportingClause) -> Reading:
     """Make the reading of a clause behind a quotation, with the second half of a split one."""
-    score, cue, source, behind, named = clause
+    behind, named = clause.last, clause.rule
     content, claimed = [_widened(scene, place, opener)], [opener]
     second = _second_half(scene, place, opener, behind)
     rule = named or "quotation-cue"
@@ -104,7 +106,7 @@ def claim(scene: Scene, place: Place, opener: int, clause: ReportingClause) -> R
         claimed.append(second)
         rule = named or "split-quotation"
     addressee = read_addressee(scene, behind - 1, min(place.last, behind + ROOM))
-    return Reading(score, rule, cue, source, tuple(content), tuple(claimed), addressee)
+    return Reading(clause.score, rule, clause.cue, clause.source, tuple(content), tuple(claimed), addressee)
 
 
 def _to_both_sides(scene: Scene, place: Place, left: Stretch, opener: int, behind: int) -> list[Stretch]:

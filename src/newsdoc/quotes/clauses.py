@@ -67,7 +67,9 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
     best = max([subject.quality for subject in subjects], default=1.0)
     asks = frame.rule == "request" and scene.flags[frame.start] & PREPOSITION
     if asks and scene.lowers[cue] in scene.lexicon.demanding:
-        subjects = [subject for subject in subjects if may_act(scene, subject[:2])]  # *Kondisi itu mendorong*
+        subjects = [
+            subject for subject in subjects if may_act(scene, subject.stretch)
+        ]  # *Kondisi itu mendorong*
     weak = best < 1.0 and is_weak(scene, place, frame, best)  # it was asked before with the best there can be
     if weak or (not subjects and not _drops_subject(scene, place, cue)):
         return []
@@ -98,8 +100,10 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         score = strength * _SUBJECTLESS * (rule in _CLEAR)
         return [Reading(score, rule, words, None, content, claimed, addressee)]
     return [
-        Reading(strength * quality * FRAMED, rule, words, (first, last), content, claimed, addressee)
-        for first, last, quality in subjects
+        Reading(
+            strength * subject.quality * FRAMED, rule, words, subject.stretch, content, claimed, addressee
+        )
+        for subject in subjects
     ]
 
 

@@ -102,7 +102,7 @@ def find_complement(scene: Scene, place: Place, clause: Clause, subject: Subject
     if not strength or words_in(scene, content) < 2:  # noqa: PLR2004 - one word states nothing
         return []
     score = 0.95 * strength * subject.quality
-    return [Reading(score, frame.rule, (cue, cue + 1), subject[:2], (content,), claimed, addressee)]
+    return [Reading(score, frame.rule, (cue, cue + 1), subject.stretch, (content,), claimed, addressee)]
 
 
 def _read_addressee(scene: Scene, index: int, last: int, *, behind_verb: bool) -> tuple[Stretch | None, int]:
@@ -120,7 +120,7 @@ def _read_addressee(scene: Scene, index: int, last: int, *, behind_verb: bool) -
     if not (flags[start] & ADDRESSEE or named):
         return None, index
     person = read_subject_behind(scene, start + (not flags[start] & DETERMINER), last)
-    return (person[:2], person.last) if person else (None, index)
+    return (person.stretch, person.last) if person else (None, index)
 
 
 def _clause_behind(scene: Scene, place: Place, index: int, row: tuple[float, ...]) -> _Frame | None:

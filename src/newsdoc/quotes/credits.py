@@ -59,7 +59,7 @@ _Found = tuple["Stretch", "Stretch", "Stretch"]
 def _source_behind(scene: Scene, place: Place, cue: int) -> _Found | None:
     stop = cue + match_phrase(scene.lexicon.citing, scene.lowers, cue, place.last)
     subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
-    return (subject[:2], (cue, subject.last), (cue, stop)) if subject else None
+    return (subject.stretch, (cue, subject.last), (cue, stop)) if subject else None
 
 
 def _source_before(scene: Scene, place: Place, cue: int) -> _Found | None:
@@ -120,7 +120,7 @@ def read_as_clause(scene: Scene, place: Place, begin: int, cue: int) -> list[Rea
     row = scene.lexicon.rows[scene.lowers[cue]]
     score = 0.9 * min(row[BESIDE], max(row[THAT_CLAUSE], row[COMMA_CLAUSE])) * subject.quality
     claimed = tuple(opener for part in content for opener in openers_in(scene, part))
-    return [Reading(score, "as-clause", (cue, cue + 1), subject[:2], content, claimed)] if content else []
+    return [Reading(score, "as-clause", (cue, cue + 1), subject.stretch, content, claimed)] if content else []
 
 
 def _around(scene: Scene, place: Place, phrase: Stretch) -> tuple[Stretch, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.quotes.epithets import with_epithet
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
@@ -56,7 +58,7 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
         if closes or scene.words[index] in _ENDS or scene.flags[index] & _BEHIND_CLAUSE:
             stop = index + closes
             described = is_described(scene, subject.first, relative, stop)
-            return subject._replace(last=stop) if described else subject
+            return evolve(subject, last=stop) if described else subject
     return subject
 
 
@@ -76,7 +78,7 @@ def _with_closed_clause(scene: Scene, subject: Subject, last: int) -> Subject:
             if scene.flags[subject.last] & PREPOSITION and scene.kinds[index - 1] not in CAPITALISED:
                 break  # *teriak massa di depan* gedung itu
             ends = behind >= last or scene.kinds[behind] == MARK or scene.flags[behind] & _BEHIND_CLAUSE
-            return subject._replace(last=behind) if ends else subject
+            return evolve(subject, last=behind) if ends else subject
         if scene.kinds[index] == MARK or scene.flags[index] & RELATIVE:
             break
     return subject
@@ -99,7 +101,7 @@ def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
         stop = noun_phrase_end(scene, giver, last)
         while stop > giver and flags[stop - 1] & TIME and kinds[stop - 1] == LOWER:
             stop -= 1  # *a report published by the council* last week
-        return subject._replace(last=stop) if stop > giver else subject
+        return evolve(subject, last=stop) if stop > giver else subject
     if not flags[end] & (AGENT | PREPOSITION):
         return subject
     start = end + 1
@@ -110,7 +112,7 @@ def with_owner(scene: Scene, subject: Subject, last: int) -> Subject:
     ):
         start += 1
     named = start < last and kinds[start] in CAPITALISED and not flags[start] & TIME
-    return subject._replace(last=noun_phrase_end(scene, end + 1, last)) if named else subject
+    return evolve(subject, last=noun_phrase_end(scene, end + 1, last)) if named else subject
 
 
 def _find_giver(scene: Scene, index: int, last: int) -> int:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.quotes.lexicon import (
     ADDRESSEE,
     ADJUNCT,
@@ -78,7 +80,7 @@ def with_epithet(scene: Scene, subject: Subject, last: int) -> Subject:
             closes = (
                 ends and _is_phrase(scene, subject.first, index) and not _is_placed(scene, subject, index)
             )
-            return subject._replace(last=behind) if closes else subject
+            return evolve(subject, last=behind) if closes else subject
         if scene.words[index] in TERMINATORS:
             break
     return subject

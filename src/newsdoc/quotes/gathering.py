@@ -27,6 +27,7 @@ from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.reading import THRESHOLD, Place, Reading
 from newsdoc.quotes.readings import read_cue
 from newsdoc.quotes.stretches import TERMINATORS, opener_around
+from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +74,8 @@ def _passage_readings(
     found: list[Reading] = []
     cues.append(end)  # no sentence ends behind it, so that there is always a next cue
     at = 0
-    for first, last in passage.sentences if end - begin <= _LONGEST_SENTENCE else _bounded(scene, passage):
+    for sentence in passage.sentences if end - begin <= _LONGEST_SENTENCE else _bounded(scene, passage):
+        first, last = sentence.first, sentence.last
         if cues[at] >= last and not moods:
             continue
         start, at = at, bisect_left(cues, last, at)
@@ -94,16 +96,17 @@ def _opening_quotation(paragraphs: tuple[Passage, ...], number: int) -> int | No
     return opener if opener == passage.range.first else None
 
 
-def _bounded(scene: Scene, passage: Passage) -> Iterator[tuple[int, int]]:
+def _bounded(scene: Scene, passage: Passage) -> Iterator[Range]:
     """Give the sentences, endless ones in pieces: so the work for a cue does not grow with its sentence."""
-    for first, last in passage.sentences:
-        begin = index = first
+    for sentence in passage.sentences:
+        begin = index = sentence.first
+        last = sentence.last
         while last - begin > _LONGEST_SENTENCE and index < last:
             index = scene.behind.get(index, index + 1)
             if index - begin >= _LONGEST_SENTENCE and index < last:
-                yield begin, index
+                yield Range(begin, index)
                 begin = index
-        yield begin, last
+        yield Range(begin, last)
 
 
 def _sentence_readings(scene: Scene, place: Place, cues: list[int]) -> list[Reading]:

@@ -55,7 +55,7 @@ def read_inverted(scene: Scene, place: Place, cue: int, comma: int, strength: fl
         )
         if subject is None:
             return _read_subjectless(scene, place, cue, comma, strength)
-        source, stop = subject[:2], behind_holder(scene, subject, place.last)
+        source, stop = subject.stretch, behind_holder(scene, subject, place.last)
         if flag & ROOT:
             stop = _behind_adverbs(scene, place, stop)
             taken_up = behind_described(scene, place, stop)
@@ -116,7 +116,7 @@ def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: in
         return True
     if scene.lexicon.bare_clauses and scene.lexicon.rows[scene.lowers[cue]][THAT_CLAUSE] < 1.0:
         return False  # *Hart, who ran once, praised Bell*
-    named = any(index in scene.persons for index in range(*subject[:2]))
+    named = any(index in scene.persons for index in range(subject.first, subject.last))
     ends = stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ","
     long = words_in(scene, (place.first, cue)) > _CLAUSE or quotations_in(scene, place.first, cue)
     return named and ends and bool(long) and not scene.lexicon.compound

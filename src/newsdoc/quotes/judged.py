@@ -64,7 +64,7 @@ def read_judged(scene: Scene, place: Place, cue: int) -> Reading | None:
         return None  # *Hart said “mistakes were made” by the council*
     score = _SURE * scene.lexicon.rows[scene.lowers[cue]][BESIDE]
     part = without_marks(scene, content)
-    return Reading(score, "cue-quotation", (cue, cue + 1), agent[:2], (part,), claimed)
+    return Reading(score, "cue-quotation", (cue, cue + 1), agent.stretch, (part,), claimed)
 
 
 def read_taken_up(scene: Scene, place: Place, cue: int) -> Reading | None:
@@ -87,7 +87,9 @@ def read_taken_up(scene: Scene, place: Place, cue: int) -> Reading | None:
     content = (start, _end_of_marks(scene, start, place.last))
     claimed = openers_in(scene, content)
     part = without_marks(scene, content)
-    return Reading(_TAKEN_UP * row[BESIDE], "cue-quotation", (cue, cue + 1), subject[:2], (part,), claimed)
+    return Reading(
+        _TAKEN_UP * row[BESIDE], "cue-quotation", (cue, cue + 1), subject.stretch, (part,), claimed
+    )
 
 
 _TAKEN_UP: Final = 0.77

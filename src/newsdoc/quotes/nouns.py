@@ -68,7 +68,7 @@ def _read_behind_quotation(scene: Scene, place: Place, cue: int) -> Reading | No
     subject = read_subject_behind(scene, start + bool(told), place.last)
     if opener is None or subject is None or scene.kinds[subject.last - 1] not in CAPITALISED:
         return None
-    return claim(scene, place, opener, ReportingClause(0.85, (cue, cue + 1), subject[:2], subject.last))
+    return claim(scene, place, opener, ReportingClause(0.85, (cue, cue + 1), subject.stretch, subject.last))
 
 
 def _read_owner(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, int]:
@@ -79,7 +79,7 @@ def _read_owner(scene: Scene, place: Place, cue: int) -> tuple[Stretch | None, i
     if that < place.last and not scene.flags[that] & THAT:
         # *a warning for years that*: who says it stands before, in English
         subject = None if scene.lexicon.modifiers_first else read_subject_behind(scene, that, place.last)
-        return (subject[:2], subject.last) if subject else (None, that)
+        return (subject.stretch, subject.last) if subject else (None, that)
     return _owner_before(scene, place, cue, lent=that == cue + 1), that
 
 
@@ -89,12 +89,12 @@ def _owner_before(scene: Scene, place: Place, cue: int, *, lent: bool) -> Stretc
         end, passed = skip_auxiliaries(scene, lender, place.first)
         denied = passed & (INFINITIVE | MODAL | NEGATOR)
         subjects = [] if denied else find_subjects(scene, end, place.first)
-        return subjects[0][:2] if subjects and may_act(scene, subjects[0][:2]) else None
+        return subjects[0].stretch if subjects and may_act(scene, subjects[0].stretch) else None
     if cue > place.first and scene.flags[cue - 1] & POSSESSIVE:
         return cue - 1, cue
     if cue > place.first + 1 and scene.lowers[cue - 1] in GENITIVES:
         subjects = find_subjects(scene, cue - 1, place.first)
-        return subjects[0][:2] if subjects else None
+        return subjects[0].stretch if subjects else None
     return None
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.quotes.lead_ins import skip_dateline, skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -67,7 +69,7 @@ def _with_holder(scene: Scene, subject: Subject, cue: int) -> Subject | None:
     if index == subject.last or not scene.is_role(index - 1):
         return None  # *Mayor met Rina Hart and said*
     holder = read_subject_behind(scene, index, cue) if index in scene.persons else None
-    return holder and subject._replace(last=holder.last)
+    return holder and evolve(subject, last=holder.last)
 
 
 def _with_plural(scene: Scene, subject: Subject, cue: int) -> Subject:
@@ -78,7 +80,7 @@ def _with_plural(scene: Scene, subject: Subject, cue: int) -> Subject:
         if scene.kinds[index] != LOWER or scene.flags[index] & ~PLURAL or is_other_verb(scene, index):
             break
         if endings and lower.endswith(endings):
-            return subject._replace(last=index + 1)
+            return evolve(subject, last=index + 1)
     return subject
 
 

@@ -40,9 +40,9 @@ def _before_colon(scene: Scene, sentences: tuple[Range, ...], colon: int) -> Str
         first -= 1
     subject = read_sentence_subject(scene, first, colon)
     if subject:
-        return subject[:2]
+        return subject.stretch
     subjects = find_subjects(scene, colon, first)
-    return subjects[0][:2] if subjects else None
+    return subjects[0].stretch if subjects else None
 
 
 def _can_speak(scene: Scene, source: Stretch) -> bool:
@@ -59,7 +59,7 @@ def _can_speak(scene: Scene, source: Stretch) -> bool:
 def read_person(scene: Scene, first: int, last: int, *, alone: bool) -> Stretch | None:
     """Read the person that a sentence is about; one it names ``alone`` need not be its subject."""
     subject = read_sentence_subject(scene, first, last)
-    start, stop = subject[:2] if subject else (first, first)
+    start, stop = subject.stretch if subject else (first, first)
     if stop + 1 < last and scene.words[stop] == "," and stop + 1 in scene.persons:
         start = stop = stop + 1  # *His guide, Hart, laughed.*
         while stop < last and stop in scene.persons:

@@ -125,7 +125,7 @@ def _behind_subject(scene: Scene, place: Place, cue: int, apposed: Apposed) -> R
     if not both and row[BARE_CLAUSE] < 1.0 and _tells_only_when(scene, place.first, comma):
         return None
     score = (0.6 + 0.3 * subject.quality + 0.08 * both) * strength
-    return Reading(score, "parenthetical-cue", (cue, cue + 1), subject[:2], content, addressee=addressee)
+    return Reading(score, "parenthetical-cue", (cue, cue + 1), subject.stretch, content, addressee=addressee)
 
 
 def _stands_apart(scene: Scene, place: Place, comma: int, start: int) -> bool:
@@ -249,7 +249,7 @@ def read_inside(scene: Scene, cue: int, opener: int) -> list[Reading]:
         subject = read_subject_of(scene, cue, last)
         if subject is None or subject.quality < _SURE:
             return []
-        source, stop = subject[:2], behind_holder(scene, subject, last)
+        source, stop = subject.stretch, behind_holder(scene, subject, last)
     if start <= first + 1 or scene.words[start - 1] != "," or stop >= last or scene.words[stop] != ",":
         return []
     score = 0.85 * scene.lexicon.rows[scene.lowers[cue]][BESIDE]

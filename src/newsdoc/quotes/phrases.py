@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.model import EntityKind
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -26,7 +28,6 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.noun_phrases import is_address, may_be_noun, noun_phrase_end
 from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.stretches import TERMINATORS
-from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
@@ -50,13 +51,13 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     counts = flags[index] & (DETERMINER | NUMERAL) and index + 1 < last
     part = counts and (flags[index + 1] & LINK or _counts(scene, index))
     if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:
-        return build(Subject, (index, index + 1, 1.0))
+        return Subject(index, index + 1, 1.0)
     end = noun_phrase_end(scene, index, last)
     if end <= index or (scene.lexicon.capital_nouns and not _holds_noun(scene, index, end)):
         return None
     # *Role, Name*: a role in capitals may be followed by its holder.
     quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
-    subject = build(Subject, (index, end, quality))
+    subject = Subject(index, end, quality)
     headed = flags[index] & DETERMINER or _is_placed(scene, subject)
     return with_head(scene, subject, last) if headed else _to_holder(scene, subject, last)
 
@@ -85,7 +86,7 @@ def read_source_behind(scene: Scene, place: Place, cue: int) -> Stretch | None:
         if start < place.last and scene.flags[start] & AGENT:
             start += 1
     subject = read_subject_behind(scene, start, place.last)
-    return subject[:2] if subject and subject.quality >= _SURE else None
+    return subject.stretch if subject and subject.quality >= _SURE else None
 
 
 def before_article(scene: Scene, phrase: Subject) -> int:
@@ -119,7 +120,7 @@ def with_head(scene: Scene, subject: Subject, last: int) -> Subject:
     while end < min(last, subject.last + _HEADS) and scene.kinds[end] == LOWER and may_be_noun(scene, end):
         end += 1
     ends = end >= last or scene.kinds[end] == MARK or scene.flags[end] & _BEHIND_NOUN
-    return subject._replace(last=end) if ends else subject
+    return evolve(subject, last=end) if ends else subject
 
 
 _HEADS: Final = 3
@@ -161,7 +162,7 @@ def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
         if _person_in(scene, start, end, sure=False):
             # *Menurut Kapolres, Budi Santoso, ...*, not *Menurut jaksa, Budi Santoso menerima suap*
             closed = end < last and scene.words[end] == ","
-            return subject._replace(last=end) if closed or not alone else subject
+            return evolve(subject, last=end) if closed or not alone else subject
         index = end
     return subject
 
@@ -184,7 +185,7 @@ def with_others(scene: Scene, subject: Subject, last: int) -> Subject:
         if closing:
             # Not *According to Hart, Bell and Reed were hurt*
             ends = index >= last or scene.words[index] == "," or scene.words[index] in TERMINATORS
-            return subject._replace(last=index) if ends else subject
+            return evolve(subject, last=index) if ends else subject
     return subject
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-from attrs import define
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.records import record
 
@@ -19,11 +17,9 @@ THRESHOLD: Final = 0.4
 """Readings that score no more are dropped."""
 
 
-@define
+@record
 class Place:
     """The sentence that is read, with what is around it."""
-
-    # Nothing changes it; but a frozen one takes several times as long to build, and every sentence has one.
 
     first: int
     """First token of the sentence."""
@@ -35,13 +31,19 @@ class Place:
     """Opening mark of the quotation that starts the next paragraph, when this sentence introduces it."""
 
 
-class Subject(NamedTuple):
+@record
+class Subject:
     """A candidate for a source, as a token range."""
 
     first: int
     last: int
     quality: float
     """How much it looks like somebody who speaks, from 0 to 1."""
+
+    @property
+    def stretch(self) -> Stretch:
+        """Its tokens alone."""
+        return self.first, self.last
 
 
 @record

@@ -143,7 +143,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     )
     relayed = read_relayed(scene, cue, place.last) if scene.lowers[cue] in scene.lexicon.relaying else None
     if relayed:
-        found = [evolve(reading, source=relayed[:2]) for reading in found]
+        found = [evolve(reading, source=relayed.stretch) for reading in found]
     if flag & INVERTED and not flag & VERB:
         found += _leading(scene, place, cue) + _unframed(scene, place, cue)
         return found + read_in_commas(scene, place, cue, []) if stands_in_commas(scene, place, cue) else found

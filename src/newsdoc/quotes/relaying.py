@@ -68,20 +68,19 @@ def read_quoted(scene: Scene, place: Place, cue: int, verb: int) -> list[Reading
     parted = behind < place.last and scene.words[behind] == ","
     if not (parted or tells_only_where(scene, cue, behind, place.last)):
         return []
-    for first, last, quality in find_subjects(
-        scene, skip_auxiliaries(scene, verb, place.first)[0], place.first
-    ):
-        opener = quotation_before(scene, place, first)
+    for subject in find_subjects(scene, skip_auxiliaries(scene, verb, place.first)[0], place.first):
+        source, quality = subject.stretch, subject.quality
+        opener = quotation_before(scene, place, subject.first)
         if opener is not None:
-            clause = ReportingClause(_QUOTED * quality, (cue, behind), (first, last), behind)
+            clause = ReportingClause(_QUOTED * quality, (cue, behind), source, behind)
             return [claim(scene, place, opener, clause)]
-        comma = first - 1
+        comma = subject.first - 1
         content = (
             around(scene, place, comma, behind) if comma > place.first and scene.words[comma] == "," else ()
         )
         if content:
             score = _RELAYED * quality
-            return [Reading(score, "parenthetical-cue", (cue, behind), (first, last), content)]
+            return [Reading(score, "parenthetical-cue", (cue, behind), source, content)]
     return []
 
 

@@ -6,8 +6,6 @@ from bisect import bisect_left
 from itertools import compress, count
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
-
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
 from newsdoc.quotes.compiling import compile_lexicon
@@ -37,6 +35,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.marked import compile_marked, read_evidence
 from newsdoc.quotes.unclosed import find_lost_close
+from newsdoc.records import record
 from newsdoc.text.tokens import CAPITALISED, LOWER
 
 if TYPE_CHECKING:
@@ -46,12 +45,9 @@ if TYPE_CHECKING:
     from newsdoc.text.tokens import Tokens
 
 
-@define
+@record
 class Scene:
     """The tokens of an article as plain sequences, with flags and quotations by token."""
-
-    # No tuple: the slots of a class are found several times as fast, and every step looks here. Nothing
-    # changes it; but a frozen one takes several times as long to build.
 
     tokens: Tokens
     words: tuple[str, ...]

@@ -30,7 +30,6 @@ from newsdoc.quotes.noun_phrases import is_address
 from newsdoc.quotes.reading import REACH, Subject
 from newsdoc.quotes.stretches import DASHES, TERMINATORS
 from newsdoc.quotes.trimming import trim
-from newsdoc.text.building import build
 from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, UPPER
 
@@ -79,7 +78,9 @@ def _with_others(scene: Scene, end: int, begin: int) -> Subject | None:
         return None
     first, last = chunk_before(scene, joint, begin)
     found = trim(scene, first, last, begin)
-    whole = found and found[:2] == (first, last) and (last - 1 in scene.persons or scene.is_role(last - 1))
+    whole = (
+        found and found.stretch == (first, last) and (last - 1 in scene.persons or scene.is_role(last - 1))
+    )
     return Subject(first, end, 1.0) if whole else None
 
 
@@ -87,7 +88,7 @@ def _with_part(scene: Scene, end: int, begin: int) -> Subject:
     """Read a pronoun, or some of those whom it names (*salah satu dari* mereka)."""
     who = scene.pack.anaphora
     if scene.lexicon.inverts or end - 2 <= begin or scene.lowers[end - 2] not in who.obliques:
-        return build(Subject, (end - 1, end, 1.0))
+        return Subject(end - 1, end, 1.0)
     first = max(begin, end - _PART)
     while first < end - 2 and not (scene.flags[first] & DETERMINER or scene.lowers[first] in who.plurals):
         first += 1
@@ -253,12 +254,16 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
         apposed = len(found) > 1 and _is_told_role(scene, found[0].first, found[0].last, begin)
         found = found[1:] if apposed else _ranked(scene, found)
         if found and _rank(scene, found[0]) == _GROUP:
-            return [Subject(first, last, 0.9 * quality) for first, last, quality in found[:2]]
+            return _hedged(found[:2])
     named = [s for s in found if scene.kinds[s.first] in CAPITALISED or scene.flags[s.first] & PRONOUN]
     best = named or found
     if len(best) > 1 and scene.flags[best[0].first] & DETERMINER:
         best = best[1:]
-    return [Subject(start, stop, 0.9 * quality) for start, stop, quality in best[:2]]
+    return _hedged(best[:2])
+
+
+def _hedged(subjects: list[Subject]) -> list[Subject]:
+    return [Subject(subject.first, subject.last, 0.9 * subject.quality) for subject in subjects]
 
 
 def _over_marks(scene: Scene, first: int, begin: int) -> int:

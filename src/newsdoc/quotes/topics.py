@@ -106,7 +106,7 @@ def is_lodged(scene: Scene, cue: int, last: int) -> bool:
     for index in range(cue + 1, min(last, cue + _TOPIC)):
         if index > cue + 1 and scene.lowers[index] in scene.lexicon.lodging[scene.lowers[cue]]:
             whom = read_subject_behind(scene, index + 1, last)
-            return whom is not None and may_act(scene, whom[:2])
+            return whom is not None and may_act(scene, whom.stretch)
         if scene.flags[index] & _PREDICATES or scene.kinds[index] == NUMBER or is_other_verb(scene, index):
             break
     return False

@@ -29,7 +29,6 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.noun_phrases import before_bracket
 from newsdoc.quotes.reading import Subject
 from newsdoc.quotes.verbs import ends_name, is_other_verb
-from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     """Cut a chunk down to the noun phrase that can speak."""
     flags, lowers = scene.flags, scene.lowers
     if _is_plain_name(scene, first, last):
-        return build(Subject, (first, last, _quality(scene, first, last)))
+        return Subject(first, last, _quality(scene, first, last))
     if flags[last - 1] & TIME and last - 2 > first and flags[last - 2] & DURATION:
         last = _before_span(scene, first, last)
     first, last = cut_clauses(scene, first, _before_details(scene, first, last))
@@ -74,7 +73,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     lone = last == first + 1 and flags[first] & (DETERMINER | RELATIVE) and not flags[first] & PRONOUN
     if lone and scene.lexicon.compound:
         return None  # an object (*l'* a dit)
-    return build(Subject, (first, last, _quality(scene, first, last)))
+    return Subject(first, last, _quality(scene, first, last))
 
 
 def _beside_preposition(scene: Scene, last: int) -> int:

@@ -59,7 +59,8 @@ def find_turns(
     parts: dict[int, list[Stretch]] = {}
     speaking: int | None = None
     for number in range(first, last + 1):
-        begin, end = paragraphs[number].range
+        within = paragraphs[number].range
+        begin, end = within.first, within.last
         if number in colons:
             speaking, begin = number, colons[number] + 1
         elif speaking is None or not _goes_on(scene, paragraphs[number], readings[number]):
@@ -112,7 +113,7 @@ _MOST: Final = 0.6
 
 def _goes_on(scene: Scene, passage: Passage, readings: list[Reading]) -> bool:
     """Tell whether a paragraph without a label may be the rest of a turn: nothing in it is of others."""
-    first, last = passage.range
+    first, last = passage.range.first, passage.range.last
     own = readings or passage.quotations or ":" in scene.words[first : min(last, first + _LABEL)]
     return not own and scene.words[last - 1] != "?"
 

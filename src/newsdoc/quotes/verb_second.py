@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from newsdoc.quotes.before_quotations import read_before_quotation
 from newsdoc.quotes.behind_quotations import read_behind_quotation
 from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
@@ -79,7 +81,9 @@ def read_verb_second(  # noqa: PLR0911 - one return a place that the verb can st
     if opener is not None:
         words, behind = (cue, cue + 1), _subject_behind(scene, finite, cue)
         return (
-            [claim(scene, place, opener, ReportingClause(0.9, words, behind[:2], cue + 1))] if behind else []
+            [claim(scene, place, opener, ReportingClause(0.9, words, behind.stretch, cue + 1))]
+            if behind
+            else []
         )
     back = _read_back_reference(scene, place, clause)
     if back:
@@ -107,7 +111,7 @@ def _read_behind_colon(scene: Scene, place: Place, clause: Clause, subject: Subj
                 break
             score = scene.lexicon.rows[scene.lowers[clause.cue]][BESIDE] * (0.65 + 0.3 * subject.quality)
             cue = (clause.cue, clause.cue + 1)
-            return [Reading(score, "cue-quotation", cue, subject[:2], (inner(scene, opener),), (opener,))]
+            return [Reading(score, "cue-quotation", cue, subject.stretch, (inner(scene, opener),), (opener,))]
     return []
 
 
@@ -181,7 +185,7 @@ def _read_back_reference(scene: Scene, place: Place, clause: Clause) -> list[Rea
     subject = _subject_behind(scene, clause.finite, place.last)
     if subject is None or ":" in scene.words[subject.last : place.last]:
         return []
-    return [Reading(0.8, "back-reference", (clause.cue, clause.cue + 1), subject[:2], ())]
+    return [Reading(0.8, "back-reference", (clause.cue, clause.cue + 1), subject.stretch, ())]
 
 
 def _find_subjects(scene: Scene, place: Place, clause: Clause, last_source: Stretch | None) -> list[Subject]:
@@ -191,7 +195,7 @@ def _find_subjects(scene: Scene, place: Place, clause: Clause, last_source: Stre
         if last_source:
             return [Subject(*last_source, 0.9)]
         main = read_sentence_subject(scene, place.first, finite)
-        return [main._replace(quality=main.quality * 0.8)] if main else []
+        return [evolve(main, quality=main.quality * 0.8)] if main else []
     behind = _subject_behind(scene, finite, place.last)
     before = [
         _without_tail(scene, subject)
@@ -210,14 +214,18 @@ def _may_speak(scene: Scene, subject: Subject) -> bool:
     """Tell whether words hold a noun or a pronoun."""
     nouns = scene.lexicon.capital_nouns
     pronoun = scene.flags[subject.first] & PRONOUN
-    return not nouns or bool(pronoun) or any(scene.kinds[i] in CAPITALISED for i in range(*subject[:2]))
+    return (
+        not nouns
+        or bool(pronoun)
+        or any(scene.kinds[i] in CAPITALISED for i in range(subject.first, subject.last))
+    )
 
 
 def _without_tail(scene: Scene, subject: Subject) -> Subject:
     """Leave out where somebody named belongs (*Hart von der Partei*)."""
     for index in range(subject.first + 1, subject.last):
         if scene.flags[index] & PREPOSITION and index - 1 in scene.persons and index not in scene.persons:
-            return subject._replace(last=index)
+            return evolve(subject, last=index)
     return subject
 
 
@@ -276,7 +284,7 @@ def _read_postposed(scene: Scene, place: Place, clause: Clause, subject: Subject
     if not whole and stop < place.last and scene.words[stop] in (",", "–", "—"):
         right = (stop + 1, find_end(scene, stop + 1, place.last))
         if words_in(scene, right) > 1:
-            return [Reading(strength, "parenthetical-cue", cue, subject[:2], (left, right))]
+            return [Reading(strength, "parenthetical-cue", cue, subject.stretch, (left, right))]
     if words_in(scene, left) < 3:  # noqa: PLR2004 - a clause has three words
         return []
-    return [Reading(strength, "parenthetical-cue", cue, subject[:2], (left,))]
+    return [Reading(strength, "parenthetical-cue", cue, subject.stretch, (left,))]

@@ -31,7 +31,6 @@ from newsdoc.quotes.relaying import find_relayed
 from newsdoc.quotes.stretches import INTRODUCES, PARTING, SEPARATORS
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import Left, agrees, is_other_verb
-from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, TITLE
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def find_verb_subjects(
         subjects = [subject for subject in subjects if _is_named(scene, place, subject)]
     if scene.lowers[cue] in scene.lexicon.light_verbs:
         # *Hujan* tidak menutup kemungkinan *banjir*
-        subjects = [subject for subject in subjects if may_act(scene, subject[:2])]
+        subjects = [subject for subject in subjects if may_act(scene, subject.stretch)]
     return subjects
 
 
@@ -135,11 +134,11 @@ def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stret
     if infinitive and inverts:
         first = _behind_conjunction(scene, first, end)
     if last_source and last_source[0] >= first:
-        return [build(Subject, (*last_source, 0.9))]
+        return [Subject(*last_source, 0.9)]
     if infinitive and not inverts:
         return []  # a purpose (*untuk memastikan*)
     subject = read_sentence_subject(scene, first, cue)
-    return [build(Subject, (subject.first, subject.last, 0.8 * subject.quality))] if subject else []
+    return [Subject(subject.first, subject.last, 0.8 * subject.quality)] if subject else []
 
 
 def _behind_conjunction(scene: Scene, first: int, end: int) -> int:

@@ -49,7 +49,7 @@ def find_lone(index: NameIndex, sources: Sequence[Range]) -> set[str]:
 
 def _without_title(index: NameIndex, source: Range) -> Range:
     """Leave out a form of address or a plain noun; a role may want a body behind it."""
-    (first, last), lowers, lexicon = source, index.tokens.lowers, index.lexicon
+    first, last, lowers, lexicon = source.first, source.last, index.tokens.lowers, index.lexicon
     while first < last - 1 and (lowers[first] in lexicon.addresses or lowers[first] in lexicon.words.persons):
         first += 1
     return source if first == source.first else Range(first, last)
@@ -57,7 +57,7 @@ def _without_title(index: NameIndex, source: Range) -> Range:
 
 def _is_person(index: NameIndex, source: Range, known: set[str]) -> bool:
     """Tell whether the words of a short source can only be the name of a person."""
-    tokens, (first, last) = index.tokens, source
+    tokens, first, last = index.tokens, source.first, source.last
     kinds = tokens.kinds[first:last]
     if len(tokens.words[first]) == 1 or not CAPITALISED.issuperset(kinds):
         return False
@@ -79,7 +79,7 @@ def _is_person(index: NameIndex, source: Range, known: set[str]) -> bool:
 
 def _has_age(index: NameIndex, source: Range) -> bool:
     """Tell whether a source is one word with a capital and an age (*Sun (21)*)."""
-    (first, behind), words = source, index.tokens.words
+    first, behind, words = source.first, source.last, index.tokens.words
     return (
         behind == first + 1
         and words[behind : behind + 1] == ("(",)

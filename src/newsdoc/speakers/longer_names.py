@@ -28,7 +28,9 @@ class LongerNames:
         self._index = index
         self._tokens = prose.tokens
         self._lexicon = index.lexicon
-        self._edges = [] if prose.headline is None else [*prose.headline.range]
+        self._edges: list[int] = []
+        if prose.headline is not None:
+            self._edges += (prose.headline.range.first, prose.headline.range.last)
         for quotation in quotations:
             self._edges += (quotation.opener, quotation.closer + 1)
         self._lone: AbstractSet[str] = frozenset()

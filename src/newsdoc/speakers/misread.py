@@ -112,9 +112,9 @@ def join_body(index: NameIndex, source: Range) -> None:
         (tokens.kinds[i] in CAPITALISED or tokens.lowers[i] in listed.joiners)
         and not index.opens_name(i)
         and not index.is_title(i)
-        for i in range(*source)
+        for i in range(source.first, source.last)
     ):
-        index.put(*source, EntityKind.ORGANIZATION)
+        index.put(source.first, source.last, EntityKind.ORGANIZATION)
 
 
 _PERSON = EntityKind.PERSON

@@ -43,7 +43,7 @@ class Phrase(NamedTuple):
 def read_phrase(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> Phrase:
     """Read a noun phrase from its tokens."""
     lowers = tokens.lowers[first:last]
-    roles = split_roles(tokens, (first, last), lexicon)
+    roles = split_roles(tokens, first, last, lexicon)
     role = roles[0] if roles else ()
     head = _head(tokens, first, last, lexicon)
     indefinite = lowers[0] in lexicon.words.indefinites

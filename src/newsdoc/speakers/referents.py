@@ -16,7 +16,6 @@ from newsdoc.speakers.cast import Unnamed
 from newsdoc.speakers.phrases import match_role, read_phrase, tells_who
 from newsdoc.speakers.roles import find_body, find_name_behind
 from newsdoc.speakers.sources import to_source
-from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ class PhraseResolver:
             return bearer
         noun = find_noun_before(self._tokens, source, self._lexicon)
         if noun is not None:
-            source = to_source(self._tokens, noun)
+            source = to_source(self._tokens, noun.first, noun.last)
         end = find_phrase_end(self._tokens, source, self._lexicon, self._cues)
         phrase = read_phrase(self._tokens, source.first, end, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:
@@ -91,7 +90,7 @@ class PhraseResolver:
 
     def take_up(self, source: Source, kind: SpeakerKind, head: str) -> int:
         """Take somebody up whom only the words of a source name."""
-        stretch = build(Range, (source.first, source.last))
+        stretch = Range(source.first, source.last)
         affiliation = find_body(self._tokens, self._names, stretch, self._lexicon)
         return self._cast.add_unnamed(
             Unnamed(name=self._printed(source), kind=kind, head=head, affiliation=affiliation)

@@ -15,7 +15,6 @@ from newsdoc.speakers.referents import PhraseResolver
 from newsdoc.speakers.roles import find_name_behind
 from newsdoc.speakers.sources import Form, Source, SourceReader, to_source
 from newsdoc.speakers.subjects import find_unnamed_subjects
-from newsdoc.text.building import build
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -90,7 +89,7 @@ class _Resolver:
         lexicon, lowers = self._lexicon, self._tokens.lowers
         while first < last and (lowers[first] in lexicon.determiners or lowers[first] in lexicon.owning):
             first += 1
-        return build(Range, (first, last))
+        return Range(first, last)
 
     def _read_dropped(self) -> list[tuple[int, Source]]:
         """Read the verbs without a subject, each by its cue."""
@@ -125,8 +124,8 @@ class _Resolver:
 
     def _note_subject(self, subject: Range) -> None:
         """Bring somebody unnamed into focus."""
-        source = to_source(self._tokens, subject)
-        phrase = read_phrase(self._tokens, *subject, self._lexicon)
+        source = to_source(self._tokens, subject.first, subject.last)
+        phrase = read_phrase(self._tokens, subject.first, subject.last, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             held = find_name_behind(self._tokens, self._names, subject.last, self._lexicon)
             figure = self._phrases.resolve(source) if held is None else self._roster.owners[held]

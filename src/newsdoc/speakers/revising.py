@@ -11,7 +11,6 @@ from newsdoc.speakers.lone_names import find_lone
 from newsdoc.speakers.longer_names import LongerNames
 from newsdoc.speakers.misread import correct_bodies, correct_people, join_body, join_nickname, trim_titles
 from newsdoc.speakers.name_index import NameIndex
-from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, LOWER, TITLE, Range
 
 if TYPE_CHECKING:
@@ -75,13 +74,13 @@ def _find_sources(tokens: Tokens, attributions: Sequence[Attribution]) -> list[R
         if words[last - 1] == ")":
             last = next((i for i in range(first, last) if words[i] == "("), last)
         if first < last:
-            found.append(build(Range, (first, last)))
+            found.append(Range(first, last))
     return found
 
 
 def _trim_name(index: NameIndex, source: Range) -> None:
     """Cut from the name that ends a source what stands before the source, and the rest of a title."""
-    begin, last = source
+    begin, last = source.first, source.last
     name = index.at(last - 1)
     if name is None or name.last != last:
         return

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
-from newsdoc.text.building import build
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER, Range
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def find_roles(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
         start = _role_start(tokens, names, index, lexicon)
     elif first > 1 and before[1] == ")":
         start = _glossed_start(tokens, names, index, lexicon)
-    found = [build(Range, (start, first))] if start < first else []
+    found = [Range(start, first)] if start < first else []
     if last < len(words) and words[last] in _OPENS_ROLE:
         behind = _read_role_behind(tokens, last, lexicon)
         if behind is not None and not any(
@@ -46,15 +45,15 @@ def find_relation(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Le
     if first < 2 or tokens.words[first - 1] != "," or not has_mark_behind(tokens, names[index]):  # noqa: PLR2004 - a word and its comma
         return None
     if tokens.lowers[first - 2] in lexicon.owned:
-        return build(Range, (first - 2, first - 1))
+        return Range(first - 2, first - 1)
     owns = first > len(("mother", ",")) and tokens.lowers[first - 3] in lexicon.owning
     if owns and tokens.lowers[first - 2] in lexicon.words.relations:
-        return build(Range, (first - 3, first - 1))
+        return Range(first - 3, first - 1)
     before = names[index - 1] if index else names[index]
     related = before.last == first - 1 and before.kind is _PERSON and before.first > 0
     if not related or tokens.lowers[before.first - 1] not in lexicon.words.relations:
         return None
-    return build(Range, (before.first - 1, first - 1)) if lexicon.words.heads_first else None
+    return Range(before.first - 1, first - 1) if lexicon.words.heads_first else None
 
 
 def _role_start(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> int:
@@ -114,14 +113,14 @@ def _behind_deputy(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> i
     return first
 
 
-def split_roles(tokens: Tokens, stretch: tuple[int, int], lexicon: Lexicon) -> list[Role]:
+def split_roles(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list[Role]:
     """Split the words of titles into roles at commas and brackets.
 
     *Menteri Sosial (Mensos)* gives the same role twice, for short forms are written out.
     """
     roles: list[Role] = []
     role: list[str] = []
-    for index in range(*stretch):
+    for index in range(first, last):
         word = tokens.lowers[index]
         if tokens.kinds[index] == MARK:
             if word in _BREAKS and role:
@@ -263,7 +262,11 @@ def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
 
 def _read_body(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> str | None:
     first = next(
-        (i for i in range(*stretch) if tokens.lowers[i] in lexicon.bodies and tokens.kinds[i] in CAPITALISED),
+        (
+            i
+            for i in range(stretch.first, stretch.last)
+            if tokens.lowers[i] in lexicon.bodies and tokens.kinds[i] in CAPITALISED
+        ),
         None,
     )
     if first is None:

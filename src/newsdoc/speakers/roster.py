@@ -10,7 +10,6 @@ from newsdoc.names.genders import Gender, tell_gender
 from newsdoc.speakers.ages import read_ages
 from newsdoc.speakers.quoted import is_quoted
 from newsdoc.speakers.roles import Role, find_relation, find_roles, split_roles
-from newsdoc.text.building import build
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -76,7 +75,9 @@ class Roster:
         lexicon = self._lexicon
         roles: dict[str, list[tuple[int, Role]]] = {}
         for number, stretch in self._told:
-            for role in () if stretch is None else split_roles(self._tokens, stretch, lexicon):
+            for role in (
+                () if stretch is None else split_roles(self._tokens, stretch.first, stretch.last, lexicon)
+            ):
                 for word in dict.fromkeys(role):
                     _note_role(roles, word, number, role)
                 initials = "".join([word[0] for word in role if word not in lexicon.words.obliques])
@@ -124,7 +125,7 @@ class Roster:
             token: number
             for number, stretch in self._told
             if stretch is not None
-            for token in range(*stretch)
+            for token in range(stretch.first, stretch.last)
         }
 
     @cached_property
@@ -147,7 +148,7 @@ class Roster:
 
     def add_role(self, number: int, stretch: Range) -> None:
         """Note the words of a role that is printed with an entity, before anything is asked of roles."""
-        first, last = stretch
+        first, last = stretch.first, stretch.last
         if first >= last:
             return
         printed = self._printed.setdefault(number, {})
@@ -166,7 +167,11 @@ class Roster:
     def printed_roles(self, number: int) -> list[Range]:
         """Give where roles are printed with an entity, in text order."""
         printed = self._printed.get(number)
-        return sorted([build(Range, (first, last)) for last, first in printed.items()]) if printed else []
+        if not printed:
+            return []
+        return [
+            Range(first, last) for first, last in sorted([(first, last) for last, first in printed.items()])
+        ]
 
 
 def _note_role(roles: dict[str, list[tuple[int, Role]]], word: str, number: int, role: Role) -> None:

@@ -46,9 +46,8 @@ class Source:
     """Indices of the names it holds; of a ``NAME`` only the one that speaks."""
 
 
-def to_source(tokens: Tokens, stretch: tuple[int, int]) -> Source:
+def to_source(tokens: Tokens, first: int, last: int) -> Source:
     """Take a noun phrase for a source."""
-    first, last = stretch
     return Source((tokens.starts[first], tokens.ends[last - 1]), first, last, _PHRASE)
 
 

@@ -17,7 +17,7 @@ def print_titles(tokens: Tokens, roles: Sequence[Range], lexicon: Lexicon) -> tu
     """Give each title that the words of some roles hold once, letter case aside, as printed first."""
     seen: dict[str, str] = {}
     for role in roles:
-        begin, stop = _trim(tokens, *role, lexicon)
+        begin, stop = _trim(tokens, role.first, role.last, lexicon)
         cut = _find_address(tokens, begin, stop, lexicon)
         for part in ((begin, cut), (cut, stop)):
             first, last = _trim(tokens, *part, lexicon)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from newsdoc.text.building import build
+from newsdoc.records import record
 
 
-class Line(NamedTuple):
+@record
+class Line:
     """A line that is not blank, without the white space around it."""
 
     start: int
@@ -38,7 +37,7 @@ def split_lines(text: str) -> list[Line]:
         if kept:
             body = kept.lstrip()
             indent = len(kept) - len(body)
-            lines.append(build(Line, (offset + indent, offset + len(kept), indent, blanks)))
+            lines.append(Line(offset + indent, offset + len(kept), indent, blanks))
             blanks = 0
         else:
             blanks += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from newsdoc.records import record
 
@@ -55,7 +55,8 @@ class Quotation:
     """Whether a mark opens it."""
 
 
-class Pairs(NamedTuple):
+@record
+class Pairs:
     """What the marks of a paragraph are."""
 
     quotations: tuple[Quotation, ...]

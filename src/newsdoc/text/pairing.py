@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from attrs import evolve
 
-from newsdoc.text.building import build
 from newsdoc.text.marks import (
     CLOSES,
     ENDS_QUOTE,
@@ -48,7 +47,7 @@ def pair_marks(tokens: Tokens, paragraph: Range, marks: list[int], *, goes_on: b
     pairs = _alternating(tokens, paragraph, marks) or _cheapest(tokens, paragraph, marks)
     if goes_on and pairs.quotations and not pairs.quotations[0].opened:
         whole = evolve(pairs.quotations[0], opener=paragraph.first)
-        return pairs._replace(quotations=(whole, *pairs.quotations[1:]))
+        return evolve(pairs, quotations=(whole, *pairs.quotations[1:]))
     return pairs
 
 
@@ -69,9 +68,9 @@ def _alternating(tokens: Tokens, paragraph: Range, marks: list[int]) -> Pairs | 
         elif FAMILY[word] == family:
             if word in OPENS or not at_closing(tokens, paragraph, index):
                 return None
-            quotations.append(Quotation(opener, index, True, False, True))
+            quotations.append(Quotation(opener, index, closed=True, single=False))
             opener = -1
-    return None if opener >= 0 else build(Pairs, (tuple(quotations), ()))
+    return None if opener >= 0 else Pairs(tuple(quotations), ())
 
 
 def _may_close(tokens: Tokens, paragraph: Range, index: int) -> bool:

@@ -86,7 +86,7 @@ def read_prose(
     every: list[Range] = []
     for stretch, pairs, ends in zip(ranges, paired, stops, strict=True):
         sentences = split_sentences(tokens, stretch, pairs.quotations, ends, habits)
-        passages.append(Passage(stretch, tuple(sentences), *pairs))
+        passages.append(Passage(stretch, tuple(sentences), pairs.quotations, pairs.stray))
         every += sentences
     if not SINGLE.isdisjoint([words[point] for point in points]):
         _open_on(tokens, passages)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.text.building import build
 from newsdoc.text.closing_cues import NONE, ClosingCues
 from newsdoc.text.marks import TERMINATORS
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, NUMBER, TITLE, UPPER, Range
@@ -46,10 +45,10 @@ def split_sentences(
     begin = paragraph.first
     for end in _ends(tokens, paragraph, quotations, stops, habits):
         if end > begin:
-            sentences.append(build(Range, (begin, end)))
+            sentences.append(Range(begin, end))
             begin = end
     if begin < paragraph.last:
-        sentences.append(build(Range, (begin, paragraph.last)))
+        sentences.append(Range(begin, paragraph.last))
     return sentences
 
 

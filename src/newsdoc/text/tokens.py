@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from attrs import field, frozen
 
-from newsdoc.text.building import build
+from newsdoc.records import record
 from newsdoc.text.clitics import NONE, Clitics, split_clitics
 from newsdoc.text.lost_blanks import cut_glued, find_glued
 from newsdoc.text.picking import Picker, pick_at
@@ -44,7 +44,8 @@ _MIXES: Final = bytes(kind == MIXED for kind in range(256))
 """By kind: whether a word may hold another one that lost its blank."""
 
 
-class Range(NamedTuple):
+@record
+class Range:
     """A half-open range of token indices."""
 
     first: int
@@ -125,7 +126,7 @@ def tokenize(
         if tied:
             bare = [piece.rstrip() for piece in pieces[first:]]
             starts[first:], pieces[first:] = split_clitics(starts[first:], bare, clitics)
-        ranges.append(build(Range, (first, len(pieces))))
+        ranges.append(Range(first, len(pieces)))
     numbers, places = _number(pieces)
     forms = _read_forms(list(numbers), broken=broken, decomposed=pattern is not PLAIN)
     if clitics.glued and MIXED in forms.kinds:
@@ -192,10 +193,14 @@ def _cut_pieces(
     begins += starts[behind:]
     cut += places[behind:]
     more = list(accumulate([len(parts[index]) - 1 for index in order], initial=0))
-    first, last = (
-        [edge + more[bisect_left(order, edge)] for edge in edges] for edges in zip(*ranges, strict=True)
-    )
-    return begins, cut, list(map(Range, first, last))
+    moved = [
+        Range(
+            stretch.first + more[bisect_left(order, stretch.first)],
+            stretch.last + more[bisect_left(order, stretch.last)],
+        )
+        for stretch in ranges
+    ]
+    return begins, cut, moved
 
 
 class _Forms(NamedTuple):
