@@ -43,6 +43,10 @@ def test_records_are_equal_and_hashed_by_value() -> None:
     assert len({Range(2, 5), Range(2, 5), Range(2, 6)}) == 2
 
 
+def test_a_record_shows_its_fields() -> None:
+    assert repr(Range(2, 5)) == "Range(first=2, last=5)"
+
+
 def test_a_changed_record_is_another_one() -> None:
     name = Name(2, 4, EntityKind.PERSON, 0.9, 1)
     assert evolve(name, last=5) == Name(2, 5, EntityKind.PERSON, 0.9, 1)
