@@ -46,8 +46,14 @@ def test_a_body_ends_before_a_person_where_it_ends_elsewhere(
     text = cut(marked)
     of = {"b": BODY, "p": PERSON}
     found = [text.named(number, of[kind]) for number, kind in enumerate(kinds)]
-    settled = settle_borders(text.tokens, found, text.lexicon)
+    settled = settle_borders(text.tokens, found, [len(text.tokens)], text.lexicon)
     assert [text.shown(name.first, name.last) for name in settled] == names
+
+
+def test_a_body_that_ends_a_passage_ends_before_whom_the_next_one_opens_with() -> None:
+    text = cut("[Elang] menang. Kata [Elang Fernado] [Rivera]")
+    found = [text.named(number, kind) for number, kind in enumerate((BODY, BODY, PERSON))]
+    assert settle_borders(text.tokens, found, [found[1].last, found[2].last], text.lexicon) == found
 
 
 @pytest.mark.parametrize(

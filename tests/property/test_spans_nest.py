@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 import newsdoc
 from newsdoc.testing import strategies
@@ -56,6 +57,36 @@ def test_mentions_are_disjoint_and_entities_stand_in_order_of_their_first(text: 
     assert all(_disjoint(entity.mentions) for entity in entities)
     together = [mention for entity in entities for mention in entity.mentions]
     assert _disjoint(sorted(together, key=lambda span: span.start))
+
+
+_WORDS = {
+    "en": "Laura Bennett|Bennett|Tom Hart|Harbour Foods|Google|New York|Kent Police|Dr. Hart|R. Hart|M|Jr."
+    "|Mr Reed|University of Leeds|Smith & Co|chief executive|North|Bank of|left|said it rained|of",
+    "id": "Rudi Hartono|Hartono|PT Laut Biru|Pertamina|Jakarta|Jawa Barat|Polda Metro Jaya|Dr. Budi|M|Ketua"
+    "|Presiden Rudi|Universitas Indonesia|R. Hartono|PT|Moh.|S.H.|Wakil|pergi|mengatakan hujan turun|di",
+}
+_PARAGRAPHS = st.sampled_from(sorted(_WORDS)).flatmap(
+    lambda code: st.tuples(
+        st.just(code),
+        st.lists(
+            st.lists(st.sampled_from(_WORDS[code].split("|")), min_size=1, max_size=6).map(" ".join),
+            min_size=2,
+            max_size=4,
+        ),
+    )
+)
+
+
+@given(_PARAGRAPHS)
+@example(("en", ["Questions for Laura Bennett", "Laura Bennett said it rained"]))
+@example(("en", ["Tom Hart left New York", "Kent Police said it rained"]))
+def test_no_name_reaches_into_the_next_paragraph(text: tuple[str, list[str]]) -> None:
+    language, paragraphs = text
+    for body_only in (False, True):
+        article = newsdoc.parse("\n\n".join(paragraphs), language=language, body_only=body_only)
+        named = [mention.text for entity in article.entities for mention in entity.mentions]
+        sources = [quote.source.text for quote in article.quotes if quote.source]
+        assert not [printed for printed in named + sources if "\n\n" in printed]
 
 
 @given(strategies.raw_texts())

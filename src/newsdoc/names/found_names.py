@@ -68,9 +68,13 @@ class FoundNames:
         """The tokens of names that may be part of a title: of one word they have a capital anyway."""
 
     @cached_property
-    def _ends(self) -> list[int]:
-        """The tokens behind each paragraph; seldom asked for."""
+    def ends(self) -> list[int]:
+        """The tokens behind each passage."""
         return [passage.range.last for passage in self._prose.passages]
+
+    def _passage_end(self, token: int) -> int:
+        """Give the token behind the passage that a token stands in."""
+        return self.ends[bisect_right(self.ends, token)]
 
     def keeps_possessive(self, first: int, last: int) -> bool:
         """Tell whether a possessive belongs to a body (*Moody's*) whose word never stands without one."""
@@ -86,7 +90,8 @@ class FoundNames:
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
         tokens, pack, names = self._tokens, self._pack, self.names
-        near = bool(names) and first - names[-1].last <= 1  # at most a mark is between
+        # At most a mark is between; what opens a stretch has nothing before it.
+        near = bool(names) and first > opening and first - names[-1].last <= 1
         if last == first + 1 and (
             (near and is_degree(tokens, names[-1], first, last, pack))
             or is_in_list(tokens, names, first, self._lexicon)
@@ -190,8 +195,7 @@ class FoundNames:
         tokens, pack = self._tokens, self._pack
         last = behind_small_tail(tokens, last, pack)
         if self._lists_on(last):
-            end = self._ends[bisect_right(self._ends, first)]
-            listed = behind_fields(tokens, first, last, end, pack)
+            listed = behind_fields(tokens, first, last, self._passage_end(first), pack)
             last = listed if listed == last else behind_last_field(tokens, listed, pack)
         last = behind_region(tokens, first, last, pack, self._lexicon)
         return behind_branch(tokens, last, self._is_free, pack.names, self._lexicon)
@@ -202,7 +206,12 @@ class FoundNames:
         Only into one that is named by what it is last.
         """
         before = self.names[-1] if self.names else None
-        if before is None or before.last != first or before.kind is not _PLACE:
+        if (
+            before is None
+            or before.last != first
+            or before.kind is not _PLACE
+            or self._passage_end(before.first) == first
+        ):
             return first
         if last - first == 1 or self._tokens.lowers[last - 1] not in self._pack.names.body_tails:
             return first
@@ -216,7 +225,7 @@ class FoundNames:
         at = len(names)
         while at and names[at - 1].first >= begin:
             at -= 1
-        if at and names[at - 1].last > begin:
+        if (at and names[at - 1].last > begin) or self._passage_end(begin) <= first:
             return first
         del names[at:]
         return begin

@@ -21,7 +21,7 @@ from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
 from newsdoc.names.roads import settle_roads
 from newsdoc.names.rules import find_by_rules
-from newsdoc.names.settling import settle_borders, settle_kinds
+from newsdoc.names.settling import cut_at_passages, settle_borders, settle_kinds
 from newsdoc.names.surroundings import settle_surroundings
 from newsdoc.text.tokens import Range
 
@@ -95,8 +95,9 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     while body is not _NOWHERE:
         found.put_body(body)
         body = next(spelled)
-    names = settle_clubs(tokens, settle_borders(tokens, names, model.lexicon), pack.names)
-    names = settle_surroundings(tokens, settle_roads(tokens, names, pack.names), pack.names, model.lexicon)
+    names = settle_clubs(tokens, settle_borders(tokens, names, found.ends, model.lexicon), pack.names)
+    names = cut_at_passages(settle_roads(tokens, names, pack.names), found.ends)
+    names = settle_surroundings(tokens, names, pack.names, model.lexicon)
     return settle_kinds(tokens, names)
 
 

@@ -58,17 +58,21 @@ def settle_kinds(tokens: Tokens, names: list[Name]) -> tuple[Name, ...]:
     return tuple(settled)
 
 
-def settle_borders(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[Name]:
+def settle_borders(tokens: Tokens, names: list[Name], ends: list[int], lexicon: Lexicon) -> list[Name]:
     """Move the border of a body and the person right behind it to where the body ends elsewhere.
 
     *Gelandang Persebaya Fernando Rivera*: a body *Persebaya* elsewhere tells that *Fernando* is a given name;
-    *Direktur Krakatau Baja Prima Yudhistira*: a body *PT Krakatau Baja Prima* that *Prima* is none.
+    *Direktur Krakatau Baja Prima Yudhistira*: a body *PT Krakatau Baja Prima* that *Prima* is none. Where
+    passages end (``ends``) nothing moves.
     """
     beside = [
         index
         for index, (before, behind) in enumerate(pairwise(names))
         if before.last == behind.first and before.kind is _BODY and behind.kind is _PERSON
     ]
+    if beside:
+        apart = set(ends)
+        beside = [index for index in beside if names[index].last not in apart]
     if not beside:
         return names
     settled = list(names)
@@ -82,6 +86,24 @@ def settle_borders(tokens: Tokens, names: list[Name], lexicon: Lexicon) -> list[
             settled[index] = evolve(body, last=border)
             settled[index + 1] = evolve(person, first=border, title=border)
     return settled
+
+
+def cut_at_passages(names: list[Name], ends: list[int]) -> list[Name]:
+    """Cut names at the ends of their passages: what belongs to a name is looked for behind them, too.
+
+    >>> from newsdoc.names.name import Name
+    >>> cut_at_passages([Name(0, 3, EntityKind.PLACE, 0.9, 0)], [2, 5])
+    [Name(first=0, last=2, kind=<EntityKind.PLACE: 'place'>, confidence=0.9, title=0)]
+    """
+    behind = iter(ends)
+    end = 0
+    kept = list(names)
+    for index, name in enumerate(names):
+        while end <= name.first:
+            end = next(behind)
+        if name.last > end:
+            kept[index] = evolve(name, last=end)
+    return kept
 
 
 def _border(tokens: Tokens, body: Name, person: Name, others: list[tuple[str, ...]], lexicon: Lexicon) -> int:

@@ -118,6 +118,8 @@ class LongerNames:
         before = first - 1
         if before < 0 or len(self._tokens.words[before]) > 1 or self._tokens.glued(before):
             return first
+        if first == self._index.passage_start(first):
+            return first
         return before if self._tokens.kinds[before] in CAPITALISED else first
 
     def _revise(self, first: int, last: int) -> None:
