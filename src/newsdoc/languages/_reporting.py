@@ -298,6 +298,10 @@ class ReportingWords:
     reported_moods: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verb forms that stand in reported speech only: a sentence with one and without a cue goes on with the
     report before it (*sei*, *habe*)."""
+    question_labels: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before the colon that opens what is asked in an interview (*Q*)."""
+    answer_labels: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words before the colon that opens an answer (*A*)."""
     lead_ins: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Bare connectives at the head of a sentence, which are no content (*however*, *selain itu*)."""
     modals: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -39,7 +39,7 @@ def find_answers(
         for number, passage in enumerate(paragraphs)
         if words[passage.range.last - 1] == "?" and _is_answered(paragraphs, number)
     ]
-    source = _find_answering(scene) if len(asking) >= _LEAST else None
+    source = find_answering(scene, len(scene.words)) if len(asking) >= _LEAST else None
     if source is None:
         return {}
     found: dict[int, Reading] = {}
@@ -74,10 +74,12 @@ def _opens_with_quotation(passage: Passage) -> bool:
     return bool(passage.quotations) and passage.quotations[0].opener == passage.range.first
 
 
-def _find_answering(scene: Scene) -> Stretch | None:
-    """Find where who is named oftenest, by a last name or by all of it, is named in full first."""
+def find_answering(scene: Scene, end: int) -> Stretch | None:
+    """Find where who is named oftenest before a token is named in full first; a last name names, too."""
     runs: list[Stretch] = []
     for index in sorted(scene.persons):
+        if index >= end:
+            break
         if opener_around(scene, index) is not None:
             continue
         if runs and runs[-1][1] == index:

@@ -13,6 +13,7 @@ from newsdoc.quotes.attribution import Attribution
 from newsdoc.quotes.carrying import carry_speakers
 from newsdoc.quotes.confidence import read_confidence
 from newsdoc.quotes.gathering import find_readings
+from newsdoc.quotes.labelled_answers import find_labelled
 from newsdoc.quotes.lexicon import ADVERB, AUXILIARY, PRONOUN
 from newsdoc.quotes.mending import mend_source
 from newsdoc.quotes.scene import read_scene
@@ -34,7 +35,8 @@ def find_attributions(prose: Prose, names: tuple[Name, ...], pack: LanguagePack)
     """Find every direct, indirect and mixed quotation with its cue and source, in text order."""
     scene = read_scene(prose, names, pack)
     readings = find_readings(scene, prose.paragraphs)
-    for number, turn in find_turns(scene, prose.paragraphs, readings).items():
+    turns = find_turns(scene, prose.paragraphs, readings) or find_labelled(scene, prose.paragraphs, readings)
+    for number, turn in turns.items():
         readings[number] = turn  # what a speaker says is said, whatever it reports
     for number, answer in find_answers(scene, prose.paragraphs, readings).items():
         readings[number] = [answer, *readings[number]]
@@ -59,7 +61,7 @@ def _attribution(scene: Scene, draft: Draft, prose: Prose, names: tuple[Name, ..
         source = (source[1] - ending, source[1])
     if source and source_tokens and scene.flags[source_tokens[0]] & PRONOUN:
         source = _before_auxiliary(scene, source_tokens[0], source)
-    kind = _DIRECT if rule == TURN else _kind(scene, stretches)
+    kind = _DIRECT if rule in (TURN, ANSWER) else _kind(scene, stretches)
     medium = None
     if follows is None and cue_tokens is not None:
         medium = _medium(scene, cue_tokens, reading, prose.paragraphs[paragraph].range.last)

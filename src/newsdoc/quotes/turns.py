@@ -63,12 +63,12 @@ def find_turns(
         begin, end = within.first, within.last
         if number in colons:
             speaking, begin = number, colons[number] + 1
-        elif speaking is None or not _goes_on(scene, paragraphs[number], readings[number]):
+        elif speaking is None or not goes_on(scene, paragraphs[number], readings[number]):
             speaking = None
             continue
         stop = trim_end(scene, begin, end)
         turns[number] = []
-        if not _is_aside(scene, begin, end):
+        if not is_aside(scene, begin, end):
             parts.setdefault(speaking, []).append((begin, stop))
     for number, content in parts.items():
         source = (paragraphs[number].range.first, colons[number])
@@ -111,14 +111,14 @@ _MOST: Final = 0.6
 """The share of labels behind which sentences stand, and not items of a list."""
 
 
-def _goes_on(scene: Scene, passage: Passage, readings: list[Reading]) -> bool:
+def goes_on(scene: Scene, passage: Passage, readings: list[Reading]) -> bool:
     """Tell whether a paragraph without a label may be the rest of a turn: nothing in it is of others."""
     first, last = passage.range.first, passage.range.last
     own = readings or passage.quotations or ":" in scene.words[first : min(last, first + _LABEL)]
     return not own and scene.words[last - 1] != "?"
 
 
-def _is_aside(scene: Scene, first: int, last: int) -> bool:
+def is_aside(scene: Scene, first: int, last: int) -> bool:
     """Tell whether a paragraph, or what stands behind a label, is a stage direction, or marks alone (*…*)."""
     words = scene.words
     while last > first and words[last - 1] in TERMINATORS:

@@ -267,6 +267,8 @@ REPORTING = ReportingWords(
         mittwochs
         """
     ),
+    question_labels=words("frage f"),
+    answer_labels=words("antwort a"),
     reported_moods=words(
         """
         sei seien habe werde könne müsse solle wolle dürfe möge gebe bewege ändere bekomme erhalte

@@ -362,6 +362,8 @@ REPORTING = ReportingWords(
     ),
     nearing=words("late early"),
     durations=words("minutes hours days weeks months years minute hour day week month year moments"),
+    question_labels=words("q question"),
+    answer_labels=words("a answer"),
     lead_ins=words(
         "however moreover furthermore meanwhile additionally nevertheless nonetheless still but and so yet"
         " or besides therefore thus then also indeed instead finally"

@@ -180,6 +180,8 @@ REPORTING = ReportingWords(
         "lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana anoche enero febrero"
         " marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
     ),
+    question_labels=words("pregunta p"),
+    answer_labels=words("respuesta r"),
     lead_ins=phrases("""
         pero
         y

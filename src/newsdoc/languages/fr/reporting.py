@@ -176,6 +176,8 @@ REPORTING = ReportingWords(
         "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir midi"
         " janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
     ),
+    question_labels=words("question q"),
+    answer_labels=words("réponse r"),
     lead_ins=phrases("""
         mais
         or

@@ -438,6 +438,8 @@ REPORTING = ReportingWords(
         " november desember"
     ),
     durations=words("jam hari pekan minggu bulan tahun menit sejam sehari sepekan seminggu sebulan setahun"),
+    question_labels=words("tanya pertanyaan t q"),
+    answer_labels=words("jawab jawaban j a"),
     lead_ins=phrases("""
         namun
         tetapi

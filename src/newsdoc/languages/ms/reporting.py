@@ -124,6 +124,8 @@ REPORTING = ReportingWords(
         " lalu tadi esok lepas januari februari mac april mei jun julai ogos september oktober november"
         " disember"
     ),
+    question_labels=words("soalan s tanya q"),
+    answer_labels=words("jawapan jawab j a"),
     lead_ins=phrases("""
         namun
         namun begitu
