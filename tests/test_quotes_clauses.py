@@ -16,6 +16,8 @@ from tests.reading import read_quotes, read_reports
         ("Hart said the bridge was safe and vowed to reopen it.", "Hart", "the bridge was safe"),
         ("Hart rejected the idea that it leaks, citing tests.", "Hart", "the idea that it leaks"),
         ("Hart said prices fell last week.", "Hart", "prices fell last week"),
+        ("Hart said £2m had been lost.", "Hart", "£2m had been lost"),
+        ("Hart told reporters $40 million was missing.", "Hart", "$40 million was missing"),
         ("Hart said prices started to fall last week.", "Hart", "prices started to fall last week"),
         ("Rina Hart, facing a vote in Leeds, said the bridge was safe.", "Rina Hart", "the bridge was safe"),
         ("A report which says the bridge is safe was lost.", "which", "the bridge is safe was lost"),

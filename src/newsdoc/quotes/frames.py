@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from operator import and_
 from typing import TYPE_CHECKING, Final
+from unicodedata import category
 
 from newsdoc.quotes.adverbials import opens_amount, reported_behind
 from newsdoc.quotes.around import opens_addition
@@ -45,7 +46,7 @@ from newsdoc.quotes.stretches import TERMINATORS, quotations_in
 from newsdoc.quotes.topics import demands, has_topic, is_lodged, judges, names_alone
 from newsdoc.quotes.verbs import behind_word, is_other_verb, skip_auxiliaries
 from newsdoc.records import record
-from newsdoc.text.tokens import CAPITALISED, MARK
+from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -126,7 +127,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     for mask, rule, column in _JOINTS if flag & _JOINING else ():
         if flag & mask:
             return Frame(rule, row[column], index, None)
-    if scene.kinds[index] == MARK and index not in scene.behind:
+    if scene.kinds[index] == MARK and index not in scene.behind and not _opens_sum(scene, index, place.last):
         return None
     alone = scene.lowers[cue] in scene.lexicon.predicative and not _takes_up(scene, place, cue)
     if alone and index == cue + 1 and names_alone(scene, index, place.last):
@@ -148,6 +149,14 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if surely and meets_verb(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return Frame("bare-clause", strength, index, None)
+
+
+def _opens_sum(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether a mark is the sign of a currency that opens a clause (*said* £2m *was spent*)."""
+    behind, mark = index + 1, scene.words[index]
+    if behind >= last or scene.kinds[behind] != NUMBER or not scene.tokens.glued(behind):
+        return False
+    return len(mark) == 1 and category(mark) == "Sc" and looks_like_clause(scene, behind, last)
 
 
 def _takes_up(scene: Scene, place: Place, cue: int) -> bool:
