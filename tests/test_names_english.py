@@ -300,3 +300,31 @@ def test_a_short_form_is_of_whoever_is_called_so(text: str, mentions: dict[str, 
     article = newsdoc.parse(ARTICLE.format(text), language="en", body_only=True)
     found = {entity.name: len(entity.mentions) for entity in article.entities}
     assert {name: found.get(name) for name in mentions} == mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Rep. Ann Cole, D-N.Y., left.", "N.Y."),
+        ("Sen. Ann Cole (R-N.C.) left.", "N.C."),
+        ("Rep. Carl Boone, R-Okla., left.", "Okla."),
+        ("A man from Hartford, Conn., was arrested.", "Conn."),
+        ("She moved to London, Ont., in May.", "Ont."),
+        ("The non-U.S. staff left.", "U.S."),
+    ],
+)
+def test_a_state_is_printed_short_with_its_full_stop(text: str, place: str) -> None:
+    names = names_of(text)
+    assert (place, "place") in names
+    assert not [name for name, _ in names if name in place and name != place]
+
+
+@pytest.mark.parametrize("title", ["Sens.", "Reps.", "Govs."])
+def test_a_title_of_several_is_no_name_and_ends_no_sentence(title: str) -> None:
+    text = f"Republican {title} Tom Reed and Ann Cole voted no."
+    assert names_of(text) == [("Tom Reed", "person"), ("Ann Cole", "person")]
+    assert len(newsdoc.parse(text, language="en", body_only=True).paragraphs[0].sentences) == 1
+
+
+def test_a_body_of_two_rows_of_initials_is_one() -> None:
+    assert names_of("Members of the A.F.L.-C.I.O. met.") == [("A.F.L.-C.I.O.", "organization")]

@@ -16,6 +16,7 @@ from tests.reading import read_quotes, read_reports
         ("Hart said the bridge was safe and vowed to reopen it.", "Hart", "the bridge was safe"),
         ("Hart rejected the idea that it leaks, citing tests.", "Hart", "the idea that it leaks"),
         ("Hart said prices fell last week.", "Hart", "prices fell last week"),
+        ("Rep. Carl Boone, R-Okla., the panel's chairman, said it leaks.", "Rep. Carl Boone", "it leaks"),
         ("Hart said £2m had been lost.", "Hart", "£2m had been lost"),
         ("Hart told reporters $40 million was missing.", "Hart", "$40 million was missing"),
         ("Hart said prices started to fall last week.", "Hart", "prices started to fall last week"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.model import EntityKind
-from newsdoc.names.body_borders import POSSESSIVES, has_legal_form, is_vessel, is_worship
+from newsdoc.names.body_borders import POSSESSIVES, has_legal_form, is_abbreviated, is_vessel, is_worship
 from newsdoc.names.borders import behind_number, is_addressed, split_couple
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.clubs import settle_clubs
@@ -107,6 +107,8 @@ def _tell_kind(
     """Give the kind of a name as what stands beside it tells, or else as it was read."""
     first, last = stretch
     if kind is _PERSON:
+        if last - first == 1 and is_abbreviated(tokens, last, pack):
+            return _PLACE  # *Hartford, Conn.*
         if tokens.lowers[last - 1] in pack.names.worship and is_worship(tokens, first, last, lexicon):
             return _BODY if tokens.lowers[last - 1] in pack.names.body_tails else _PLACE
         return _BODY if has_legal_form(tokens, last, pack) else kind

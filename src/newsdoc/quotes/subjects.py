@@ -348,9 +348,20 @@ def _opens_clause(scene: Scene, first: int, begin: int) -> bool:
     return bool(flag & (PREPOSITION | SUBORDINATOR | COORDINATOR | TIME | PARTICIPLE)) and not flag & PRONOUN
 
 
+def _is_party(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a chunk is the letter of a party with whom it stands for (*R-Okla.*)."""
+    joint = first + 1
+    return (
+        joint + 1 < last
+        and scene.words[joint] == "-"
+        and len(scene.words[first]) == 1
+        and scene.kinds[joint + 1] in CAPITALISED
+    )
+
+
 def _is_degree(scene: Scene, first: int, last: int) -> bool:
-    """Tell whether a chunk is what stands behind a name in capitals and initials (*M.Si.*, *SP*)."""
-    return all(
+    """Tell whether a chunk is what stands behind a name: capitals and initials (*M.Si.*, *SP*), a party."""
+    return _is_party(scene, first, last) or all(
         scene.kinds[i] in (INITIALS, MARK)
         or (scene.kinds[i] == MIXED and "." in scene.words[i])
         or (scene.kinds[i] == UPPER and len(scene.words[i]) <= _LONGEST_DEGREE)

@@ -10,7 +10,7 @@ from newsdoc.patterns import lazy_re, lazy_regex
 _PAIR: Final = r"(?<=\w\s)(?:[AEIOUY][a-z]|[A-Z][aeiouy])\.(?=\s++[A-ZÀ-ÖØ-Þ\"“‘]|\s*+$)"
 """A name of two letters behind a word at the end of a sentence (*Wang Yi. Cho Hyun*), no initials."""
 _INITIALS = (
-    rf"(?<!-)(?!{_PAIR})(?>(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.){{1,60}})"
+    rf"(?:(?<!-)|(?=[A-Z]\.[A-Z]\.))(?!{_PAIR})(?>(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]?\.){{1,60}})"
     r"(?:[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{0,3}+(?![\w¹²³¼-¾])\.?)?"
 )
 IS_INITIALS = lazy_re(_INITIALS)

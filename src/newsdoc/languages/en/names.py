@@ -10,8 +10,9 @@ NAMES = NameWords(
         """
         mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady king queen prince
         princess pope cardinal bishop archbishop rev rev. reverend father brother sister saint st. president
-        vice premier chancellor prime minister secretary senator sen sen. representative rep rep.
-        congressman congresswoman governor gov gov. lt lt. mayor attorney general gen gen. colonel col col.
+        vice premier chancellor prime minister secretary senator sen sen. sens sens. representative rep rep.
+        reps reps. govs govs. congressman congresswoman governor gov gov. lt lt. mayor attorney general gen
+        gen. colonel col col.
         major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. lieutenant commander cmdr cmdr.
         private corporal chief justice judge chairman chairwoman chair speaker director executive officer
         ceo cfo coach manager spokesman spokeswoman ambassador deputy assistant former republican democrat
@@ -153,8 +154,9 @@ NAMES = NameWords(
         """
         FBI CIA NSA NATO UN U.N. EU WHO IMF NASA GOP DNC RNC CNN NBC CBS ABC MSNBC BBC NPR AP Reuters UPI
         Congress Senate House Pentagon ISIS Hamas Taliban Google Facebook Twitter Microsoft Apple YouTube
-        NFL NBA MLB NHL NCAA FIFA UEFA UNESCO UNICEF Politico Breitbart Bloomberg NRA ACLU NAACP IRS EPA FDA
-        DHS ICE Treasury Fed Nasdaq NYSE Parliament Labour Kremlin Interpol Instagram TikTok WhatsApp Arsenal
+        NFL NBA MLB NHL NCAA FIFA UEFA UNESCO UNICEF Politico Breitbart Bloomberg NRA ACLU NAACP
+        N.A.A.C.P. A.F.L.-C.I.O. IRS EPA FDA DHS ICE Treasury Fed Nasdaq NYSE Parliament Labour Kremlin
+        Interpol Instagram TikTok WhatsApp Arsenal
         Everton Juventus Ajax Benfica Amazon Netflix Tesla Intel Nvidia OpenAI Samsung Toyota Boeing Airbus
         """
     )
@@ -214,7 +216,7 @@ NAMES = NameWords(
         Boston Philadelphia Houston Dallas Atlanta Miami Denver Seattle Detroit Cleveland Milwaukee
         Baltimore Orlando Charlotte Brooklyn Manhattan Hollywood Syria Iraq Iran Russia China Israel Mexico
         Canada Cuba Germany France Italy Spain Japan India Pakistan Afghanistan Ukraine Turkey Egypt Libya
-        Yemen Australia Brazil Ireland Poland Greece Sweden Norway
+        Yemen Australia Brazil Ireland Poland Greece Sweden Norway Ont. Que. Alta. Sask.
         """
     )
     | read_list("en-places")

@@ -21,7 +21,8 @@ PACK = LanguagePack(
     territories=load_territories("en"),
     quotation_marks=load_quotation_marks("en"),
     abbreviations=words(
-        "mr mrs ms dr prof rev gen sen rep gov lt col sgt capt cmdr adm maj pres st jr sr vs etc"
+        "mr mrs ms dr prof rev gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj pres st jr sr vs"
+        " etc"
         " no inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e"
         " v messrs hon supt insp brig cpl pvt ofc atty barr engr cdr comm fr msgr"
         " dept univ assn bros ave blvd rd mt ft approx est"
