@@ -46,6 +46,8 @@ class Lexicon:
     """Heads of roles, offices, ranks and titles."""
     addresses: frozenset[str]
     """Ranks and forms of address, which nothing but the name follows."""
+    short_titles: frozenset[str]
+    """Those, and short forms of roles, that are printed with a full stop (*Gov.*, *Plt.*)."""
     tails: frozenset[str]
     """Words that continue a title."""
     title_pairs: dict[str, frozenset[str]]
@@ -120,6 +122,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         others=words.advocates | words.relations if words.heads_first else frozenset(),
         roles=roles,
         addresses=words.honorifics | words.ranks,
+        short_titles=pack.abbreviations & {*words.honorifics, *words.ranks, *dict(words.short_forms)},
         tails=pack.names.title_tails,
         title_pairs=pair_titles(pack.names.two_word_titles),
         nouns=nouns,

@@ -126,11 +126,21 @@ def split_roles(tokens: Tokens, first: int, last: int, lexicon: Lexicon) -> list
             if word in _BREAKS and role:
                 roles.append(_in_own_words(role, lexicon))
                 role = []
-        elif word not in lexicon.determiners and word not in lexicon.words.fillers:
+        elif (
+            word not in lexicon.determiners
+            and word not in lexicon.words.fillers
+            and not (index + 1 < last and _is_courtesy(word, tokens.lowers[index + 1], lexicon))
+        ):
             role.extend(lexicon.long_forms.get(word, (word,)))
     if role:
         roles.append(_in_own_words(role, lexicon))
     return roles
+
+
+def _is_courtesy(word: str, following: str, lexicon: Lexicon) -> bool:
+    """Tell whether a form of address stands before an office (Pak *Bupati*) and tells nothing of it."""
+    polite = word in lexicon.words.honorifics
+    return polite and following in lexicon.roles and following not in lexicon.words.persons
 
 
 def _in_own_words(role: Sequence[str], lexicon: Lexicon) -> Role:
@@ -256,8 +266,7 @@ def _read_role_behind(tokens: Tokens, index: int, lexicon: Lexicon) -> Range | N
 
 def _is_abbreviation(tokens: Tokens, stop: int, lexicon: Lexicon) -> bool:
     """Tell whether a full stop belongs to a title (*a spokesman for Gov. Bell*)."""
-    before = tokens.lowers[stop - 1]
-    return tokens.words[stop] == "." and (before in lexicon.addresses or before in lexicon.long_forms)
+    return tokens.words[stop] == "." and tokens.lowers[stop - 1] in lexicon.short_titles
 
 
 def _read_body(tokens: Tokens, stretch: Range, lexicon: Lexicon) -> str | None:

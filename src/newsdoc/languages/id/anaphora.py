@@ -6,6 +6,54 @@ from newsdoc.languages._anaphora import AnaphoraWords, expansions
 from newsdoc.languages._names import read_list
 from newsdoc.languages._words import words
 
+_MINISTRIES = expansions(
+    """
+    ag = agama
+    aker = ketenagakerjaan
+    bud = kebudayaan
+    bumn = badan usaha milik negara
+    dag = perdagangan
+    dagri = dalam negeri
+    des = desa
+    dikbud = pendidikan dan kebudayaan
+    dikdasmen = pendidikan dasar dan menengah
+    dikti = pendidikan tinggi
+    diktisaintek = pendidikan tinggi sains dan teknologi
+    ekraf = ekonomi kreatif
+    esdm = energi dan sumber daya mineral
+    ham = hak asasi manusia
+    han = pertahanan
+    hub = perhubungan
+    hut = kehutanan
+    kes = kesehatan
+    keu = keuangan
+    komdigi = komunikasi dan digital
+    kominfo = komunikasi dan informatika
+    kop = koperasi
+    kum = hukum
+    kumham = hukum dan hak asasi manusia
+    lh = lingkungan hidup
+    lu = luar negeri
+    pan = pendayagunaan aparatur negara
+    par = pariwisata
+    parekraf = pariwisata dan ekonomi kreatif
+    perin = perindustrian
+    pkp = perumahan dan kawasan permukiman
+    pora = pemuda dan olahraga
+    pu = pekerjaan umum
+    sesneg = sekretaris negara
+    sos = sosial
+    tan = pertanian
+    trans = transmigrasi
+    """
+)
+_MINISTERS = tuple(
+    (prefix + short, f"{office} {field}")
+    for short, field in _MINISTRIES
+    for prefix, office in (("men", "menteri"), ("wamen", "wakil menteri"))
+)
+"""Ministers and their deputies, whom news calls by the first letters of their ministries (*Wamenhub*)."""
+
 ANAPHORA = AnaphoraWords(
     people=words("dia ia beliau dirinya pihaknya nya"),
     many=words("mereka keduanya ketiganya"),
@@ -173,8 +221,6 @@ ANAPHORA = AnaphoraWords(
         plt = pelaksana tugas
         pj = penjabat
         plh = pelaksana harian
-        wamentan = wakil menteri pertanian
-        menkop = menteri koperasi
         jabar = jawa barat
         jateng = jawa tengah
         jatim = jawa timur
@@ -185,27 +231,7 @@ ANAPHORA = AnaphoraWords(
         sekjen = sekretaris jenderal
         sekda = sekretaris daerah
         sekkot = sekretaris kota
-        mendag = menteri perdagangan
-        mendagri = menteri dalam negeri
-        mendikbud = menteri pendidikan dan kebudayaan
-        mendikdasmen = menteri pendidikan dasar dan menengah
-        menag = menteri agama
-        menaker = menteri ketenagakerjaan
-        menhan = menteri pertahanan
-        menhub = menteri perhubungan
-        menhut = menteri kehutanan
-        menkes = menteri kesehatan
-        menkeu = menteri keuangan
         menko = menteri koordinator
-        menkominfo = menteri komunikasi dan informatika
-        menkumham = menteri hukum dan hak asasi manusia
-        menlu = menteri luar negeri
-        menpan = menteri pendayagunaan aparatur negara
-        menpora = menteri pemuda dan olahraga
-        menperin = menteri perindustrian
-        mensesneg = menteri sekretaris negara
-        mensos = menteri sosial
-        mentan = menteri pertanian
         pangdam = panglima kodam
         pm = perdana menteri
         presdir = presiden direktur
@@ -217,16 +243,13 @@ ANAPHORA = AnaphoraWords(
         walikota = wali kota
         wawali = wakil wali kota
         wamen = wakil menteri
-        wamenlu = wakil menteri luar negeri
-        wamenkeu = wakil menteri keuangan
-        wamendagri = wakil menteri dalam negeri
-        wamendikdasmen = wakil menteri pendidikan dasar dan menengah
         wapres = wakil presiden
         wakapolri = wakil kepala polri
         wakapolda = wakil kepala kepolisian daerah
         wakapolres = wakil kepala kepolisian resor
         """
-    ),
+    )
+    + _MINISTERS,
     paraphrases=expansions(
         """
         kepala negara = presiden
