@@ -341,7 +341,7 @@ REPORTING = ReportingWords(
         "ditemui dihubungi dikonfirmasi dimintai ditanya ditanyai diwawancarai dijumpai dicegat dikontak"
         " ditanyakan"
     ),
-    links=words("bin binti dan untuk bidang de da van der el al"),
+    links=words("bin binti dan sekaligus untuk bidang de da van der el al"),
     coordinators=words("dan serta atau tetapi tapi namun"),
     subordinators=words(
         "saat ketika sementara sedangkan karena sebab jika bila apabila kalau meski meskipun walau"
