@@ -50,6 +50,12 @@ def read(below: tuple[str, ...] = (), end: tuple[str, ...] = (), last: str = "")
         ("Penulis: Ana Rey, Agus 14, 2024", (("Ana Rey", WRITER),)),
         ("Oleh: Ana Rey, Dosen Hukum Universitas Nusa", (("Ana Rey", WRITER),)),
         ("Laporan Wartawan Nusanews.com, Ana Rey", (("Ana Rey", REPORTER),)),
+        ("Oleh dr. Ana Rey", (("Ana Rey", WRITER),)),
+        ("Penulis: drg. Ana Rey | Editor: Budi Lasimpo", (("Ana Rey", WRITER), ("Budi Lasimpo", EDITOR))),
+        ("By Ana Rey.", (("Ana Rey", WRITER),)),
+        ("By Ana Rey Yoon. She lives in Leeds.", (("Ana Rey Yoon", WRITER),)),
+        ("By Andi Moh. Yusuf", (("Andi Moh. Yusuf", WRITER),)),
+        ("By Ana Rey Jr.", (("Ana Rey Jr.", WRITER),)),
     ],
 )
 def test_names_are_read_whatever_blanks_and_letters_a_byline_has(
@@ -434,3 +440,30 @@ def test_who_signs_below_the_body_is_a_person(line: str, authors: tuple[str, ...
 )
 def test_the_last_initial_of_a_name_is_no_particle(line: str, authors: tuple[str, ...]) -> None:
     assert read((line,)).authors == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview by Ana Rey",
+        "Travel Editor Ana Rey",
+        "Ana Rey · CBC News · Posted: Mar 14, 2024 4:00 AM EDT | Last Updated: March 14",
+    ],
+)
+def test_english_lines_below_a_headline_name_who_wrote(line: str) -> None:
+    page = f"Storm closes airport\n\n{line}\n\n" + "\n\n".join(ENGLISH)
+    assert newsdoc.parse(page, language="en").authors == ("Ana Rey",)
+
+
+ENGLISH = (
+    "The airport closed on Monday as a storm hit the coast, officials said, and flights were cancelled.",
+    "Flights will resume on Tuesday when the wind drops, the operator said in a statement on its website.",
+)
+
+
+@pytest.mark.parametrize("code", ["(*/kominfo)", "(hms/*)", "(**/red)"])
+@pytest.mark.parametrize("joint", [" ", "\n\n"])
+def test_asterisks_belong_to_a_credit(code: str, joint: str) -> None:
+    article = read(last=f"{joint}{code}")
+    assert article.credit == code[1:-1]
+    assert len(article.paragraphs) == len(BODY)

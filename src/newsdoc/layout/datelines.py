@@ -255,8 +255,9 @@ def _is_place_line(text: str, parts: list[_Part], count: int, end: int, pack: La
     leads = bool(rest) and (rest[0].isupper() or rest[0] in _OPENERS)
     place = text[parts[0].start : parts[0].end]
     if printed.startswith(":"):
-        # Who speaks may stand before a colon in capitals, too.
-        return place.isupper() and is_place(place, pack) and end - at > _PROSE
+        # Who speaks may stand before a colon, too.
+        rest = printed[1:].lstrip()
+        return rest[:1].isupper() and is_place(place, pack) and end - at > _PROSE
     # Menus have bars, too (*Beranda | Olahraga*).
     barred = printed.startswith("|") and not (place.isupper() and end - at > _PROSE)
     return leads and not barred and not is_day(place, pack)

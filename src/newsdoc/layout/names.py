@@ -65,6 +65,7 @@ class BylineWords:
         stops: frozenset[str],
         months: frozenset[str],
         nobodies: frozenset[str] = frozenset(),
+        addresses: frozenset[str] = frozenset(),
     ) -> None:
         """Index the words before names by their first word.
 
@@ -73,6 +74,7 @@ class BylineWords:
             stops: words that end a name.
             months: the names of the months.
             nobodies: words that open no name of a person: offices, and heads of bodies and places.
+            addresses: forms of address and degrees that stand before a name, printed short.
         """
         self.openings: dict[str, list[tuple[str, ContributorRole]]] = {}
         for words in packs:
@@ -107,6 +109,7 @@ class BylineWords:
         """What those who write are for, beside their job."""
         self.days = stops
         self.nobodies = nobodies
+        self.addresses = addresses
         self.months = months
         self.dating: frozenset[str] = frozenset().union(*(words.published | words.updated for words in packs))
         self.ends: frozenset[str] = frozenset().union(*(words.name_ends for words in packs))
@@ -168,7 +171,10 @@ def index_bylines(pack: LanguagePack, shared: LayoutWords) -> BylineWords:
     names, who = pack.names, pack.anaphora
     offices = names.titles - who.honorifics if who.given_names else frozenset[str]()
     nobodies = (offices | names.heads | names.place_heads) - who.given_names
-    return BylineWords((pack.layout, shared), frozenset(months | weekdays), frozenset(months), nobodies)
+    addresses = (who.honorifics | who.ranks) & pack.abbreviations
+    return BylineWords(
+        (pack.layout, shared), frozenset(months | weekdays), frozenset(months), nobodies, addresses
+    )
 
 
 def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
@@ -180,7 +186,8 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
     for match in _words(text, start, end, words):
         word = match.group()
         if word[-1] in ":：" and (spans or current):
-            # The word before the next names.
+            # The word before the next names, or before a day.
+            dated = word[:-1].lower() in words.dating
             break
         word = word.rstrip(":：")
         lower = word.lower().rstrip(".")
@@ -193,10 +200,7 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
         if lower in words.jobs:
             if not (current or spans):
                 break
-            if word[:1].islower():
-                del current[_short(text, current, words) :]
-            _cut_beat(text, current, spans, words)
-            _close(current, spans, text, words)
+            _close_before_job(word, current, spans, text, words)
             return _with_those_behind(text, match.end(), end, Names(tuple(spans), behind, job=True), words)
         given = lower in words.months and _DAY_NEXT.match(text, match.end(), end) is None
         if not given and not _fits(word, lower, words, inside=bool(current)):
@@ -207,6 +211,8 @@ def read_names(text: str, start: int, end: int, words: BylineWords) -> Names:
         if len(current) > _IN_A_ROW:
             current.clear()
             break
+        if len(current) >= FULL and _ENDED.fullmatch(word) is not None:
+            break  # *By Ana Rey. She lives in Leeds.*
     _close(current, spans, text, words)
     return Names(tuple(spans), behind, job=False, dated=dated)
 
@@ -224,10 +230,10 @@ def _with_those_behind(text: str, start: int, end: int, names: Names, words: Byl
 
 
 def _words(text: str, start: int, end: int, words: BylineWords) -> Iterator[regex.Match[str]]:
-    """Give words and marks without the place that somebody wrote from (*A in Jakarta and B*)."""
+    """Give words and marks but forms of address and where somebody wrote from (*A in Jakarta and B*)."""
     away = start
     for match in _TOKEN.finditer(text, start, end):
-        if match.start() < away:
+        if match.start() < away or match.group().rstrip(".") in words.addresses:
             continue
         if match.start() > start and match.group() in words.from_where:
             away = _behind_place(text, match.end(), end, words)
@@ -289,6 +295,20 @@ def _fits(word: str, lower: str, words: BylineWords, *, inside: bool) -> bool:
 
 _BRACKETS: Final = frozenset("()")
 _MARKS: Final = frozenset("/|·•,;&()–—")
+
+
+def _close_before_job(
+    word: str, current: list[tuple[int, int]], spans: list[tuple[int, int]], text: str, words: BylineWords
+) -> None:
+    """End a name before the word of a job, without what the job is about."""
+    if word[:1].islower():
+        del current[_short(text, current, words) :]
+    _cut_beat(text, current, spans, words)
+    _close(current, spans, text, words)
+
+
+_ENDED: Final = lazy_regex(r"\p{Lu}[\p{L}'’-]{3,}+\.")
+"""A word with a full stop that is no short form of a name (*Moh.*), so that a sentence ends."""
 
 
 def _short(text: str, current: list[tuple[int, int]], words: BylineWords) -> int:
@@ -360,7 +380,8 @@ def _close(
     pairs = _split_row(current, text) if len(current) >= 2 * FULL else ()
     spans += pairs
     if current and not pairs and len(current) <= _TOKENS:
-        span = current[0][0], current[-1][1]
+        first, last = current[-1]
+        span = current[0][0], last - (_STOPPED.fullmatch(text, first, last) is not None)
         lone = (
             len(current) < FULL
             and text[slice(*span)] not in words.agencies
@@ -382,6 +403,8 @@ def _split_row(current: list[tuple[int, int]], text: str) -> tuple[tuple[int, in
     return pairs if alone else ()
 
 
+_STOPPED: Final = lazy_regex(r"\p{Lu}\p{Ll}{2,}+\.")
+"""The last word of a name with a full stop that is no part of it (not *Jr.*)."""
 _IN_ADDRESS: Final = lazy_regex(r"\p{Ll}\.\p{Ll}{2}")
 """Inside the address of a site."""
 _PAGE: Final = 30_000

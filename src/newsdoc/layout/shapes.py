@@ -24,9 +24,10 @@ _DAY: Final = lazy_regex(
     r"|\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}|(?:19|20)\d\d\s?[年년]"
 )
 _BRACKETS: Final = lazy_regex(
-    r"\[[\p{L}\p{N}][\p{L}\p{N} ./&,-]{0,28}\]$|\(\p{L}{2,5}(?:[/,.-]{1,2}\p{L}{1,5}){0,4}+\)$"
+    r"\[[\p{L}\p{N}][\p{L}\p{N} ./&,-]{0,28}\]$"
+    r"|\((?:\*{1,3}/)?\p{L}{2,5}(?:[/,.-]{1,2}\p{L}{1,5}){0,4}+(?:/\*{1,3})?\)$"
 )
-"""A line that is the code of who wrote and edited: *[IT/AR]*, *(abc/def)*."""
+"""A line that is the code of who wrote and edited: *[IT/AR]*, *(abc/def)*, ``(*/abc)``."""
 _ADDRESS: Final = lazy_regex(r"(?:[^\s:]{1,20}+\s?:\s?)?https?://\S{4,500}+")
 """A line that is an address and perhaps a word for it."""
 _ADDRESS_AT: Final = 32

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.bylines import read_byline
-from newsdoc.layout.names import FULL, LISTING, read_names, tells_where
+from newsdoc.layout.names import FULL, LISTING, behind_job, read_names, tells_where
 from newsdoc.layout.printed import fold
 from newsdoc.layout.rows import in_brackets, read_row, words_start
 from newsdoc.model import BlockRole, ContributorRole
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from newsdoc.layout.body import Body
-    from newsdoc.layout.names import BylineWords
+    from newsdoc.layout.names import BylineWords, Names
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
 
@@ -25,6 +25,8 @@ _TAIL: Final = 8
 """How many rows behind the body are."""
 _LONELY_SIZE: Final = 70
 """How much text a row is at most that consists of names."""
+_DATED_SIZE: Final = 120
+"""The same with a date, or two of them."""
 _ENOUGH: Final = 1.9
 """What must speak for a name that stands alone."""
 
@@ -209,15 +211,16 @@ class _Search(NamedTuple):
             row = rows[index]
             if index > first:
                 break
-            if row.size > _LONELY_SIZE or index in known or row.key in self.words.lines:
+            room = _DATED_SIZE if self.page.roles[index] is BlockRole.DATE else _LONELY_SIZE
+            if row.size > room or index in known or row.key in self.words.lines:
                 continue
             start = self._name_start(index)
             if start is None or self.words.find_opening(row.key) is not None:
                 continue
-            names = read_names(self.text, start, row.end, self.words)
+            names = self._read_lonely(start, row.end)
             spans = [s for s in names.spans if self.words.is_full_name(self.text[slice(*s)])]
             spans = [s for s in spans if not self.words.names_nobody(self.text[slice(*s)])]
-            far = row.end - names.end > _LONELY_SIZE // 2 and not names.job
+            far = row.end - names.end > _LONELY_SIZE // 2 and not (names.job or names.dated)
             if not spans or far or ":" in self.text[start : names.end]:
                 continue
             behind = self.text[names.spans[-1][1] : row.end].lstrip()
@@ -231,6 +234,14 @@ class _Search(NamedTuple):
                 most = score
                 best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
         return self._beside(best) if best else best
+
+    def _read_lonely(self, start: int, end: int) -> Names:
+        """Read the names that open a row, or stand behind a job there (*Travel Editor Ana Rey*)."""
+        names = read_names(self.text, start, end, self.words)
+        if any(self.words.is_full_name(self.text[slice(*span)]) for span in names.spans):
+            return names
+        behind = behind_job(self.text, start, end, self.words)
+        return read_names(self.text, behind, end, self.words)._replace(job=True) if behind > start else names
 
     def _prose(self) -> str:
         """Give the body without its last paragraphs, which may be about the author."""

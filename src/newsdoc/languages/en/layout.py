@@ -13,6 +13,9 @@ LAYOUT = LayoutWords(
         writing by
         story by
         words by
+        interview by
+        interviewed by
+        as told to
         author
         authors
         opinion by
