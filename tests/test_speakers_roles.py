@@ -34,6 +34,19 @@ def speakers(text: str, language: str) -> list[str | None]:
         ),
         ("Terdakwa Budi Santoso hadir. Kuasa hukum Budi mengatakan air surut.", ["Kuasa hukum Budi"]),
         ("Terdakwa Budi Santoso hadir. Istri Budi mengatakan air surut.", ["Istri Budi"]),
+        ("Terdakwa Budi Santoso hadir. “Ya,” ujar terdakwa.", ["Budi Santoso"]),
+        (
+            "Budi Santoso hadir. Jaksa Rina Hartati mengatakan air surut. “Ya,” kata terdakwa itu.",
+            ["Rina Hartati", "Budi Santoso"],
+        ),
+        (
+            "Budi Santoso hadir. Dokter Rina Hartati mengatakan air surut. “Ya,” kata remaja itu.",
+            ["Rina Hartati", "Budi Santoso"],
+        ),
+        (
+            "Budi Santoso hadir. Penyanyi Rina Hartati mengatakan air surut. “Ya,” kata remaja itu.",
+            ["Rina Hartati", "Rina Hartati"],
+        ),
         ("Bupati Garut Budi Santoso hadir. “Ya,” kata Pak Bupati.", ["Budi Santoso"]),
         ("Camat Coblong Rina Hartati hadir. “Ya,” kata Bu Camat.", ["Rina Hartati"]),
         ("Korban Rina Hartati hadir. “Ya,” kata ibu korban.", ["ibu korban"]),
@@ -155,3 +168,18 @@ def test_the_second_word_of_a_title_is_nobodys_name(text: str, names: list[str])
 )
 def test_whom_a_participle_is_about_does_not_speak(text: str, names: list[str]) -> None:
     assert speakers(text, "en") == names
+
+
+@pytest.mark.parametrize(
+    ("official", "party", "speaker"),
+    [
+        ("Prosecutor", "defendant", "Tom Hale"),
+        ("Prosecutor", "accused", "Tom Hale"),
+        ("Surgeon", "teenager", "Tom Hale"),
+        ("Singer", "teenager", "Ann Poe"),
+        ("Prosecutor", "victim", "the victim"),
+    ],
+)
+def test_who_judges_or_treats_others_is_none_of_them(official: str, party: str, speaker: str) -> None:
+    text = f"Tom Hale fell. {official} Ann Poe said it rained. “I am sorry,” the {party} said."
+    assert speakers(text, "en") == ["Ann Poe", speaker]

@@ -114,6 +114,10 @@ class AnaphoraWords:
     - year - old)."""
     epithets: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns that always mean somebody mentioned before (*the 19-year-old*)."""
+    parties: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Those of them whom others judge or treat (*the defendant*); nobody of ``officials`` is one."""
+    officials: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Roles of those who judge, question or treat somebody (*prosecutor*, *surgeon*)."""
     roles: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads of roles, offices and ranks that are no titles before a name (*chairwoman*, *pendiri*)."""
     bodies: frozenset[str] = field(default=_NONE, validator=lower_case)

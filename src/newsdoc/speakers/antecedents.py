@@ -79,6 +79,7 @@ class Antecedents:
             weigh = self._weigh_person(phrase.gender)
             others = self._roster.ages if phrase.age else {}
             epithet = phrase.head in words.epithets
+            judged = phrase.head in words.parties
             described = not epithet and is_described(self._tokens, source, phrase, self._lexicon)
             return self.people.find(
                 source.first,
@@ -87,6 +88,7 @@ class Antecedents:
                     * self._is_single(figure)
                     * (figure not in others)  # who is as old as that was looked for before
                     * (self._fits_description(figure) if described else 1.0)
+                    * (not judged or self._judges_nobody(figure))
                     * (_NAMELESS if epithet and self._cast.kind(figure) is _UNNAMED else 1.0)
                 ),
             )
@@ -117,6 +119,14 @@ class Antecedents:
     def _is_single(self, figure: int) -> bool:
         """Tell whether a figure is one: a pronoun may stand for several people, *pria itu* never does."""
         return self._cast.kind(figure) is not SpeakerKind.GROUP
+
+    def _judges_nobody(self, figure: int) -> bool:
+        """Tell whether no role that is printed with somebody is of those who judge or treat others."""
+        lowers, officials = self._tokens.lowers, self._lexicon.words.officials
+        return all(
+            officials.isdisjoint(lowers[role.first : role.last])
+            for role in self._roster.printed_roles(figure)
+        )
 
     def _fits_description(self, figure: int) -> float:
         """Weigh whom *the Laut Biru coach* may mean: nobody with another role, and no mere mention."""

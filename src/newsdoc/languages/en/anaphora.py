@@ -46,6 +46,12 @@ ANAPHORA = AnaphoraWords(
         years of age
         """
     ),
+    parties=words("accused defendant detainee inmate teenager toddler pensioner schoolboy schoolgirl"),
+    officials=words(
+        "prosecutor judge magistrate justice lawyer attorney barrister solicitor detective inspector det"
+        " insp superintendent supt constable sergeant sgt officer sheriff coroner surgeon doctor dr nurse"
+        " paramedic consultant psychiatrist psychologist"
+    ),
     epithets=words(
         "academic accountant accused actor actress advocate afghan alabaman alaskan albanian alderman"
         " algerian allrounder alumnus american anaesthetist anthropologist archaeologist archbishop"

@@ -110,6 +110,15 @@ ANAPHORA = AnaphoraWords(
         " menlu menkeu menhan menag mensos menkes wapres wamen"
     ),
     ages=words("tahun"),
+    parties=words(
+        "terdakwa tersangka terpidana terduga pelaku korban remaja bocah balita siswa siswi pelajar pasien"
+        " napi narapidana tahanan buronan pencuri perampok pembunuh saksi"
+    ),
+    officials=words(
+        "jaksa hakim penyidik pengacara advokat panitera dokter dr perawat bidan psikolog kapolri kapolda"
+        " kapolres kapolresta kapolrestabes kapolsek wakapolres kasat kanit kajari kajati kasi kombes akbp"
+        " akp kompol iptu ipda aiptu aipda bripka"
+    ),
     epithets=words("perseroan"),
     bodies=words(
         "pemerintah kementerian lembaga badan dinas perusahaan partai organisasi komisi dewan polda"

@@ -47,7 +47,8 @@ NAMES = NameWords(
         sdri pakde bude paklik bulik romo suster frater bruder pdt pdt. ompu buya almarhum alm alm. ayatollah
         politikus dokter politisi aktor aktris penyanyi artis sutradara komedian pesepakbola striker bek
         gelandang kiper jurnalis wartawan menkopolhukam
-        orator saksi korban sopir nakhoda masinis bidan nelayan wasit kurator panitera produser koki pedayung
+        orator saksi korban terdakwa tersangka terpidana sopir nakhoda masinis bidan nelayan wasit kurator
+        panitera produser koki pedayung
         lifter kritikus komika penumpang pasien mama mang mpok emak hajah saudara saudari pedanda kapitan
         ayatullah mgr mgr.
         menkomdigi kepresidenan kuwu sekcam sekwan pangkogabwilhan danjen dankormar kabinda kasdam
