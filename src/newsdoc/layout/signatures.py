@@ -220,16 +220,18 @@ class _Search(NamedTuple):
             names = self._read_lonely(start, row.end)
             spans = [s for s in names.spans if self.words.is_full_name(self.text[slice(*s)])]
             spans = [s for s in spans if not self.words.names_nobody(self.text[slice(*s)])]
-            far = row.end - names.end > _LONELY_SIZE // 2 and not (names.job or names.dated)
+            # An agency beside a day says where the news is from.
+            dated = names.dated and any(self.text[slice(*s)] not in self.words.agencies for s in spans)
+            far = row.end - names.end > _LONELY_SIZE // 2 and not (names.job or dated)
             if not spans or far or ":" in self.text[start : names.end]:
                 continue
             behind = self.text[names.spans[-1][1] : row.end].lstrip()
             away = tells_where(self.text, names.spans[-1][1], row.end, self.words)
-            if behind[:1].islower() and not (names.job or names.dated or away):
+            if behind[:1].islower() and not (names.job or dated or away):
                 continue  # *Warga Palu* menolak tambang
             prose = self._prose() if prose is None else prose
             score = self._weigh(index, self.text[slice(*spans[0])], prose)
-            score += 1.5 * (names.job or names.dated)
+            score += 1.5 * (names.job or dated)
             if score > most:
                 most = score
                 best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
