@@ -127,3 +127,21 @@ def test_an_agency_that_helped_is_no_author_beside_who_wrote() -> None:
     for byline, authors in (("By Ann Hart in Oslo", ("Ann Hart",)), ("The Courier", ("AFP",))):
         page = f"{TITLE}\n{byline}\n{DATE}\n\n{body}\n\nAdditional reporting by AFP"
         assert newsdoc.parse(page, language="en").authors == authors
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Never miss a story — sign up for Dawn's free daily newsletter to stay up to date on the news.",
+        "Get the day's news first. Sign up to receive our morning newsletter.",
+    ],
+)
+def test_an_outlet_offers_its_newsletter_below_the_body(line: str) -> None:
+    assert read(line) == "newsletter"
+
+
+def test_a_newsletter_that_the_news_is_about_is_part_of_it() -> None:
+    assert (
+        read("The council will also send a newsletter to all residents before the work starts.")
+        == "paragraph"
+    )

@@ -328,3 +328,9 @@ def test_a_title_of_several_is_no_name_and_ends_no_sentence(title: str) -> None:
 
 def test_a_body_of_two_rows_of_initials_is_one() -> None:
     assert names_of("Members of the A.F.L.-C.I.O. met.") == [("A.F.L.-C.I.O.", "organization")]
+
+
+@pytest.mark.parametrize("opener", ["Managing", "Executive", "Deputy Managing"])
+def test_what_opens_a_title_ends_no_body(opener: str) -> None:
+    names = names_of(f"Acme Foods {opener} Director Tom Reed left.")
+    assert names == [("Acme Foods", "organization"), ("Tom Reed", "person")]

@@ -98,3 +98,18 @@ def test_a_turn_is_direct_and_as_sure_as_any_however_short() -> None:
         f"{ASKED}\n\nHolt: Yes.\n\nReed: Why?\n\nHolt: It was old.", language="en", body_only=True
     )
     assert [(quote.kind.value, quote.confidence) for quote in article.quotes] == [("direct", 0.9)] * 3
+
+
+def test_who_speaks_by_initials_is_who_is_named_in_full() -> None:
+    paragraphs = ("TG: Why?", "MH: I was told to go.", "TG: And now?", "MH: I read.")
+    article = newsdoc.parse("\n\n".join([ASKED, *paragraphs]), language="en", body_only=True)
+    assert [(quote.content[0].text, quote.speaker and quote.speaker.name) for quote in article.quotes] == [
+        ("Why?", "TG"),
+        ("I was told to go", "Mara Holt"),
+        ("And now?", "TG"),
+        ("I read", "Mara Holt"),
+    ]
+
+
+def test_initials_of_nobody_are_no_speakers() -> None:
+    assert turns("TG: Why?", "AB: I was told to go.", "TG: And now?", "AB: I read.") == []

@@ -94,6 +94,8 @@ class NameWords:
     """Lower-case words inside the names of bodies (*dan*, *of*)."""
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
+    title_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open a title of several words, and end no body before one (*Managing* Director)."""
     vessels: frozenset[str] = field(default=_NONE, validator=any_case)
     """What stands before the names of ships, as printed (*KRI*, *HMS*): they name nobody."""
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)

@@ -120,7 +120,20 @@ class FoundNames:
             names[-1] = evolve(names[-1], last=last)
         else:
             title = self._title_start(first, opening)
+            if title < first and names and title <= names[-1].last < first:
+                title = self._without_opener(title)
             names.append(Name(first, last, _PERSON, sure, title))
+
+    def _without_opener(self, title: int) -> int:
+        """Take what opens a title from the body before it (*Acme Foods* Managing *Director Tom Hale*)."""
+        before, lowers = self.names[-1], self._tokens.lowers
+        openers, border = self._pack.names.title_openers, before.last
+        while border > before.first + 1 and lowers[border - 1] in openers:
+            border -= 1
+        if before.kind is not _BODY or border == before.last:
+            return title
+        self.names[-1] = evolve(before, last=border)
+        return min(title, border)
 
     def _closes_place(self, index: int) -> bool:
         """Tell whether a word is the last one of the place before (*Kajari Jakarta* Pusat *Safrianto*)."""

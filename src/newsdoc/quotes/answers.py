@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.model import EntityKind
 from newsdoc.quotes.reading import Reading
 from newsdoc.quotes.stretches import inner, opener_around
 
@@ -74,18 +75,21 @@ def _opens_with_quotation(passage: Passage) -> bool:
     return bool(passage.quotations) and passage.quotations[0].opener == passage.range.first
 
 
+def find_people(scene: Scene, end: int) -> list[Stretch]:
+    """Find the names of people before a token and outside of quotations, in text order."""
+    return [
+        (name.first, name.last)
+        for name in scene.names
+        if name.kind is _PERSON and name.first < end and opener_around(scene, name.first) is None
+    ]
+
+
+_PERSON: Final = EntityKind.PERSON
+
+
 def find_answering(scene: Scene, end: int) -> Stretch | None:
     """Find where who is named oftenest before a token is named in full first; a last name names, too."""
-    runs: list[Stretch] = []
-    for index in sorted(scene.persons):
-        if index >= end:
-            break
-        if opener_around(scene, index) is not None:
-            continue
-        if runs and runs[-1][1] == index:
-            runs[-1] = (runs[-1][0], index + 1)
-        else:
-            runs.append((index, index + 1))
+    runs = find_people(scene, end)
     if not runs:
         return None
     lowers = scene.lowers

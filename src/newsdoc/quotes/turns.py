@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.answers import ANSWER, find_people
 from newsdoc.quotes.lead_ins import is_place
 from newsdoc.quotes.lexicon import CITING, VERB
 from newsdoc.quotes.reading import Reading
 from newsdoc.quotes.stretches import TERMINATORS, openers_in, trim_end
-from newsdoc.text.tokens import CAPITALISED, MARK
+from newsdoc.text.tokens import CAPITALISED, MARK, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -70,11 +71,31 @@ def find_turns(
         turns[number] = []
         if not is_aside(scene, begin, end):
             parts.setdefault(speaking, []).append((begin, stop))
+    known = _find_by_initials(scene, paragraphs, colons)
     for number, content in parts.items():
-        source = (paragraphs[number].range.first, colons[number])
+        label = (paragraphs[number].range.first, colons[number])
+        source = known.get(scene.words[label[0]], label)
         claimed = tuple([opener for stretch in content for opener in openers_in(scene, stretch)])
-        turns[number] = [Reading(_SCORE, TURN, None, source, tuple(content), claimed)]
+        rule = TURN if source is label else ANSWER
+        turns[number] = [Reading(_SCORE, rule, None, source, tuple(content), claimed)]
     return turns
+
+
+def _find_by_initials(
+    scene: Scene, paragraphs: tuple[Passage, ...], colons: dict[int, int]
+) -> dict[str, Stretch]:
+    """Find where those are named in full first who speak by their initials (*HK:*), by these."""
+    labels = {
+        scene.words[first]
+        for number, colon in colons.items()
+        if colon == (first := paragraphs[number].range.first) + 1 and scene.kinds[first] == UPPER
+    }
+    known: dict[str, Stretch] = {}
+    for first, last in find_people(scene, len(scene.words)) if labels else ():
+        initials = "".join([word[0] for word in scene.words[first:last]])
+        if initials in labels and last - first > 1:
+            known.setdefault(initials, (first, last))
+    return known
 
 
 def _colon(scene: Scene, passage: Passage) -> int:
@@ -104,7 +125,9 @@ def _are_speakers(scene: Scene, paragraphs: tuple[Passage, ...], colons: dict[in
     if sum(end in TERMINATORS for end in ends) < _MOST * len(ends):
         return False
     people = {scene.lowers[index] for index in scene.persons}
-    return any(people.issuperset(label) for label in labels)
+    if any(people.issuperset(label) for label in labels):
+        return True
+    return bool(_find_by_initials(scene, paragraphs, colons))
 
 
 _MOST: Final = 0.6

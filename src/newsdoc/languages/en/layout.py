@@ -213,6 +213,14 @@ LAYOUT = LayoutWords(
         sign up here
         subscribe here
         our newsletter
+        's free daily newsletter
+        's free newsletter
+        's daily newsletter
+        's weekly newsletter
+        sign up to receive our
+        sign up for our
+        sign up to our
+        subscribe to our
         our daily newsletter
         our free newsletter
         our free daily newsletter

@@ -50,6 +50,7 @@ NAMES = NameWords(
         tehsildar kagawad halfback crossbencher
         """
     ),
+    title_openers=words("managing executive deputy acting assistant associate senior interim vice group"),
     title_tails=words(
         """
         of state minister president general secretary attorney justice director executive officer leader
