@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import newsdoc
 from tests.reading import read_reports
 
 
@@ -187,3 +188,32 @@ def test_an_indonesian_report_has_its_source_and_content(text: str, source: str,
 )
 def test_what_is_not_told_is_no_indonesian_report(text: str) -> None:
     assert read_reports(text, "id") == []
+
+
+@pytest.mark.parametrize(
+    ("tail", "content"),
+    [
+        ("sehingga warga tenang", ["Harga sudah turun", "sehingga warga tenang"]),
+        ("agar warga tenang", ["Harga sudah turun", "agar warga tenang"]),
+        ("tetapi satu warga dirawat", ["Harga sudah turun", "tetapi satu warga dirawat"]),
+        ("kepala dinas perdagangan", ["Harga sudah turun"]),
+        ("saat ditemui di kantornya", ["Harga sudah turun"]),
+        ("ketika dihubungi lewat telepon", ["Harga sudah turun"]),
+        ("sambil tersenyum", ["Harga sudah turun"]),
+        ("saat panen tiba", ["Harga sudah turun", "saat panen tiba"]),
+    ],
+)
+@pytest.mark.parametrize("cue", ["kata Rina Hartati", "ujarnya"])
+def test_what_stands_behind_a_frame_is_reported_or_tells_of_the_report(
+    cue: str, tail: str, content: list[str]
+) -> None:
+    if cue == "ujarnya" and tail.startswith("kepala"):
+        pytest.skip("nobody is told more of")
+    article = newsdoc.parse(f"Harga sudah turun, {cue}, {tail}.", language="id", body_only=True)
+    assert [[part.text for part in quote.content] for quote in article.quotes] == [content]
+
+
+@pytest.mark.parametrize("verb", ["sesumbar", "curiga", "berspekulasi", "waswas"])
+def test_what_somebody_boasts_or_suspects_is_reported(verb: str) -> None:
+    article = newsdoc.parse(f"Rina Hartati {verb} harga akan turun.", language="id", body_only=True)
+    assert [quote.text for quote in article.quotes] == ["harga akan turun"]

@@ -329,3 +329,5 @@ class ReportingWords:
     """Words that are no verbs though they begin or end like one (*berita*, *terdakwa*, *building*)."""
     verbs_else: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Other verbs that no ending tells (*is*, *adalah*)."""
+    resuming: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Conjunctions behind a source whose clause is reported, too (*kata Rina,* sehingga *harga turun*)."""

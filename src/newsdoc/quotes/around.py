@@ -19,6 +19,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
+    TAIL,
     THAT,
     TIME,
     VERB,
@@ -47,8 +48,13 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
     if stop >= place.last or words[stop] in TERMINATORS or words[stop] in (";", "("):
         return alone
     if words[stop] == ",":
-        if alone and (_is_addressed(scene, stop, place.last) or _only_names(scene, stop + 1, place.last)):
-            return alone  # *kata Rina, kepala dinas, kepada pers*; *kata kepala dinas itu, Rina*
+        # *kata Rina, kepala dinas, kepada pers*; *kata kepala dinas itu, Rina*; *kata Rina,* saat ditemui
+        if alone and (
+            _is_addressed(scene, stop, place.last)
+            or _only_names(scene, stop + 1, place.last)
+            or _tells_of_saying(scene, stop + 1, place.last)
+        ):
+            return alone
         if opens_addition(scene, stop + 1, place.last) and alone and looks_like_clause(scene, *left):
             return alone  # *It leaks, Hart said,* adding *that ...*
         # The subject of a second verb stands in front of it (*Dia, kata Rina, datang* dan mengaku *salah*).
@@ -130,6 +136,17 @@ def _is_addressed(scene: Scene, comma: int, last: int) -> bool:
 
 _TO_ADDRESSEE: Final = 10
 """How many tokens an apposition has before an addressee."""
+
+
+def _tells_of_saying(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether words behind a frame tell how somebody was met, or what they did while they spoke."""
+    if start + 1 >= last:
+        return False
+    met = (
+        scene.flags[start] & (PREPOSITION | SUBORDINATOR)
+        and scene.lowers[start + 1] in scene.lexicon.encounters
+    )
+    return bool(met or scene.flags[start] & TAIL)
 
 
 def _only_names(scene: Scene, start: int, last: int) -> bool:

@@ -144,6 +144,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         topic_openers=reporting.topic_openers,
         telling=reporting.telling,
         encounters=reporting.encounters,
+        resuming=reporting.resuming,
         accompanying=reporting.accompanying,
         describing=reporting.describing,
         nearing=reporting.nearing,

@@ -176,6 +176,7 @@ class Lexicon:
     """Verb forms that may have such an object."""
     encounters: frozenset[str]
     """Participles of how the press met who speaks."""
+    resuming: frozenset[str]
     accompanying: frozenset[str]
     """Prepositions before somebody and a participle of what they say (*with*)."""
     nearing: frozenset[str]

@@ -44,6 +44,7 @@ REPORTING = ReportingWords(
             " bersikukuh berkukuh berkeras"
             " mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan pesimistis"
             " menjabarkan menyadari menyuarakan berdalih beralasan berargumen berkilah"
+            " sesumbar waswas curiga berspekulasi"
             " berkeyakinan berprinsip beranggapan berasumsi berkesimpulan menyinyalir menengarai menaksir"
             " mewartakan menginformasikan mengonfirmasikan menilainya menyebutnya menganggapnya menuduhnya"
             " menudingnya menggambarkannya"
@@ -54,7 +55,7 @@ REPORTING = ReportingWords(
     request=Strength(
         always=words(
             "meminta minta berharap mengimbau menghimbau mengajak mendesak menyarankan mengusulkan berpesan"
-            " menganjurkan mewanti"
+            " menganjurkan mewanti mengultimatum"
         ),
         usually=words(
             "mengharapkan menuntut merekomendasikan memerintahkan menginstruksikan menyerukan mengingatkan"
@@ -78,7 +79,7 @@ REPORTING = ReportingWords(
     ),
     addressing=words(
         "memberitahu meyakinkan mengingatkan memperingatkan meminta minta mengajak mengimbau mendesak mewanti"
-        " memerintahkan menginstruksikan memohon menganjurkan menugaskan melarang"
+        " memerintahkan menginstruksikan memohon menganjurkan menugaskan melarang mengultimatum"
     ),
     judging=phrases("""
         menyebut sebagai
@@ -438,6 +439,7 @@ REPORTING = ReportingWords(
         " november desember"
     ),
     durations=words("jam hari pekan minggu bulan tahun menit sejam sehari sepekan seminggu sebulan setahun"),
+    resuming=words("sehingga agar supaya karena sebab tetapi tapi namun meski meskipun walau walaupun"),
     question_labels=words("tanya pertanyaan t q"),
     answer_labels=words("jawab jawaban j a"),
     lead_ins=phrases("""

@@ -167,6 +167,11 @@ VERBS = verbs("""
     berucap - - -
     bertutur - - -
     berkilah - - kilah
+    sesumbar - - -
+    waswas - - -
+    curiga - - -
+    mengultimatum - diultimatum -
+    berspekulasi - - -
     berseloroh - - seloroh
     bergurau - - gurau
     bersikeras - - -
