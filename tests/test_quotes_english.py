@@ -51,3 +51,38 @@ def _check(sentence: str, quotes: list[tuple[str, str]]) -> None:
 )
 def test_a_time_behind_a_cue_tells_when_it_was_said(sentence: str, quotes: list[tuple[str, str]]) -> None:
     _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        *(
+            (sentence, [])
+            for sentence in (
+                "Hale was handed a two-year sentence and ordered to carry out unpaid work.",
+                "Hale was fined 500 pounds and told to pay costs.",
+                "Hale was arrested at home and asked to hand in his passport.",
+                "Hale was given a fine and told not to return.",
+                "Hale was taken to hospital and later told to rest.",
+                "Hale was arrested and told that he faced jail.",
+                "Hale was arrested and told he faced jail.",
+                "Two men have been detained in Leeds, questioned for hours and ordered to stay away.",
+            )
+        ),
+        (
+            "Hale said he was fined 500 pounds and told to pay costs.",
+            [("Hale", "he was fined 500 pounds and told to pay costs")],
+        ),
+        # One with whom it is said to has its subject, as has one behind no passive.
+        ("Hale was fined and told reporters it was unfair.", [("Hale", "it was unfair")]),
+        ("Hale was fined and asked the court to wait.", [("Hale", "to wait")]),
+        ("Hale was late and asked to see the file.", [("Hale", "to see the file")]),
+        ("Hale was elected in May and warned that banks would fail.", [("Hale", "that banks would fail")]),
+        ("Hale was arrested by Reed, who told her to leave.", [("who", "to leave")]),
+        ("The plan was rejected and Hale asked to leave.", [("Hale", "to leave")]),
+    ],
+)
+def test_a_verb_joined_to_a_passive_has_no_subject_that_speaks(
+    sentence: str, quotes: list[tuple[str, str]]
+) -> None:
+    _check(sentence, quotes)

@@ -21,6 +21,7 @@ from newsdoc.quotes.lexicon import (
     MODAL,
     NEGATOR,
     NUMERAL,
+    OBJECT,
     OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
@@ -118,11 +119,15 @@ def affirms(scene: Scene, cue: int, left: Left) -> bool:
 def joins_passive(scene: Scene, joint: int, begin: int) -> bool:
     """Tell whether a conjunction joins two participles of one passive (*was studied* and *rejected*).
 
-    A verb with an object is one of its own, as is one that always has a clause (*was held and* said *it*).
+    A verb with an object is one of its own, as is one that always has a clause (*was held and* said *it*),
+    but not one that lacks whom it is said to.
     """
     flags, second, first = scene.flags, joint + 1, joint - 1
+    second += second + 1 < len(flags) and bool(flags[second] & ADVERB)  # *was held and* later *questioned*
     if second >= len(flags) or not flags[second] & PASSIVE or not scene.lexicon.modifiers_first:
         return False
+    if scene.lowers[second] in scene.lexicon.addressing and _lacks_hearer(scene, second):
+        return _ends_passive(scene, joint, begin)
     if not (flags[first] & PASSIVE or is_other_verb(scene, first)):
         return False
     if scene.lexicon.rows[scene.lowers[second]][THAT_CLAUSE] >= 1.0:
@@ -135,6 +140,53 @@ def joins_passive(scene: Scene, joint: int, begin: int) -> bool:
     return bool(
         alone and not behind & (THAT | DETERMINER) and index >= begin and flags[index] & PASSIVE_AUXILIARY
     )
+
+
+def _lacks_hearer(scene: Scene, verb: int) -> bool:
+    """Tell whether what was demanded stands right behind a verb (*was fined and* told *to pay*).
+
+    Behind one that tells, what they were told does, too (*told* that *it fell*, *told* he *was late*).
+    """
+    flags, ahead = scene.flags, verb + 1
+    ahead += ahead + 1 < len(flags) and bool(flags[ahead] & NEGATOR)
+    if ahead + 1 >= len(flags):
+        return False
+    if flags[ahead] & INFINITIVE or scene.lowers[verb] not in scene.lexicon.telling:
+        return bool(flags[ahead] & INFINITIVE)
+    if flags[ahead] & THAT:
+        return True
+    acts = flags[ahead + 1] & FINITE_VERB or is_other_verb(scene, ahead + 1)
+    return bool(flags[ahead] & (PRONOUN | OBJECT) == PRONOUN and acts)
+
+
+def _ends_passive(scene: Scene, joint: int, begin: int) -> bool:
+    """Tell whether the last finite verb before a conjunction is a passive (*was handed a fine* and)."""
+    flags = scene.flags
+    for index in range(joint - 1, max(begin, joint - _PASSIVE), -1):
+        flag = flags[index]
+        if flag & PASSIVE_AUXILIARY:
+            participle = index + 1
+            while participle < joint and (flags[participle] & ADVERB or _is_adverb(scene, participle)):
+                participle += 1
+            return participle < joint and _may_be_participle(scene, participle)
+        passive = flags[index - 1] & PASSIVE_AUXILIARY or flags[index + 1] & PREPOSITION
+        if flag & (RELATIVE | THAT) or (
+            flag & FINITE_VERB and not passive and not is_noun(scene, index, begin)
+        ):
+            return False
+    return False
+
+
+_PASSIVE: Final = 24
+"""Within how many tokens of a conjunction the auxiliary stands of the passive that it goes on with."""
+
+
+def _may_be_participle(scene: Scene, index: int) -> bool:
+    """Tell whether a word behind its auxiliary may be a participle (*was* fined, *was* given *a fine*)."""
+    if scene.flags[index] & PASSIVE or is_other_verb(scene, index):
+        return True
+    unknown = scene.kinds[index] == LOWER and not scene.flags[index]
+    return unknown and bool(scene.flags[index + 1] & (DETERMINER | PREPOSITION))
 
 
 _NO_OBJECT: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | TIME
