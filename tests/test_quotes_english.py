@@ -86,3 +86,36 @@ def test_a_verb_joined_to_a_passive_has_no_subject_that_speaks(
     sentence: str, quotes: list[tuple[str, str]]
 ) -> None:
     _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        ("The couple say they were offered money.", [("The couple", "they were offered money")]),
+        ("The couple say that they were paid.", [("The couple", "that they were paid")]),
+        ("“We were paid,” the couple say.", [("the couple", "We were paid")]),
+        ("But the club say tickets are on sale.", [("the club", "tickets are on sale")]),
+        ("The couple claim the driver was drunk.", [("The couple", "the driver was drunk")]),
+        ("The charity claims the plan works.", [("The charity", "the plan works")]),
+        ("A Leeds charity claims it was never asked.", [("A Leeds charity", "it was never asked")]),
+        ("The newspaper reports the mayor will resign.", [("The newspaper", "the mayor will resign")]),
+        ("The pair fear the house will be sold.", [("The pair", "the house will be sold")]),
+        # What may be a noun is one before the verb that it is the subject of.
+        *(
+            (sentence, [])
+            for sentence in (
+                "The injury claims the firm faces are large.",
+                "The insurance claim they had filed was rejected.",
+                "The insurance claim they filed was rejected.",
+                "The health fears Hart raised were old.",
+                "The cost estimates the council gave were low.",
+                "The building plans were dropped.",
+                "The ruling made the couple say they were tired.",
+                "Did the couple say they were tired?",
+                "The trust has a say the council must respect.",
+            )
+        ),
+    ],
+)
+def test_one_noun_may_speak_as_several_do(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    _check(sentence, quotes)
