@@ -119,3 +119,28 @@ def test_a_verb_joined_to_a_passive_has_no_subject_that_speaks(
 )
 def test_one_noun_may_speak_as_several_do(sentence: str, quotes: list[tuple[str, str]]) -> None:
     _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "Frost was sent off, a decision Athletic boss Rina Hart labelled “a joke”.",
+            [("Athletic boss Rina Hart", "a joke")],
+        ),
+        ("The club lost the appeal, a ruling Hart called “a disgrace”.", [("Hart", "a disgrace")]),
+        ("Hart signed a deal the union called “a sell-out”.", [("the union", "a sell-out")]),
+        ("It is a plan the mayor says will cost millions.", [("the mayor", "will cost millions")]),
+        ("It is a bill critics say is too vague.", [("critics", "is too vague")]),
+        ("It is a plan Hart says will fail soon.", [("Hart", "will fail soon")]),
+        ("The rule the mayor says is unfair was passed.", [("the mayor", "is unfair")]),
+        # A role before its holder is no noun that a clause describes.
+        ("The singer Tom Hart said the plan was dead.", [("The singer Tom Hart", "the plan was dead")]),
+        ("A club spokesman Tom Hart said it was over.", [("A club spokesman Tom Hart", "it was over")]),
+        ("A group of the voters said it was over.", [("A group of the voters", "it was over")]),
+    ],
+)
+def test_a_relative_clause_without_a_pronoun_has_its_own_subject(
+    sentence: str, quotes: list[tuple[str, str]]
+) -> None:
+    _check(sentence, quotes)

@@ -252,7 +252,10 @@ REPORTING = ReportingWords(
         cite as
         quote as
     """),
-    predicative=words("call calls called calling declare declares declared declaring"),
+    predicative=words(
+        "call calls called calling declare declares declared declaring label labels labelled labelling"
+        " labeled labeling brand brands branded branding dub dubs dubbed dubbing term terms termed terming"
+    ),
     idioms=phrases("""
         complain of chest
         complain of headaches
