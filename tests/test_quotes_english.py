@@ -144,3 +144,26 @@ def test_a_relative_clause_without_a_pronoun_has_its_own_subject(
     sentence: str, quotes: list[tuple[str, str]]
 ) -> None:
     _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "The town recorded 31 cases, prompting doctors to call for a ban.",
+            [("doctors", "for a ban")],
+        ),
+        ("Pressure forced Hart to admit the files were lost.", [("Hart", "the files were lost")]),
+        ("Rising bills have prompted charities to warn that it is late.", [("charities", "that it is late")]),
+        ("The ruling led Hart to say that he would go.", [("Hart", "that he would go")]),
+        ("The ruling led Tom Hart, the mayor, to say that he would go.", [("Tom Hart", "that he would go")]),
+        ("The leak caused staff to complain that they were ill.", [("staff", "that they were ill")]),
+        # Who does something in order to speak does so themselves, and so does who was made to.
+        ("Hart led a march to demand that the road be shut.", [("Hart", "that the road be shut")]),
+        ("Hart got a chance to say that it was late.", [("Hart", "that it was late")]),
+        ("Hart used a speech to warn that it was late.", [("Hart", "that it was late")]),
+        ("The council was forced to admit that it was late.", [("The council", "that it was late")]),
+    ],
+)
+def test_who_is_caused_to_speak_speaks(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    _check(sentence, quotes)

@@ -176,6 +176,10 @@ class Lexicon:
     """Verb forms that may have such an object."""
     encounters: frozenset[str]
     """Participles of how the press met who speaks."""
+    causing: frozenset[str]
+    """Verb forms whose object does what the infinitive behind it tells."""
+    leading: frozenset[str]
+    """The same where that object must be somebody."""
     accompanying: frozenset[str]
     """Prepositions before somebody and a participle of what they say (*with*)."""
     nearing: frozenset[str]

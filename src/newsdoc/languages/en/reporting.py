@@ -213,6 +213,16 @@ REPORTING = ReportingWords(
         "decline declines declined declining refuse refuses refused refusing early soon hard difficult"
         " impossible premature"
     ),
+    causing=words(
+        "prompt prompts prompted prompting force forces forced forcing cause causes caused causing"
+        " compel compels compelled compelling oblige obliges obliged obliging spur spurs spurred"
+        " spurring tempt tempts tempted tempting inspire inspires inspired inspiring enable enables"
+        " enabled enabling allow allows allowed allowing provoke provokes provoked provoking"
+    ),
+    leading=words(
+        "lead leads led leading drive drives drove driven driving push pushes pushed pushing press presses"
+        " pressed pressing pressure pressures pressured pressuring get gets got getting"
+    ),
     accompanying=words("with"),
     describing=words("familiar close briefed knowledgeable acquainted"),
     findings=words("show shows showed find finds found indicate indicates indicated suggest suggests"),
