@@ -190,6 +190,10 @@ class ReportingWords:
     second report behind a conjunction; where finite verbs stand behind their subjects."""
     expletives: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words in the place of a subject that is none (*there*)."""
+    causing: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Forms of verbs whose object does what the infinitive behind it tells (*prompted* Hart to say)."""
+    leading: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """The same where an object that is nobody has the infinitive of the subject (*led a march to demand*)."""
     accompanying: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions before somebody and a participle of what they say (*with* officials saying it failed)."""
     describing: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.behind import opens_time
 from newsdoc.quotes.closings import only_dates
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.lead_ins import skip_lead_in
@@ -68,7 +69,9 @@ def around(scene: Scene, place: Place, cut: int, stop: int) -> tuple[Stretch, ..
         if count < 2 or dated:  # noqa: PLR2004 - one word is a tail, no clause
             return alone
         return (left, right) if left[1] > left[0] else (right,)
-    tail = _opens_tail(scene, stop) or (_is_acting(scene, stop) and looks_like_clause(scene, *left))
+    tail = _opens_tail(scene, stop, place.last) or (
+        _is_acting(scene, stop) and looks_like_clause(scene, *left)
+    )
     comma = _behind_adverbial(scene, cut, stop, place.last) if tail else 0
     return around(scene, place, cut, comma) if comma else alone if tail else ()
 
@@ -87,15 +90,16 @@ _LACKS: Final = PREPOSITION | NEGATOR
 """What *without* is."""
 
 
-def _opens_tail(scene: Scene, index: int) -> bool:
+def _opens_tail(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a word behind a frame opens what tells more of the report, and not what is reported.
 
-    *she said* wiping *her face*, *he said* late *on Sunday*, *says a study* published *in May*
+    *she said* wiping *her face*, *he said* late *on Sunday*, *he said* this *week*, *says a study* published
+    *in May*
     """
     flag = scene.flags[index]
     if not scene.lexicon.inverts:
         return bool(flag & _TAIL and not flag & THAT)
-    if scene.lowers[index] in scene.lexicon.nearing:
+    if scene.lowers[index] in scene.lexicon.nearing or opens_time(scene, index, last):
         return True
     return bool(flag & _LONG_TAIL and not flag & THAT) if flag else is_other_verb(scene, index)
 
@@ -167,8 +171,10 @@ def _behind_adverbial(scene: Scene, cut: int, start: int, last: int) -> int:
     A verb before the frame, which ``cut`` opens, has its clause behind it (*data show, he said today, that*).
     """
     apart = PARTICIPLE | (0 if scene.flags[cut - 1] & VERB else RELATIVE)
-    if not scene.lexicon.inverts or scene.lexicon.compound or not scene.flags[start] & (PREPOSITION | TIME):
+    if not scene.lexicon.inverts or scene.lexicon.compound:
         return 0
+    if not scene.flags[start] & (PREPOSITION | TIME) and not opens_time(scene, start, last):
+        return 0  # nor *late on Monday, ...*, *this week, ...*
     for index in range(start, min(last, start + _ADVERBIAL)):
         if scene.words[index] == ",":
             return index if index + 1 < last and not scene.flags[index + 1] & apart else 0

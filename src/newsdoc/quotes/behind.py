@@ -88,7 +88,16 @@ def opens_time(scene: Scene, index: int, last: int) -> bool:
     if scene.lexicon.compound or (ahead + 1 < last and flags[ahead + 1] & THAT):
         return True
     ends = ahead + 1 >= last or scene.kinds[ahead + 1] == MARK
+    # *said* this *week the plan was dead*, not *said* this *week was hard*
+    ends = ends or _opens_clause_behind(scene, index, ahead + 1)
     return ends and not flags[index] & NUMERAL  # *told me* this *week*, not *said* one *Saturday*
+
+
+def _opens_clause_behind(scene: Scene, pointing: int, index: int) -> bool:
+    """Tell whether an article or a pronoun stands behind a time that a demonstrative opens."""
+    if not scene.lexicon.bare_clauses or scene.lowers[pointing] not in scene.pack.anaphora.demonstratives:
+        return False
+    return bool(scene.flags[index] & (DETERMINER | PRONOUN) and not scene.flags[index] & NUMERAL)
 
 
 def read_addressee(scene: Scene, cue: int, last: int, width: int = 1) -> Stretch | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.behind import is_topical, opens_time
+from newsdoc.quotes.contacts import restricts_subject
 from newsdoc.quotes.contents import find_end
 from newsdoc.quotes.frames import FRAMED, PLAIN, Frame, is_weak
 from newsdoc.quotes.lead_ins import skip_lead_in
@@ -37,9 +38,9 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.noun_phrases import GENITIVES, may_act
 from newsdoc.quotes.objects import object_end
 from newsdoc.quotes.openings import is_dependent
-from newsdoc.quotes.predications import looks_like_clause
+from newsdoc.quotes.predications import before_second_verb, looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
-from newsdoc.quotes.stretches import TERMINATORS, quotations_in, words_in
+from newsdoc.quotes.stretches import TERMINATORS, quotations_in, without_marks, words_in
 from newsdoc.quotes.verbs import behind_word, is_other_verb
 from newsdoc.text.tokens import LOWER
 
@@ -95,7 +96,10 @@ def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: li
         # Marks behind a reporting verb speak for a report, whatever the frame.
         strength = max(strength, 0.8 * scene.lexicon.rows[scene.lowers[cue]][BESIDE])
     words = (cue, behind_word(scene, cue, place.last))
-    rule, content, addressee = frame.rule, ((frame.start, end),), frame.addressee
+    said = (frame.start, end)
+    if scene.lowers[cue] in scene.lexicon.predicative:
+        said = without_marks(scene, said)  # *a ruling Hart* labelled *“a joke”*
+    rule, content, addressee = frame.rule, (said,), frame.addressee
     if not subjects:
         score = strength * _SUBJECTLESS * (rule in _CLEAR)
         return [Reading(score, rule, words, None, content, claimed, addressee)]
@@ -137,6 +141,8 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
         restricts = first > place.first and scene.flags[first] & RELATIVE and scene.words[first - 1] != ","
         end = _main_verb(scene, frame, end) if restricts else end
         end = _relative_end(scene, frame.start, end)
+    elif subjects and plain and restricts_subject(scene, place.first, subjects[0].first, frame.start):
+        end = before_second_verb(scene, frame.start - 1, end)
     return end
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.quotes.behind import opens_time
 from newsdoc.quotes.lexicon import INFINITIVE, PREPOSITION, TIME
 from newsdoc.quotes.noun_phrases import noun_phrase_end
 from newsdoc.quotes.predications import looks_like_clause
@@ -30,8 +31,12 @@ _DAY: Final = 10
 
 def closes(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a sentence ends at a token, or with the day behind it, or turns at a dash there."""
-    nearing = scene.lexicon.nearing  # *said* late *on Sunday*
-    while index < last and (scene.flags[index] & (PREPOSITION | TIME) or scene.lowers[index] in nearing):
+    nearing = scene.lexicon.nearing  # *said* late *on Sunday*, *said* this *week*
+    while index < last and (
+        scene.flags[index] & (PREPOSITION | TIME)
+        or scene.lowers[index] in nearing
+        or opens_time(scene, index, last)
+    ):
         index += 1
     if index >= last or scene.words[index] in TERMINATORS:
         return True

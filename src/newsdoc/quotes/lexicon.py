@@ -177,6 +177,11 @@ class Lexicon:
     encounters: frozenset[str]
     """Participles of how the press met who speaks."""
     resuming: frozenset[str]
+    """Conjunctions behind a source whose clause is reported, too."""
+    causing: frozenset[str]
+    """Verb forms whose object does what the infinitive behind it tells."""
+    leading: frozenset[str]
+    """The same where that object must be somebody."""
     accompanying: frozenset[str]
     """Prepositions before somebody and a participle of what they say (*with*)."""
     nearing: frozenset[str]

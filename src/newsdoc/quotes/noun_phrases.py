@@ -231,9 +231,12 @@ _NEVER_DESCRIBED: Final = ~(_NOUNS | ADVERB | PASSIVE)
 
 
 def tells_when(scene: Scene, index: int, last: int) -> bool:
-    """Tell whether a time follows a word that may stand before one (*late* Friday, *early* on Monday)."""
+    """Tell whether a time follows a word that may stand before one (*late* Friday, *early* on Monday).
+
+    What opens it may stand between (*early* this *week*).
+    """
     ahead = index + 1
-    ahead += ahead < last and bool(scene.flags[ahead] & PREPOSITION)
+    ahead += ahead < last and bool(scene.flags[ahead] & (PREPOSITION | DETERMINER))
     return ahead < last and bool(scene.flags[ahead] & TIME)
 
 

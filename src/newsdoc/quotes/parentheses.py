@@ -180,13 +180,16 @@ def _addressed(scene: Scene, place: Place, cue: int) -> Stretch | None:
 
 
 def _before_addition(scene: Scene, index: int, last: int) -> int:
-    """Give the comma where another report or what the speaker did not do starts; ``last`` where none does.
+    """Give the comma where another report or what came of this one starts; ``last`` where none does.
 
-    *..., she told The Star on Monday*, adding *that ...*; *..., he told AFP*, without giving *details*.
+    *..., she told The Star on Monday*, adding *that ...*; *..., he told AFP*, without giving *details*; *...,
+    she told reporters on Monday*, ending *months of doubt*.
     """
     for comma in range(index, min(last - 1, index + _DATED)):
         if scene.words[comma] == ",":
-            return comma if opens_addition(scene, comma + 1, last) else last
+            ahead = comma + 1
+            follows = not scene.flags[ahead] and is_other_verb(scene, ahead)
+            return comma if follows or opens_addition(scene, ahead, last) else last
     return last
 
 

@@ -168,7 +168,7 @@ def _is_passive(scene: Scene, place: Place, cue: int, left: Left) -> bool:
     """Tell whether a form that may be a passive is one: by its auxiliary, or as it is nothing else."""
     if left[1] & PASSIVE_AUXILIARY or not scene.flags[cue] & VERB:
         return True
-    joint = cue - 1
+    joint = left[0] - 1  # *was held and* later *questioned*
     return bool(scene.flags[joint] & COORDINATOR) and joins_passive(scene, joint, place.first)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.borders import closes_degrees
+from newsdoc.quotes.contacts import behind_antecedent
 from newsdoc.quotes.last_clause import cut_clauses
 from newsdoc.quotes.lexicon import (
     ADJUNCT,
@@ -42,7 +43,9 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         return Subject(first, last, _quality(scene, first, last))
     if flags[last - 1] & TIME and last - 2 > first and flags[last - 2] & DURATION:
         last = _before_span(scene, first, last)
+    verb = last
     first, last = cut_clauses(scene, first, _before_details(scene, first, last))
+    first = behind_antecedent(scene, first, last) if last == verb else first
     last = _cut_adjuncts(scene, first, last)
     length = match_phrase(scene.lexicon.lead_ins, lowers, first, last)
     first += length

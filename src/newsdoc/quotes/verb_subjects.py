@@ -26,6 +26,7 @@ from newsdoc.quotes.lexicon import (
 )
 from newsdoc.quotes.noun_phrases import may_act
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
+from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.relaying import find_relayed
 from newsdoc.quotes.stretches import INTRODUCES, PARTING, SEPARATORS
@@ -126,8 +127,8 @@ def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stret
         found = [opening] if opening else _accompanying(scene, place, cue, end)
         if found:
             return found
-    if infinitive and inverts and end > place.first and flags[end - 1] & OBJECT:
-        return [Subject(end - 1, end, 0.9)]
+    if infinitive and inverts and end > place.first and (caused := _read_caused(scene, place, end)):
+        return [caused]
     if not (flags[cue] & PARTICIPLE or coordinated or infinitive):
         return find_subjects(scene, end, place.first)
     first = _behind_semicolon(scene, place.first, cue)
@@ -139,6 +140,48 @@ def _before(scene: Scene, place: Place, cue: int, left: Left, last_source: Stret
         return []  # a purpose (*untuk memastikan*)
     subject = read_sentence_subject(scene, first, cue)
     return [Subject(subject.first, subject.last, 0.8 * subject.quality)] if subject else []
+
+
+def _read_caused(scene: Scene, place: Place, end: int) -> Subject | None:
+    """Read whom a verb causes to do what an infinitive tells (*prompted* doctors *to call for a ban*).
+
+    A pronoun that is no subject always is. An apposition may stand between (*led Hart, the mayor,* to say).
+    The infinitive is behind ``end``.
+    """
+    if scene.flags[end - 1] & OBJECT:
+        return Subject(end - 1, end, 0.9)
+    lexicon, lowers = scene.lexicon, scene.lowers
+    floor = max(place.first, end - _CAUSED)
+    if lexicon.causing.isdisjoint(lowers[floor:end]) and lexicon.leading.isdisjoint(lowers[floor:end]):
+        return None
+    for index in range(end - 1, floor - 1, -1):
+        leads = lowers[index] in lexicon.leading
+        if leads or lowers[index] in lexicon.causing:
+            found = read_subject_behind(scene, index + 1, end)
+            apposed = found and scene.words[found.last] == "," == scene.words[end - 1]
+            if not found or not (apposed or found.last == end):
+                return None
+            return found if not leads or _is_somebody(scene, found) else None
+        if scene.words[index] in PARTING and scene.words[end - 1] != ",":
+            break
+    return None
+
+
+_CAUSED: Final = 14
+"""How far before the end of its object such a verb stands at most, in tokens."""
+
+
+def _is_somebody(scene: Scene, subject: Subject) -> bool:
+    """Tell whether a noun phrase names people or a body, if only by the plural of a role (*doctors*)."""
+    last = subject.last - 1
+    if may_act(scene, subject.stretch):
+        return True
+    known = scene.pack.anaphora.persons | scene.pack.anaphora.roles | scene.pack.anaphora.epithets
+    return any(
+        scene.lowers[last].removesuffix(ending) in known
+        for ending in scene.lexicon.plural_endings
+        if scene.lowers[last].endswith(ending)
+    )
 
 
 def _behind_conjunction(scene: Scene, first: int, end: int) -> int:

@@ -8,6 +8,7 @@ from newsdoc.quotes.lexicon import (
     ADVERB,
     AMBIGUOUS,
     AUXILIARY,
+    BARE_CLAUSE,
     BASE,
     COMMA_CLAUSE,
     COORDINATOR,
@@ -21,6 +22,7 @@ from newsdoc.quotes.lexicon import (
     MODAL,
     NEGATOR,
     NUMERAL,
+    OBJECT,
     OTHER_VERB,
     PARTICIPLE,
     PASSIVE,
@@ -28,6 +30,7 @@ from newsdoc.quotes.lexicon import (
     PLURAL,
     PREPOSITION,
     PRONOUN,
+    QUESTION,
     RELATIVE,
     SUBORDINATOR,
     THAT,
@@ -118,11 +121,15 @@ def affirms(scene: Scene, cue: int, left: Left) -> bool:
 def joins_passive(scene: Scene, joint: int, begin: int) -> bool:
     """Tell whether a conjunction joins two participles of one passive (*was studied* and *rejected*).
 
-    A verb with an object is one of its own, as is one that always has a clause (*was held and* said *it*).
+    A verb with an object is one of its own, as is one that always has a clause (*was held and* said *it*),
+    but not one that lacks whom it is said to.
     """
     flags, second, first = scene.flags, joint + 1, joint - 1
+    second += second + 1 < len(flags) and bool(flags[second] & ADVERB)  # *was held and* later *questioned*
     if second >= len(flags) or not flags[second] & PASSIVE or not scene.lexicon.modifiers_first:
         return False
+    if scene.lowers[second] in scene.lexicon.addressing and _lacks_hearer(scene, second):
+        return _ends_passive(scene, joint, begin)
     if not (flags[first] & PASSIVE or is_other_verb(scene, first)):
         return False
     if scene.lexicon.rows[scene.lowers[second]][THAT_CLAUSE] >= 1.0:
@@ -135,6 +142,53 @@ def joins_passive(scene: Scene, joint: int, begin: int) -> bool:
     return bool(
         alone and not behind & (THAT | DETERMINER) and index >= begin and flags[index] & PASSIVE_AUXILIARY
     )
+
+
+def _lacks_hearer(scene: Scene, verb: int) -> bool:
+    """Tell whether what was demanded stands right behind a verb (*was fined and* told *to pay*).
+
+    Behind one that tells, what they were told does, too (*told* that *it fell*, *told* he *was late*).
+    """
+    flags, ahead = scene.flags, verb + 1
+    ahead += ahead + 1 < len(flags) and bool(flags[ahead] & NEGATOR)
+    if ahead + 1 >= len(flags):
+        return False
+    if flags[ahead] & INFINITIVE or scene.lowers[verb] not in scene.lexicon.telling:
+        return bool(flags[ahead] & INFINITIVE)
+    if flags[ahead] & THAT:
+        return True
+    acts = flags[ahead + 1] & FINITE_VERB or is_other_verb(scene, ahead + 1)
+    return bool(flags[ahead] & (PRONOUN | OBJECT) == PRONOUN and acts)
+
+
+def _ends_passive(scene: Scene, joint: int, begin: int) -> bool:
+    """Tell whether the last finite verb before a conjunction is a passive (*was handed a fine* and)."""
+    flags = scene.flags
+    for index in range(joint - 1, max(begin, joint - _PASSIVE), -1):
+        flag = flags[index]
+        if flag & PASSIVE_AUXILIARY:
+            participle = index + 1
+            while participle < joint and (flags[participle] & ADVERB or _is_adverb(scene, participle)):
+                participle += 1
+            return participle < joint and _may_be_participle(scene, participle)
+        passive = flags[index - 1] & PASSIVE_AUXILIARY or flags[index + 1] & PREPOSITION
+        if flag & (RELATIVE | THAT) or (
+            flag & FINITE_VERB and not passive and not is_noun(scene, index, begin)
+        ):
+            return False
+    return False
+
+
+_PASSIVE: Final = 24
+"""Within how many tokens of a conjunction the auxiliary stands of the passive that it goes on with."""
+
+
+def _may_be_participle(scene: Scene, index: int) -> bool:
+    """Tell whether a word behind its auxiliary may be a participle (*was* fined, *was* given *a fine*)."""
+    if scene.flags[index] & PASSIVE or is_other_verb(scene, index):
+        return True
+    unknown = scene.kinds[index] == LOWER and not scene.flags[index]
+    return unknown and bool(scene.flags[index + 1] & (DETERMINER | PREPOSITION))
 
 
 _NO_OBJECT: Final = PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB | TIME
@@ -307,10 +361,57 @@ def _is_described(scene: Scene, cue: int, first: int) -> bool:
         return True  # *15,000 calls*, *300 police reports*
     if third and (scene.is_role(cue - 1) or _is_found(scene, cue) or _joins_clause(scene, cue + 1)):
         return False  # *the senator claims*, *the poll shows that it fell*
+    if not flag & PASSIVE_AUXILIARY and governs_clause(scene, cue):
+        return False  # *the charity claims the plan works*, *the couple claim he was drunk*
     if flag & PASSIVE_AUXILIARY or _is_compound(scene, cue, first):
         return not scene.flags[cue] & PASSIVE  # *there are claims*, *a police report*
     # An adjective (*the congressional report*) unless a plural noun (*voters report*).
     return scene.kinds[cue - 1] == LOWER and not flag and not word.endswith(scene.lexicon.plural_endings)
+
+
+def governs_clause(scene: Scene, cue: int) -> bool:
+    """Tell whether a subject and its verb stand behind what may be a verb (*the charity claims it works*).
+
+    Not where another verb follows that it is the subject of (*the injury claims the firm faces* are *many*).
+    """
+    flags, index = scene.flags, cue + 1
+    last = min(len(flags), index + _GOVERNED)
+    if index >= last or scene.kinds[cue] != LOWER or not scene.lexicon.modifiers_first:
+        return False
+    opens = flags[index] & (DETERMINER | PRONOUN) and not flags[index] & (OBJECT | RELATIVE | THAT)
+    several = not flags[cue] & AMBIGUOUS and scene.lowers[index].endswith(scene.lexicon.plural_endings)
+    if not (opens or several) and scene.kinds[index] not in CAPITALISED:
+        return False
+    verb = 0
+    for at in range(index + 1, last):
+        flag = flags[at]
+        if scene.kinds[at] == MARK or (verb and flag & _OPENS_CLAUSE):
+            break
+        if flag & (RELATIVE | SUBORDINATOR | THAT) and not flag & DETERMINER:
+            break
+        acts = flag & (AUXILIARY | MODAL | OTHER_VERB) and not flag & INFINITIVE
+        acts = acts or (verb and flag & VERB and not flag & AMBIGUOUS)
+        if not acts and not is_other_verb(scene, at):
+            continue
+        # What only ends like a verb is a finite one behind a pronoun (*they* ignored *it*).
+        if not (acts or verb or flags[at - 1] & PRONOUN):
+            return False
+        helped = verb and flags[verb] & AUXILIARY and not any(map(_alone, flags[verb:at]))
+        if verb and not helped:
+            return False
+        verb = at
+    return bool(verb)
+
+
+def _alone(flag: int) -> bool:
+    """Tell whether a word is none that may stand between an auxiliary and its verb."""
+    return not flag & (AUXILIARY | MODAL | ADVERB | NEGATOR)
+
+
+_GOVERNED: Final = 12
+"""Within how many tokens of a verb the clause has its own that it reports."""
+_OPENS_CLAUSE: Final = COORDINATOR | QUESTION | PRONOUN
+"""What may open another clause behind a verb."""
 
 
 def _are_many(scene: Scene, cue: int, first: int) -> bool:
@@ -403,13 +504,34 @@ def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
     if flag & AMBIGUOUS and flags[cue + 1 : cue + 2] and flags[cue + 1] & THAT:
         return True  # *the report states that*
     if flag & AMBIGUOUS and scene.kinds[last] == LOWER and not flags[last] & (PRONOUN | PLURAL):
-        if (scene.is_role(last) or (last == cue - 1 and _is_found(scene, cue))) and not flag & BASE:
-            return True  # *the senator claims*
+        known = scene.is_role(last) or (last == cue - 1 and _is_found(scene, cue))
+        # *the senator claims*, *the charity claims the plan works*
+        if (known and not flag & BASE) or (_opens_sentence(scene, subject) and governs_clause(scene, cue)):
+            return True
         return bool(flag & BASE) and scene.lowers[last].endswith(scene.lexicon.plural_endings)
-    if not flag & BASE:
+    if not flag & BASE or (not flag & AMBIGUOUS and _are_together(scene, cue, subject)):
         return True
     endings = scene.lexicon.plural_endings
     return any(
         flags[i] & (COORDINATOR | PLURAL) or scene.lowers[i].endswith(endings)
         for i in range(subject.first, subject.last)
     )
+
+
+def _are_together(scene: Scene, cue: int, subject: Subject) -> bool:
+    """Tell whether what is one noun speaks as several do (*the couple* say *they were paid*)."""
+    if not _opens_sentence(scene, subject) or scene.flags[subject.last] & RELATIVE:
+        return False
+    # No noun is spelt as a form that a clause always follows.
+    return scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE] >= 1.0 or governs_clause(scene, cue)
+
+
+def _opens_sentence(scene: Scene, subject: Subject) -> bool:
+    """Tell whether a subject with an article opens its clause, so that what follows may be its verb."""
+    first = subject.first
+    if not scene.lexicon.modifiers_first or not scene.flags[first] & DETERMINER:
+        return False
+    return not first or scene.kinds[first - 1] == MARK or bool(scene.flags[first - 1] & _BEFORE_CLAUSE)
+
+
+_BEFORE_CLAUSE: Final = COORDINATOR | SUBORDINATOR | ADVERB

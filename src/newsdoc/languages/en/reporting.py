@@ -213,6 +213,16 @@ REPORTING = ReportingWords(
         "decline declines declined declining refuse refuses refused refusing early soon hard difficult"
         " impossible premature"
     ),
+    causing=words(
+        "prompt prompts prompted prompting force forces forced forcing cause causes caused causing"
+        " compel compels compelled compelling oblige obliges obliged obliging spur spurs spurred"
+        " spurring tempt tempts tempted tempting inspire inspires inspired inspiring enable enables"
+        " enabled enabling allow allows allowed allowing provoke provokes provoked provoking"
+    ),
+    leading=words(
+        "lead leads led leading drive drives drove driven driving push pushes pushed pushing press presses"
+        " pressed pressing pressure pressures pressured pressuring get gets got getting"
+    ),
     accompanying=words("with"),
     describing=words("familiar close briefed knowledgeable acquainted"),
     findings=words("show shows showed find finds found indicate indicates indicated suggest suggests"),
@@ -252,7 +262,10 @@ REPORTING = ReportingWords(
         cite as
         quote as
     """),
-    predicative=words("call calls called calling declare declares declared declaring"),
+    predicative=words(
+        "call calls called calling declare declares declared declaring label labels labelled labelling"
+        " labeled labeling brand brands branded branding dub dubs dubbed dubbing term terms termed terming"
+    ),
     idioms=phrases("""
         complain of chest
         complain of headaches

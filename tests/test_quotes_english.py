@@ -1,0 +1,169 @@
+"""English: times behind a cue, verbs that are passive together, who speaks beside one who does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading import read_quotes
+
+
+def _check(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    assert [(source, content) for content, _, source, _ in read_quotes(sentence, "en")] == quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        *(
+            (
+                f"Norvane has approved a plan, the club said {time}, freeing up funds.",
+                [("the club", "Norvane has approved a plan … freeing up funds")],
+            )
+            for time in (
+                "Monday",
+                "on Monday",
+                "late Monday",
+                "early on Monday",
+                "late Monday night",
+                "this morning",
+                "early this week",
+            )
+        ),
+        *(
+            (
+                f"The plan is dead, Hart told reporters {time}, ending months of doubt.",
+                [("Hart", "The plan is dead … ending months of doubt")],
+            )
+            for time in ("Monday", "on Monday", "early Tuesday", "this week")
+        ),
+        ("The plan, the club said late Monday, will go.", [("the club", "The plan … will go")]),
+        ("The plan is dead, Hart warned this week.", [("Hart", "The plan is dead")]),
+        ("The club said this morning the plan is dead.", [("The club", "the plan is dead")]),
+        ("Hart said this week she was tired.", [("Hart", "she was tired")]),
+        # What is no adverbial stays with what is reported, and a second report is one.
+        ("The club said late payments had doubled.", [("The club", "late payments had doubled")]),
+        ("The club says this season it will win.", [("The club", "this season it will win")]),
+        (
+            "The plan is dead, Hart told them this week, adding that it cost too much.",
+            [("Hart", "The plan is dead"), ("Hart", "that it cost too much")],
+        ),
+    ],
+)
+def test_a_time_behind_a_cue_tells_when_it_was_said(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        *(
+            (sentence, [])
+            for sentence in (
+                "Hale was handed a two-year sentence and ordered to carry out unpaid work.",
+                "Hale was fined 500 pounds and told to pay costs.",
+                "Hale was arrested at home and asked to hand in his passport.",
+                "Hale was given a fine and told not to return.",
+                "Hale was taken to hospital and later told to rest.",
+                "Hale was arrested and told that he faced jail.",
+                "Hale was arrested and told he faced jail.",
+                "Two men have been detained in Leeds, questioned for hours and ordered to stay away.",
+            )
+        ),
+        (
+            "Hale said he was fined 500 pounds and told to pay costs.",
+            [("Hale", "he was fined 500 pounds and told to pay costs")],
+        ),
+        # One with whom it is said to has its subject, as has one behind no passive.
+        ("Hale was fined and told reporters it was unfair.", [("Hale", "it was unfair")]),
+        ("Hale was fined and asked the court to wait.", [("Hale", "to wait")]),
+        ("Hale was late and asked to see the file.", [("Hale", "to see the file")]),
+        ("Hale was elected in May and warned that banks would fail.", [("Hale", "that banks would fail")]),
+        ("Hale was arrested by Reed, who told her to leave.", [("who", "to leave")]),
+        ("The plan was rejected and Hale asked to leave.", [("Hale", "to leave")]),
+    ],
+)
+def test_a_verb_joined_to_a_passive_has_no_subject_that_speaks(
+    sentence: str, quotes: list[tuple[str, str]]
+) -> None:
+    _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        ("The couple say they were offered money.", [("The couple", "they were offered money")]),
+        ("The couple say that they were paid.", [("The couple", "that they were paid")]),
+        ("“We were paid,” the couple say.", [("the couple", "We were paid")]),
+        ("But the club say tickets are on sale.", [("the club", "tickets are on sale")]),
+        ("The couple claim the driver was drunk.", [("The couple", "the driver was drunk")]),
+        ("The charity claims the plan works.", [("The charity", "the plan works")]),
+        ("A Leeds charity claims it was never asked.", [("A Leeds charity", "it was never asked")]),
+        ("The newspaper reports the mayor will resign.", [("The newspaper", "the mayor will resign")]),
+        ("The pair fear the house will be sold.", [("The pair", "the house will be sold")]),
+        # What may be a noun is one before the verb that it is the subject of.
+        *(
+            (sentence, [])
+            for sentence in (
+                "The injury claims the firm faces are large.",
+                "The insurance claim they had filed was rejected.",
+                "The insurance claim they filed was rejected.",
+                "The health fears Hart raised were old.",
+                "The cost estimates the council gave were low.",
+                "The building plans were dropped.",
+                "The ruling made the couple say they were tired.",
+                "Did the couple say they were tired?",
+                "The trust has a say the council must respect.",
+            )
+        ),
+    ],
+)
+def test_one_noun_may_speak_as_several_do(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "Frost was sent off, a decision Athletic boss Rina Hart labelled “a joke”.",
+            [("Athletic boss Rina Hart", "a joke")],
+        ),
+        ("The club lost the appeal, a ruling Hart called “a disgrace”.", [("Hart", "a disgrace")]),
+        ("Hart signed a deal the union called “a sell-out”.", [("the union", "a sell-out")]),
+        ("It is a plan the mayor says will cost millions.", [("the mayor", "will cost millions")]),
+        ("It is a bill critics say is too vague.", [("critics", "is too vague")]),
+        ("It is a plan Hart says will fail soon.", [("Hart", "will fail soon")]),
+        ("The rule the mayor says is unfair was passed.", [("the mayor", "is unfair")]),
+        # A role before its holder is no noun that a clause describes.
+        ("The singer Tom Hart said the plan was dead.", [("The singer Tom Hart", "the plan was dead")]),
+        ("A club spokesman Tom Hart said it was over.", [("A club spokesman Tom Hart", "it was over")]),
+        ("A group of the voters said it was over.", [("A group of the voters", "it was over")]),
+    ],
+)
+def test_a_relative_clause_without_a_pronoun_has_its_own_subject(
+    sentence: str, quotes: list[tuple[str, str]]
+) -> None:
+    _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "The town recorded 31 cases, prompting doctors to call for a ban.",
+            [("doctors", "for a ban")],
+        ),
+        ("Pressure forced Hart to admit the files were lost.", [("Hart", "the files were lost")]),
+        ("Rising bills have prompted charities to warn that it is late.", [("charities", "that it is late")]),
+        ("The ruling led Hart to say that he would go.", [("Hart", "that he would go")]),
+        ("The ruling led Tom Hart, the mayor, to say that he would go.", [("Tom Hart", "that he would go")]),
+        ("The leak caused staff to complain that they were ill.", [("staff", "that they were ill")]),
+        # Who does something in order to speak does so themselves, and so does who was made to.
+        ("Hart led a march to demand that the road be shut.", [("Hart", "that the road be shut")]),
+        ("Hart got a chance to say that it was late.", [("Hart", "that it was late")]),
+        ("Hart used a speech to warn that it was late.", [("Hart", "that it was late")]),
+        ("The council was forced to admit that it was late.", [("The council", "that it was late")]),
+    ],
+)
+def test_who_is_caused_to_speak_speaks(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    _check(sentence, quotes)
