@@ -40,3 +40,36 @@ def _names(text: str) -> list[tuple[str, str]]:
 )
 def test_what_goes_on_with_a_title_is_named_after_nobody(text: str, names: list[tuple[str, str]]) -> None:
     assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Kapolres Metro Bekasi Kota Kombes Yulianto hadir.",
+            [("place", "Bekasi Kota"), ("person", "Yulianto")],
+        ),
+        ("Kapolres Metro Jakarta Timur hadir.", [("place", "Jakarta Timur")]),
+        (
+            "Kapolsek Metro Gambir Kompol Budi Hartono hadir.",
+            [("place", "Gambir"), ("person", "Budi Hartono")],
+        ),
+        (
+            "Kapolda Metro Jaya Irjen Karyoto Adi hadir. Kapolda Metro Jaya menolak.",
+            [("place", "Metro Jaya"), ("place", "Metro Jaya"), ("person", "Karyoto Adi")],
+        ),
+        ("Di Mapolres Metro Depok, ia diperiksa.", [("place", "Mapolres Metro Depok")]),
+        ("Polres Metro Depok menutup jalan.", [("organization", "Polres Metro Depok")]),
+        # The town is called so, too.
+        ("Kapolres Metro AKBP Budi Hartono hadir.", [("place", "Metro"), ("person", "Budi Hartono")]),
+        ("Wali Kota Metro Budi Hartono hadir.", [("place", "Metro"), ("person", "Budi Hartono")]),
+    ],
+)
+def test_what_a_unit_of_police_is_printed_with_is_no_place(text: str, names: list[tuple[str, str]]) -> None:
+    assert _names(text) == names
+
+
+def test_the_last_word_of_a_headline_heads_no_office_below_it() -> None:
+    text = "Rapat Bahas Pasar di Kota\n\nKapolda Metro Jaya Irjen Karyoto Adi hadir."
+    article = newsdoc.parse(text, language="id")
+    assert [one.name for one in article.entities] == ["Metro Jaya", "Karyoto Adi"]

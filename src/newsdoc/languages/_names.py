@@ -40,6 +40,10 @@ class NameWords:
     village_titles: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Those, of one word or of two, of districts and villages (*camat*, *kepala desa*), which may be in no
     list."""
+    seat_heads: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words between such a title and its region that belong to neither name (*Kapolres* Metro *Depok*)."""
+    seat_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words behind such a region that belong to it (*Kapolres Malang* Kota)."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words of the fields of a body that its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
     branches: frozenset[str] = field(default=_NONE, validator=lower_case)

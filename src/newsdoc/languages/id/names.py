@@ -154,6 +154,8 @@ NAMES = NameWords(
         wakapolsek
         """
     ),
+    seat_heads=words("metro"),
+    seat_tails=words("kota"),
     title_tails=words(
         """
         umum utama muda madya pertama tinggi besar senior pol pol. inf inf. purn purn. tni luar negeri dalam
@@ -371,6 +373,7 @@ NAMES = NameWords(
         Riau Batam Senayan Menteng
         """
     )
+    | {"Metro Jaya"}
     | read_list("id-places"),
     districts=read_list("id-districts"),
     people=read_list("id-people")
