@@ -73,3 +73,22 @@ def test_the_last_word_of_a_headline_heads_no_office_below_it() -> None:
     text = "Rapat Bahas Pasar di Kota\n\nKapolda Metro Jaya Irjen Karyoto Adi hadir."
     article = newsdoc.parse(text, language="id")
     assert [one.name for one in article.entities] == ["Metro Jaya", "Karyoto Adi"]
+
+
+@pytest.mark.parametrize("dateline", ["Jakarta - ", "JAKARTA, Kompas.com - ", "Jakarta (4/3) – "])
+@pytest.mark.parametrize(
+    ("opening", "names"),
+    [
+        ("Lima mahasiswa meraih medali emas.", []),
+        ("Bosan dengan pantai? Cobalah gunung.", []),
+        ("Puluhan warga hadir.", []),
+        ("Bupati Bogor Rini Astuti hadir.", [("place", "Bogor"), ("person", "Rini Astuti")]),
+        ("Sulastri (52) kehilangan rumah.", [("person", "Sulastri")]),
+        ("Persib menang.", [("organization", "Persib")]),
+    ],
+)
+def test_the_word_behind_a_dateline_opens_its_sentence(
+    dateline: str, opening: str, names: list[tuple[str, str]]
+) -> None:
+    found = _names(f"{dateline}{opening} Acara itu ramai.\n\nWarga senang.")
+    assert [name for name in found if name[1] not in dateline] == names
