@@ -92,3 +92,25 @@ def test_the_word_behind_a_dateline_opens_its_sentence(
 ) -> None:
     found = _names(f"{dateline}{opening} Acara itu ramai.\n\nWarga senang.")
     assert [name for name in found if name[1] not in dateline] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ketua Dewan Pers Ninik Mulyaningrum menolak pasal itu.",
+            [("organization", "Dewan Pers"), ("person", "Ninik Mulyaningrum")],
+        ),
+        ("CEO PSIS Yoyok Sukandar hadir.", [("organization", "PSIS"), ("person", "Yoyok Sukandar")]),
+        ("Direktur PSM Sadikin Aksa hadir.", [("organization", "PSM"), ("person", "Sadikin Aksa")]),
+        ("Ketua Dewan Pers Mahasiswa Indonesia hadir.", [("organization", "Dewan Pers Mahasiswa Indonesia")]),
+        ("Ketua KPU Jawa Tengah hadir.", [("organization", "KPU Jawa Tengah")]),
+        ("Manajer PSS Sleman hadir.", [("organization", "PSS Sleman")]),
+        # Neither is listed: the words may all be of the body.
+        ("Ketua BPD Mekar Sari hadir.", [("organization", "BPD Mekar Sari")]),
+        ("Direktur RSUD Budi Asih hadir.", [("organization", "RSUD Budi Asih")]),
+        ("Direktur PT Pertamina Samudra Lestari hadir.", [("organization", "PT Pertamina Samudra Lestari")]),
+    ],
+)
+def test_more_words_behind_a_listed_body_are_who_leads_it(text: str, names: list[tuple[str, str]]) -> None:
+    assert _names(f"{text}\n\nHujan turun deras di kota itu. Warga senang.\n\nJalan licin.") == names

@@ -35,6 +35,7 @@ def part_from_sentence(prose: Prose, end: int) -> Prose:
 
 _FIRST: Final = attrgetter("first")
 
+
 def tell_place(
     tokens: Tokens, names: tuple[Name, ...], place: str, dateline: tuple[int, int]
 ) -> tuple[Name, ...]:

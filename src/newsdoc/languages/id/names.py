@@ -341,7 +341,7 @@ NAMES = NameWords(
         Persija Persebaya Arema Persik Kemenko Kontan Republika Tirto Katadata Kumparan Sindonews CNBC
         VOA Anadolu Aljazirah Aljazeera Merdeka.com Suara.com Tirto.id IRNA Bernama Mossad Pentagon
         Kremlin Huawei Tesla Netflix WhatsApp YouTube Instagram TikTok Telegram
-        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta BKN
+        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta BKN PSIS PSM PSMS PSS Persis
         """
     )
     | read_list("id-bodies"),
