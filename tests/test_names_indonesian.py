@@ -114,3 +114,42 @@ def test_the_word_behind_a_dateline_opens_its_sentence(
 )
 def test_more_words_behind_a_listed_body_are_who_leads_it(text: str, names: list[tuple[str, str]]) -> None:
     assert _names(f"{text}\n\nHujan turun deras di kota itu. Warga senang.\n\nJalan licin.") == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Surplus sebesar US$ 3,12 miliar dan HK$ 20 juta.", []),
+        ("Siswa kelas VIII, Rara Anindita, senang. Siswa kelas XI libur.", [("person", "Rara Anindita")]),
+        ("Asisten Daerah II Budi Hartono hadir.", [("person", "Budi Hartono")]),
+        ("Anggota dewan pulang dalam masa reses Juli mendatang.", []),
+        # A number, or a month, may be part of a name or all of it.
+        ("Raja Charles III datang.", [("person", "Charles III")]),
+        (
+            "Guru itu, Juli Hartati, hadir. Kata Juli, jalan rusak.",
+            [("person", "Juli Hartati"), ("person", "Juli")],
+        ),
+        ("Korban berinisial VI ditemukan warga.", [("person", "VI")]),
+    ],
+)
+def test_numbers_currencies_and_months_name_nothing(text: str, names: list[tuple[str, str]]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    "degrees",
+    [
+        "Sp.A(K)",
+        "Sp.OG(K), M.Kes.",
+        "Ph.D., Med.Sc.",
+        "ST, MT",
+        "S.T., M.Eng.Sc., IPM",
+        "Sp.PD-KHOM, FINASIM",
+    ],
+)
+def test_no_part_of_a_degree_is_a_name(degrees: str) -> None:
+    assert _names(f"Acara itu dihadiri Rini Astuti, {degrees} dan warga.") == [("person", "Rini Astuti")]
+
+
+def test_a_degree_that_opens_with_a_word_cut_short_ends_a_name() -> None:
+    assert _names("Kata Joko Susilo Med.Sc., Ph.D., air kotor.") == [("person", "Joko Susilo")]

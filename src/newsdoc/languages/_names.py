@@ -90,6 +90,8 @@ class NameWords:
     """Words that stand before places (*di*, *ke*)."""
     person_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Lower-case words that stand before persons: roles and reporting verbs (*politisi*, *ujar*)."""
+    dating: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words behind the name of a month that say which one is meant (*Juli* mendatang)."""
     initial_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that stand before the initials of a person (*berinisial* JRT)."""
     particles: frozenset[str] = field(default=_NONE, validator=lower_case)

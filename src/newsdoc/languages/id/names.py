@@ -196,6 +196,7 @@ NAMES = NameWords(
         mkomp mling mmr mmrs mmsi mmt mpa mpdi mphil mpwk mse msm mstat mti mtp ners amdkeb sds sesy sfil
         shint skeb skes skg skel ssit ssy sstp strkes strkeb strt spak spba spbp spbpre spbtkv spdve spem
         spfk spkfr spkga spmk spn sponk spbm spperio spkl sprm spthtkl spkn spdalp khom kpti kgeh kemd
+        bbus fapsr ipm ipu mcom medsc mengsc mmedsc
         kgh kger kic kpsp spgk spparu sptkl
         """
     ),
@@ -293,6 +294,7 @@ NAMES = NameWords(
         profesor jenderal sutradara berinisial inisial oleh direktur kepala sekretaris wakil ekonom analis
         """
     ),
+    dating=words("depan lalu mendatang silam"),
     initial_cues=words("berinisial inisial"),
     particles=words(
         "al el bin binti ibn ibnu van von de da der den del della do dos das du la le abu ul ur ter ten y"
