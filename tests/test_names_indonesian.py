@@ -153,3 +153,24 @@ def test_no_part_of_a_degree_is_a_name(degrees: str) -> None:
 
 def test_a_degree_that_opens_with_a_word_cut_short_ends_a_name() -> None:
     assert _names("Kata Joko Susilo Med.Sc., Ph.D., air kotor.") == [("person", "Joko Susilo")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Saya bekerja dari Subuh sampai Isya dan tiba setelah Magrib.", []),
+        ("Puasa di bulan Sya'ban dianjurkan.", []),
+        ("Ia memakai bahasa Bugis, bahasa Bali dan bahasa Inggris.", []),
+        ("Suku Asmat berkumpul.", []),
+        ("Ia pulang ke Bali.", [("place", "Bali")]),
+        ("Suku Dinas Kesehatan Bogor rapat.", [("organization", "Dinas Kesehatan Bogor")]),
+        ("Gangguan pemusatan perhatian (ADHD) naik. Anak dengan ADHD perlu ditolong.", []),
+        ("Kasus penyakit tangan, kaki, dan mulut (HFMD) naik.", []),
+        ("Kantor berita resmi (KCNA) melapor.", [("organization", "KCNA")]),
+        ("Urusan listrik negara (PLN) rugi.", [("organization", "PLN")]),
+    ],
+)
+def test_prayers_languages_and_acronyms_of_terms_name_nothing(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert _names(text) == names

@@ -100,6 +100,8 @@ class NameWords:
     """Lower-case words inside the names of bodies (*dan*, *of*)."""
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
+    peoples: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for a people or a language: what they are called, by one word, is no name (*bahasa* Bali)."""
     vessels: frozenset[str] = field(default=_NONE, validator=any_case)
     """What stands before the names of ships, as printed (*KRI*, *HMS*): they name nobody."""
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)

@@ -326,8 +326,10 @@ NAMES = NameWords(
         pin pertamax pertalite dexlite avtur iso sni halal tkdn lhkpn wtp wdp pjj ptm ktp-el paud
         prodi s1 s2 s3 d3 d4 opd alhamdulillah insyaallah astagfirullah assalamualaikum reforma agraria pnbp
         pkl
+        badui baduy bugis dhuha dzuhur isya maghrib magrib sasak subuh sya'ban sya’ban tarawih zuhur
         """
     ),
+    peoples=words("bahasa berbahasa etnis suku"),
     vessels=words("KM KMP KRI KMN BRP USS HMAS"),
     bodies=words(
         """
