@@ -45,7 +45,7 @@ def find_named_events(discourse: Discourse, kind: EntityKind) -> list[Event]:
         inside = sentence is not None and sentence.first <= first
         told_of = inside and not has_subject and not _is_withheld(tokens, name)
         subject = told_of and _is_subject(tokens, name, sentence, lexicon)
-        if subject and tokens.lowers[first - 1] in lexicon.words.relations:
+        if subject and tokens.lowers[first - 1] in lexicon.dependents:
             subject = not _is_relative_of(tokens, names, number)
         has_subject = has_subject or subject
         events.append((first, owners[number], SUBJECT if subject else MENTION))
@@ -75,7 +75,7 @@ def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: L
 
 
 def _is_relative_of(tokens: Tokens, names: Sequence[Name], number: int) -> bool:
-    """Tell whether a name only tells whose relative is named behind it (*Istri* Budi*, Rina, menangis*)."""
+    """Tell whether a name only tells whose relative or lawyer is named behind it (*istri* Budi*, Rina,*)."""
     name = names[number]
     last = name.last
     parted = name.first > 0 and tokens.words[last : last + 1] == (",",)
