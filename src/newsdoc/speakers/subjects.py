@@ -82,6 +82,41 @@ def _is_relative_of(tokens: Tokens, names: Sequence[Name], number: int) -> bool:
     return parted and any(n.first == last + 1 and n.kind is name.kind for n in names[number + 1 : number + 2])
 
 
+def find_joined_subjects(discourse: Discourse) -> list[Range]:
+    """Find the people whom a coordinator joins at the head of a sentence (Rina dan Budi *hadir*)."""
+    tokens, names, coordinators = (
+        discourse.prose.tokens,
+        discourse.names,
+        discourse.lexicon.words.coordinators,
+    )
+    opened = {sentence.first for sentence in discourse.prose.body_sentences}
+    found: list[Range] = []
+    for number, name in enumerate(names):
+        start = min(name.title, name.first)
+        if start not in opened or name.kind is not EntityKind.PERSON:
+            continue
+        last, joined = name.last, False
+        for other in names[number + 1 : number + _JOINED]:
+            gap = tokens.lowers[last : min(other.title, other.first)]
+            if other.kind is not EntityKind.PERSON or not 0 < len(gap) <= _BETWEEN:
+                break
+            joined = gap[-1] in coordinators
+            if not joined and gap[-1] != ",":
+                break
+            last = other.last
+            if joined:
+                break
+        if joined and not is_quoted(discourse.quoted, tokens.starts[start]):
+            found.append(Range(start, last))
+    return found
+
+
+_JOINED: Final = 6
+"""How many people who are joined are looked at."""
+_BETWEEN: Final = 5
+"""How many tokens stand between two of them at most (*Rina* (34), dan *Budi*)."""
+
+
 def find_unnamed_subjects(discourse: Discourse) -> list[Range]:
     """Find the noun phrases for one person that open a sentence outside of what is quoted."""
     tokens, lexicon = discourse.prose.tokens, discourse.lexicon
