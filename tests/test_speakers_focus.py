@@ -302,3 +302,19 @@ def test_somebody_new_comes_into_focus_in_english(sentence: str, who: str) -> No
 )
 def test_no_name_in_what_a_demonstrative_closes_is_who_speaks(source: str, who: str) -> None:
     assert speaks(f"[Budi Santoso] tiba. Kata [{source}], hujan turun.") == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Pengacara Budi Santoso, Wira Kusuma, menolak.", "Wira Kusuma"),
+        ("Kuasa hukum Budi Santoso, Wira Kusuma, datang.", "Wira Kusuma"),
+        ("Istri Budi Santoso, Wira Kusuma, menangis.", "Wira Kusuma"),
+        ("Pengacara Budi Santoso menolak.", "Budi Santoso"),
+        ("Manajer Budi Santoso, Wira Kusuma, datang.", "Budi Santoso"),
+    ],
+)
+def test_whose_lawyer_is_named_behind_a_comma_is_not_whom_the_sentence_is_about(
+    sentence: str, who: str
+) -> None:
+    assert speaks(f"[Rina Hartati] bicara. {sentence} Kata[nya] takut.") == who

@@ -20,7 +20,16 @@ import newsdoc
         ("en", "Boeing said it would cut jobs. | The union said it would strike.", "The union"),
         # Several people are not one.
         ("en", "“We are fine,” said Ann Lee. | They said they would stay.", None),
-        ("id", "Raisa dan Hamish Daud bercerai. | “Kami damai,” kata keduanya.", None),
+        # Those who are the subject together are several.
+        ("id", "Raisa dan Hamish Daud bercerai. | “Kami damai,” kata keduanya.", "Raisa dan Hamish Daud"),
+        (
+            "id",
+            "Bupati Andi Wijaya (34), Budi Santoso, dan Rini Astuti hadir. Mereka menilai warga baik.",
+            "Bupati Andi Wijaya (34), Budi Santoso, dan Rini Astuti",
+        ),
+        ("en", "Ann Lee and Tom Reed left. | “We are fine,” they said.", "Ann Lee and Tom Reed"),
+        ("id", "Andi Wijaya dan Budi Santoso hadir. Ia menilai warga baik.", "Andi Wijaya"),
+        ("id", "Andi Wijaya, Budi Santoso, hadir. Mereka menilai warga baik.", None),
         # Behind a comma only a name that another one closes says who is meant.
         (
             "id",

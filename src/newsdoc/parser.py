@@ -16,7 +16,7 @@ from newsdoc.languages import LanguagePack
 from newsdoc.layout.blocks import BODY_ROLES, body_blocks, read_blocks
 from newsdoc.layout.fields import Fields, find_fields
 from newsdoc.limits import Limits
-from newsdoc.names.datelines import tell_outlet, tell_place
+from newsdoc.names.datelines import part_from_sentence, tell_outlet, tell_place
 from newsdoc.names.linking import link_names
 from newsdoc.names.recognition import find_names
 from newsdoc.problems import cap, note
@@ -181,8 +181,8 @@ class Parser:
             Habits(pack.abbreviations, pack.function_words, pack.ordinals, read_closing_words(pack)),
             Clitics(pack.elisions, pack.clitics, pack.glued_words),
         )
-        names = find_names(prose, pack)
         printed = layout.dateline
+        names = find_names(prose if printed is None else part_from_sentence(prose, printed.end), pack)
         if printed is not None and printed.place is not None:
             names = tell_place(prose.tokens, names, printed.place, (printed.start, printed.end))
         if printed is not None and printed.outlet is not None:

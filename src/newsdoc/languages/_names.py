@@ -40,6 +40,10 @@ class NameWords:
     village_titles: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Those, of one word or of two, of districts and villages (*camat*, *kepala desa*), which may be in no
     list."""
+    seat_heads: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words between such a title and its region that belong to neither name (*Kapolres* Metro *Depok*)."""
+    seat_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words behind such a region that belong to it (*Kapolres Malang* Kota)."""
     fields: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words of the fields of a body that its name lists (*Dinas Seni, Riset, dan Olahraga*)."""
     branches: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -86,6 +90,8 @@ class NameWords:
     """Words that stand before places (*di*, *ke*)."""
     person_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Lower-case words that stand before persons: roles and reporting verbs (*politisi*, *ujar*)."""
+    dating: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words behind the name of a month that say which one is meant (*Juli* mendatang)."""
     initial_cues: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that stand before the initials of a person (*berinisial* JRT)."""
     particles: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -96,6 +102,8 @@ class NameWords:
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
     title_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open a title of several words, and end no body before one (*Managing* Director)."""
+    peoples: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for a people or a language: what they are called, by one word, is no name (*bahasa* Bali)."""
     vessels: frozenset[str] = field(default=_NONE, validator=any_case)
     """What stands before the names of ships, as printed (*KRI*, *HMS*): they name nobody."""
     bodies: frozenset[str] = field(default=_NONE, validator=any_case)

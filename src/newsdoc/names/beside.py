@@ -90,7 +90,8 @@ _LONE_RUNS: Final = 12
 def read_holders(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:
     """Take the last word of a body for who holds its office (*Ketua KPU* Afifuddin *mengatakan*).
 
-    The body is short, or a place before that word closes it (*Kepala Dinas Kesehatan Solo* Hartono).
+    The body is short, or a place before that word closes it (*Kepala Dinas Kesehatan Solo* Hartono). Behind a
+    listed body more words are who holds the office, too (*Ketua Dewan Pers* Ninik Hartati).
     """
     spots, lowers, labels, lexicon = again.spots, again.lowers, again.labels, model.lexicon
     if not lexicon.active:
@@ -121,8 +122,43 @@ def read_holders(tokens: Tokens, again: Readings, model: Model, names: NameWords
             again.scores[end] += _HOLDER
             again.scores[end - 1] += _BODY_ALONE if end - at == 1 else _BODY_CLOSES
             changed[bisect_right(again.offsets, at) - 1] = None
+        elif end - at > 1 and (border := _full_name_start(tokens, again, (at, end), names, lexicon)):
+            again.scores[border] += _HOLDER_BEGINS
+            again.scores[border - 1] += _BODY_ALONE if border - at == 1 else _BODY_CLOSES
+            changed[bisect_right(again.offsets, at) - 1] = None
     for number in changed:
         decode(again, number, model.moves)
+
+
+def _full_name_start(
+    tokens: Tokens, again: Readings, body: tuple[int, int], names: NameWords, lexicon: Lexicon
+) -> int:
+    """Find where the name of two words or more starts that was read as the end of a body; 0 where none does.
+
+    What stands before is a listed body and nothing more (*CEO PSIS* Yoyok Hartono).
+    """
+    at, end = body
+    spots, lowers = again.spots, again.lowers
+    border = _listed_end(tokens, again, at, end - 1, lexicon)
+    if not border or not _is_titled(tokens, spots[at], names):
+        return 0
+    if " ".join(lowers[at : end + 1]) in lexicon.known:
+        return 0
+    called = all(_may_be_called(tokens, spots[place], lexicon) for place in range(border, end + 1))
+    # A firm goes on as its branches are called (*PT Halden* Niaga Nusantara), unless people are called so.
+    spelled = tokens.kinds[spots[at]] == TITLE
+    return border if called and (spelled or "person" in lexicon.lists.get(lowers[border], ())) else 0
+
+
+def _listed_end(tokens: Tokens, again: Readings, at: int, last: int, lexicon: Lexicon) -> int:
+    """Give the place behind the longest listed body that starts at a place; 0 where none does."""
+    lowers = again.lowers
+    if lowers[at] in lexicon.known_starts:
+        for border in range(min(last, at + _SEATED), at + 1, -1):
+            if lexicon.known.get(" ".join(lowers[at:border])) == _BODY:
+                return border
+    acronym = tokens.kinds[again.spots[at]] == UPPER and "body" in lexicon.lists.get(lowers[at], ())
+    return at + 1 if acronym else 0
 
 
 def _may_be_called(tokens: Tokens, index: int, lexicon: Lexicon) -> bool:
@@ -203,6 +239,8 @@ def _is_titled(tokens: Tokens, index: int, names: NameWords) -> bool:
     return False
 
 
+_SEATED: Final = 4
+"""How many words of a listed body are looked at."""
 _SEATS: Final = 2
 """How many words such a body has at most: its acronym and a region."""
 _UNITS: Final = 2
@@ -265,6 +303,7 @@ _BODY: Final = KINDS.index("organization")
 _BODY_BEGINS: Final = BEGIN + _BODY
 _BODY_GOES_ON: Final = INSIDE + _BODY
 _HOLDER: Final = pack_scores([(SINGLE, int(8.0 * SCALE))])
+_HOLDER_BEGINS: Final = pack_scores([(BEGIN, int(8.0 * SCALE))])
 _BODY_ALONE, _BODY_CLOSES = [pack_scores([(part + _BODY, int(8.0 * SCALE))]) for part in (SINGLE, END)]
 """What the place of a holder adds to the name, and to the body before it."""
 _SEAT: Final = pack_scores([(SINGLE + KINDS.index("place"), int(6.0 * SCALE))])

@@ -186,10 +186,12 @@ def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack
     while index >= opening and tokens.lowers[index] in names.named_after and tokens.kinds[index] in _PRINTED:
         begin = index
         index -= 1
-    if begin is None or tokens.lowers[begin] in names.heads or tokens.lowers[begin] in names.place_heads:
+    if begin is None or begin == opening:
         return begin
-    goes_on = begin > opening and tokens.kinds[begin - 1] in CAPITALISED
-    return None if goes_on else begin  # *Kepala Bagian Umum Ir. Hendra*
+    lower, before = tokens.lowers[begin], tokens.lowers[begin - 1]
+    if lower in names.heads or lower in names.place_heads:
+        return None if lower in names.title_tails and before in names.titles else begin  # *Sekretaris Daerah*
+    return None if tokens.kinds[begin - 1] in CAPITALISED else begin  # *Kepala Bagian Umum Ir. Hendra*
 
 
 def with_head_and_tail(

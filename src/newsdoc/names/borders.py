@@ -89,9 +89,12 @@ def closes_degrees(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
 
 def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:
     """Find the end of a person's name before the degrees that stand behind it (*Rahmat Hidayat SE MM*)."""
+    size, names = len(tokens.words), pack.names
+    if last < size and tokens.words[last] == "." and behind_degree(tokens, last - 1, size, names) > last:
+        last -= 1  # *Rina Hartati* Med.Sc.
     while (
         last - 1 > first
-        and tokens.lowers[last - 1].replace(".", "") in pack.names.degrees
+        and tokens.lowers[last - 1].replace(".", "") in names.degrees
         and (tokens.kinds[last - 1] in _DEGREE or _VOWELS.isdisjoint(tokens.lowers[last - 1]))
     ):
         last -= 1
@@ -109,10 +112,15 @@ def behind_degree(tokens: Tokens, start: int, last: int, names: NameWords) -> in
     stop = min(last, start + _DEGREE_TOKENS)
     while end < stop and tokens.words[end] != "," and (end == start or tokens.glued(end)):
         end += 1
-    if end == start or tokens.kinds[start] not in _DEGREE:
+    if end == start or not (tokens.kinds[start] in _DEGREE or _is_cut(tokens, start, end)):
         return start
     written = "".join(tokens.lowers[start:end]).partition("(")[0].partition("-")[0]
     return end if written.replace(".", "") in names.degrees else start
+
+
+def _is_cut(tokens: Tokens, start: int, end: int) -> bool:
+    """Tell whether the first part of a degree is a word cut short (*Med.Sc.*)."""
+    return end - start > 2 and tokens.words[start + 1] == "." and tokens.kinds[start] == TITLE  # noqa: PLR2004
 
 
 def behind_degrees(tokens: Tokens, last: int, names: NameWords) -> int:
@@ -125,17 +133,25 @@ def behind_degrees(tokens: Tokens, last: int, names: NameWords) -> int:
 
 _DEGREE_TOKENS: Final = 8
 """How many tokens a degree has at most, with its bracket and its full stops."""
+_BEFORE_DEGREE: Final = frozenset(",.")
+"""Marks before a degree behind a name."""
+_DEGREES_TOKENS: Final = 24
+"""How many tokens behind a name one of its degrees is looked for."""
 
 
 def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a name is a degree behind that of a person (*Suryadi MT*, *Suryadi, M.T.*)."""
-    return (
-        tokens.kinds[first] in _DEGREE
-        and person.kind is EntityKind.PERSON
-        and last == first + 1
-        and first - person.last <= (tokens.words[first - 1] == ",")
-        and tokens.lowers[first].replace(".", "") in pack.names.degrees
-    )
+    """Tell whether a name is in the degrees behind a person (*Suryadi MT*, *Suryadi, M.T., Sp.A(K)*)."""
+    if last != first + 1 or person.kind is not EntityKind.PERSON or first - person.last > _DEGREES_TOKENS:
+        return False
+    size, names, end = len(tokens.words), pack.names, person.last
+    while end <= first:
+        start = end + (tokens.words[end] in _BEFORE_DEGREE)
+        end = behind_degree(tokens, start, size, names)
+        if end == start:  # ST.*MT*
+            end = behind_degree(tokens, start, start + 1, names)
+        if end == start:
+            return False
+    return True
 
 
 def behind_number(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> int:

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from newsdoc.model import EntityKind
 from newsdoc.names.name import Name, find_first
+from newsdoc.text.tokens import MARK, Range
 
 if TYPE_CHECKING:
+    from newsdoc.text.prose import Prose
     from newsdoc.text.tokens import Tokens
+
+
+def part_from_sentence(prose: Prose, end: int) -> Prose:
+    """Make a dateline that ends at an offset, with its dash, a sentence of its own (*Solo -* Lima orang ...).
+
+    What stands behind it opens a sentence: its capital says nothing.
+    """
+    tokens, sentences = prose.tokens, prose.sentences
+    behind = bisect_left(tokens.starts, end)
+    while behind < len(tokens) and tokens.kinds[behind] == MARK:
+        behind += 1
+    at = bisect_right(sentences, behind, key=_FIRST) - 1
+    if at < 0 or not sentences[at].first < behind < sentences[at].last:
+        return prose
+    parts = Range(sentences[at].first, behind), Range(behind, sentences[at].last)
+    return evolve(prose, sentences=(*sentences[:at], *parts, *sentences[at + 1 :]))
+
+
+_FIRST: Final = attrgetter("first")
 
 
 def tell_place(

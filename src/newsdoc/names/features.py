@@ -58,6 +58,8 @@ class Lexicon:
         "lists",
         "place_starts",
         "places",
+        "seat_heads",
+        "seat_tails",
         "short",
         "title_pairs",
     )
@@ -87,6 +89,10 @@ class Lexicon:
     """For the second word of a title of two words that heads places or names people, too, the first ones."""
     leading: frozenset[str]
     """Words in lower case that a region, or who holds an office, may stand behind."""
+    seat_heads: frozenset[str]
+    """Words in lower case between a title and its region that are part of no name."""
+    seat_tails: frozenset[str]
+    """Words in lower case that close the name of such a region."""
     abbreviations: frozenset[str]
     """Forms of address in lower case that are abbreviations."""
     addresses: dict[str, bool]
@@ -150,6 +156,7 @@ class Lexicon:
         }
         self.abbreviations = frozenset(word for word, short in self.addresses.items() if short)
         self.leading = names.local_titles.union(names.village_titles, self.title_pairs)
+        self.seat_heads, self.seat_tails = names.seat_heads, names.seat_tails
         self.body_goes_on = pack.anaphora.coordinators.union(
             names.small_tails, names.place_tails, names.branches, ","
         )

@@ -90,10 +90,11 @@ class FoundNames:
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
         tokens, pack, names = self._tokens, self._pack, self.names
-        # At most a mark is between; what opens a stretch has nothing before it.
-        near = bool(names) and first > opening and first - names[-1].last <= 1
+        # What opens a stretch has nothing before it.
+        behind = bool(names) and first > opening
+        near = behind and first - names[-1].last <= 1  # at most a mark is between
         if last == first + 1 and (
-            (near and is_degree(tokens, names[-1], first, last, pack))
+            (behind and is_degree(tokens, names[-1], first, last, pack))
             or is_in_list(tokens, names, first, self._lexicon)
             or self._is_title(first)
         ):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.forms import initials_of, without_legal_form
 from newsdoc.names.labels import LABELS, SINGLE, kind_number
-from newsdoc.text.tokens import CAPITALISED, INITIALS, MIXED, NUMBER, TITLE, UPPER, Range
+from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
@@ -57,12 +57,30 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
         if begin is None and len(word) >= _LONG:
             begin = _spelled(tokens, first - 2, opening, lower[:-1], names)
         if begin is None:
+            if _is_term(tokens, first, opening, readings, names):
+                found[lower] = 0
             continue
         label = _kind(tokens, begin, first - 1, readings, names)
         # People are seldom called by letters: what looks like one may be misread. A listed body is one.
         if label != _PERSON and (label or tokens.words[first] not in names.bodies):
             found[lower] = label
     return found
+
+
+def _is_term(tokens: Tokens, first: int, opening: int, readings: Readings, names: NameWords) -> bool:
+    """Tell whether an acronym that was read as a body stands for words in small letters that name none.
+
+    *gangguan pemusatan perhatian (ADHD)*; not where a word for a body is among them (*kantor berita (KCNA)*).
+    """
+    if not names.leading_heads or tokens.kinds[first - 2] != LOWER or len(tokens.words[first]) < _SHORTEST:
+        return False
+    if readings.label_at(first) not in _BODIES or tokens.words[first] in names.bodies:
+        return False
+    return names.heads.isdisjoint(tokens.lowers[max(opening, first - _PHRASE) : first])
+
+
+_PHRASE: Final = 10
+"""Tokens before an acronym that may hold the head of the body it stands for."""
 
 
 def find_initials(tokens: Tokens, readings: Readings, names: NameWords) -> dict[str, int]:

@@ -83,10 +83,15 @@ class _Offices:
         *Kepala Desa (Kades)* Sukamaju; not where the title is part of a name (*Kantor* Gubernur *Maluku*).
         """
         at = self._place_of(behind + (self._tokens.words[behind : behind + 1] == (")",)))
-        before = self._lists(self._tokens.lowers[title - 1]) if title else ()
-        named = ("head" in before or "site" in before) and self._tokens.kinds[title - 1] == TITLE
-        if at >= 0 and not named:
+        if at >= 0 and not self._is_named(title, self._again.runs[self._run_of(at)][2]):
             reader(at)
+
+    def _is_named(self, title: int, opening: int) -> bool:
+        """Tell whether a title stands behind the head of a body or a place in its sentence."""
+        if title <= opening or self._tokens.kinds[title - 1] != TITLE:
+            return False
+        before = self._lists(self._tokens.lowers[title - 1])
+        return "head" in before or "site" in before
 
     def read_holder(self, at: int) -> None:
         """Take a place behind a title for one, and any other word or initials for who holds the office."""
@@ -117,10 +122,13 @@ class _Offices:
         Where a title follows, who holds the office stands behind it (*Kapolda* Metro Jaya Irjen *Karyoto*).
         """
         words = self._words_behind(at)
+        if self._opens_seat(words, village=village):
+            self._add(at, _TITLE)
+            return self.read_region(at + 1, village=village)
         title = next((number for number, word in enumerate(words) if self._is_title(word)), len(words))
         size, held = split_region(words[:title], self._lexicon, village=village)
         titled = title < len(words)
-        led = held or (titled and " ".join(words[:title]) in self._lexicon.places)
+        led = held or (titled and size == title)
         if (held and titled) or (held_only and not led):
             return False
         for number in range(size):
@@ -129,6 +137,15 @@ class _Offices:
         if held:
             self._add(at + size, _HOLDER)
         return size > 0
+
+    def _opens_seat(self, words: list[str], *, village: bool) -> bool:
+        """Tell whether a word before a listed region is part of no name (*Kapolres* Metro *Depok*)."""
+        if len(words) < _PAIR or words[0] not in self._lexicon.seat_heads:
+            return False
+        if _listed_size(words, self._lexicon) >= _PAIR:  # *Kapolda* Metro Jaya
+            return False
+        district = village and {"district", "person"}.intersection(self._lists(words[1])) == {"district"}
+        return district or _listed_size(words[1:], self._lexicon) > 0
 
     def _words_behind(self, at: int) -> list[str]:
         """Give the words of a run from one of its places on, up to one that is printed otherwise."""
@@ -180,6 +197,7 @@ def split_region(words: Sequence[str], lexicon: Lexicon, *, village: bool) -> tu
     size = known or 1 + (not _COMMON.isdisjoint(lists[0]))  # *Kades* Sumber Rejo
     while size < len(words) and ("side" in lists[size] or "legal" in lists[size]):
         size += 1  # *Camat* Jirak Jaya *Andi Suharto*
+    size += known > 0 and size < len(words) and words[size] in lexicon.seat_tails  # *Kapolres* Malang Kota
     if size >= len(words):
         told = known or (size == len(words) and "side" in lists[-1])  # *Kepala Kampung* Angin Timur
         return (size, False) if told else _UNTOLD

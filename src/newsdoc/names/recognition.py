@@ -16,6 +16,7 @@ from newsdoc.names.decoding import KIND_OF, confidences, pieces_of
 from newsdoc.names.evidence import agree
 from newsdoc.names.found_names import FoundNames
 from newsdoc.names.glosses import find_spelled
+from newsdoc.names.lone_words import names_nothing
 from newsdoc.names.model import load_model
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
@@ -72,7 +73,11 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     for (begin, end, label), sure in zip(pieces, surenesses, strict=True):
         first, last = spots[begin], spots[end - 1] + 1
         marked = printed[first] in vessels or printed[first - 1] in vessels
-        if (names and first < names[-1].last) or (marked and is_vessel(tokens, first, pack, model.lexicon)):
+        if (
+            (names and first < names[-1].last)
+            or (marked and is_vessel(tokens, first, pack, model.lexicon))
+            or (last - first == 1 and names_nothing(tokens, first, pack.names))
+        ):
             continue
         kind = _tell_kind(KIND_OF[label], tokens, (first, last), pack, model.lexicon)
         if last < count and printed[last] in POSSESSIVES and found.keeps_possessive(first, last):

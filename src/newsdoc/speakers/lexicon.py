@@ -40,6 +40,8 @@ class Lexicon:
     """Nouns for a relative with an ending that stands for whose it is (*kakaknya*)."""
     apart: frozenset[str]
     """Words that make a role that of somebody else (*wakil*, where heads stand first also *istri*)."""
+    dependents: frozenset[str]
+    """Words right before the name of whom the next name is a relative or a lawyer (*istri* Budi, Rina)."""
     others: frozenset[str]
     """Words right before a name whose bearer is that of somebody known by now (*istri* Rina)."""
     roles: frozenset[str]
@@ -119,6 +121,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
         before_heads=determiners | words.plurals | words.formers,
         owned=frozenset(owned),
         apart=words.deputies | words.relations if words.heads_first else words.deputies,
+        dependents=words.relations | (words.advocates if words.heads_first else frozenset()),
         others=words.advocates | words.relations if words.heads_first else frozenset(),
         roles=roles,
         addresses=words.honorifics | words.ranks,

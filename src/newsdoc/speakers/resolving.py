@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import deque
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind, SpeakerKind
@@ -14,7 +15,7 @@ from newsdoc.speakers.phrases import read_phrase
 from newsdoc.speakers.referents import PhraseResolver
 from newsdoc.speakers.roles import find_name_behind
 from newsdoc.speakers.sources import Form, Source, SourceReader, to_source
-from newsdoc.speakers.subjects import find_unnamed_subjects
+from newsdoc.speakers.subjects import find_joined_subjects, find_unnamed_subjects
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class _Resolver:
         self._phrases = PhraseResolver(discourse, self._antecedents, cues)
         self._sources = self._read_sources()
         self._subjects = find_unnamed_subjects(discourse)
+        self._joined = self._find_joined(discourse)
 
     def _read_sources(self) -> list[tuple[int, Source]]:
         """Read every source once, in text order, with the attribution it belongs to."""
@@ -101,11 +103,16 @@ class _Resolver:
             if (cue := attribution.cue) is not None
         ]
 
+    def _find_joined(self, discourse: Discourse) -> dict[int, Range]:
+        """Find who are the subject of a sentence together, by its start, where a pronoun asks for them."""
+        many, lowers = self._lexicon.words.many, self._tokens.lowers
+        asked = any(source.form is _PRONOUN and lowers[source.first] in many for _, source in self._sources)
+        return {subject.first: subject for subject in find_joined_subjects(discourse)} if asked else {}
+
     def resolve(self) -> list[int | None]:
         """Give the figure of each attribution."""
         figures: list[int | None] = [None] * len(self._attributions)
-        spoken = {source.first for _, source in self._sources} if self._subjects else ()
-        subjects = deque(subject for subject in self._subjects if subject.first not in spoken)
+        subjects = deque(self._unspoken_subjects())
         for index, source in self._sources:
             while subjects and subjects[0].first < source.first:
                 self._note_subject(subjects.popleft())
@@ -122,9 +129,24 @@ class _Resolver:
                 figures[index] = figures[attribution.follows]
         return figures
 
+    def _unspoken_subjects(self) -> list[Range]:
+        """Give whom sentences are about, where they say nothing, in text order."""
+        subjects, joined = self._subjects, self._joined
+        if joined:
+            alone = [subject for subject in subjects if subject.first not in joined]
+            subjects = sorted([*alone, *joined.values()], key=_FIRST)
+        if not subjects:
+            return []
+        spoken = {source.first for _, source in self._sources}
+        return [subject for subject in subjects if subject.first not in spoken]
+
     def _note_subject(self, subject: Range) -> None:
-        """Bring somebody unnamed into focus."""
+        """Bring somebody unnamed, or several together, into focus."""
         source = to_source(self._tokens, subject.first, subject.last)
+        if subject.first in self._joined:
+            figure = self._phrases.take_up(source, SpeakerKind.GROUP, "")
+            self._antecedents.people.note_subject(subject.first, figure, is_new=True)
+            return
         phrase = read_phrase(self._tokens, subject.first, subject.last, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS:
             held = find_name_behind(self._tokens, self._names, subject.last, self._lexicon)
@@ -154,6 +176,7 @@ class _Resolver:
         return self._phrases.resolve(source)
 
 
+_FIRST: Final = attrgetter("first")
 _PERSON: Final = EntityKind.PERSON
 _NAME: Final = Form.NAME
 _PRONOUN: Final = Form.PRONOUN

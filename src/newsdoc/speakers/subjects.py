@@ -45,7 +45,7 @@ def find_named_events(discourse: Discourse, kind: EntityKind) -> list[Event]:
         inside = sentence is not None and sentence.first <= first
         told_of = inside and not has_subject and not _is_withheld(tokens, name)
         subject = told_of and _is_subject(tokens, name, sentence, lexicon)
-        if subject and tokens.lowers[first - 1] in lexicon.words.relations:
+        if subject and tokens.lowers[first - 1] in lexicon.dependents:
             subject = not _is_relative_of(tokens, names, number)
         has_subject = has_subject or subject
         events.append((first, owners[number], SUBJECT if subject else MENTION))
@@ -75,11 +75,46 @@ def _find_alone(events: list[Event], tokens: Tokens, sentence: Range, lexicon: L
 
 
 def _is_relative_of(tokens: Tokens, names: Sequence[Name], number: int) -> bool:
-    """Tell whether a name only tells whose relative is named behind it (*Istri* Budi*, Rina, menangis*)."""
+    """Tell whether a name only tells whose relative or lawyer is named behind it (*istri* Budi*, Rina,*)."""
     name = names[number]
     last = name.last
     parted = name.first > 0 and tokens.words[last : last + 1] == (",",)
     return parted and any(n.first == last + 1 and n.kind is name.kind for n in names[number + 1 : number + 2])
+
+
+def find_joined_subjects(discourse: Discourse) -> list[Range]:
+    """Find the people whom a coordinator joins at the head of a sentence (Rina dan Budi *hadir*)."""
+    tokens, names, coordinators = (
+        discourse.prose.tokens,
+        discourse.names,
+        discourse.lexicon.words.coordinators,
+    )
+    opened = {sentence.first for sentence in discourse.prose.body_sentences}
+    found: list[Range] = []
+    for number, name in enumerate(names):
+        start = min(name.title, name.first)
+        if start not in opened or name.kind is not EntityKind.PERSON:
+            continue
+        last, joined = name.last, False
+        for other in names[number + 1 : number + _JOINED]:
+            gap = tokens.lowers[last : min(other.title, other.first)]
+            if other.kind is not EntityKind.PERSON or not 0 < len(gap) <= _BETWEEN:
+                break
+            joined = gap[-1] in coordinators
+            if not joined and gap[-1] != ",":
+                break
+            last = other.last
+            if joined:
+                break
+        if joined and not is_quoted(discourse.quoted, tokens.starts[start]):
+            found.append(Range(start, last))
+    return found
+
+
+_JOINED: Final = 6
+"""How many people who are joined are looked at."""
+_BETWEEN: Final = 5
+"""How many tokens stand between two of them at most (*Rina* (34), dan *Budi*)."""
 
 
 def find_unnamed_subjects(discourse: Discourse) -> list[Range]:

@@ -155,6 +155,8 @@ NAMES = NameWords(
         wakapolsek
         """
     ),
+    seat_heads=words("metro"),
+    seat_tails=words("kota"),
     title_tails=words(
         """
         umum utama muda madya pertama tinggi besar senior pol pol. inf inf. purn purn. tni luar negeri dalam
@@ -195,6 +197,7 @@ NAMES = NameWords(
         mkomp mling mmr mmrs mmsi mmt mpa mpdi mphil mpwk mse msm mstat mti mtp ners amdkeb sds sesy sfil
         shint skeb skes skg skel ssit ssy sstp strkes strkeb strt spak spba spbp spbpre spbtkv spdve spem
         spfk spkfr spkga spmk spn sponk spbm spperio spkl sprm spthtkl spkn spdalp khom kpti kgeh kemd
+        bbus fapsr ipm ipu mcom medsc mengsc mmedsc
         kgh kger kic kpsp spgk spparu sptkl
         """
     ),
@@ -292,6 +295,7 @@ NAMES = NameWords(
         profesor jenderal sutradara berinisial inisial oleh direktur kepala sekretaris wakil ekonom analis
         """
     ),
+    dating=words("depan lalu mendatang silam"),
     initial_cues=words("berinisial inisial"),
     particles=words(
         "al el bin binti ibn ibnu van von de da der den del della do dos das du la le abu ul ur ter ten y"
@@ -323,8 +327,10 @@ NAMES = NameWords(
         pin pertamax pertalite dexlite avtur iso sni halal tkdn lhkpn wtp wdp pjj ptm ktp-el paud
         prodi s1 s2 s3 d3 d4 opd alhamdulillah insyaallah astagfirullah assalamualaikum reforma agraria pnbp
         pkl
+        badui baduy bugis dhuha dzuhur isya maghrib magrib sasak subuh sya'ban sya’ban tarawih zuhur
         """
     ),
+    peoples=words("bahasa berbahasa etnis suku"),
     vessels=words("KM KMP KRI KMN BRP USS HMAS"),
     bodies=words(
         """
@@ -340,7 +346,7 @@ NAMES = NameWords(
         Persija Persebaya Arema Persik Kemenko Kontan Republika Tirto Katadata Kumparan Sindonews CNBC
         VOA Anadolu Aljazirah Aljazeera Merdeka.com Suara.com Tirto.id IRNA Bernama Mossad Pentagon
         Kremlin Huawei Tesla Netflix WhatsApp YouTube Instagram TikTok Telegram
-        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta BKN
+        Arsenal Chelsea Everton Juventus Ajax Benfica Atalanta BKN PSIS PSM PSMS PSS Persis
         """
     )
     | read_list("id-bodies"),
@@ -372,6 +378,7 @@ NAMES = NameWords(
         Riau Batam Senayan Menteng
         """
     )
+    | {"Metro Jaya"}
     | read_list("id-places"),
     districts=read_list("id-districts"),
     people=read_list("id-people")

@@ -1,0 +1,37 @@
+"""Lone words with a capital that name nothing: a Roman number, a currency, a month, a language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from newsdoc.names.beside import has_age
+
+if TYPE_CHECKING:
+    from newsdoc.languages._names import NameWords
+    from newsdoc.text.tokens import Tokens
+
+
+def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
+    """Tell whether a word is a Roman number (*kelas* VIII), a currency (US*$ 3*) or a month (Juli *lalu*).
+
+    Nor does a people or a language have a name (*bahasa* Bali). Who is known by initials may have those of
+    a number (*berinisial* VI, VI *(32)*), and people are called by months.
+    """
+    words, lowers = tokens.words, tokens.lowers
+    before = lowers[index - 1] if index else ""
+    if words[index] in _NUMBERS:
+        return before not in names.initial_cues and not has_age(tokens, index + 1)
+    if before in names.peoples:
+        return "\n" not in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
+    behind = words[index + 1] if index + 1 < len(words) else ""
+    if behind == "$":
+        return tokens.glued(index + 1)
+    dated = behind in names.dating and lowers[index] in names.not_names
+    return dated and before not in names.person_cues
+
+
+_ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+_NUMBERS: Final = frozenset(
+    [tens + ones for tens in ("", "X", "XX") for ones in _ONES if len(tens + ones) > 1]
+)
+"""Roman numbers; a single letter may be anything."""
