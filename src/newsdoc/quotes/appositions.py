@@ -104,11 +104,10 @@ def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int)
     end = trim_end(scene, start, last)
     if opens_participle(scene, start, last) and not scene.flags[start] & _PARTICIPLE:
         return False  # *The storm turned, according to Hart,* moving *to the north*
-    if scene.lowers[start] in scene.lexicon.resuming:
-        return False  # *kata Rina,* sehingga *warga tenang*
     if comma or end <= start or not _is_told_more_of(scene, source, start, last):
         return False
-    return _tells(scene, source, start, end)
+    resumes = scene.lowers[start] in scene.lexicon.resuming  # *kata Rina,* sehingga *warga tenang*
+    return not resumes and _tells(scene, source, start, end)
 
 
 def _tells_when(scene: Scene, start: int, last: int) -> bool:

@@ -44,7 +44,7 @@ REPORTING = ReportingWords(
             " bersikukuh berkukuh berkeras"
             " mengonfirmasi mengkonfirmasi mengklarifikasi membenarkan pesimistis"
             " menjabarkan menyadari menyuarakan berdalih beralasan berargumen berkilah"
-            " sesumbar waswas curiga berspekulasi"
+            " sesumbar waswas berspekulasi"
             " berkeyakinan berprinsip beranggapan berasumsi berkesimpulan menyinyalir menengarai menaksir"
             " mewartakan menginformasikan mengonfirmasikan menilainya menyebutnya menganggapnya menuduhnya"
             " menudingnya menggambarkannya"

@@ -169,7 +169,6 @@ VERBS = verbs("""
     berkilah - - kilah
     sesumbar - - -
     waswas - - -
-    curiga - - -
     mengultimatum - diultimatum -
     berspekulasi - - -
     berseloroh - - seloroh
