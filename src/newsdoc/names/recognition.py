@@ -23,6 +23,7 @@ from newsdoc.names.readings import read_runs
 from newsdoc.names.roads import settle_roads
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import cut_at_passages, settle_borders, settle_kinds
+from newsdoc.names.storms import leave_out_storms
 from newsdoc.names.surroundings import settle_surroundings
 from newsdoc.text.tokens import Range
 
@@ -102,7 +103,9 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         body = next(spelled)
     names = settle_clubs(tokens, settle_borders(tokens, names, found.ends, model.lexicon), pack.names)
     names = cut_at_passages(settle_roads(tokens, names, pack.names), found.ends)
-    names = settle_surroundings(tokens, names, pack.names, model.lexicon)
+    names = leave_out_storms(
+        tokens, settle_surroundings(tokens, names, pack.names, model.lexicon), pack.names
+    )
     return settle_kinds(tokens, names)
 
 

@@ -150,6 +150,7 @@ NAMES = NameWords(
         austrian
         """
     ),
+    storms=words("Hurricane Typhoon Cyclone Storm Tropical"),
     vessels=words("USS USNS USCGC HMS HMAS HMCS HMNZS RMS MV RRS RFA BRP KRI"),
     bodies=words(
         """

@@ -331,6 +331,7 @@ NAMES = NameWords(
         """
     ),
     peoples=words("bahasa berbahasa etnis suku"),
+    storms=words("Topan Badai Siklon Tropis"),
     vessels=words("KM KMP KRI KMN BRP USS HMAS"),
     bodies=words(
         """

@@ -90,6 +90,7 @@ NAMES = NameWords(
         internet  iphone android merdeka piala liga sukan sea olimpik era madani belanjawan
         """
     ),
+    storms=words("Taufan Ribut Siklon Tropika"),
     vessels=words("KM KRI BRP USS HMS HMAS"),
     bodies=words(
         """
