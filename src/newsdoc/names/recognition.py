@@ -103,10 +103,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         body = next(spelled)
     names = settle_clubs(tokens, settle_borders(tokens, names, found.ends, model.lexicon), pack.names)
     names = cut_at_passages(settle_roads(tokens, names, pack.names), found.ends)
-    names = leave_out_storms(
-        tokens, settle_surroundings(tokens, names, pack.names, model.lexicon), pack.names
-    )
-    return settle_kinds(tokens, names)
+    names = settle_surroundings(tokens, names, pack.names, model.lexicon)
+    return settle_kinds(tokens, leave_out_storms(tokens, names, pack.names))
 
 
 def _tell_kind(
