@@ -334,3 +334,11 @@ def test_a_body_of_two_rows_of_initials_is_one() -> None:
 def test_what_opens_a_title_ends_no_body(opener: str) -> None:
     names = names_of(f"Acme Foods {opener} Director Tom Reed left.")
     assert names == [("Acme Foods", "organization"), ("Tom Reed", "person")]
+
+
+@pytest.mark.parametrize("role", ["chief executive", "founder", "chairwoman"])
+def test_what_somebody_leads_is_a_body(role: str) -> None:
+    assert names_of(f"The {role} of Aldra Semiconductor said profits rose.") == [
+        ("Aldra Semiconductor", "organization")
+    ]
+    assert names_of(f"Aldra Semiconductor {role} Tom Reed said profits rose.")[-1] == ("Tom Reed", "person")

@@ -28,6 +28,19 @@ def expansions(block: str) -> tuple[tuple[str, str], ...]:
     return tuple((short.strip(), long.strip()) for short, _, long in lines)
 
 
+def compound_expansions(heads: str, tails: str) -> tuple[tuple[str, str], ...]:
+    """Read short forms that are put together from those of heads and of tails.
+
+    >>> compound_expansions("men = menteri", "hub = perhubungan")
+    (('menhub', 'menteri perhubungan'),)
+    """
+    return tuple(
+        (head + tail, f"{office} {field}")
+        for head, office in expansions(heads)
+        for tail, field in expansions(tails)
+    )
+
+
 class _Expansions:
     """Validates expansions: what is expanded has a number of words, and is given once."""
 

@@ -33,7 +33,7 @@ def title_start(tokens: Tokens, first: int, sentence_first: int, inside: set[int
         lower = tokens.lowers[index]
         if lower in names.titles:
             start = index
-        elif index == first - 1 and lower in names.joiners and lower not in names.title_tails:
+        elif index == first - 1 and lower in names.joiners:
             break  # *a spokesman* for *Hart*
         elif not (
             index in inside

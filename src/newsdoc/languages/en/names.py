@@ -205,6 +205,13 @@ NAMES = NameWords(
         shareholders of
         stake in
         stakes in
+        executive of
+        ceo of
+        chairman of
+        chairwoman of
+        founder of
+        cofounder of
+        subsidiary of
         """
     ),
     owned=words("shares shareholders"),

@@ -2,57 +2,9 @@
 
 from __future__ import annotations
 
-from newsdoc.languages._anaphora import AnaphoraWords, expansions
+from newsdoc.languages._anaphora import AnaphoraWords, compound_expansions, expansions
 from newsdoc.languages._names import read_list
 from newsdoc.languages._words import words
-
-_MINISTRIES = expansions(
-    """
-    ag = agama
-    aker = ketenagakerjaan
-    bud = kebudayaan
-    bumn = badan usaha milik negara
-    dag = perdagangan
-    dagri = dalam negeri
-    des = desa
-    dikbud = pendidikan dan kebudayaan
-    dikdasmen = pendidikan dasar dan menengah
-    dikti = pendidikan tinggi
-    diktisaintek = pendidikan tinggi sains dan teknologi
-    ekraf = ekonomi kreatif
-    esdm = energi dan sumber daya mineral
-    ham = hak asasi manusia
-    han = pertahanan
-    hub = perhubungan
-    hut = kehutanan
-    kes = kesehatan
-    keu = keuangan
-    komdigi = komunikasi dan digital
-    kominfo = komunikasi dan informatika
-    kop = koperasi
-    kum = hukum
-    kumham = hukum dan hak asasi manusia
-    lh = lingkungan hidup
-    lu = luar negeri
-    pan = pendayagunaan aparatur negara
-    par = pariwisata
-    parekraf = pariwisata dan ekonomi kreatif
-    perin = perindustrian
-    pkp = perumahan dan kawasan permukiman
-    pora = pemuda dan olahraga
-    pu = pekerjaan umum
-    sesneg = sekretaris negara
-    sos = sosial
-    tan = pertanian
-    trans = transmigrasi
-    """
-)
-_MINISTERS = tuple(
-    (prefix + short, f"{office} {field}")
-    for short, field in _MINISTRIES
-    for prefix, office in (("men", "menteri"), ("wamen", "wakil menteri"))
-)
-"""Ministers and their deputies, whom news calls by the first letters of their ministries (*Wamenhub*)."""
 
 ANAPHORA = AnaphoraWords(
     people=words("dia ia beliau dirinya pihaknya nya"),
@@ -258,7 +210,51 @@ ANAPHORA = AnaphoraWords(
         wakapolres = wakil kepala kepolisian resor
         """
     )
-    + _MINISTERS,
+    + compound_expansions(
+        """
+        men = menteri
+        wamen = wakil menteri
+        """,
+        """
+        ag = agama
+        aker = ketenagakerjaan
+        bud = kebudayaan
+        bumn = badan usaha milik negara
+        dag = perdagangan
+        dagri = dalam negeri
+        des = desa
+        dikbud = pendidikan dan kebudayaan
+        dikdasmen = pendidikan dasar dan menengah
+        dikti = pendidikan tinggi
+        diktisaintek = pendidikan tinggi sains dan teknologi
+        ekraf = ekonomi kreatif
+        esdm = energi dan sumber daya mineral
+        ham = hak asasi manusia
+        han = pertahanan
+        hub = perhubungan
+        hut = kehutanan
+        kes = kesehatan
+        keu = keuangan
+        komdigi = komunikasi dan digital
+        kominfo = komunikasi dan informatika
+        kop = koperasi
+        kum = hukum
+        kumham = hukum dan hak asasi manusia
+        lh = lingkungan hidup
+        lu = luar negeri
+        pan = pendayagunaan aparatur negara
+        par = pariwisata
+        parekraf = pariwisata dan ekonomi kreatif
+        perin = perindustrian
+        pkp = perumahan dan kawasan permukiman
+        pora = pemuda dan olahraga
+        pu = pekerjaan umum
+        sesneg = sekretaris negara
+        sos = sosial
+        tan = pertanian
+        trans = transmigrasi
+        """,
+    ),
     paraphrases=expansions(
         """
         kepala negara = presiden
