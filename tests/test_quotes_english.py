@@ -167,3 +167,33 @@ def test_a_relative_clause_without_a_pronoun_has_its_own_subject(
 )
 def test_who_is_caused_to_speak_speaks(sentence: str, quotes: list[tuple[str, str]]) -> None:
     _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "In a statement, two unions, including Norvane, urged restraint, saying talks would go on.",
+            [("two unions", "talks would go on")],
+        ),
+        (
+            "The minister demanded action, saying the river was dying.",
+            [("The minister", "the river was dying")],
+        ),
+        (
+            "More than 200 nurses backed the plan, saying it was fair.",
+            [("More than 200 nurses", "it was fair")],
+        ),
+        (
+            "Nearly half of the nurses left, saying it was late.",
+            [("Nearly half of the nurses", "it was late")],
+        ),
+        # A stretch of time speaks as little as it did, and an adverbial stays with a clause behind its cue.
+        ("Around 20 minutes later, Hart left, saying it was late.", [("Hart", "it was late")]),
+        ("Today, says Hart, prices will fall.", [("Hart", "Today … prices will fall")]),
+    ],
+)
+def test_a_participle_behind_an_object_has_the_subject_of_the_sentence(
+    sentence: str, quotes: list[tuple[str, str]]
+) -> None:
+    _check(sentence, quotes)

@@ -183,3 +183,28 @@ def test_whom_a_participle_is_about_does_not_speak(text: str, names: list[str]) 
 def test_who_judges_or_treats_others_is_none_of_them(official: str, party: str, speaker: str) -> None:
     text = f"Tom Hale fell. {official} Ann Poe said it rained. “I am sorry,” the {party} said."
     assert speakers(text, "en") == ["Ann Poe", speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Lawyers for Norvane Inc., who said it was safe, left.", ["Lawyers for Norvane Inc."]),
+        (
+            "Researchers at the University of Leeds, who say it works, left.",
+            ["Researchers at the University of Leeds"],
+        ),
+        ("The mayor of Leeds, who said it was safe, left.", ["The mayor of Leeds"]),
+        (
+            "The chief executive of Norvane Inc., who said it was safe, left.",
+            ["The chief executive of Norvane Inc."],
+        ),
+        # A person whom the body tells more of is meant, too; a body is where nobody is.
+        ("Dana Hart of Norvane Inc., who said it was safe, left.", ["Dana Hart"]),
+        ("Dana Hart, an analyst at Norvane Inc., who said it was safe, left.", ["Dana Hart"]),
+        ("Lawyers for Dana Hart, who said it was safe, left.", ["Dana Hart"]),
+        ("Norvane Inc., who said it was safe, left.", ["Norvane Inc."]),
+        ("Lawyers for Norvane Inc., which said it was safe, left.", ["Norvane Inc."]),
+    ],
+)
+def test_a_pronoun_for_people_stands_for_those_of_a_body(text: str, names: list[str]) -> None:
+    assert speakers(text, "en") == names

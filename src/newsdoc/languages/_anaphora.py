@@ -108,6 +108,8 @@ class AnaphoraWords:
     """Words that join two names (*dan*, *and*)."""
     relatives: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Relative pronouns (*yang*, *who*): they stand for what stands before them."""
+    personal_relatives: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Those that stand for people: behind a body whom it belongs to (*lawyers for Acme,* who)."""
     obliques: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions: a name behind one is no subject (*kepada*, *with*)."""
     origins: frozenset[str] = field(default=_NONE, validator=lower_case)

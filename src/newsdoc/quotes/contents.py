@@ -85,7 +85,8 @@ def find_end(  # noqa: C901, PLR0913 - one branch a kind of token, one flag a ki
                 parts = parts or (word == "," and bool(denying) and _is_denied(scene, ahead, last))
                 if dated or parts or (dependent and word == ",") or (phrase and not lone):
                     return trim_end(scene, start, index)
-                goes_on = ahead < stop and not lone
+                # *ya, harga naik*; but *demanded action,* saying *it was late*
+                goes_on = ahead < stop and not (lone and not (lexicon.inverts and flags[ahead] & PARTICIPLE))
                 may_break = goes_on and (flags[ahead] & _BREAKING or scene.lowers[ahead] in media)
                 if may_break and _breaks(scene, ahead, stop):
                     return trim_end(scene, start, index)

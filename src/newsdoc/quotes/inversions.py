@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
-from newsdoc.quotes.around import around, verb_follows
+from newsdoc.quotes.around import around, opens_addition, verb_follows
 from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.claiming import quotation_before
 from newsdoc.quotes.closings import closes
@@ -163,7 +163,11 @@ def _resumes(scene: Scene, place: Place, stop: int, comma: int) -> int:
         return 0
     if scene.flags[comma - 1] & AUXILIARY:
         return stop  # *Prices have, said Hart, fallen*
-    whole = scene.lexicon.bare_clauses and is_adverbial(scene, place.first, comma)
+    whole = scene.lexicon.bare_clauses and "," not in scene.words[place.first : comma]
+    # Not *In a letter, unions urged restraint, saying talks had failed*
+    whole = (
+        whole and is_adverbial(scene, place.first, comma) and not opens_addition(scene, stop + 1, place.last)
+    )
     if verb_follows(scene, place, stop + 1) or (whole and looks_like_clause(scene, stop + 1, place.last)):
         return stop
     if scene.lexicon.compound or not scene.flags[stop + 1] & (RELATIVE | DETERMINER):

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from newsdoc.quotes.adverbials import opens_amount
 from newsdoc.quotes.lead_ins import skip_dateline, skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    APPROXIMATOR,
     CITING,
     CONTRAST,
     COORDINATOR,
@@ -23,11 +25,12 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     SUBORDINATOR,
     TIME,
+    match_phrase,
 )
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import LOWER
+from newsdoc.text.tokens import LOWER, NUMBER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -39,6 +42,9 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     """Read the subject of the main clause of a sentence, for a verb further on that has none of its own."""
     flags = scene.flags
     first = start = skip_dateline(scene, first, cue)
+    number = _find_number(scene, first, cue)
+    if number and (counted := _read_counted(scene, first, number, cue)):
+        return counted
     for comma in range(first, min(cue, first + REACH)):
         if scene.words[comma] != ",":
             continue
@@ -57,6 +63,24 @@ def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     if subject is None or subject.last != start + 1:
         return subject
     return _with_holder(scene, subject, cue) or _with_plural(scene, subject, cue)
+
+
+def _find_number(scene: Scene, first: int, cue: int) -> int:
+    """Find the number behind what says how exact it is (*More than* 200 nurses); 0 where none opens."""
+    if opens_amount(scene, first, cue):
+        return first + match_phrase(scene.lexicon.amounts, scene.lowers, first, cue)
+    ahead = first + 1
+    if ahead >= cue or not scene.flags[first] & APPROXIMATOR:
+        return 0
+    return ahead if scene.kinds[ahead] == NUMBER or scene.flags[ahead] & NUMERAL else 0
+
+
+def _read_counted(scene: Scene, first: int, number: int, cue: int) -> Subject | None:
+    """Read a number of people, with what stands before it; no stretch of time (*More than two years ago*)."""
+    counted = read_subject_behind(scene, number, cue)
+    if counted is None or any(map(DURATION.__and__, scene.flags[number : counted.last])):
+        return None
+    return evolve(counted, first=first)
 
 
 def _with_holder(scene: Scene, subject: Subject, cue: int) -> Subject | None:

@@ -36,6 +36,11 @@ def find_named_before(tokens: Tokens, names: Sequence[Name], source: Source, lex
     if number < 0 or names[number].last != end:
         return None
     relative = tokens.lowers[first] in lexicon.words.relatives
+    if tokens.lowers[first] in lexicon.words.personal_relatives and names[number].kind is not _PERSON:
+        joint = _find_joint(tokens, names[number], lexicon)
+        member = find_first(names, joint) - 1
+        if joint and member >= 0 and names[member].last == joint and names[member].kind is _PERSON:
+            return member  # *Rina Hart of Acme, who said*
     speaks = names[number].kind is _PERSON or (relative and names[number].kind is _BODY)
     return number if speaks else None
 
@@ -49,14 +54,53 @@ def find_noun_before(tokens: Tokens, source: Source, lexicon: Lexicon) -> Range 
     if end <= 0:
         return None
     noun, start = lowers[end - 1], end - 1
-    known = noun in lexicon.nouns or noun in words.groups or noun in lexicon.bodies
-    if not (known or any(noun.removesuffix(ending) in lexicon.nouns for ending in words.plural_endings)):
+    if noun not in lexicon.bodies and not _is_people(noun, lexicon):
         return None
     while start > max(end - _BEFORE_NOUN, 0) and lowers[start - 1] in lexicon.before_heads:
         start -= 1
     return Range(start, end)
 
 
+def find_members_before(
+    tokens: Tokens, names: Sequence[Name], source: Source, lexicon: Lexicon
+) -> Range | None:
+    """Find those of a body or place that a relative pronoun stands for (*lawyers for Acme*, who *said*)."""
+    lowers, words = tokens.lowers, lexicon.words
+    if lowers[source.first] not in words.personal_relatives or source.first < _MEMBERS:
+        return None
+    end = source.first - (tokens.words[source.first - 1] == ",")
+    number = find_first(names, end) - 1
+    if number < 0 or names[number].last != end or names[number].kind is _PERSON:
+        return None
+    joint = _find_joint(tokens, names[number], lexicon)
+    if not joint or not _is_people(lowers[joint - 1], lexicon):
+        return None
+    start = joint - 1
+    for index in range(start - 1, max(start - _BEFORE_NOUN, 0) - 1, -1):
+        if lowers[index] in lexicon.before_heads:
+            start = index  # *the chief* executive
+            break
+        if tokens.kinds[index] != LOWER or lowers[index] in words.obliques:
+            break
+    return Range(start, end)
+
+
+def _find_joint(tokens: Tokens, name: Name, lexicon: Lexicon) -> int:
+    """Find the preposition between a noun and a name (*nurses* at *Leeds Clinic*); 0 for none."""
+    joint = name.first - 1
+    joint -= joint > 0 and tokens.lowers[joint] in lexicon.words.articles
+    return joint if joint > 0 and tokens.lowers[joint] in lexicon.words.obliques else 0
+
+
+def _is_people(noun: str, lexicon: Lexicon) -> bool:
+    """Tell whether a noun is one for a person or for several."""
+    if noun in lexicon.nouns or noun in lexicon.words.groups:
+        return True
+    return any(noun.removesuffix(ending) in lexicon.nouns for ending in lexicon.words.plural_endings)
+
+
+_MEMBERS: Final = 3
+"""How many tokens such a noun phrase has at least."""
 _BEFORE_NOUN: Final = 4
 """How many tokens a noun phrase has at most whose first ones only say which or how many."""
 _BEFORE_NAME: Final = 12

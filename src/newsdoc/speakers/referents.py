@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import SpeakerKind
 from newsdoc.speakers.appositions import (
+    find_members_before,
     find_named_before,
     find_named_behind,
     find_noun_before,
@@ -48,12 +49,12 @@ class PhraseResolver:
         holder = self._roster.holders.get(source.last - 1)
         if holder is not None:
             return holder
+        members = find_members_before(self._tokens, self._names, source, self._lexicon)
+        source = self._over(source, members)
         bearer = self._find_in_apposition(source)
         if bearer is not None:
             return bearer
-        noun = find_noun_before(self._tokens, source, self._lexicon)
-        if noun is not None:
-            source = to_source(self._tokens, noun.first, noun.last)
+        source = self._over(source, find_noun_before(self._tokens, source, self._lexicon))
         end = find_phrase_end(self._tokens, source, self._lexicon, self._cues)
         phrase = read_phrase(self._tokens, source.first, end, self._lexicon)
         if phrase.kind is SpeakerKind.ANONYMOUS and phrase.head in self._lexicon.nouns:
@@ -74,6 +75,10 @@ class PhraseResolver:
         figure = self.take_up(source, phrase.kind, phrase.head)
         self._roster.note_gender(figure, phrase.gender)
         return figure
+
+    def _over(self, source: Source, noun: Range | None) -> Source:
+        """Give the noun phrase that a source stands for, if there is one, else the source."""
+        return source if noun is None else to_source(self._tokens, noun.first, noun.last)
 
     def _ends_at_mark(self, name: Name) -> bool:
         """Tell whether a mark stands behind a name, or behind its bearer's degrees (*Rina* SpA*, ...*)."""

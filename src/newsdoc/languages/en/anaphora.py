@@ -19,6 +19,7 @@ ANAPHORA = AnaphoraWords(
     plurals=words("two three four five six several many few dozens hundreds thousands most all other some"),
     coordinators=words("and &"),
     relatives=words("who which that"),
+    personal_relatives=words("who"),
     obliques=words(
         "of for to with from by at in on about against over under after before between among through"
         " during without within behind beside near around into onto toward towards including like than"
