@@ -174,3 +174,28 @@ def test_prayers_languages_and_acronyms_of_terms_name_nothing(
     text: str, names: list[tuple[str, str]]
 ) -> None:
     assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Suaminya, Kasan, meninggal pada 2021.", [("person", "Kasan")]),
+        ("Temannya, Bintang, mengira itu flu.", [("person", "Bintang")]),
+        ("Polisi memeriksa tetangganya, Mentari, kemarin.", [("person", "Mentari")]),
+        ("Seorang ibu di Depok, Fitri, bercerita lama.", [("place", "Depok"), ("person", "Fitri")]),
+        ("Seorang nelayan asal pesisir, Rasman, hilang.", [("person", "Rasman")]),
+        ("Warga Desa Sukasari, Wanaraja, panik.", [("place", "Desa Sukasari"), ("place", "Wanaraja")]),
+        (
+            "Warga di Solo, Klaten, dan Sragen panik.",
+            [("place", "Solo"), ("place", "Klaten"), ("place", "Sragen")],
+        ),
+        ("Ibu kota Prancis, Paris, ramai.", [("place", "Prancis"), ("place", "Paris")]),
+        ("Salah satu kota, Solo, banjir.", [("place", "Solo")]),
+        ("Seorang guru, Senin, pulang.", []),
+        ("Pemain Persib, Persija, hadir.", [("organization", "Persib"), ("organization", "Persija")]),
+    ],
+)
+def test_one_word_between_commas_behind_a_noun_for_people_is_a_person(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert _names(text) == names
