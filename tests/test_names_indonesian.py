@@ -199,3 +199,43 @@ def test_one_word_between_commas_behind_a_noun_for_people_is_a_person(
     text: str, names: list[tuple[str, str]]
 ) -> None:
     assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        (
+            "Organisasi Kesehatan Dunia atau WHO rapat. WHO menolak.",
+            [["Organisasi Kesehatan Dunia", "WHO", "WHO"]],
+        ),
+        ("Dewan Pers atau KPK rapat. KPK menolak.", [["Dewan Pers"], ["KPK", "KPK"]]),
+        (
+            "Komisi Pemberantasan Korupsi rapat. Kementerian Keuangan Negara atau KPK menolak.",
+            [["Komisi Pemberantasan Korupsi", "KPK"], ["Kementerian Keuangan Negara"]],
+        ),
+        ("PSIS Semarang menang. PSIS unggul.", [["PSIS Semarang", "PSIS"]]),
+        ("Persebaya kalah. Persebaya Surabaya bangkit.", [["Persebaya", "Persebaya Surabaya"]]),
+        ("Arema FC menang. Arema unggul.", [["Arema FC", "Arema"]]),
+        ("Walhi Bali rapat. Walhi menolak.", [["Walhi Bali"], ["Walhi"]]),
+        (
+            "Pengadilan Negeri Sleman menolak. PN Sleman tutup. PN Solo buka.",
+            [["Pengadilan Negeri Sleman", "PN Sleman"], ["PN Solo"]],
+        ),
+        ("Dinas Pendidikan Solo rapat. Disdik Solo menolak.", [["Dinas Pendidikan Solo", "Disdik Solo"]]),
+        ("Dinas Pertanian Solo rapat. Disdik Solo menolak.", [["Dinas Pertanian Solo"], ["Disdik Solo"]]),
+        ("Kejaksaan Tinggi Bali rapat. Kejari Bali menolak.", [["Kejaksaan Tinggi Bali"], ["Kejari Bali"]]),
+    ],
+)
+def test_a_body_is_one_however_short_it_is_printed(text: str, entities: list[list[str]]) -> None:
+    article = newsdoc.parse(HEADLINE + text, language="id")
+    found = [
+        [mention.text for mention in one.mentions] for one in article.entities if one.kind.value != "place"
+    ]
+    assert found == entities
+
+
+def test_a_source_that_an_acronym_renames_is_one_body() -> None:
+    text = "Menurut Organisasi Kesehatan Dunia atau WHO, belum ada vaksin."
+    assert [one.name for one in newsdoc.parse(HEADLINE + text, language="id").speakers] == [
+        "Organisasi Kesehatan Dunia"
+    ]
