@@ -58,7 +58,8 @@ def test_what_goes_on_with_a_title_is_named_after_nobody(text: str, names: list[
             "Kapolda Metro Jaya Irjen Karyoto Adi hadir. Kapolda Metro Jaya menolak.",
             [("place", "Metro Jaya"), ("place", "Metro Jaya"), ("person", "Karyoto Adi")],
         ),
-        ("Di Mapolres Metro Depok, ia diperiksa.", [("place", "Mapolres Metro Depok")]),
+        ("Di Mapolres Metro Bekasi Kota, ia diperiksa.", [("place", "Mapolres Metro Bekasi Kota")]),
+        ("Pelaku dibawa ke Mapolres Metro Rabu malam.", [("place", "Mapolres Metro")]),
         ("Polres Metro Depok menutup jalan.", [("organization", "Polres Metro Depok")]),
         # The town is called so, too.
         ("Kapolres Metro AKBP Budi Hartono hadir.", [("place", "Metro"), ("person", "Budi Hartono")]),
