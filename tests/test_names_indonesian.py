@@ -58,7 +58,8 @@ def test_what_goes_on_with_a_title_is_named_after_nobody(text: str, names: list[
             "Kapolda Metro Jaya Irjen Karyoto Adi hadir. Kapolda Metro Jaya menolak.",
             [("place", "Metro Jaya"), ("place", "Metro Jaya"), ("person", "Karyoto Adi")],
         ),
-        ("Di Mapolres Metro Depok, ia diperiksa.", [("place", "Mapolres Metro Depok")]),
+        ("Di Mapolres Metro Bekasi Kota, ia diperiksa.", [("place", "Mapolres Metro Bekasi Kota")]),
+        ("Pelaku dibawa ke Mapolres Metro Rabu malam.", [("place", "Mapolres Metro")]),
         ("Polres Metro Depok menutup jalan.", [("organization", "Polres Metro Depok")]),
         # The town is called so, too.
         ("Kapolres Metro AKBP Budi Hartono hadir.", [("place", "Metro"), ("person", "Budi Hartono")]),
@@ -174,3 +175,68 @@ def test_prayers_languages_and_acronyms_of_terms_name_nothing(
     text: str, names: list[tuple[str, str]]
 ) -> None:
     assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Suaminya, Kasan, meninggal pada 2021.", [("person", "Kasan")]),
+        ("Temannya, Bintang, mengira itu flu.", [("person", "Bintang")]),
+        ("Polisi memeriksa tetangganya, Mentari, kemarin.", [("person", "Mentari")]),
+        ("Seorang ibu di Depok, Fitri, bercerita lama.", [("place", "Depok"), ("person", "Fitri")]),
+        ("Seorang nelayan asal pesisir, Rasman, hilang.", [("person", "Rasman")]),
+        ("Warga Desa Sukasari, Wanaraja, panik.", [("place", "Desa Sukasari"), ("place", "Wanaraja")]),
+        (
+            "Warga di Solo, Klaten, dan Sragen panik.",
+            [("place", "Solo"), ("place", "Klaten"), ("place", "Sragen")],
+        ),
+        ("Ibu kota Prancis, Paris, ramai.", [("place", "Prancis"), ("place", "Paris")]),
+        ("Salah satu kota, Solo, banjir.", [("place", "Solo")]),
+        ("Seorang guru, Senin, pulang.", []),
+        ("Pemain Persib, Persija, hadir.", [("organization", "Persib"), ("organization", "Persija")]),
+    ],
+)
+def test_one_word_between_commas_behind_a_noun_for_people_is_a_person(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        (
+            "Organisasi Kesehatan Dunia atau WHO rapat. WHO menolak.",
+            [["Organisasi Kesehatan Dunia", "WHO", "WHO"]],
+        ),
+        ("Dewan Pers atau KPK rapat. KPK menolak.", [["Dewan Pers"], ["KPK", "KPK"]]),
+        (
+            "Komisi Pemberantasan Korupsi rapat. Kementerian Keuangan Negara atau KPK menolak.",
+            [["Komisi Pemberantasan Korupsi", "KPK"], ["Kementerian Keuangan Negara"]],
+        ),
+        ("PSIS Semarang menang. PSIS unggul.", [["PSIS Semarang", "PSIS"]]),
+        ("Persebaya kalah. Persebaya Surabaya bangkit.", [["Persebaya", "Persebaya Surabaya"]]),
+        ("Arema FC menang. Arema unggul.", [["Arema FC", "Arema"]]),
+        ("Walhi Bali rapat. Walhi menolak.", [["Walhi Bali"], ["Walhi"]]),
+        (
+            "Pengadilan Negeri Sleman menolak. PN Sleman tutup. PN Solo buka.",
+            [["Pengadilan Negeri Sleman", "PN Sleman"], ["PN Solo"]],
+        ),
+        ("Dinas Pendidikan Solo rapat. Disdik Solo menolak.", [["Dinas Pendidikan Solo", "Disdik Solo"]]),
+        ("Dinas Pertanian Solo rapat. Disdik Solo menolak.", [["Dinas Pertanian Solo"], ["Disdik Solo"]]),
+        ("Kejaksaan Tinggi Bali rapat. Kejari Bali menolak.", [["Kejaksaan Tinggi Bali"], ["Kejari Bali"]]),
+    ],
+)
+def test_a_body_is_one_however_short_it_is_printed(text: str, entities: list[list[str]]) -> None:
+    article = newsdoc.parse(HEADLINE + text, language="id")
+    found = [
+        [mention.text for mention in one.mentions] for one in article.entities if one.kind.value != "place"
+    ]
+    assert found == entities
+
+
+def test_a_source_that_an_acronym_renames_is_one_body() -> None:
+    text = "Menurut Organisasi Kesehatan Dunia atau WHO, belum ada vaksin."
+    assert [one.name for one in newsdoc.parse(HEADLINE + text, language="id").speakers] == [
+        "Organisasi Kesehatan Dunia"
+    ]

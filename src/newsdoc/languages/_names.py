@@ -133,6 +133,10 @@ class NameWords:
     """Names of districts, as printed: many are surnames or common words too, so they are weaker evidence."""
     people: frozenset[str] = field(default=_NONE, validator=any_case)
     """First and last names of people, as printed, and whole names of well-known ones, read as bodies are."""
+    renaming: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words between a body of several words and its acronym (*Organisasi Kesehatan Dunia* atau *WHO*)."""
+    town_clubs: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Clubs that are called with and without their town (*Persebaya Surabaya*)."""
     alias_phrases: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Phrases between a name and another name of the same person (*alias*, *yang akrab disapa*)."""
     alias_tails: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -13,6 +13,8 @@ from newsdoc.names.syllables import has_second_syllable
 from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, TITLE, UPPER
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Model
@@ -58,6 +60,58 @@ _PERSON_ENDS: Final = pack_scores([(SINGLE, int(2.5 * SCALE)), (END, int(2.5 * S
 """What an age or a second syllable adds to the name of a person that ends before it."""
 _SURNAME: Final = pack_scores([(BEGIN, int(2.5 * SCALE))])
 """What a second syllable adds to the name of a person that begins with the word before the first one."""
+
+
+def read_apposed(tokens: Tokens, again: Readings, model: Model) -> None:
+    """Take one word between commas behind a noun for people for a name (*Suaminya*, Kasan, *meninggal*)."""
+    lexicon = model.lexicon
+    if not lexicon.kin:
+        return
+    words, kinds, count = tokens.words, tokens.kinds, len(tokens.words) - 1
+    for number, (first, last, opening) in enumerate(again.runs):
+        if last - first > 1 or words[first - 1] != "," or last >= count or words[last] != ",":
+            continue
+        at = again.offsets[number]
+        if (
+            kinds[first] == TITLE
+            and kinds[last + 1] == LOWER
+            and tokens.lowers[last + 1] not in lexicon.body_goes_on  # *Ibu hamil,* Lansia*, dan balita*
+            and again.labels[at] != SINGLE
+            and _may_be_apposed(lexicon.lists.get(again.lowers[at], ()))
+            and _is_kin(tokens, opening, first - 1, lexicon)
+        ):
+            again.scores[at] += _APPOSED
+            decode(again, number, model.moves)
+
+
+def _may_be_apposed(lists: Sequence[str]) -> bool:
+    return "person" in lists or _NO_APPOSED.isdisjoint(lists)
+
+
+def _is_kin(tokens: Tokens, opening: int, comma: int, lexicon: Lexicon) -> bool:
+    """Tell whether a noun for people stands before a comma, or opens the sentence (*Seorang* ibu *di Depok*).
+
+    What is said of where somebody is may go on behind the comma (*Warga di Solo, Klaten, ...*): people are
+    called by the word then.
+    """
+    lowers, word = tokens.lowers, tokens.lowers[comma + 1]
+    called = "person" in lexicon.lists.get(word, ())
+    if comma > opening and lowers[comma - 1] in lexicon.kin:
+        return called or word not in lexicon.places
+    if tokens.kinds[comma - 1] != LOWER and not called:
+        return False
+    if comma - opening > _KIN_WORDS or word in lexicon.places or "," in lowers[opening:comma]:
+        return False
+    while opening < comma and lowers[opening] in lexicon.indefinites:
+        opening += 1
+    return opening < comma and lowers[opening] in lexicon.kin
+
+
+_NO_APPOSED: Final = frozenset({"body", "head", "none", "common", "site", "title"})
+"""Lists of words that name nobody between commas."""
+_KIN_WORDS: Final = 8
+"""How many words such a noun has at most with what tells more of it."""
+_APPOSED: Final = pack_scores([(SINGLE, int(8.0 * SCALE))])
 
 
 def read_residents(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:

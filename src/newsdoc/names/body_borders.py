@@ -211,9 +211,25 @@ def with_head_and_tail(
         and not _is_in_title(tokens, first - 1, opening, pack)
     ):
         first -= 1
+    if last - first > 1 and tokens.lowers[last - 1] in words.seat_heads:
+        last = _behind_seat(tokens, last, free, words)
     if last < len(tokens.words) and tokens.lowers[last] in words.place_tails:
         last += tokens.kinds[last] == TITLE and free(last)
     return first, last
+
+
+def _behind_seat(tokens: Tokens, last: int, free: Callable[[int], bool], words: NameWords) -> int:
+    """Find the end of the region that closes the name of a building (*Mapolres Metro* Bekasi Kota)."""
+    stop = min(last + _SEAT, len(tokens.words))
+    while last < stop and tokens.kinds[last] == TITLE and free(last):
+        if tokens.lowers[last] in words.not_names or tokens.lowers[last] in words.titles:
+            break
+        last += 1
+    return last
+
+
+_SEAT: Final = 3
+"""Words of such a region at most."""
 
 
 def government_start(tokens: Tokens, first: int, opening: int, pack: LanguagePack) -> int | None:

@@ -273,7 +273,7 @@ def is_in_list(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexic
     """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
     words = tokens.words
     between = index > 1 and words[index - 1] == "," and words[index + 1 : index + 2] == (",",)
-    if not between or (names and names[-1].last == index - 1):
-        return False
+    if not between or (names and names[-1].last == index - 1) or tokens.lowers[index - 2] in lexicon.kin:
+        return False  # *Temannya,* Bintang*, pulang*
     lists = lexicon.lists.get(tokens.lowers[index], ())
     return "vocabulary" in lists and "person" not in lists

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.names.beside import (
     has_age,
     read_addressed,
+    read_apposed,
     read_by_ends,
     read_holders,
     read_residents,
@@ -97,6 +98,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     acronyms = find_acronyms(tokens, readings, names)
     _doubt_openings(tokens, readings, model)
     read_by_ends(tokens, readings, model)
+    read_apposed(tokens, readings, model)
     read_known(readings, model)
     read_addressed(tokens, readings, model)
     read_small_addressed(tokens, readings, model)

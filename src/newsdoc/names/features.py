@@ -51,7 +51,9 @@ class Lexicon:
         "countries",
         "idle",
         "idle_first",
+        "indefinites",
         "joiners",
+        "kin",
         "known",
         "known_starts",
         "leading",
@@ -98,6 +100,12 @@ class Lexicon:
     addresses: dict[str, bool]
     """Forms of address in lower case, which people are named behind; for each whether it is an abbreviation,
     and so means nothing else."""
+
+    indefinites: frozenset[str]
+    """Words in lower case before a noun for somebody new (*seorang*)."""
+    kin: frozenset[str]
+    """Nouns for people in lower case that a name between commas may tell more of, with what may be tied to
+    them (*suaminya*); none where such nouns stand last."""
 
     body_goes_on: frozenset[str]
     """What a body may go on with behind what was read as its last word."""
@@ -155,6 +163,11 @@ class Lexicon:
             word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
         }
         self.abbreviations = frozenset(word for word, short in self.addresses.items() if short)
+        self.indefinites = pack.anaphora.indefinites
+        kin = (
+            pack.anaphora.relations | pack.anaphora.persons if pack.anaphora.heads_first else frozenset[str]()
+        )
+        self.kin = kin.union([noun + ending for noun in kin for ending in pack.reporting.enclitics])
         self.leading = names.local_titles.union(names.village_titles, self.title_pairs)
         self.seat_heads, self.seat_tails = names.seat_heads, names.seat_tails
         self.body_goes_on = pack.anaphora.coordinators.union(

@@ -140,8 +140,13 @@ def contains(longer: Form, shorter: Form, pack: LanguagePack) -> bool:
     if begin and longer.kind is EntityKind.PLACE and _is_another(longer.words[:begin], shorter, pack):
         return False
     end = begin + len(shorter.words)
-    return longer.words[begin:end] == shorter.words and all(
-        word in words.body_tails or word in words.state_tails for word in longer.words[end:]
+    return (
+        longer.words[begin:end] == shorter.words
+        and (
+            all(word in words.body_tails or word in words.state_tails for word in longer.words[end:])
+            # *Persebaya* Surabaya
+            or (shorter.words[0] in words.town_clubs and " ".join(longer.words[end:]) in load_places(pack))
+        )
     )
 
 

@@ -9,8 +9,10 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.model import EntityKind, make_entity, make_spans
+from newsdoc.names.contractions import find_contracted
 from newsdoc.names.forms import Form, contains, glosses, is_initial, read_forms, without_legal_form
 from newsdoc.names.name import Linked
+from newsdoc.text.tokens import UPPER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,6 +50,11 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
         if glosses(forms[form_of[longer]], forms[form_of[shorter]], pack.names):
             _join(links.roots, form_of[longer], form_of[shorter])
     _link_acronyms(forms, links, pack.names)
+    for longer, shorter in find_contracted(forms, pack.names):
+        _join(links.roots, longer, shorter)
+    for longer, shorter in _renamed(prose, names, pack.names):
+        if links.roots[form_of[shorter]] == form_of[shorter]:
+            _join(links.roots, form_of[longer], form_of[shorter])
     for bearer, nickname in _nicknames(prose, names, pack):
         _link_nickname(forms, form_of[bearer], form_of[nickname], links, pack)
     _link_short_forms(forms, links, pack)
@@ -71,6 +78,25 @@ def _glosses(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Itera
             yield index, index + 1
 
 
+def _renamed(prose: Prose, names: tuple[Name, ...], words: NameWords) -> Iterator[tuple[int, int]]:
+    """Find the bodies that an acronym renames (*Organisasi Kesehatan Dunia* atau *WHO*), each with it."""
+    tokens = prose.tokens
+    if words.renaming.isdisjoint(tokens.printed):
+        return
+    for index, (before, behind) in enumerate(pairwise(names)):
+        if (
+            behind.first == before.last + 1
+            and tokens.lowers[before.last] in words.renaming
+            and before.kind is behind.kind is EntityKind.ORGANIZATION
+            and before.last - before.first >= _SPELLED_OUT
+            and behind.last - behind.first == 1
+            and tokens.kinds[behind.first] == UPPER
+        ):
+            yield index, index + 1
+
+
+_SPELLED_OUT: Final = 3
+"""Words of a body that an acronym may rename at least: of shorter ones it may be another one."""
 _GLOSS_WORDS: Final = 4
 """How many tokens may stand between a name and its gloss (*yang akrab disapa*)."""
 

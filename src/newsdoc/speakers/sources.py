@@ -220,7 +220,17 @@ class SourceReader:
             start += 1
         if start < name.first and self._is_described(name, start):
             start = name.first
-        return start >= name.first and (name.last >= last or tokens.words[name.last] == "(")
+        if start < name.first:
+            return False
+        return name.last >= last or tokens.words[name.last] == "(" or self._is_renamed(index, last)
+
+    def _is_renamed(self, index: int, last: int) -> bool:
+        """Tell whether another name of the same body ends a source (*Badan Gizi Nasional* atau BGN)."""
+        names, owners = self._names, self._owners
+        behind = index + 1
+        if behind == len(names) or owners[behind] != owners[index] or names[behind].last < last:
+            return False
+        return names[behind].first == names[index].last + 1
 
     def _is_described(self, name: Name, first: int) -> bool:
         """Tell whether a noun right before a body says what it is (*ratings* firm *CrediMetrics*)."""

@@ -385,6 +385,14 @@ NAMES = NameWords(
     people=read_list("id-people")
     | read_list("id-figures")
     | read_printed("id-men", "id-women", "id-given", "id-families"),
+    renaming=words("atau"),
+    town_clubs=words(
+        """
+        arema persela persebaya persekabpas persekat persewangi persib persiba persibo persija persijap
+        persik persikabo persikas persikota persiku persipal persipura persiraja persis persita persitara
+        persiwa perseru psbl psbs pscs psds psgc psim psis pskc psm psms psps psir pss
+        """
+    ),
     alias_phrases=phrases(
         """
         alias
