@@ -197,3 +197,34 @@ def test_a_participle_behind_an_object_has_the_subject_of_the_sentence(
     sentence: str, quotes: list[tuple[str, str]]
 ) -> None:
     _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        # When somebody speaks is no part of who does.
+        ("Last night boss Rina Hart insisted the club was safe.", "boss Rina Hart"),
+        ("Last night boss Rina Hart left, saying the club was safe.", "boss Rina Hart"),
+        ("This week Mayor Tom Hart said the road was shut.", "Mayor Tom Hart"),
+        ("Monday night the mayor said the road was shut.", "the mayor"),
+        ("But last week police said the road was shut.", "police"),
+        ("Last year's winner said the road was shut.", "Last year's winner"),
+        ("Sunday Times editor Tom Hart said the road was shut.", "Sunday Times editor Tom Hart"),
+        # A source ends before what was done to it, and never with a preposition.
+        (
+            "People in a village hit by flooding for the third time in years said it was late.",
+            "People in a village",
+        ),
+        ("Families made homeless by flooding said it was late.", "Families"),
+        ("Workers laid off by the firm in May say it was late.", "Workers laid off by the firm"),
+        ("The prime minister in May said it was late.", "The prime minister"),
+        ("Mrs May said it was late.", "Mrs May"),
+        # What stands in a bracket inside of a role is no verb.
+        (
+            "Municipal commissioner (projects) Dr. Tom Hart denied it was late.",
+            "Municipal commissioner (projects) Dr. Tom Hart",
+        ),
+    ],
+)
+def test_a_source_has_edges(sentence: str, source: str) -> None:
+    assert [found for _, _, found, _ in read_quotes(sentence, "en")] == [source]
