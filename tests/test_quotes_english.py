@@ -228,3 +228,33 @@ def test_a_participle_behind_an_object_has_the_subject_of_the_sentence(
 )
 def test_a_source_has_edges(sentence: str, source: str) -> None:
     assert [found for _, _, found, _ in read_quotes(sentence, "en")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        # Who may not speak says nothing, and neither does who is asked or what is asked about.
+        (
+            "Two officials, who were not authorised to discuss the matter publicly, said it was dead.",
+            [("Two officials", "it was dead")],
+        ),
+        (
+            "An official who was not authorized to discuss the plan said it was dead.",
+            [("An official", "it was dead")],
+        ),
+        ("The officials were not allowed to say whether it was late.", []),
+        ("Hart was unable to say whether it was late.", []),
+        ("Hart was responding to questions at the committee.", []),
+        ("They were asked what they worried about most.", []),
+        ("It was the risk the party warned about in its report.", []),
+        # Near misses: who may speak does, and a topic is told.
+        ("Hart was authorised to say that it was late.", [("Hart", "that it was late")]),
+        ("Hart is not afraid to say that it was late.", [("Hart", "that it was late")]),
+        ("Hart responded to the claims of fraud.", [("Hart", "to the claims of fraud")]),
+        ("Hart complained about most of it.", [("Hart", "about most of it")]),
+        ("Hart warned of up to 50 deaths.", [("Hart", "of up to 50 deaths")]),
+        ("A man who refused to be named said it was late.", [("A man", "it was late")]),
+    ],
+)
+def test_who_says_nothing_is_quoted_with_nothing(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    _check(sentence, quotes)
