@@ -197,3 +197,64 @@ def test_a_participle_behind_an_object_has_the_subject_of_the_sentence(
     sentence: str, quotes: list[tuple[str, str]]
 ) -> None:
     _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        # When somebody speaks is no part of who does.
+        ("Last night boss Rina Hart insisted the club was safe.", "boss Rina Hart"),
+        ("Last night boss Rina Hart left, saying the club was safe.", "boss Rina Hart"),
+        ("This week Mayor Tom Hart said the road was shut.", "Mayor Tom Hart"),
+        ("Monday night the mayor said the road was shut.", "the mayor"),
+        ("But last week police said the road was shut.", "police"),
+        ("Last year's winner said the road was shut.", "Last year's winner"),
+        ("Sunday Times editor Tom Hart said the road was shut.", "Sunday Times editor Tom Hart"),
+        # A source ends before what was done to it, and never with a preposition.
+        (
+            "People in a village hit by flooding for the third time in years said it was late.",
+            "People in a village",
+        ),
+        ("Families made homeless by flooding said it was late.", "Families"),
+        ("Workers laid off by the firm in May say it was late.", "Workers laid off by the firm"),
+        ("The prime minister in May said it was late.", "The prime minister"),
+        ("Mrs May said it was late.", "Mrs May"),
+        # What stands in a bracket inside of a role is no verb.
+        (
+            "Municipal commissioner (projects) Dr. Tom Hart denied it was late.",
+            "Municipal commissioner (projects) Dr. Tom Hart",
+        ),
+    ],
+)
+def test_a_source_has_edges(sentence: str, source: str) -> None:
+    assert [found for _, _, found, _ in read_quotes(sentence, "en")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        # Who may not speak says nothing, and neither does who is asked or what is asked about.
+        (
+            "Two officials, who were not authorised to discuss the matter publicly, said it was dead.",
+            [("Two officials", "it was dead")],
+        ),
+        (
+            "An official who was not authorized to discuss the plan said it was dead.",
+            [("An official", "it was dead")],
+        ),
+        ("The officials were not allowed to say whether it was late.", []),
+        ("Hart was unable to say whether it was late.", []),
+        ("Hart was responding to questions at the committee.", []),
+        ("They were asked what they worried about most.", []),
+        ("It was the risk the party warned about in its report.", []),
+        # Near misses: who may speak does, and a topic is told.
+        ("Hart was authorised to say that it was late.", [("Hart", "that it was late")]),
+        ("Hart is not afraid to say that it was late.", [("Hart", "that it was late")]),
+        ("Hart responded to the claims of fraud.", [("Hart", "to the claims of fraud")]),
+        ("Hart complained about most of it.", [("Hart", "about most of it")]),
+        ("Hart warned of up to 50 deaths.", [("Hart", "of up to 50 deaths")]),
+        ("A man who refused to be named said it was late.", [("A man", "it was late")]),
+    ],
+)
+def test_who_says_nothing_is_quoted_with_nothing(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    _check(sentence, quotes)

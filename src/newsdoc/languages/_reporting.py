@@ -171,6 +171,10 @@ class ReportingWords:
     """Forms of verbs that end an apposition to what is reported, no part of that (*a charge he* denies)."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
+    permitting: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that are such behind a negator (*not* authorised *to discuss it*)."""
+    questions: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for what is asked: who responds to it says nothing by that (*responded to* questions)."""
     demanding: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of verbs that report a demand where a verb stands behind their object (*mendorong KPK*
     menelusuri), and nothing where none does (*mendorong mobil*)."""

@@ -43,7 +43,7 @@ from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause, meets_verb
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in
-from newsdoc.quotes.topics import demands, has_topic, is_lodged, judges, names_alone
+from newsdoc.quotes.topics import demands, has_topic, is_lodged, judges, lacks_topic, names_alone
 from newsdoc.quotes.verbs import behind_word, is_other_verb, skip_auxiliaries
 from newsdoc.records import record
 from newsdoc.text.tokens import CAPITALISED, MARK, NUMBER
@@ -119,7 +119,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
         if _is_adjective(scene, cue):
             return None  # *is certain* to *leave*
         if _is_topic(scene, place, cue, index):
-            return Frame("about", 0.75, index, None)
+            return _behind_preposition(scene, place, cue, index)
     if flag & NEGATOR and index + 1 < place.last:
         flag |= scene.flags[index + 1] & INFINITIVE  # *advises them not to pay*
     if flag & _WHO == _WHO and index > cue + 1 and row[ASKED] < _ASKS and scene.lexicon.modifiers_first:
@@ -218,7 +218,8 @@ def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
 def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if is_topical(scene, cue, index):
-        return Frame("about", 0.75, index, None)
+        tells = scene.lexicon.modifiers_first and lacks_topic(scene, index + 1, place.last)
+        return Frame("about", 0.0 if tells else 0.75, index, None)
     strength = scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE]
     start = reported_behind(scene, cue, index, place.last) if strength else 0
     return Frame("bare-clause", 0.9 * strength, start) if start else Frame("about", 0.0, index)

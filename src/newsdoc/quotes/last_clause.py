@@ -59,10 +59,12 @@ def cut_clauses(scene: Scene, first: int, last: int) -> tuple[int, int]:
     acts = ACTS if scene.lexicon.inverts else ACTS | ROOT
     # Between a noun and another verb a root is none (*penerima* pesan *mengatakan*).
     modifies = last - 1 > first and last - 2 not in scene.persons
+    inside = False  # *the commissioner* (projects) *Rina Hart*
     for index in range((relative if relative >= 0 else last) - 1, first - 1, -1):
         flag = flags[index]
         counts = flag & SUBORDINATOR and index > first and opens_amount(scene, index - 1, last)
-        if counts or (not flag and kinds[index] != LOWER):
+        inside = scene.words[index] == ")" or (inside and scene.words[index] != "(")
+        if counts or inside or (not flag and kinds[index] != LOWER):
             continue  # *a survey of more* than *800 nurses*; a word of a name, or a mark
         if index + 1 < last and scene.words[index + 1] == "-" and scene.tokens.glued(index + 1):
             continue  # *the* so*-called expert*
@@ -186,8 +188,10 @@ def _modifies(scene: Scene, index: int) -> bool:
     """Tell whether a participle follows the noun that it describes (*a letter obtained by ...*)."""
     endings, flag = scene.lexicon.suffixes, scene.flags[index]
     before = scene.words[index - 1]
-    if before in FAMILY or (before == "-" and scene.tokens.glued(index) and scene.lexicon.modifiers_first):
-        return False  # *the vote-counting chief*, *the self-described “recovering addict”*
+    tied = before == "-" and scene.tokens.glued(index) and scene.lexicon.modifiers_first
+    if before in FAMILY or tied or scene.flags[index - 1] & AGENT:
+        # *the vote-counting chief*, *the self-described “recovering addict”*, *hit by flooding*
+        return False
     if not endings or scene.kinds[index] != LOWER or not scene.lowers[index].endswith(endings):
         return False
     if flag & PASSIVE:
@@ -220,9 +224,13 @@ def _is_placed(scene: Scene, index: int, last: int) -> bool:
     flags = scene.flags
     if not scene.lexicon.modifiers_first or flags[index] & _NO_PARTICIPLE or flags[index - 1] & _BEFORE_BASE:
         return False
-    if index + 2 >= last or not flags[index + 1] & PREPOSITION:
+    start = index + 1
+    if index + 3 < last and not flags[start] and flags[start + 1] & AGENT:
+        start += scene.kinds[start] == LOWER  # *Families* made homeless by *flooding*
+    if start + 1 >= last or not flags[start] & PREPOSITION:
         return False
-    if any(flags[at] & _JOINS and not _leads_to(scene, at) for at in range(index + 1, last)):
+    start += bool(flags[start] & AGENT)  # *A village* hit by *flooding*
+    if any(flags[at] & _JOINS and not _leads_to(scene, at) for at in range(start, last)):
         return False
     return scene.kinds[index] == LOWER and scene.persons.keys().isdisjoint(range(index, last))
 

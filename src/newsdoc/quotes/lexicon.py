@@ -160,6 +160,10 @@ class Lexicon:
     """The endings that name the source inside a cue."""
     declining: frozenset[str]
     """Words before the infinitive of what nobody says."""
+    permitting: frozenset[str]
+    """Words that are such behind a negator."""
+    questions: frozenset[str]
+    """Nouns for what is asked."""
     idioms: dict[str, tuple[Idiom, ...]]
     """By each word of the phrases that report nothing: how many words stand before it, and the phrase."""
     demanding: frozenset[str]

@@ -240,6 +240,22 @@ def tells_when(scene: Scene, index: int, last: int) -> bool:
     return ahead < last and bool(scene.flags[ahead] & TIME)
 
 
+def behind_opening_time(scene: Scene, first: int, last: int) -> int:
+    """Give where a subject starts behind when it acted (*Last night* boss Rina Hart, *This week* police).
+
+    Gives ``first`` where a name opens with a time (*Sunday Times*), or the time owns what follows (*Last
+    week's* talks).
+    """
+    pointing = scene.lowers[first] in scene.pack.anaphora.demonstratives
+    if not (pointing or scene.flags[first] & TIME) or not scene.lexicon.modifiers_first:
+        return first
+    index = first + 1
+    while index < last and scene.flags[index] & TIME and scene.kinds[index] == LOWER:
+        index += 1
+    owns = index >= last or scene.words[index] in GENITIVES or scene.words[index] == "-"
+    return first if owns or index == first + 1 else index
+
+
 def _goes_on(scene: Scene, index: int, last: int) -> bool:
     """Tell whether a name goes on behind a lower-case word (*tim Kampus*): a capital within two words.
 

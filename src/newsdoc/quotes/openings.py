@@ -27,6 +27,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
+from newsdoc.quotes.noun_phrases import behind_opening_time
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.verbs import is_other_verb
@@ -41,7 +42,9 @@ _SHORT_ADVERBIAL: Final = 4
 def read_sentence_subject(scene: Scene, first: int, cue: int) -> Subject | None:
     """Read the subject of the main clause of a sentence, for a verb further on that has none of its own."""
     flags = scene.flags
-    first = start = skip_dateline(scene, first, cue)
+    first = skip_dateline(scene, first, cue)
+    timed = behind_opening_time(scene, first, cue) if first < cue else first
+    first = start = first if scene.words[timed] == "," else timed
     number = _find_number(scene, first, cue)
     if number and (counted := _read_counted(scene, first, number, cue)):
         return counted

@@ -132,7 +132,8 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
     end, passed = left
-    declined = passed & INFINITIVE and end > place.first and scene.flags[end - 1] & DECLINES
+    infinitive = passed & INFINITIVE and end > place.first
+    declined = infinitive and (scene.flags[end - 1] & DECLINES or _is_denied(scene, end - 1))
     if declined or (scene.lexicon.inverts and _is_declined(scene, place, cue)):
         return []  # *declined to say*: nobody speaks
     before = bisect_left(scene.openers, cue)
@@ -195,21 +196,33 @@ _LED: Final = 0.95
 def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
     """Tell whether a verb stands in what somebody declined to say (*declined to say if she liked it*).
 
-    Behind a relative clause the sentence goes on (*A man who refused to be named* said *it failed*).
+    Behind a relative clause the sentence goes on (*A man who refused to be named* said *it failed*). Nor does
+    anybody speak who may not (*was not authorised to discuss it*).
     """
     floor = max(place.first, cue - _DECLINED)
-    if scene.lexicon.declining.isdisjoint(scene.lowers[floor:cue]):
+    before = scene.lowers[floor:cue]
+    permitting = scene.lexicon.permitting
+    if scene.lexicon.declining.isdisjoint(before) and permitting.isdisjoint(before):
         return False
     acts = pending = False
     for index in range(cue - 1, floor - 1, -1):
         flag = scene.flags[index]
         if scene.words[index] in PARTING or flag & COORDINATOR:
             return False
-        if flag & DECLINES and scene.flags[index + 1] & INFINITIVE:
-            return pending or not scene.flags[index - 1] & RELATIVE
+        declines = flag & DECLINES or _is_denied(scene, index)
+        if declines and scene.flags[index + 1] & INFINITIVE:
+            subject = skip_auxiliaries(scene, index, place.first)[0] - 1
+            return pending or not scene.flags[subject] & RELATIVE
         acts = acts or bool(flag & FINITE_VERB) or is_other_verb(scene, index)
         pending = pending or (bool(flag & CLAUSE_OPENER) and not acts)  # *what* this one says
     return False
+
+
+def _is_denied(scene: Scene, index: int) -> bool:
+    """Tell whether somebody may not do something (*not* authorised, *not publicly* allowed)."""
+    if scene.lowers[index] not in scene.lexicon.permitting or index < 1:
+        return False
+    return bool((scene.flags[index - 1] | scene.flags[max(index - 2, 0)]) & NEGATOR)
 
 
 _DECLINED: Final = 12

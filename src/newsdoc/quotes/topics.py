@@ -15,6 +15,7 @@ from newsdoc.quotes.lexicon import (
     NUMERAL,
     OBJECT,
     OTHER_VERB,
+    POSSESSIVE,
     PREPOSITION,
     QUESTION,
     RELATIVE,
@@ -26,6 +27,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.noun_phrases import may_act, noun_phrase_end
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import ROOM
+from newsdoc.quotes.stretches import PARTING, TERMINATORS
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import LOWER, MARK, NUMBER
 
@@ -92,6 +94,23 @@ def _read_topic(scene: Scene, cue: int, last: int) -> int:
     # *said two* lives *depend on it*
     torn = lexicon.inverts and index + 1 < last and not _ends_topic(scene, index + 1)
     return 0 if torn else index
+
+
+def lacks_topic(scene: Scene, index: int, last: int) -> bool:
+    """Tell whether nothing is told behind a preposition, or only that something was asked.
+
+    *what they worry about* most; *the risk she warned of* in May; *responded to* questions *in court*
+    """
+    first = index
+    while index < last and scene.flags[index] & (DETERMINER | NUMERAL | ADVERB):
+        index += 1
+    if index >= last or scene.words[index] in PARTING or scene.words[index] in TERMINATORS:
+        return True
+    if scene.lowers[index] in scene.lexicon.questions:
+        return True
+    ahead = index + 1
+    place = index == first and scene.flags[index] & PREPOSITION and ahead < last
+    return bool(place and scene.flags[ahead] & (DETERMINER | TIME | POSSESSIVE))
 
 
 def _states(scene: Scene, index: int, last: int) -> bool:

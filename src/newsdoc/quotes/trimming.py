@@ -27,9 +27,9 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
-from newsdoc.quotes.noun_phrases import before_bracket
+from newsdoc.quotes.noun_phrases import before_bracket, behind_opening_time
 from newsdoc.quotes.reading import Subject
-from newsdoc.quotes.verbs import ends_name, is_other_verb
+from newsdoc.quotes.verbs import ends_name, is_month, is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         and not flags[first] & PRONOUN
     ):
         first += 1
+    first = behind_opening_time(scene, first, last) if first < last else first
     first += first + 1 < last and closes_degrees(scene.tokens, first, scene.pack)
     counts = first < last and _counts(scene, first, last)
     while last > first and (
@@ -62,6 +63,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
         or (flags[last - 1] & ADVERB and not ends_name(scene, last - 1, first))
         or (scene.kinds[last - 1] == NUMBER and not counts)
         or (last - 1 > first and flags[last - 1] & DETERMINER and _opens_span(scene, last))
+        or (last - 1 > first and flags[last - 1] & AUXILIARY and is_month(scene, last - 1))
     ):
         last -= 1
     last -= _count_manner(scene, first, last)
@@ -85,7 +87,7 @@ def _beside_preposition(scene: Scene, last: int) -> int:
     *Hart on* Tuesday *said*, *Hart in* 2009 *said*; what is no time belongs to it (*those over* 60 *say*).
     """
     number = scene.kinds[last] == NUMBER
-    if scene.flags[last] & TIME or (number and len(scene.words[last]) == _YEAR):
+    if scene.flags[last] & (TIME | AUXILIARY) or (number and len(scene.words[last]) == _YEAR):
         return last - 1
     return last + number
 

@@ -90,10 +90,19 @@ def skip_auxiliaries(scene: Scene, cue: int, begin: int) -> Left:
 def _count_adverbs(scene: Scene, index: int, begin: int) -> int:
     """Count the tokens of the adverb that ends at one; 0 where the subject does."""
     flag = scene.flags[index]
+    if flag & AUXILIARY and index > begin and is_month(scene, index):
+        return 0
     if flag & (ADVERB | AUXILIARY) or _is_adverb(scene, index):
         ends = (flag & PRONOUN and _stands_alone(scene, index, begin)) or ends_name(scene, index, begin)
         return 0 if ends else 1
     return 0 if flag else _count_manner(scene, index, begin)
+
+
+def is_month(scene: Scene, index: int) -> bool:
+    """Tell whether an auxiliary is a month by its capital and its preposition (*men held in* May *said*)."""
+    if scene.kinds[index] != TITLE or not scene.lexicon.modifiers_first:
+        return False
+    return bool(scene.flags[index - 1] & PREPOSITION)
 
 
 def _count_manner(scene: Scene, index: int, begin: int) -> int:

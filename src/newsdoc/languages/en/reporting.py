@@ -211,8 +211,12 @@ REPORTING = ReportingWords(
     ),
     declining=words(
         "decline declines declined declining refuse refuses refused refusing early soon hard difficult"
-        " impossible premature"
+        " impossible premature unable unwilling unauthorised unauthorized"
     ),
+    permitting=words(
+        "authorised authorized allowed permitted able willing prepared free entitled qualified ready cleared"
+    ),
+    questions=words("question questions query queries inquiry inquiries enquiry enquiries"),
     causing=words(
         "prompt prompts prompted prompting force forces forced forcing cause causes caused causing"
         " compel compels compelled compelling oblige obliges obliged obliging spur spurs spurred"
