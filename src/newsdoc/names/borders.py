@@ -102,12 +102,15 @@ def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) ->
 
 
 _DEGREE: Final = frozenset({INITIALS, MIXED, UPPER})
+_DEGREE_STARTS: Final = _DEGREE | {TITLE}
 _VOWELS: Final = frozenset("aeiouy")
 """One of them is in every part of a name in full, and not in *Lc*."""
 
 
 def behind_degree(tokens: Tokens, start: int, last: int, names: NameWords) -> int:
     """Find the end of the degree that starts at a token (*Sp.OG(K)*, *SpPD-KPTI*); ``start`` if none."""
+    if start >= last or tokens.kinds[start] not in _DEGREE_STARTS:
+        return start  # as nearly everywhere
     end = start
     stop = min(last, start + _DEGREE_TOKENS)
     while end < stop and tokens.words[end] != "," and (end == start or tokens.glued(end)):
