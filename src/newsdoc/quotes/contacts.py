@@ -80,8 +80,8 @@ def _is_article(scene: Scene, index: int) -> bool:
 
 
 def _ends_noun(scene: Scene, index: int) -> bool:
-    """Tell whether a word in small letters may end a noun phrase."""
-    if scene.kinds[index] != LOWER:
+    """Tell whether a word in small letters may end a noun phrase; one behind *to* (*to* lead) is a verb."""
+    if scene.kinds[index] != LOWER or scene.flags[index - 1] & INFINITIVE:
         return False
     return may_be_noun(scene, index) or scene.lowers[index] in scene.lexicon.never_verbs
 
