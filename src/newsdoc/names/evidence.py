@@ -13,13 +13,13 @@ from newsdoc.names.beside import (
     read_addressed,
     read_apposed,
     read_by_ends,
-    read_holders,
     read_residents,
     read_small_addressed,
 )
 from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import is_listed
 from newsdoc.names.glosses import find_acronyms, find_glosses, find_initials
+from newsdoc.names.holders import read_holders
 from newsdoc.names.known_names import read_known
 from newsdoc.names.labels import (
     BEGIN,
