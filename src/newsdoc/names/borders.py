@@ -102,12 +102,15 @@ def before_degrees(tokens: Tokens, first: int, last: int, pack: LanguagePack) ->
 
 
 _DEGREE: Final = frozenset({INITIALS, MIXED, UPPER})
+_OPENS_DEGREE: Final = _DEGREE | {TITLE}
 _VOWELS: Final = frozenset("aeiouy")
 """One of them is in every part of a name in full, and not in *Lc*."""
 
 
 def behind_degree(tokens: Tokens, start: int, last: int, names: NameWords) -> int:
     """Find the end of the degree that starts at a token (*Sp.OG(K)*, *SpPD-KPTI*); ``start`` if none."""
+    if start >= last or tokens.kinds[start] not in _OPENS_DEGREE:
+        return start
     end = start
     stop = min(last, start + _DEGREE_TOKENS)
     while end < stop and tokens.words[end] != "," and (end == start or tokens.glued(end)):
@@ -133,6 +136,8 @@ def behind_degrees(tokens: Tokens, last: int, names: NameWords) -> int:
 
 _DEGREE_TOKENS: Final = 8
 """How many tokens a degree has at most, with its bracket and its full stops."""
+_IN_DEGREE: Final = frozenset(".)")
+"""Marks behind a part of a degree that looks like a name (*Med.Sc.*, *Sp.A(K)*)."""
 _BEFORE_DEGREE: Final = frozenset(",.")
 """Marks before a degree behind a name."""
 _DEGREES_TOKENS: Final = 24
@@ -141,9 +146,11 @@ _DEGREES_TOKENS: Final = 24
 
 def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:
     """Tell whether a name is in the degrees behind a person (*Suryadi MT*, *Suryadi, M.T., Sp.A(K)*)."""
-    if last != first + 1 or person.kind is not EntityKind.PERSON or first - person.last > _DEGREES_TOKENS:
+    if last != first + 1 or first - person.last > _DEGREES_TOKENS or person.kind is not EntityKind.PERSON:
         return False
     size, names, end = len(tokens.words), pack.names, person.last
+    if tokens.kinds[first] not in _DEGREE and (last == size or tokens.words[last] not in _IN_DEGREE):
+        return False
     while end <= first:
         start = end + (tokens.words[end] in _BEFORE_DEGREE)
         end = behind_degree(tokens, start, size, names)
