@@ -196,10 +196,11 @@ def test_what_is_not_told_is_no_indonesian_report(text: str) -> None:
         ("sehingga warga tenang", ["Harga sudah turun", "sehingga warga tenang"]),
         ("agar warga tenang", ["Harga sudah turun", "agar warga tenang"]),
         ("tetapi satu warga dirawat", ["Harga sudah turun", "tetapi satu warga dirawat"]),
-        ("kepala dinas perdagangan", ["Harga sudah turun"]),
         ("saat ditemui di kantornya", ["Harga sudah turun"]),
         ("ketika dihubungi lewat telepon", ["Harga sudah turun"]),
         ("sambil tersenyum", ["Harga sudah turun"]),
+        ("usai rapat", ["Harga sudah turun"]),
+        ("seusai rapat di Bandung", ["Harga sudah turun"]),
         ("saat panen tiba", ["Harga sudah turun", "saat panen tiba"]),
     ],
 )
@@ -207,8 +208,6 @@ def test_what_is_not_told_is_no_indonesian_report(text: str) -> None:
 def test_what_stands_behind_a_frame_is_reported_or_tells_of_the_report(
     cue: str, tail: str, content: list[str]
 ) -> None:
-    if cue == "ujarnya" and tail.startswith("kepala"):
-        pytest.skip("nobody is told more of")
     article = newsdoc.parse(f"Harga sudah turun, {cue}, {tail}.", language="id", body_only=True)
     assert [[part.text for part in quote.content] for quote in article.quotes] == [content]
 

@@ -507,7 +507,7 @@ REPORTING = ReportingWords(
         "harus bisa dapat mesti perlu ingin mampu mau hendak bersedia berkenan boleh wajib sanggup berencana"
         " berniat"
     ),
-    tails=words("sambil seraya sembari"),
+    tails=words("sambil seraya sembari usai seusai"),
     contrasts=words("sementara sedangkan"),
     correlatives=phrases("""
         tetapi juga
