@@ -14,7 +14,8 @@ else:
 
         That nothing changes it is held by type checkers, which take it for ``attrs.frozen``. At run time
         it is a plain class with slots: the field of a named tuple takes three times as long to read, and a
-        frozen class several times as long to build.
+        frozen class several times as long to build. What is seldom read, or unpacked where it is, may stay a
+        named tuple.
         """
         cls.__repr__ = _show
         return define(cls, unsafe_hash=True, weakref_slot=False)

@@ -130,7 +130,7 @@ class AnaphoraWords:
     epithets: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns that always mean somebody mentioned before (*the 19-year-old*)."""
     parties: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Those of them whom others judge or treat (*the defendant*); nobody of ``officials`` is one."""
+    """Nouns for whom others judge or treat (*the defendant*); nobody of ``officials`` is one."""
     officials: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Roles of those who judge, question or treat somebody (*prosecutor*, *surgeon*)."""
     roles: frozenset[str] = field(default=_NONE, validator=lower_case)

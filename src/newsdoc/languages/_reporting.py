@@ -172,7 +172,7 @@ class ReportingWords:
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
     permitting: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Words that are such behind a negator (*not* authorised *to discuss it*)."""
+    """Words for who may speak; who is *not* one says nothing (*not* authorised *to discuss it*)."""
     questions: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for what is asked: who responds to it says nothing by that (*responded to* questions)."""
     demanding: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -161,7 +161,7 @@ class Lexicon:
     declining: frozenset[str]
     """Words before the infinitive of what nobody says."""
     permitting: frozenset[str]
-    """Words that are such behind a negator."""
+    """Words for who may speak: behind a negator nobody says what their infinitive tells."""
     questions: frozenset[str]
     """Nouns for what is asked."""
     idioms: dict[str, tuple[Idiom, ...]]

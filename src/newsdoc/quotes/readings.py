@@ -133,7 +133,7 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     left = skip_auxiliaries(scene, cue, place.first)
     end, passed = left
     infinitive = passed & INFINITIVE and end > place.first
-    declined = infinitive and (scene.flags[end - 1] & DECLINES or _is_denied(scene, end - 1))
+    declined = infinitive and (scene.flags[end - 1] & DECLINES or _may_not(scene, end - 1))
     if declined or (scene.lexicon.inverts and _is_declined(scene, place, cue)):
         return []  # *declined to say*: nobody speaks
     before = bisect_left(scene.openers, cue)
@@ -209,7 +209,7 @@ def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
         flag = scene.flags[index]
         if scene.words[index] in PARTING or flag & COORDINATOR:
             return False
-        declines = flag & DECLINES or _is_denied(scene, index)
+        declines = flag & DECLINES or _may_not(scene, index)
         if declines and scene.flags[index + 1] & INFINITIVE:
             subject = skip_auxiliaries(scene, index, place.first)[0] - 1
             return pending or not scene.flags[subject] & RELATIVE
@@ -218,7 +218,7 @@ def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
     return False
 
 
-def _is_denied(scene: Scene, index: int) -> bool:
+def _may_not(scene: Scene, index: int) -> bool:
     """Tell whether somebody may not do something (*not* authorised, *not publicly* allowed)."""
     if scene.lowers[index] not in scene.lexicon.permitting or index < 1:
         return False

@@ -51,7 +51,10 @@ def find_turns(
         if ":" in words[passage.range.first + 1 : passage.range.first + _LABEL]
         and (at := _colon(scene, passage))
     }
-    if len(colons) < _LEAST or not _are_speakers(scene, paragraphs, colons):
+    if len(colons) < _LEAST:
+        return {}
+    known = _find_by_initials(scene, paragraphs, colons)
+    if not _are_speakers(scene, paragraphs, colons, known):
         return {}
     first, last = min(colons), max(colons)
     if len(colons) < _SHARE * (last - first + 1):
@@ -71,31 +74,28 @@ def find_turns(
         turns[number] = []
         if not is_aside(scene, begin, end):
             parts.setdefault(speaking, []).append((begin, stop))
-    known = _find_by_initials(scene, paragraphs, colons)
     for number, content in parts.items():
-        label = (paragraphs[number].range.first, colons[number])
-        source = known.get(scene.words[label[0]], label)
+        source = known.get(number, (paragraphs[number].range.first, colons[number]))
         claimed = tuple([opener for stretch in content for opener in openers_in(scene, stretch)])
-        rule = TURN if source is label else ANSWER
+        rule = ANSWER if number in known else TURN
         turns[number] = [Reading(_SCORE, rule, None, source, tuple(content), claimed)]
     return turns
 
 
 def _find_by_initials(
     scene: Scene, paragraphs: tuple[Passage, ...], colons: dict[int, int]
-) -> dict[str, Stretch]:
-    """Find where those are named in full first who speak by their initials (*HK:*), by these."""
+) -> dict[int, Stretch]:
+    """Find where those are named in full first who speak by their initials (*HK:*), by paragraph."""
     labels = {
-        scene.words[first]
+        number: scene.words[first]
         for number, colon in colons.items()
         if colon == (first := paragraphs[number].range.first) + 1 and scene.kinds[first] == UPPER
     }
-    known: dict[str, Stretch] = {}
+    people: dict[str, Stretch] = {}
     for first, last in find_people(scene, len(scene.words)) if labels else ():
-        initials = "".join([word[0] for word in scene.words[first:last]])
-        if initials in labels and last - first > 1:
-            known.setdefault(initials, (first, last))
-    return known
+        if last - first > 1:
+            people.setdefault("".join([word[0] for word in scene.words[first:last]]), (first, last))
+    return {number: people[label] for number, label in labels.items() if label in people}
 
 
 def _colon(scene: Scene, passage: Passage) -> int:
@@ -116,8 +116,13 @@ def _colon(scene: Scene, passage: Passage) -> int:
     return colon
 
 
-def _are_speakers(scene: Scene, paragraphs: tuple[Passage, ...], colons: dict[int, int]) -> bool:
-    """Tell whether labels are of speakers: two of them, one twice, one a person, and most say sentences."""
+def _are_speakers(
+    scene: Scene, paragraphs: tuple[Passage, ...], colons: dict[int, int], known: dict[int, Stretch]
+) -> bool:
+    """Tell whether labels are of speakers: two of them, one twice, one a person, and most say sentences.
+
+    Who is ``known`` by initials is a person.
+    """
     labels = Counter(scene.lowers[paragraphs[n].range.first : colon] for n, colon in colons.items())
     if len(labels) < len("ab") or max(labels.values()) == 1:
         return False
@@ -125,9 +130,7 @@ def _are_speakers(scene: Scene, paragraphs: tuple[Passage, ...], colons: dict[in
     if sum(end in TERMINATORS for end in ends) < _MOST * len(ends):
         return False
     people = {scene.lowers[index] for index in scene.persons}
-    if any(people.issuperset(label) for label in labels):
-        return True
-    return bool(_find_by_initials(scene, paragraphs, colons))
+    return bool(known) or any(people.issuperset(label) for label in labels)
 
 
 _MOST: Final = 0.6

@@ -191,8 +191,7 @@ class NameIndex:
 
     def closes_title(self, token: int) -> bool:
         """Tell whether a word is the second one of a title here, whoever is called so (*Jaksa* Agung)."""
-        firsts = self._pairs.get(self.tokens.lowers[token])
-        return firsts is not None and token > 0 and self.tokens.lowers[token - 1] in firsts
+        return self.lexicon.closes_title(self.tokens.lowers, token)
 
     def is_address(self, token: int) -> bool:
         """Tell whether a word is a form of address, which may be part of a name (*Sri*)."""

@@ -166,12 +166,8 @@ class Roster:
 
     def printed_roles(self, number: int) -> list[Range]:
         """Give where roles are printed with an entity, in text order."""
-        printed = self._printed.get(number)
-        if not printed:
-            return []
-        return [
-            Range(first, last) for first, last in sorted([(first, last) for last, first in printed.items()])
-        ]
+        printed = self._printed.get(number, {})
+        return [Range(first, last) for first, last in sorted(zip(printed.values(), printed, strict=True))]
 
 
 def _note_role(roles: dict[str, list[tuple[int, Role]]], word: str, number: int, role: Role) -> None:
