@@ -102,15 +102,40 @@ def test_who_speaks_for_somebody_is_somebody_else(text: str, names: list[str | N
         ("the 66-year-old", True),
         ("the former mayor", True),
         ("the soft-spoken doctor", True),
-        ("the mayor", False),
         ("the vice-chairman", False),
         ("a 66-year-old vendor", False),
-        ("the former bridge", False),
     ],
 )
 def test_an_age_a_former_role_and_a_trait_tell_who_is_meant(who: str, *, is_hart: bool) -> None:
     text = f"Dana Hart came from Leeds. “We saw it on Monday,” {who} said."
     assert speakers(text, "en") == ["Dana Hart" if is_hart else who]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_hart"),
+    [
+        ("“We saw it on Monday,” the shopkeeper’s neighbour said.", False),
+        ("“We saw it on Monday,” the centre-half said.", True),
+        ("“We saw it on Monday”, said the centre-half.", True),
+        ("“We saw it on Monday,” the old gunner said.", True),
+        ("The centre-half said: “We saw it on Monday.”", False),  # may be somebody else
+        ("“We saw it on Monday,” a centre-half said.", False),
+        ("“We saw it on Monday,” the spokesman said.", False),
+        ("“We saw it on Monday,” the poster said.", False),
+        ("“We saw it on Monday,” the crowd said.", False),
+        ("A young centre-half sat there. “We saw it on Monday,” the centre-half said.", False),
+    ],
+)
+def test_an_article_behind_a_quotation_tells_more_of_who_is_in_focus(said: str, *, is_hart: bool) -> None:
+    assert (speakers(f"Dana Hart came from Leeds. {said}", "en") == ["Dana Hart"]) is is_hart
+
+
+def test_a_clause_is_no_part_of_a_role() -> None:
+    text = (
+        "Tom Bell sat there. Dana Hart, a poultry farmer who sits on the council, left. Bell stayed."
+        " The farmer said it was late."
+    )
+    assert speakers(text, "en") == ["Dana Hart"]
 
 
 def test_who_writes_is_nobody_that_a_pronoun_stands_for() -> None:
@@ -177,7 +202,7 @@ def test_whom_a_participle_is_about_does_not_speak(text: str, names: list[str]) 
         ("Prosecutor", "accused", "Tom Hale"),
         ("Surgeon", "teenager", "Tom Hale"),
         ("Singer", "teenager", "Ann Poe"),
-        ("Prosecutor", "victim", "the victim"),
+        ("Prosecutor", "victim", "Tom Hale"),
     ],
 )
 def test_who_judges_or_treats_others_is_none_of_them(official: str, party: str, speaker: str) -> None:

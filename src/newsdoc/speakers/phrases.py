@@ -171,8 +171,12 @@ def _fit(wanted: Role, head: str, role: Role, lexicon: Lexicon, *, loose: bool) 
 
 
 def _core(role: Role, lexicon: Lexicon) -> Role:
-    """Give a role up to its first preposition, where its head stands."""
-    cut = next((i for i, word in enumerate(role) if i and word in lexicon.words.obliques), len(role))
+    """Give a role up to its first preposition or clause, where its head stands (*farmer* who sits on ...)."""
+    words = lexicon.words
+    cut = next(
+        (i for i, word in enumerate(role) if i and (word in words.obliques or word in words.relatives)),
+        len(role),
+    )
     return role[:cut]
 
 

@@ -6,6 +6,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import SpeakerKind
+from newsdoc.names.body_borders import POSSESSIVES
 from newsdoc.speakers.appositions import (
     find_members_before,
     find_named_before,
@@ -17,6 +18,7 @@ from newsdoc.speakers.cast import Unnamed
 from newsdoc.speakers.phrases import match_role, read_phrase, tells_who
 from newsdoc.speakers.roles import find_body, find_name_behind
 from newsdoc.speakers.sources import to_source
+from newsdoc.text.marks import FAMILY
 from newsdoc.text.tokens import CAPITALISED, MARK, Range
 
 if TYPE_CHECKING:
@@ -137,7 +139,39 @@ class PhraseResolver:
             return unnamed
         if points_back:
             return self._antecedents.find_for_phrase(source, phrase)
-        return self._find_by_name(source)
+        named = self._find_by_name(source)
+        return self._find_behind_quotation(source, phrase) if named is None else named
+
+    def _find_behind_quotation(self, source: Source, phrase: Phrase) -> int | None:
+        """Find the named person in focus for a noun with an article right behind a quotation.
+
+        *“No,” the gunner said* and *said the gunner* tell more of who was just spoken of; *The gunner said*
+        may bring in somebody else. Who speaks for others is not meant, nor who was brought in as *a gunner*.
+        """
+        words, first = self._tokens.words, source.first
+        if (
+            not phrase.has_article
+            or words[first][0].isupper()
+            or phrase.kind is not SpeakerKind.ANONYMOUS
+            or phrase.head in self._lexicon.words.deputies
+            or not POSSESSIVES.isdisjoint(words[first : source.last])
+        ):
+            return None
+        before = first - (2 if self._tokens.starts[first - 1] in self._cues else 1)
+        before -= before > 0 and words[before] == ","
+        if before < 0 or words[before] not in FAMILY or self._was_brought_in(phrase.head, first):
+            return None
+        figure = self._antecedents.find_for_phrase(source, phrase)
+        return figure if figure is not None and self._cast.kind(figure) is SpeakerKind.PERSON else None
+
+    def _was_brought_in(self, head: str, last: int) -> bool:
+        """Tell whether an indefinite article stands before a noun shortly before a token."""
+        lowers, indefinites = self._tokens.lowers, self._lexicon.words.indefinites
+        return any(
+            not indefinites.isdisjoint(lowers[max(0, at - _INTRODUCED) : at])
+            for at in range(max(0, last - _REMEMBERED), last)
+            if lowers[at] == head
+        )
 
     def _only_holder(self, phrase: Phrase) -> list[int]:
         """Find the only person who holds a role that may be many people's (*Jaksa Rina* and then *jaksa*)."""
@@ -206,6 +240,10 @@ class PhraseResolver:
         return " ".join(self._tokens.text[start:end].split())
 
 
+_REMEMBERED: Final = 500
+"""Within how many tokens somebody who was brought in as *a gunner* is *the gunner*."""
+_INTRODUCED: Final = 4
+"""How many tokens stand between *a* and its noun at most, with the article."""
 _DEGREES: Final = 3
 """How many degrees stand behind a name without a comma at most."""
 _NAMESAKES: Final = 8

@@ -47,7 +47,10 @@ ANAPHORA = AnaphoraWords(
         years of age
         """
     ),
-    parties=words("accused defendant detainee inmate teenager toddler pensioner schoolboy schoolgirl"),
+    parties=words(
+        "accused defendant detainee inmate patient teenager toddler pensioner schoolboy schoolgirl"
+        " survivor victim"
+    ),
     officials=words(
         "prosecutor judge magistrate justice lawyer attorney barrister solicitor detective inspector det"
         " insp superintendent supt constable sergeant sgt officer sheriff coroner surgeon doctor dr nurse"
@@ -131,12 +134,16 @@ ANAPHORA = AnaphoraWords(
         " critics supporters experts analysts investigators republicans democrats conservatives liberals"
         " activists troops media public crowd staff lawyers women men children students workers"
         " scientists researchers economists reporters journalists aides advisers allies opponents"
-        " delegates parents neighbors neighbours others firefighters insurgents rebels demonstrators"
+        " delegates parents neighbors neighbours others firefighters insurgents rebels demonstrators audience"
     ),
     documents=words(
         "report study survey poll statement letter memo email document filing lawsuit complaint"
         " indictment data figures statistics article story editorial book transcript law resolution"
         " release post tweet message website site analysis paper records emails documents reports polls"
+        " ad advert advertisement advisory affidavit alert announcement banner bulletin caption card clip"
+        " communique communiqué declaration dissent dossier flier flyer headline invitation judgment"
+        " judgement label leaflet manifesto manual memorandum motion note notice order pamphlet petition"
+        " pitch placard plaque poster recording ruling sign slogan text update verdict video warrant"
     ),
     relations=words("wife husband son daughter brother sister father mother widow friend"),
     deputies=words("vice deputy assistant spokesman spokeswoman adviser advisor aide lawyer running"),
