@@ -391,3 +391,62 @@ def test_a_name_that_was_read_for_sure_is_whole_behind_a_title() -> None:
     text = "Menteri Keuangan Purbaya Yudhi Sadewa hadir. “Kami siap,” kata Yudhi."
     article = newsdoc.parse(text, language="id", body_only=True)
     assert [speaker.name for speaker in article.speakers] == ["Purbaya Yudhi Sadewa"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "given", "expected"),
+    [
+        # The village, the club and the singer stood alone before.
+        (
+            "Warga Desa Sukasaru antre. Kepala Desa Sukasaru Kasmin tiba. Kata [warga] ya.",
+            {"Sukasaru Kasmin": PERSON, "Desa Sukasaru": PLACE},
+            [("Desa Sukasaru", PLACE), ("Sukasaru", PLACE), ("Kasmin", PERSON)],
+        ),
+        (
+            "Tulang Biru kalah. Kata [kapten Tulang Biru Togu Manurip] ya.",
+            {"Tulang Biru Togu Manurip": PERSON, "Tulang Biru": PERSON},
+            [("Tulang Biru", PERSON), ("Tulang Biru", BODY), ("Togu Manurip", PERSON)],
+        ),
+        (
+            "PS Mandosa kalah, padahal Mandosa unggul. Kata [kapten Mandosa Togu Manurip] ya.",
+            {"PS Mandosa": BODY, "Mandosa Togu Manurip": PERSON, "Mandosa": PERSON},
+            [("PS Mandosa", BODY), ("Mandosa", PERSON), ("Mandosa", BODY), ("Togu Manurip", PERSON)],
+        ),
+        (
+            "Keyla Arunda bungkam. Keyla pergi. Kata [manajer Keyla Togu Manurip] ya.",
+            {"Keyla Arunda": PERSON, "Keyla Togu Manurip": PERSON, "Keyla": PERSON},
+            [("Keyla Arunda", PERSON), ("Keyla", PERSON), ("Keyla", PERSON), ("Togu Manurip", PERSON)],
+        ),
+        # What stands before may be the person, too.
+        (
+            "Togu kalah. Kata [kapten Togu Manurip Sadewi] ya.",
+            {"Togu Manurip Sadewi": PERSON, "Togu": PERSON},
+            [("Togu", PERSON), ("Togu Manurip Sadewi", PERSON)],
+        ),
+        (
+            "Togu Manurip kalah. Kata [kapten Togu Manurip Sadewi] ya.",
+            {"Togu Manurip Sadewi": PERSON, "Togu Manurip": PERSON},
+            [("Togu Manurip", PERSON), ("Togu Manurip Sadewi", PERSON)],
+        ),
+        (
+            "Togu Ranto Manurip dan Togu kalah. Kata [kapten Togu Manurip] ya.",
+            {"Togu Ranto Manurip": PERSON, "Togu Manurip": PERSON, "Togu": PERSON},
+            [("Togu Ranto Manurip", PERSON), ("Togu", PERSON), ("Togu Manurip", PERSON)],
+        ),
+        # No title wants a body, or the name was there first.
+        (
+            "Tulang Biru kalah. Kata [Tulang Biru Togu Manurip] ya.",
+            {"Tulang Biru Togu Manurip": PERSON, "Tulang Biru": PERSON},
+            [("Tulang Biru", PERSON), ("Tulang Biru Togu Manurip", PERSON)],
+        ),
+        (
+            "Kata [kapten Tulang Biru Togu Manurip] ya. Tulang Biru kalah.",
+            {"Tulang Biru Togu Manurip": PERSON, "Tulang Biru": PERSON},
+            [("Tulang Biru Togu Manurip", PERSON), ("Tulang Biru", PERSON)],
+        ),
+    ],
+)
+def test_what_stood_alone_before_a_full_name_is_no_part_of_it(
+    marked: str, given: dict[str, EntityKind], expected: list[tuple[str, EntityKind]]
+) -> None:
+    assert revised(marked, given, sure=0.99) == expected

@@ -93,7 +93,7 @@ class LongerNames:
             return last
         own = self._index.at(first)
         limit = min(self._index.passage_end(first), first + LONGEST)
-        while last < limit and kinds[last] in CAPITALISED:
+        while last < limit and kinds[last] in CAPITALISED and last not in self._index.starts:
             name = self._index.at(last)
             if name is None:
                 # The end of a longer name was weighed before; behind a single word it was not.

@@ -33,6 +33,8 @@ class NameIndex:
         self.tokens = tokens
         self.pack = pack
         self.lexicon: Lexicon = read_lexicon(pack)
+        self.starts: set[int] = set()
+        """Tokens at which a person's name is known to start, whatever stands before."""
         self._pairs = self.lexicon.title_pairs
         self._prose = prose
         self._found = names

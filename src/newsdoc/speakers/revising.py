@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
 from newsdoc.names.candidates import NICKNAME
+from newsdoc.speakers.earlier_names import cut_earlier
 from newsdoc.speakers.extents import LONGEST, SHORT, cut_name, find_bearer
 from newsdoc.speakers.lone_names import find_lone
 from newsdoc.speakers.longer_names import LongerNames
@@ -39,6 +40,7 @@ def revise_names(
     if not sources:
         return index.finish()
     correct_bodies(index)
+    cut_earlier(index)
     correct_people(index, sources)
     for quotation in quotations:
         if quotation.closer <= quotation.opener + NICKNAME:
