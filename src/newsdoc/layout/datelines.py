@@ -67,7 +67,7 @@ _SHAPES: Final = tuple(
 )
 """Datelines by the kinds of their parts and the marks between them; O is an outlet by its words."""
 _OPENERS: Final = "\"“‘'«„"
-_SENTENCE: Final = lazy_re(rf"[{_OPENERS}]|(?:[^\W\d_]+ )+?[a-z]")
+_SENTENCE: Final = lazy_re(rf"[{_OPENERS}]|(?:[^\W\d_]+(?:['’][^\W\d_]+)? )+?[a-z]")
 """The start of a paragraph without a dateline: a quotation, or words without marks up to a small letter."""
 
 

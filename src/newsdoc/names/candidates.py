@@ -69,6 +69,8 @@ def find_all_runs(tokens: Tokens, stretches: Sequence[Range], pack: LanguagePack
     rest = iter(stretches)
     opening = last = end = 0
     for index in _capitalised(tokens, stretches):
+        if index < end:
+            continue
         while index >= last:
             stretch = next(rest)
             opening, last = stretch.first, stretch.last

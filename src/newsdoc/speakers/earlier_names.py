@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.model import EntityKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from newsdoc.names.name import Name
-    from newsdoc.speakers.lexicon import Lexicon
     from newsdoc.speakers.name_index import NameIndex
 
 _Words = tuple[str, ...]
@@ -24,9 +21,20 @@ def cut_earlier(index: NameIndex) -> None:
     """
     if not index.lexicon.words.heads_first:
         return
+    lowers = index.tokens.lowers
+    # Most full names start with a word that was not printed before.
+    doubtful = {
+        name.first
+        for name in index.people()
+        if name.last - name.first > 1
+        and lowers.index(lowers[name.first]) < name.first
+        and _wants_complement(lowers[name.first - 1], index)
+    }
+    if not doubtful:
+        return
     earlier = _Earlier(index)
     for name in index.names():
-        border = earlier.find_border(name)
+        border = earlier.find_border(name) if name.first in doubtful else 0
         if border:
             kind = earlier.kind_of(name.first, border)
             index.put(border, name.last, _PERSON)
@@ -71,10 +79,6 @@ class _Earlier:
     def find_border(self, name: Name) -> int:
         """Find where a person's name starts behind a name that stood alone before; 0 where none did."""
         words = self._lowers[name.first : name.last]
-        if name.kind is not _PERSON or len(words) == 1 or not name.first:
-            return 0
-        if not _wants_complement(self._lowers[name.first - 1], self._place_heads, self._lexicon):
-            return 0
         for border in range(min(len(words) - 1, _LONGEST), 0, -1):
             kind = self._kinds.get(words[:border])
             if kind is not None and self._is_other(words, border, kind):
@@ -98,10 +102,14 @@ class _Earlier:
         return border > 1 or words[0] in self._of_bodies
 
 
-def _wants_complement(before: str, place_heads: Iterable[str], lexicon: Lexicon) -> bool:
+def _wants_complement(before: str, index: NameIndex) -> bool:
     """Tell whether the name of a body, a place or a person may stand between a word and its bearer."""
+    lexicon = index.lexicon
     office = before in lexicon.roles and before not in lexicon.words.honorifics
-    return office or before in lexicon.dependents or before in lexicon.bodies or before in place_heads
+    wanted = (
+        before in lexicon.dependents or before in lexicon.bodies or before in index.pack.names.place_heads
+    )
+    return office or wanted
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
