@@ -450,3 +450,19 @@ def test_what_stood_alone_before_a_full_name_is_no_part_of_it(
     marked: str, given: dict[str, EntityKind], expected: list[tuple[str, EntityKind]]
 ) -> None:
     assert revised(marked, given, sure=0.99) == expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "given", "name"),
+    [
+        ("Because Dana Hart left, [they] stayed.", "Because Dana Hart", "Dana Hart"),
+        ("Despite Hart, [they] stayed.", "Despite Hart", "Hart"),
+        ("Van Hart left, [they] stayed.", "Van Hart", "Van Hart"),
+        ("They met, Because Hart, and [they] stayed.", "Because Hart", "Because Hart"),
+        ("Despite left, [they] stayed.", "Despite", "Despite"),
+    ],
+)
+def test_a_small_word_with_the_capital_of_its_sentence_is_in_no_name(
+    marked: str, given: str, name: str
+) -> None:
+    assert revised(marked, {given: PERSON}, "en") == [(name, PERSON)]

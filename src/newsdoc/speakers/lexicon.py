@@ -58,6 +58,8 @@ class Lexicon:
     """Heads of roles and other nouns for one person."""
     nameless: frozenset[str]
     """Words that are in no name of a person whatever their case: roles, pronouns, days and the like."""
+    small: frozenset[str]
+    """Prepositions, conjunctions and determiners of three letters or more that people are not called by."""
     openings: frozenset[str]
     """Words that a noun phrase for one person opens with."""
     bodies: frozenset[str]
@@ -110,6 +112,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     singles = words.people | words.men | words.women
     pronouns = singles | words.many | words.things
     nouns = roles | words.persons
+    small = words.openers | words.obliques | words.indefinites | pack.reporting.prepositions
     return Lexicon(
         words=words,
         pronouns=pronouns,
@@ -138,6 +141,7 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
             pack.names.not_names,
             pack.function_words,
         ),
+        small=frozenset(word for word in small - person_words if len(word) > _SHORT),
         openings=nouns | determiners,
         bodies=bodies,
         sorts=_read_sorts(words),
@@ -161,6 +165,8 @@ def read_lexicon(pack: LanguagePack) -> Lexicon:
     )
 
 
+_SHORT: Final = 2
+"""How many letters a word has that may start a name as a particle does (*Di Maria*, *El Hadji*)."""
 _INITIALS: Final = 3
 """How many letters may be those of a name in capitals, and tell no body."""
 

@@ -131,9 +131,14 @@ _CLOSES = frozenset(",.(")
 
 
 def trim_titles(index: NameIndex) -> None:
-    """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*)."""
+    """Leave the ranks, roles and nouns that were read as part of a person's name before it (*Striker*).
+
+    So are small words with the capital of a sentence that they open (Because *Dana Hart said*).
+    """
+    lowers, small = index.tokens.lowers, index.lexicon.small
     for name in index.people():
         start, last = name.first, name.last
+        start += start < last - 1 and lowers[start] in small and index.opens_sentence(start)
         while start < last - 1 and index.is_title(start) and not index.is_address(start):
             start += 1
         if start > name.first:
