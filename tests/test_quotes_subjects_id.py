@@ -1,0 +1,49 @@
+"""Who is the subject of a verb that reports in Indonesian: what else may stand before that verb."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+
+def _sources(text: str) -> list[tuple[str | None, str]]:
+    """Give the source and the content of each quote of a text."""
+    article = newsdoc.parse(text, language="id", body_only=True)
+    return [(quote.source.text if quote.source else None, quote.text) for quote in article.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Rina Hartati, ketua panitia, Senin (5/10/2020) mengatakan, pasar dibuka.", "Rina Hartati"),
+        ("Bupati Rina Hartati, Senin (5/10) mengatakan, pasar dibuka.", "Bupati Rina Hartati"),
+        (
+            "Bupati Rina Hartati, saat rapat di Palu, Senin (5/10) malam mengatakan, pasar dibuka.",
+            "Bupati Rina Hartati",
+        ),
+        ("Rina Hartati, dosen Universitas Nusa, kemarin mengatakan, pasar dibuka.", "Rina Hartati"),
+        ("Di Palu, Senin (5/10) Rina Hartati mengatakan, pasar dibuka.", "Rina Hartati"),
+        ("Pada Senin, 5 Mei 2020 Bupati Rina Hartati mengatakan, pasar dibuka.", "Bupati Rina Hartati"),
+    ],
+)
+def test_a_day_before_a_verb_says_nothing(text: str, source: str) -> None:
+    assert _sources(text) == [(source, "pasar dibuka")]
+
+
+def test_a_day_without_anybody_says_nothing() -> None:
+    assert _sources("Sementara itu, Selasa (5/10) mengatakan, pasar dibuka.") == []
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "saat menjelaskan harga beras di DPR",
+        "usai meminta warga pulang",
+        "ketika menyampaikan pendapat fraksi",
+        "setelah membantah kabar itu di Palu",
+    ],
+)
+def test_what_somebody_did_meanwhile_is_no_report(aside: str) -> None:
+    text = f"Bupati Rina Hartati, {aside}, menyatakan, pasar dibuka."
+    assert _sources(text) == [("Bupati Rina Hartati", "pasar dibuka")]
