@@ -47,3 +47,32 @@ def test_a_day_without_anybody_says_nothing() -> None:
 def test_what_somebody_did_meanwhile_is_no_report(aside: str) -> None:
     text = f"Bupati Rina Hartati, {aside}, menyatakan, pasar dibuka."
     assert _sources(text) == [("Bupati Rina Hartati", "pasar dibuka")]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "sangat",
+        "semakin",
+        "benar-benar",
+        "sungguh-sungguh",
+        "dengan sabar",
+        "dengan nada tinggi",
+        "juga dengan suara pelan",
+    ],
+)
+def test_how_or_how_much_is_no_part_of_a_source(between: str) -> None:
+    assert _sources(f"Warga dua desa itu {between} berharap harga naik.") == [
+        ("Warga dua desa itu", "harga naik")
+    ]
+
+
+@pytest.mark.parametrize("who", ["Warga dengan disabilitas", "Para petani di Palu", "Ibu-ibu"])
+def test_what_tells_who_speaks_is_part_of_a_source(who: str) -> None:
+    assert _sources(f"{who} berharap harga naik.") == [(who, "harga naik")]
+
+
+def test_a_source_does_not_end_with_a_preposition() -> None:
+    text = "Data Tirtamedia untuk 6 November mencatat ada 7.905 kasus."
+    assert _sources(text) == [("Data Tirtamedia", "ada 7.905 kasus")]
+    assert _sources("Rina mengatakan sangat senang.") == [("Rina", "sangat senang")]

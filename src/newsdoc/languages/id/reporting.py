@@ -239,7 +239,8 @@ REPORTING = ReportingWords(
     ),
     manners=words(
         "rinci detail gamblang jujur ulang lugas keras panjang lebar terang khusus tertulis lisan terbuka"
-        " lantang tegas singkat langsung secara dengan"
+        " lantang tegas singkat langsung secara dengan benar betul sungguh sabar tenang lirih pelan lembut"
+        " haru bangga sedih santai serius sopan nada suara senyum semangat antusias"
     ),
     lending=words(
         "memberi memberikan mengeluarkan melontarkan melayangkan melempar menyuarakan mengulangi"
@@ -360,13 +361,13 @@ REPORTING = ReportingWords(
         " rupanya tampaknya kabarnya sayangnya biasanya sebenarnya seharusnya tentunya umumnya khususnya"
         " setidaknya pastinya intinya awalnya akhirnya sebetulnya sesungguhnya kini sekarang dulu"
         " dahulu kelak selalu jarang spontan sontak nyaris hampir mungkin barangkali"
-        " ramai kompak serempak serentak"
+        " ramai kompak serempak serentak sangat amat teramat kian makin semakin"
     ),
     restrictors=words(
         "lebih setidaknya kembali hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut"
         " ikut selalu jarang"
         " nyaris hampir mungkin barangkali akhirnya sebetulnya sesungguhnya kini sekarang dulu dahulu"
-        " kelak"
+        " kelak sangat amat teramat kian makin semakin"
     ),
     negators=words("tidak tak bukan enggan menolak emoh ogah belum jangan tanpa enggak nggak"),
     readily=phrases("""
