@@ -76,3 +76,30 @@ def test_a_source_does_not_end_with_a_preposition() -> None:
     text = "Data Tirtamedia untuk 6 November mencatat ada 7.905 kasus."
     assert _sources(text) == [("Data Tirtamedia", "ada 7.905 kasus")]
     assert _sources("Rina mengatakan sangat senang.") == [("Rina", "sangat senang")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selain meminta warga pulang, polisi menutup jalan.",
+        "Perlu dicari cara guna memastikan kesehatan warga terjamin.",
+        "Polisi menyisir lokasi, termasuk memastikan apakah bom itu masih ada.",
+        "Bank berperan dalam menilai kelayakan kredit warga.",
+        "Pencegahan berarti memastikan warga kota sehat.",
+        "Petugas diminta mengimbau warga untuk pulang.",
+        "Bupati Rina Hartati dijadwalkan akan mengumumkan kenaikan gaji.",
+    ],
+)
+def test_what_else_is_done_or_is_to_be_done_is_no_report(text: str) -> None:
+    assert _sources(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Warga yang diminta mengaku tidak tahu.", "Warga yang diminta"),
+        ("Rina menutup rapat dengan mengatakan harga naik.", "Rina"),
+    ],
+)
+def test_who_says_something_by_what_is_done_speaks(text: str, source: str) -> None:
+    assert [found for found, _ in _sources(text)] == [source]

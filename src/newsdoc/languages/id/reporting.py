@@ -327,6 +327,13 @@ REPORTING = ReportingWords(
         kata sepakat
         kata sifat
     """),
+    declining=words(
+        "selain daripada ketimbang termasuk guna demi dalam berarti mencakup meliputi ialah"
+        " diminta diimbau dihimbau diharapkan dinilai dianggap dituduh dituding didakwa disangka didesak"
+        " dijadwalkan diagendakan direncanakan diperkirakan diprediksi diprakirakan diduga disinyalir"
+        " ditengarai diwajibkan ditugaskan ditugasi diperintahkan dilarang diizinkan diperbolehkan"
+        " dipersilakan ditargetkan didorong dipaksa dituntut disarankan dianjurkan"
+    ),
     topics=words(
         "maaf bantuan surat pidato sambutan pemenang kronologi rincian detail nama identitas inisial sindikat"
         " jaringan kasus aspirasi keterangan laporan pertanyaan pengunduran penghargaan dokumen berkas"
