@@ -20,6 +20,15 @@ _WILL_OPEN = "the bridge will open next week"
         (f"Menurut Rina Hartati, yang juga ketua panitia, {_OPENS}.", _OPENS),
         (f"Kata Rina Hartati, pedagang di Pasar Baru, {_OPENS}.", _OPENS),
         (f"Menurut Rina Hartati, {_OPENS}.", _OPENS),
+        (
+            f"Menurut Rina Hartati, Selasa (21/7/2020), {_OPENS} oleh camat dan lurah.",
+            f"{_OPENS} oleh camat dan lurah",
+        ),
+        (f"Menurut Rina Hartati, di Palu, Selasa (21/7/2020), {_OPENS}.", _OPENS),
+        (
+            "Menurut Rina Hartati, salah satu ketua panitia, harga beras dan gula akan turun.",
+            "harga beras dan gula akan turun",
+        ),
         (f"Menurut laporan yang dirilis BPS pada Senin, {_OPENS}.", _OPENS),
         (f"Menurut keterangan polisi, {_OPENS}.", _OPENS),
         (f"Sambung Rina, “{_OPENS.capitalize()}.”", _OPENS.capitalize()),
@@ -28,6 +37,14 @@ _WILL_OPEN = "the bridge will open next week"
         (
             "Menurut Rina Hartati, kepala desa, camat, dan bupati harus turun tangan.",
             "kepala desa, camat, dan bupati harus turun tangan",
+        ),
+        (
+            "Menurut Rina Hartati, kepala desa, camat dan bupati harus turun tangan.",
+            "kepala desa, camat dan bupati harus turun tangan",
+        ),
+        (
+            "Menurut Rina Hartati, di Palu, jembatan akan dibuka.",
+            "di Palu, jembatan akan dibuka",
         ),
         (
             "Menurut Rina Hartati, bupati akan datang, sedangkan camat tidak.",
@@ -106,6 +123,15 @@ def test_appositions_in_other_languages(sentence: str, language: str, content: s
     assert [quote[0] for quote in read_quotes(sentence, language)] == [content]
 
 
+def test_a_place_and_a_day_stand_between_the_halves_of_what_is_reported_too() -> None:
+    text = "Harga beras, kata Rina Hartati, di Palu, Senin (3/2), akan turun pekan depan."
+    assert [quote[0] for quote in read_quotes(text, "id")] == ["Harga beras … akan turun pekan depan"]
+    text = "Harga beras turun, kata Rina Hartati, di Palu harga gula akan naik."
+    assert [quote[0] for quote in read_quotes(text, "id")] == [
+        "Harga beras turun … di Palu harga gula akan naik"
+    ]
+
+
 def test_an_apposition_stands_between_the_halves_of_what_is_cited_too() -> None:
     text = "Harga beras, menurut Rina Hartati, pedagang di Pasar Baru, akan turun pekan depan."
     assert [quote[:3] for quote in read_quotes(text, "id")] == [
@@ -175,6 +201,9 @@ def test_a_source_holds_all_of_a_name(sentence: str, source: str) -> None:
         ("id", "Jembatan itu sudah aman, kata Rina Hartati, kepala dinas perhubungan."),
         ("id", "Jembatan itu sudah aman, kata kepala dinas itu, Rina Hartati."),
         ("id", "Jembatan itu sudah aman, kata kepala dinas itu, Rina Hartati, Senin (3/2)."),
+        ("id", "Jembatan itu sudah aman, kata Rina Hartati, di Palu, Senin (3/2)."),
+        ("id", "Jembatan itu sudah aman, kata Rina Hartati, Senin (3/2), dalam rapat di Palu."),
+        ("id", "Jembatan itu sudah aman, kata kepala dinas itu, Rina Hartati, di Palu, Senin (3/2)."),
         ("en", "The bridge is safe, according to Tom Reed, an analyst at Harbour Research."),
         ("en", "The bridge is safe, according to Tom Reed, who runs the firm."),
     ],
