@@ -123,6 +123,31 @@ def test_appositions_in_other_languages(sentence: str, language: str, content: s
     assert [quote[0] for quote in read_quotes(sentence, language)] == [content]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Menteri Politik, Hukum, dan Keamanan Rina Hartati mengatakan,", ""),
+        ("Menteri Desa, Pangan dan Gizi Rina Hartati mengatakan,", ""),
+        ("Namun, Deputi Bidang Pangan, Energi, dan Iklim (Debang) Rina Hartati menilai,", "Deputi"),
+        ("Camat Palu, Lurah Baru, dan Rina Hartati mengatakan,", "Rina"),
+        ("Menteri Desa, Budi Santoso, dan Menteri Pangan Rina Hartati mengatakan,", "Menteri Pangan"),
+        ("Di Palu, Donggala, dan Poso, Rina Hartati mengatakan,", "Rina"),
+        ("Menurut Direktur Utama PT Nusa (Persero), Rina Hartati,", "Direktur"),
+        ("Menurut Manajer Perizinan, Pertanahan dan Komunikasi PT Nusa (Persero), Rina Hartati,", "Manajer"),
+    ],
+)
+def test_an_office_may_list_what_it_is_for(sentence: str, source: str) -> None:
+    [(content, _, found, *_)] = read_quotes(f"{sentence} {_OPENS}.", "id")
+    start = sentence.index(source) if source in sentence else 0
+    end = sentence.index("Rina Hartati") + len("Rina Hartati")
+    assert (content, found) == (_OPENS, sentence[start:end])
+
+
+def test_a_body_that_lists_what_it_is_for_keeps_its_gloss_out_of_what_it_reports() -> None:
+    text = f"Menurut Badan Meteorologi, Klimatologi, dan Geofisika (BMKG), {_OPENS}."
+    assert [quote[0] for quote in read_quotes(text, "id")] == [_OPENS]
+
+
 def test_a_place_and_a_day_stand_between_the_halves_of_what_is_reported_too() -> None:
     text = "Harga beras, kata Rina Hartati, di Palu, Senin (3/2), akan turun pekan depan."
     assert [quote[0] for quote in read_quotes(text, "id")] == ["Harga beras … akan turun pekan depan"]
