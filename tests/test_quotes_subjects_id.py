@@ -103,3 +103,14 @@ def test_what_else_is_done_or_is_to_be_done_is_no_report(text: str) -> None:
 )
 def test_who_says_something_by_what_is_done_speaks(text: str, source: str) -> None:
     assert [found for found, _ in _sources(text)] == [source]
+
+
+def test_a_noun_that_is_a_cue_before_people_reports_nothing_before_things() -> None:
+    assert _sources("Data BPS menunjukkan, nilai tukar petani pada April naik.") == [
+        ("Data BPS", "nilai tukar petani pada April naik")
+    ]
+    assert _sources("Ia pergi ke Palu, tutup usia pada 1998.") == []
+    assert _sources("Harga itu, nilai Rina Hartati, akan turun.") == [
+        ("Rina Hartati", "Harga itu akan turun")
+    ]
+    assert _sources("Harga itu naik, tambah pedagang sayur.") == [("pedagang sayur", "Harga itu naik")]

@@ -326,7 +326,14 @@ REPORTING = ReportingWords(
         kata sandi
         kata sepakat
         kata sifat
+        nilai jual
+        nilai tambah
+        nilai tukar
+        tanya jawab
+        tutup buku
+        tutup usia
     """),
+    ambiguous=words("nilai tambah tutup buka jawab kenang lanjut sambung balas hitung"),
     declining=words(
         "selain daripada ketimbang termasuk guna demi dalam berarti mencakup meliputi ialah"
         " diminta diimbau dihimbau diharapkan dinilai dianggap dituduh dituding didakwa disangka didesak"
