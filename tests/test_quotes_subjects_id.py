@@ -114,3 +114,22 @@ def test_a_noun_that_is_a_cue_before_people_reports_nothing_before_things() -> N
         ("Rina Hartati", "Harga itu akan turun")
     ]
     assert _sources("Harga itu naik, tambah pedagang sayur.") == [("pedagang sayur", "Harga itu naik")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Berdasarkan laporan Bank Nusa, IMF memperkirakan harga naik.", "IMF"),
+        ("Menurut data BPS, Bupati Rina Hartati mengatakan harga naik.", "Bupati Rina Hartati"),
+        ("Menurut Budi Santoso, Bupati Rina Hartati mengatakan harga naik.", "Budi Santoso"),
+        ("Berdasarkan hasil survei BPS, warga mengatakan harga naik.", "survei BPS"),
+        ("Menurut keterangan polisi, Rina Hartati mengaku harga naik.", "polisi"),
+    ],
+)
+def test_somebody_named_who_reports_speaks_rather_than_the_data(text: str, source: str) -> None:
+    assert [found for found, _ in _sources(text)] == [source]
+
+
+def test_a_body_of_capitals_behind_a_comma_is_no_degree() -> None:
+    assert _sources("Dalam rapat di Kota Palu, WTO mengatakan harga naik.") == [("WTO", "harga naik")]
+    assert _sources("Rina Hartati, SH mengatakan harga naik.") == [("Rina Hartati", "harga naik")]

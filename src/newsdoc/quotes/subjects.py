@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.model import EntityKind
 from newsdoc.quotes.chunks import STOPS, chunk_before
 from newsdoc.quotes.closings import only_dates
 from newsdoc.quotes.epithets import find_epithet_before
@@ -168,7 +169,9 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     if _is_degree(scene, first, last):
         # *Jumat, DPR mengatakan*: behind a day it is who speaks
         named = scene.kinds[first - 2] in CAPITALISED and not scene.flags[first - 2] & TIME
-        return first > begin + 1 and named
+        # *Menurut laporan Bank Nusa, IMF mengatakan*
+        body = first - 2 not in scene.persons and scene.kind_at(first) is EntityKind.ORGANIZATION
+        return first > begin + 1 and named and not body
     adverbial = scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL
     if (
         (adverbial and not scene.lexicon.inverts)
