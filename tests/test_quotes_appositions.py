@@ -157,6 +157,19 @@ def test_a_place_and_a_day_stand_between_the_halves_of_what_is_reported_too() ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Harga beras itu, menurutnya lebih tinggi.", "Harga beras itu … lebih tinggi"),
+        ("Hal itu, menurut dia dapat menolong petani.", "Hal itu … dapat menolong petani"),
+        ("Harga beras, menurut Rina Hartati akan turun.", "Harga beras … akan turun"),
+        ("Harga beras naik, menurut Rina Hartati di Palu.", "Harga beras naik"),
+    ],
+)
+def test_the_second_comma_of_a_frame_may_be_missing(text: str, content: str) -> None:
+    assert [quote[0] for quote in read_quotes(text, "id")] == [content]
+
+
 def test_an_apposition_stands_between_the_halves_of_what_is_cited_too() -> None:
     text = "Harga beras, menurut Rina Hartati, pedagang di Pasar Baru, akan turun pekan depan."
     assert [quote[:3] for quote in read_quotes(text, "id")] == [

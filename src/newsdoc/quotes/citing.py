@@ -198,7 +198,9 @@ def _cited_content(
         if clause and not told:
             return 0.88, (left, right)
     resumes = behind + (words[behind : behind + 1] == (",",))
-    if source and words[cue - 1] != "," and _goes_on(scene, left, source, resumes, last):
+    # *Harga itu,* menurut dia *lebih tinggi*: the second comma is missing
+    open_frame = words[cue - 1] != "," or (resumes == behind and not looks_like_clause(scene, *left))
+    if source and open_frame and _goes_on(scene, left, source, resumes, last):
         return 0.8, (left, (resumes, find_end(scene, resumes, last)))
     return (0.8, (left,)) if states(scene, left) else (0.0, ())
 
