@@ -20,6 +20,15 @@ _WILL_OPEN = "the bridge will open next week"
         (f"Menurut Rina Hartati, yang juga ketua panitia, {_OPENS}.", _OPENS),
         (f"Kata Rina Hartati, pedagang di Pasar Baru, {_OPENS}.", _OPENS),
         (f"Menurut Rina Hartati, {_OPENS}.", _OPENS),
+        (
+            f"Menurut Rina Hartati, Selasa (21/7/2020), {_OPENS} oleh camat dan lurah.",
+            f"{_OPENS} oleh camat dan lurah",
+        ),
+        (f"Menurut Rina Hartati, di Palu, Selasa (21/7/2020), {_OPENS}.", _OPENS),
+        (
+            "Menurut Rina Hartati, salah satu ketua panitia, harga beras dan gula akan turun.",
+            "harga beras dan gula akan turun",
+        ),
         (f"Menurut laporan yang dirilis BPS pada Senin, {_OPENS}.", _OPENS),
         (f"Menurut keterangan polisi, {_OPENS}.", _OPENS),
         (f"Sambung Rina, “{_OPENS.capitalize()}.”", _OPENS.capitalize()),
@@ -28,6 +37,14 @@ _WILL_OPEN = "the bridge will open next week"
         (
             "Menurut Rina Hartati, kepala desa, camat, dan bupati harus turun tangan.",
             "kepala desa, camat, dan bupati harus turun tangan",
+        ),
+        (
+            "Menurut Rina Hartati, kepala desa, camat dan bupati harus turun tangan.",
+            "kepala desa, camat dan bupati harus turun tangan",
+        ),
+        (
+            "Menurut Rina Hartati, di Palu, jembatan akan dibuka.",
+            "di Palu, jembatan akan dibuka",
         ),
         (
             "Menurut Rina Hartati, bupati akan datang, sedangkan camat tidak.",
@@ -106,6 +123,53 @@ def test_appositions_in_other_languages(sentence: str, language: str, content: s
     assert [quote[0] for quote in read_quotes(sentence, language)] == [content]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("Menteri Politik, Hukum, dan Keamanan Rina Hartati mengatakan,", ""),
+        ("Menteri Desa, Pangan dan Gizi Rina Hartati mengatakan,", ""),
+        ("Namun, Deputi Bidang Pangan, Energi, dan Iklim (Debang) Rina Hartati menilai,", "Deputi"),
+        ("Camat Palu, Lurah Baru, dan Rina Hartati mengatakan,", "Rina"),
+        ("Menteri Desa, Budi Santoso, dan Menteri Pangan Rina Hartati mengatakan,", "Menteri Pangan"),
+        ("Di Palu, Donggala, dan Poso, Rina Hartati mengatakan,", "Rina"),
+        ("Menurut Direktur Utama PT Nusa (Persero), Rina Hartati,", "Direktur"),
+        ("Menurut Manajer Perizinan, Pertanahan dan Komunikasi PT Nusa (Persero), Rina Hartati,", "Manajer"),
+    ],
+)
+def test_an_office_may_list_what_it_is_for(sentence: str, source: str) -> None:
+    [(content, _, found, *_)] = read_quotes(f"{sentence} {_OPENS}.", "id")
+    start = sentence.index(source) if source in sentence else 0
+    end = sentence.index("Rina Hartati") + len("Rina Hartati")
+    assert (content, found) == (_OPENS, sentence[start:end])
+
+
+def test_a_body_that_lists_what_it_is_for_keeps_its_gloss_out_of_what_it_reports() -> None:
+    text = f"Menurut Badan Meteorologi, Klimatologi, dan Geofisika (BMKG), {_OPENS}."
+    assert [quote[0] for quote in read_quotes(text, "id")] == [_OPENS]
+
+
+def test_a_place_and_a_day_stand_between_the_halves_of_what_is_reported_too() -> None:
+    text = "Harga beras, kata Rina Hartati, di Palu, Senin (3/2), akan turun pekan depan."
+    assert [quote[0] for quote in read_quotes(text, "id")] == ["Harga beras … akan turun pekan depan"]
+    text = "Harga beras turun, kata Rina Hartati, di Palu harga gula akan naik."
+    assert [quote[0] for quote in read_quotes(text, "id")] == [
+        "Harga beras turun … di Palu harga gula akan naik"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Harga beras itu, menurutnya lebih tinggi.", "Harga beras itu … lebih tinggi"),
+        ("Hal itu, menurut dia dapat menolong petani.", "Hal itu … dapat menolong petani"),
+        ("Harga beras, menurut Rina Hartati akan turun.", "Harga beras … akan turun"),
+        ("Harga beras naik, menurut Rina Hartati di Palu.", "Harga beras naik"),
+    ],
+)
+def test_the_second_comma_of_a_frame_may_be_missing(text: str, content: str) -> None:
+    assert [quote[0] for quote in read_quotes(text, "id")] == [content]
+
+
 def test_an_apposition_stands_between_the_halves_of_what_is_cited_too() -> None:
     text = "Harga beras, menurut Rina Hartati, pedagang di Pasar Baru, akan turun pekan depan."
     assert [quote[:3] for quote in read_quotes(text, "id")] == [
@@ -175,6 +239,9 @@ def test_a_source_holds_all_of_a_name(sentence: str, source: str) -> None:
         ("id", "Jembatan itu sudah aman, kata Rina Hartati, kepala dinas perhubungan."),
         ("id", "Jembatan itu sudah aman, kata kepala dinas itu, Rina Hartati."),
         ("id", "Jembatan itu sudah aman, kata kepala dinas itu, Rina Hartati, Senin (3/2)."),
+        ("id", "Jembatan itu sudah aman, kata Rina Hartati, di Palu, Senin (3/2)."),
+        ("id", "Jembatan itu sudah aman, kata Rina Hartati, Senin (3/2), dalam rapat di Palu."),
+        ("id", "Jembatan itu sudah aman, kata kepala dinas itu, Rina Hartati, di Palu, Senin (3/2)."),
         ("en", "The bridge is safe, according to Tom Reed, an analyst at Harbour Research."),
         ("en", "The bridge is safe, according to Tom Reed, who runs the firm."),
     ],

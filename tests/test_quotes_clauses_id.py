@@ -152,7 +152,7 @@ def test_another_report_behind_sementara_ends_the_first() -> None:
         ),
         (
             "Kepala Pusat Data, Iklim, dan Gempa Rina Hartati, M.Si. mengatakan jalan ditutup.",
-            "Gempa Rina Hartati",
+            "Kepala Pusat Data, Iklim, dan Gempa Rina Hartati",
             "jalan ditutup",
         ),
         (

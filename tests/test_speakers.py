@@ -242,6 +242,10 @@ def test_an_indonesian_source_points_to_whom_it_means(marked: str, expected: str
     ("name", "nickname", "expected"),
     [
         ("Aditya Pramudana", "Adit", "Aditya Pramudana"),
+        ("Leonardus Hutagalung", "Leo", "Leonardus Hutagalung"),
+        ("Tri Rismawardani", "Risma", "Tri Rismawardani"),
+        ("Emanuel Melkisedek Lado", "Melki", "Emanuel Melkisedek Lado"),
+        ("Budi Sitinjak", "Siti", "Siti"),
         ("Joko Widodo", "Jokowi", "Joko Widodo"),
         ("Rina Hartati", "Rin", "Rin"),
         ("Rina Hartati", "Hart", "Hart"),

@@ -170,7 +170,8 @@ class ReportingWords:
     denying: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of verbs that end an apposition to what is reported, no part of that (*a charge he* denies)."""
     declining: frozenset[str] = field(default=_NONE, validator=lower_case)
-    """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say)."""
+    """Words before the infinitive of what nobody says (*declined* to comment, too *early* to say, selain
+    *meminta*, dijadwalkan *mengumumkan*)."""
     permitting: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for who may speak; who is *not* one says nothing (*not* authorised *to discuss it*)."""
     questions: frozenset[str] = field(default=_NONE, validator=lower_case)

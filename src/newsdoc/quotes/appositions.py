@@ -77,14 +77,29 @@ def _behind_degrees(scene: Scene, source: Stretch, start: int, last: int) -> int
 def _behind_day(scene: Scene, start: int, last: int) -> int:
     """Give the token behind the day of a report and its place (*Menurut Budi, Senin (3/11) di Solo, ...*).
 
-    A day without its date may be one that is reported.
+    A day without its date may be one that is reported. The place may stand before it (*, di Solo, Senin
+    (3/11), ...*).
     """
+    if start < last and scene.flags[start] & PREPOSITION and not scene.lexicon.inverts:
+        comma = _find_comma(scene, start, last)
+        if not comma or looks_like_clause(scene, start, comma):
+            return start
+        behind = _behind_day(scene, comma + 1, last) if scene.flags[comma + 1] & TIME else start
+        return behind if behind > comma + 1 else start
     if start + 1 >= last or not scene.flags[start] & TIME or scene.words[start + 1] != "(":
         return start
     comma = _find_comma(scene, start, last)
     close = next((index for index in range(start + 1, comma) if scene.words[index] == ")"), comma)
     told = scene.flags[close + 1] & PREPOSITION if close + 1 < comma else close < comma
-    return comma + 1 if told and _is_report(scene, comma + 1, last) else start
+    told = told and states(scene, (comma + 1, last)) and not _is_where(scene, comma + 1, last)
+    return comma + 1 if told else start
+
+
+def _is_where(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether only where something was said follows its day (*, Senin (3/11),* dalam rapat di Solo)."""
+    if scene.lexicon.inverts or not scene.flags[start] & PREPOSITION:
+        return False
+    return not looks_like_clause(scene, start, last)
 
 
 def closes_with_apposition(scene: Scene, source: Stretch, start: int, last: int) -> bool:
@@ -219,8 +234,17 @@ def _is_report(scene: Scene, start: int, last: int) -> bool:
     if start >= last or scene.flags[start] & (COORDINATOR | RELATIVE):
         return False
     for index in range(start, last):
-        if scene.flags[index] & _FINITE:
+        if scene.flags[index] & _FINITE or (not scene.lexicon.inverts and is_other_verb(scene, index)):
             break
-        if scene.flags[index] & COORDINATOR:
+        if scene.flags[index] & COORDINATOR and _lists(scene, start, index):
             return False
     return states(scene, (start, last))
+
+
+def _lists(scene: Scene, start: int, joint: int) -> bool:
+    """Tell whether a coordinator joins the last of a list of people or bodies, not two other nouns.
+
+    *Menurut Rina, ketua RT,* camat dan *bupati hadir*; not *data warga* dan *korban dibuka*.
+    """
+    opens = scene.is_role(start) or scene.kinds[start] in CAPITALISED
+    return opens or scene.lexicon.inverts or scene.words[joint - 1] == ","

@@ -143,9 +143,14 @@ _TO_ADDRESSEE: Final = 10
 
 
 def _tells_of_saying(scene: Scene, start: int, last: int) -> bool:
-    """Tell whether words behind a frame tell how somebody was met, or what they did while they spoke."""
+    """Tell whether words behind a frame tell how somebody was met, or what they did while they spoke.
+
+    Or where and on which day they did (*kata Rina,* di Palu, Senin (3/11)).
+    """
     if start + 1 >= last:
         return False
+    if scene.flags[start] & (PREPOSITION | TIME) and _tells_where_and_when(scene, start, last):
+        return True
     met = (
         scene.flags[start] & (PREPOSITION | SUBORDINATOR)
         and scene.lowers[start + 1] in scene.lexicon.encounters
@@ -153,15 +158,32 @@ def _tells_of_saying(scene: Scene, start: int, last: int) -> bool:
     return bool(met or scene.flags[start] & TAIL)
 
 
+def _tells_where_and_when(scene: Scene, start: int, last: int) -> bool:
+    """Tell whether a sentence ends with a place and a day that a comma parts, in either order."""
+    if scene.lexicon.inverts or "," not in scene.words[start : start + _WHERE]:
+        return False
+    comma = scene.words.index(",", start)
+    where, when = ((start, comma), (comma + 1, last))
+    if scene.flags[start] & TIME:
+        where, when = when, where
+    if where[0] >= last or not scene.flags[where[0]] & PREPOSITION:
+        return False
+    return only_dates(scene, *when) and not looks_like_clause(scene, *where)
+
+
+_WHERE: Final = 16
+"""Within how many tokens the comma stands behind a place or a day."""
+
+
 def _only_names(scene: Scene, start: int, last: int) -> bool:
-    """Tell whether what stands behind a frame is the name of a person, perhaps with a day behind it."""
+    """Tell whether what stands behind a frame is the name of a person, perhaps with a day and a place."""
     end = start
     while end < last and end in scene.persons:
         end += 1
     if end == start:
         return False
     if end + 1 < last and scene.words[end] == ",":
-        return bool(scene.flags[end + 1] & TIME)
+        return bool(scene.flags[end + 1] & TIME) or _tells_where_and_when(scene, end + 1, last)
     return end >= last or scene.words[end] in TERMINATORS
 
 

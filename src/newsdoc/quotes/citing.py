@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
+from newsdoc.model import EntityKind
 from newsdoc.quotes.appositions import behind_appositions, closes_with_apposition
 from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.claiming import ReportingClause, claim, quotation_before
@@ -15,6 +16,7 @@ from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADVERB,
     AUXILIARY,
+    BARE_CLAUSE,
     CITING,
     CONTRAST,
     COORDINATOR,
@@ -39,7 +41,7 @@ from newsdoc.quotes.predications import looks_like_clause, states
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.quotes.verbs import is_other_verb
-from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER
+from newsdoc.text.tokens import CAPITALISED, LOWER, NUMBER, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -196,7 +198,9 @@ def _cited_content(
         if clause and not told:
             return 0.88, (left, right)
     resumes = behind + (words[behind : behind + 1] == (",",))
-    if source and words[cue - 1] != "," and _goes_on(scene, left, source, resumes, last):
+    # *Harga itu,* menurut dia *lebih tinggi*: the second comma is missing
+    open_frame = words[cue - 1] != "," or (resumes == behind and not looks_like_clause(scene, *left))
+    if source and open_frame and _goes_on(scene, left, source, resumes, last):
         return 0.8, (left, (resumes, find_end(scene, resumes, last)))
     return (0.8, (left,)) if states(scene, left) else (0.0, ())
 
@@ -262,8 +266,10 @@ def _speaks_itself(scene: Scene, place: Place, cue: int, content: Stretch) -> bo
     Also behind one: *..., kata Rina* mengutip *data BPS*. Without a comma it is the verb of its sentence.
     """
     lexicon, flags = scene.lexicon, scene.flags
-    if lexicon.inverts or flags[cue] & (PREPOSITION | ENCLITIC) or not lexicon.other_verb(scene.lowers[cue]):
+    if lexicon.inverts or flags[cue] & ENCLITIC:
         return False
+    if flags[cue] & PREPOSITION or not lexicon.other_verb(scene.lowers[cue]):
+        return content[0] > cue and _rests_on_data(scene, cue, content)
     if content[0] < cue and scene.words[cue - 1] != ",":
         return True  # *Kebijakan harga beras itu* mengacu pada data *BPS*
     if content[0] < cue:
@@ -273,6 +279,27 @@ def _speaks_itself(scene: Scene, place: Place, cue: int, content: Stretch) -> bo
     while index < content[1] and flags[index] & (AUXILIARY | ADVERB | NEGATOR):
         index += 1
     return index < content[1] and bool(flags[index] & VERB)
+
+
+def _rests_on_data(scene: Scene, cue: int, content: Stretch) -> bool:
+    """Tell whether somebody named reports by data (*Berdasarkan laporan PBB,* IMF memperkirakan *...*)."""
+    document = scene.lowers[cue + 1]
+    if document not in scene.pack.anaphora.documents or document in scene.pack.reporting.report_nouns:
+        return False
+    subject = read_subject_behind(scene, *content)
+    index = subject.last if subject else content[1]
+    while index < content[1] and scene.flags[index] & (AUXILIARY | ADVERB):
+        index += 1
+    if subject is None or index >= content[1] or not scene.flags[index] & VERB:
+        return False
+    if scene.lexicon.rows[scene.lowers[index]][BARE_CLAUSE] < 1.0:
+        return False
+    first = subject.first
+    body = scene.kind_at(first) is EntityKind.ORGANIZATION or (
+        scene.kinds[first] == UPPER and scene.kind_at(first) is None
+    )
+    named = body or any(at in scene.persons for at in range(*subject.stretch))
+    return named or bool(scene.flags[first] & PRONOUN)
 
 
 def _behind_comma(scene: Scene, index: int, last: int, source: Stretch | None) -> int:

@@ -12,6 +12,7 @@ from newsdoc.quotes.closings import closes
 from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
     ADVERB,
+    AMBIGUOUS,
     AUXILIARY,
     BARE_CLAUSE,
     COORDINATOR,
@@ -26,6 +27,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import may_act
 from newsdoc.quotes.openings import is_adverbial
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause
@@ -57,6 +59,8 @@ def read_inverted(scene: Scene, place: Place, cue: int, comma: int, strength: fl
             return _read_subjectless(scene, place, cue, comma, strength)
         source, stop = subject.stretch, behind_holder(scene, subject, place.last)
         if flag & ROOT:
+            if flag & AMBIGUOUS and not may_act(scene, source):
+                return []  # *Harga turun,* nilai tukar rupiah *naik*
             stop = _behind_adverbs(scene, place, stop)
             taken_up = behind_described(scene, place, stop)
             source, stop = (source[0], taken_up or source[1]), taken_up or stop

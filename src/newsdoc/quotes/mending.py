@@ -49,6 +49,8 @@ def mend_source(
         source, content = _behind_whole_name(scene, names, source, content)
     if scene.lexicon.modifiers_first:
         source = _without_origin(scene, names, source)
+    elif not scene.lexicon.inverts and source[1] - 1 in scene.persons:
+        source = _with_office(scene, source, paragraph.first)
     return _with_listed(scene, names, source, paragraph.first), content
 
 
@@ -67,6 +69,36 @@ def _without_origin(scene: Scene, names: tuple[Name, ...], source: Stretch) -> S
 
 
 _OF: Final = LINK | PREPOSITION
+
+
+def _with_office(scene: Scene, source: Stretch, floor: int) -> Stretch:
+    """Take in the office of a person that lists what it is for (*Menteri Desa, Pangan, dan* Gizi Rina Hart).
+
+    The name or another office behind the conjunction ends a list of people (*Camat Palu, dan* Rina Hartati).
+    """
+    first, last = source
+    if first in scene.persons or scene.is_role(first):
+        return source
+    comma = first - 1 - bool(scene.flags[first - 1] & COORDINATOR)
+    if comma <= floor or scene.words[comma] != ",":
+        return source
+    if comma == first - 1 and not any(map(COORDINATOR.__and__, scene.flags[first:last])):
+        return source
+    for _ in range(_LISTED):
+        begin = comma
+        while begin > floor and scene.kinds[begin - 1] in CAPITALISED and begin - 1 not in scene.persons:
+            begin -= 1
+        held = next((index for index in range(begin, comma) if scene.is_role(index)), comma)
+        if held < comma:
+            return (held, last) if comma - held > 1 else source
+        comma = begin - 1
+        if begin == comma or comma <= floor or scene.words[comma] != ",":
+            break
+    return source
+
+
+_LISTED: Final = 5
+"""How many commas stand in such an office at most."""
 
 
 def _with_listed(scene: Scene, names: tuple[Name, ...], source: Stretch, floor: int) -> Stretch:
@@ -210,7 +242,8 @@ def _behind_whole_name(
     if number < 0 or not first <= names[number].first < last < names[number].last:
         return source, content
     end = names[number].last
-    kept = _without(content, last, end + (scene.words[end : end + 1] == (",",)))
+    behind = behind_bracket(scene, end)  # *Badan Iklim, dan Gempa* (BIG), *...*
+    kept = _without(content, last, behind + (scene.words[behind : behind + 1] == (",",)))
     return ((first, end), kept) if kept else (source, content)
 
 

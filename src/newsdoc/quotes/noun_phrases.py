@@ -246,6 +246,8 @@ def behind_opening_time(scene: Scene, first: int, last: int) -> int:
     Gives ``first`` where a name opens with a time (*Sunday Times*), or the time owns what follows (*Last
     week's* talks).
     """
+    if not scene.lexicon.inverts:
+        return _behind_date(scene, first, last)
     pointing = scene.lowers[first] in scene.pack.anaphora.demonstratives
     if not (pointing or scene.flags[first] & TIME) or not scene.lexicon.modifiers_first:
         return first
@@ -254,6 +256,23 @@ def behind_opening_time(scene: Scene, first: int, last: int) -> int:
         index += 1
     owns = index >= last or scene.words[index] in GENITIVES or scene.words[index] == "-"
     return first if owns or index == first + 1 else index
+
+
+def _behind_date(scene: Scene, first: int, last: int) -> int:
+    """Give where somebody is named behind a day (*Senin (5/10)* Rina, *5 Mei* polisi), else ``first``."""
+    flags, kinds, index = scene.flags, scene.kinds, first
+    if not (flags[first] & TIME or (kinds[first] == NUMBER and first + 1 < last and flags[first + 1] & TIME)):
+        return first
+    while index < last and (
+        flags[index] & TIME or kinds[index] == NUMBER or scene.words[index] in _PARTS_OF_DATES
+    ):
+        index += 1
+    named = index < last and (index in scene.persons or scene.is_role(index))
+    return index if named and first not in scene.persons else first
+
+
+_PARTS_OF_DATES: Final = frozenset("(/-)")
+"""Marks in a day and around it."""
 
 
 def _goes_on(scene: Scene, index: int, last: int) -> bool:

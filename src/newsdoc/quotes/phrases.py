@@ -25,7 +25,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     VERB,
 )
-from newsdoc.quotes.noun_phrases import is_address, may_be_noun, noun_phrase_end
+from newsdoc.quotes.noun_phrases import behind_bracket, is_address, may_be_noun, noun_phrase_end
 from newsdoc.quotes.reading import REACH, Place, Subject
 from newsdoc.quotes.stretches import TERMINATORS
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
@@ -149,6 +149,8 @@ def _to_holder(scene: Scene, subject: Subject, last: int) -> Subject:
         return subject
     index = subject.last
     for _ in range(_CHUNKS):
+        if not scene.lexicon.inverts:
+            index = behind_bracket(scene, index)  # *Direktur PT Nusa (Persero), Budi Santoso*
         if index + 1 >= last or scene.words[index] != ",":
             break
         start = index + 1

@@ -131,10 +131,8 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
     if scene.lexicon.compound and flag & PASSIVE and not flag & VERB:
         return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
-    end, passed = left
-    infinitive = passed & INFINITIVE and end > place.first
-    declined = infinitive and (scene.flags[end - 1] & DECLINES or _may_not(scene, end - 1))
-    if declined or (scene.lexicon.inverts and _is_declined(scene, place, cue)):
+    passed = left[1]
+    if _is_undone(scene, place, left) or (scene.lexicon.inverts and _is_declined(scene, place, cue)):
         return []  # *declined to say*: nobody speaks
     before = bisect_left(scene.openers, cue)
     found = (
@@ -216,6 +214,21 @@ def _is_declined(scene: Scene, place: Place, cue: int) -> bool:
         acts = acts or bool(flag & FINITE_VERB) or is_other_verb(scene, index)
         pending = pending or (bool(flag & CLAUSE_OPENER) and not acts)  # *what* this one says
     return False
+
+
+def _is_undone(scene: Scene, place: Place, left: Left) -> bool:
+    """Tell whether the word before a verb says that nobody says it, or not now (*declined to* say).
+
+    Where infinitives are bare, it tells what else is done, or what somebody is to do (selain *meminta warga
+    sabar*, cara guna *memastikan*, *Rina* diminta *menjelaskan*; not *warga* yang diminta *mengaku*).
+    """
+    before = left[0] - 1
+    if before < place.first:
+        return False
+    declines = scene.flags[before] & DECLINES
+    if scene.lexicon.inverts:
+        return bool(left[1] & INFINITIVE and (declines or _may_not(scene, before)))
+    return bool(declines and (before == place.first or not scene.flags[before - 1] & RELATIVE))
 
 
 def _may_not(scene: Scene, index: int) -> bool:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from newsdoc.model import EntityKind
 from newsdoc.quotes.chunks import STOPS, chunk_before
+from newsdoc.quotes.closings import only_dates
 from newsdoc.quotes.epithets import find_epithet_before
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -111,6 +113,8 @@ def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
     while first < last - 1 and scene.words[first] in FAMILY:
         first += 1  # a second mark closes what the one before closed (*6’2”,” Hart said*)
     if first > begin and scene.words[first - 1] == ",":
+        if last == first + 1 and _opens_adverbial(scene, first):
+            return []  # *Rina,* saat *menyampaikan pendapat, mengatakan*
         if _in_apposition(scene, first, last, begin):
             return _before_apposition(scene, end, begin)
         if first + 1 < last and scene.flags[first + 1] & RELATIVE and _is_degree(scene, first, first + 1):
@@ -121,9 +125,24 @@ def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
     return [found] if found else []
 
 
+def _opens_adverbial(scene: Scene, index: int) -> bool:
+    """Tell whether a word opens what somebody does meanwhile, where verbs stand behind subjects alone."""
+    return not scene.lexicon.inverts and scene.flags[index] & _MEANWHILE == _MEANWHILE
+
+
+_MEANWHILE: Final = PREPOSITION | SUBORDINATOR
+
+
 def _tells_when(scene: Scene, first: int, last: int, found: Subject | None) -> bool:
-    """Tell whether only an adverbial stands between a comma and a verb (*Hart, mayor,* on Friday *said*)."""
-    if not scene.lexicon.modifiers_first or scene.words[first - 1] != ",":
+    """Tell whether only an adverbial stands between a comma and a verb (*Hart, mayor,* on Friday *said*).
+
+    Where verbs stand behind their subjects alone, only a day does (*Rina,* Senin (5/10) *mengatakan*).
+    """
+    if scene.words[first - 1] != ",":
+        return False
+    if not scene.lexicon.inverts:
+        return first not in scene.persons and only_dates(scene, first, last)
+    if not scene.lexicon.modifiers_first:
         return False
     flags = scene.flags[first:last]
     if not found and flags[0] & PREPOSITION:
@@ -150,7 +169,9 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     if _is_degree(scene, first, last):
         # *Jumat, DPR mengatakan*: behind a day it is who speaks
         named = scene.kinds[first - 2] in CAPITALISED and not scene.flags[first - 2] & TIME
-        return first > begin + 1 and named
+        # *Menurut laporan Bank Nusa, IMF mengatakan*
+        body = first - 2 not in scene.persons and scene.kind_at(first) is EntityKind.ORGANIZATION
+        return first > begin + 1 and named and not body
     adverbial = scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL
     if (
         (adverbial and not scene.lexicon.inverts)

@@ -67,8 +67,8 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     ):
         last -= 1
     last -= _count_manner(scene, first, last)
-    if last - 1 > first and scene.lexicon.inverts and flags[last - 1] & PREPOSITION:
-        last = _beside_preposition(scene, last)
+    if last - 1 > first and flags[last - 1] & PREPOSITION:
+        last = _beside_preposition(scene, last) if scene.lexicon.inverts else last - 1
     if first < last and flags[first] & PREPOSITION and not flags[first] & PRONOUN and not counts:
         first = _last_name(scene, first, last)
     if first + 1 < last and scene.lexicon.inverts and flags[first] & _WHO == _WHO:
@@ -183,6 +183,8 @@ def _is_doubled(scene: Scene, first: int, last: int) -> bool:
     if index <= first or scene.words[last - 2] != "-" or scene.lexicon.inverts:
         return False
     doubled = scene.lowers[last - 1].startswith(scene.lowers[index])
+    if scene.lowers[index] in scene.lexicon.manners:
+        return doubled  # *Para petani* benar-benar *berharap*
     return doubled and index - 1 in scene.persons and scene.kinds[index] == LOWER
 
 
@@ -222,6 +224,8 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
         acts = closed and (flags[index] & _BEHIND_NAME or (not inverts and is_other_verb(scene, index)))
         if scene.lowers[index - 1] in closing:  # *Atlet itu* merendah dengan *mengatakan*
             acts = acts or is_other_verb(scene, index)
+        if flags[index] & PREPOSITION and index + 1 < last and not inverts:
+            acts = acts or scene.lowers[index + 1] in scene.lexicon.manners  # *Petani itu* dengan sabar
         if flags[index] & ADJUNCT or acts:
             return index
     return last

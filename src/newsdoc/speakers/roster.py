@@ -191,15 +191,17 @@ def _find_nicknames(people: Sequence[tuple[int, list[str]]]) -> dict[int, int]:
     """Find the people of one word who are somebody else by a short form, with who that is.
 
     ``people`` are numbers with the words of the name in lower case. A short form starts the name (*Adit*:
-    *Aditya Pramudana*) or joins the starts of its words (*Jokowi*: *Joko Widodo*), and nobody else's does.
+    *Aditya Pramudana*), joins the starts of its words (*Jokowi*: *Joko Widodo*), or is longer and starts
+    another word of it (*Risma*: *Tri Rismaharini*), and nobody else's does.
     """
-    short = [(number, words[0]) for number, words in people if len(words) == 1 and len(words[0]) > _NICKNAME]
+    short = [(number, words[0]) for number, words in people if len(words) == 1 and len(words[0]) >= _NICKNAME]
     if not short:
         return {}
     by_start: dict[str, list[tuple[int, list[str]]]] = {}
     for number, words in people:
         if len(words) > 1:
-            by_start.setdefault(words[0][:_NICKNAME], []).append((number, words))
+            for start in dict.fromkeys([word[:_NICKNAME] for word in words]):
+                by_start.setdefault(start, []).append((number, words))
     same: dict[int, int] = {}
     for number, word in short:
         meant = [other for other, full in by_start.get(word[:_NICKNAME], ()) if _shortens(word, full)]
@@ -210,16 +212,20 @@ def _find_nicknames(people: Sequence[tuple[int, list[str]]]) -> dict[int, int]:
 
 def _shortens(nickname: str, full: Sequence[str]) -> bool:
     rest = nickname.removeprefix(full[0])
-    return full[0].startswith(nickname) or (
-        rest != nickname and len(rest) > 1 and any(word.startswith(rest) for word in full[1:])
-    )
+    # Of three letters it leaves out as many at least: *Rin* is not *Rina*.
+    starts = full[0].startswith(nickname) and (len(nickname) > _NICKNAME or len(full[0]) >= 2 * len(nickname))
+    if starts or (rest != nickname and len(rest) > 1 and any(word.startswith(rest) for word in full[1:])):
+        return True
+    return len(nickname) >= _SURE and any(word != nickname and word.startswith(nickname) for word in full[1:])
 
 
 _PERSON: Final = EntityKind.PERSON
 _BODY: Final = EntityKind.ORGANIZATION
 """Globals, for a member of an enumeration takes longer to find."""
 _NICKNAME: Final = 3
-"""A nickname has more letters than this, and shares as many with the name."""
+"""A nickname has as many letters at least, and shares as many with the name."""
+_SURE: Final = 5
+"""How many letters one has at least that starts another word than the first."""
 _FEWEST: Final = 3
 _MOST: Final = 5
 """How many letters the initials of a role have that stand for it (*the DPP*: *Deputy Public Prosecutor*)."""

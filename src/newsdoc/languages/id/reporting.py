@@ -239,7 +239,8 @@ REPORTING = ReportingWords(
     ),
     manners=words(
         "rinci detail gamblang jujur ulang lugas keras panjang lebar terang khusus tertulis lisan terbuka"
-        " lantang tegas singkat langsung secara dengan"
+        " lantang tegas singkat langsung secara dengan benar betul sungguh sabar tenang lirih pelan lembut"
+        " haru bangga sedih santai serius sopan nada suara senyum semangat antusias"
     ),
     lending=words(
         "memberi memberikan mengeluarkan melontarkan melayangkan melempar menyuarakan mengulangi"
@@ -325,7 +326,21 @@ REPORTING = ReportingWords(
         kata sandi
         kata sepakat
         kata sifat
+        nilai jual
+        nilai tambah
+        nilai tukar
+        tanya jawab
+        tutup buku
+        tutup usia
     """),
+    ambiguous=words("nilai tambah tutup buka jawab kenang lanjut sambung balas hitung"),
+    declining=words(
+        "selain daripada ketimbang termasuk guna demi dalam berarti mencakup meliputi ialah"
+        " diminta diimbau dihimbau diharapkan dinilai dianggap dituduh dituding didakwa disangka didesak"
+        " dijadwalkan diagendakan direncanakan diperkirakan diprediksi diprakirakan diduga disinyalir"
+        " ditengarai diwajibkan ditugaskan ditugasi diperintahkan dilarang diizinkan diperbolehkan"
+        " dipersilakan ditargetkan didorong dipaksa dituntut disarankan dianjurkan"
+    ),
     topics=words(
         "maaf bantuan surat pidato sambutan pemenang kronologi rincian detail nama identitas inisial sindikat"
         " jaringan kasus aspirasi keterangan laporan pertanyaan pengunduran penghargaan dokumen berkas"
@@ -360,13 +375,13 @@ REPORTING = ReportingWords(
         " rupanya tampaknya kabarnya sayangnya biasanya sebenarnya seharusnya tentunya umumnya khususnya"
         " setidaknya pastinya intinya awalnya akhirnya sebetulnya sesungguhnya kini sekarang dulu"
         " dahulu kelak selalu jarang spontan sontak nyaris hampir mungkin barangkali"
-        " ramai kompak serempak serentak"
+        " ramai kompak serempak serentak sangat amat teramat kian makin semakin"
     ),
     restrictors=words(
         "lebih setidaknya kembali hanya cuma baru justru malah bahkan memang tetap terus kerap sering turut"
         " ikut selalu jarang"
         " nyaris hampir mungkin barangkali akhirnya sebetulnya sesungguhnya kini sekarang dulu dahulu"
-        " kelak"
+        " kelak sangat amat teramat kian makin semakin"
     ),
     negators=words("tidak tak bukan enggan menolak emoh ogah belum jangan tanpa enggak nggak"),
     readily=phrases("""

@@ -113,6 +113,12 @@ REPORTING = ReportingWords(
     ),
     negators=words("tidak tak bukan enggan belum jangan tanpa tiada"),
     complementisers=words("bahawa bahawasanya"),
+    declining=words(
+        "selain daripada termasuk guna demi dalam bermakna bererti merangkumi meliputi ialah"
+        " diminta digesa diharap diharapkan dianggap dituduh didakwa disifatkan didesak dijadual"
+        " dijadualkan dijangka dipercayai disyaki diwajibkan ditugaskan diarah diarahkan dilarang"
+        " dibenarkan digalakkan dipaksa disaran disarankan dinasihatkan"
+    ),
     infinitives=words("agar supaya untuk"),
     question_words=words("adakah bagaimana mengapa kenapa siapa apakah apa bila mana berapa"),
     relatives=words("yang"),

@@ -1,0 +1,135 @@
+"""Who is the subject of a verb that reports in Indonesian: what else may stand before that verb."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsdoc
+
+
+def _sources(text: str) -> list[tuple[str | None, str]]:
+    """Give the source and the content of each quote of a text."""
+    article = newsdoc.parse(text, language="id", body_only=True)
+    return [(quote.source.text if quote.source else None, quote.text) for quote in article.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Rina Hartati, ketua panitia, Senin (5/10/2020) mengatakan, pasar dibuka.", "Rina Hartati"),
+        ("Bupati Rina Hartati, Senin (5/10) mengatakan, pasar dibuka.", "Bupati Rina Hartati"),
+        (
+            "Bupati Rina Hartati, saat rapat di Palu, Senin (5/10) malam mengatakan, pasar dibuka.",
+            "Bupati Rina Hartati",
+        ),
+        ("Rina Hartati, dosen Universitas Nusa, kemarin mengatakan, pasar dibuka.", "Rina Hartati"),
+        ("Di Palu, Senin (5/10) Rina Hartati mengatakan, pasar dibuka.", "Rina Hartati"),
+        ("Pada Senin, 5 Mei 2020 Bupati Rina Hartati mengatakan, pasar dibuka.", "Bupati Rina Hartati"),
+    ],
+)
+def test_a_day_before_a_verb_says_nothing(text: str, source: str) -> None:
+    assert _sources(text) == [(source, "pasar dibuka")]
+
+
+def test_a_day_without_anybody_says_nothing() -> None:
+    assert _sources("Sementara itu, Selasa (5/10) mengatakan, pasar dibuka.") == []
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "saat menjelaskan harga beras di DPR",
+        "usai meminta warga pulang",
+        "ketika menyampaikan pendapat fraksi",
+        "setelah membantah kabar itu di Palu",
+    ],
+)
+def test_what_somebody_did_meanwhile_is_no_report(aside: str) -> None:
+    text = f"Bupati Rina Hartati, {aside}, menyatakan, pasar dibuka."
+    assert _sources(text) == [("Bupati Rina Hartati", "pasar dibuka")]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "sangat",
+        "semakin",
+        "benar-benar",
+        "sungguh-sungguh",
+        "dengan sabar",
+        "dengan nada tinggi",
+        "juga dengan suara pelan",
+    ],
+)
+def test_how_or_how_much_is_no_part_of_a_source(between: str) -> None:
+    assert _sources(f"Warga dua desa itu {between} berharap harga naik.") == [
+        ("Warga dua desa itu", "harga naik")
+    ]
+
+
+@pytest.mark.parametrize("who", ["Warga dengan disabilitas", "Para petani di Palu", "Ibu-ibu"])
+def test_what_tells_who_speaks_is_part_of_a_source(who: str) -> None:
+    assert _sources(f"{who} berharap harga naik.") == [(who, "harga naik")]
+
+
+def test_a_source_does_not_end_with_a_preposition() -> None:
+    text = "Data Tirtamedia untuk 6 November mencatat ada 7.905 kasus."
+    assert _sources(text) == [("Data Tirtamedia", "ada 7.905 kasus")]
+    assert _sources("Rina mengatakan sangat senang.") == [("Rina", "sangat senang")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Selain meminta warga pulang, polisi menutup jalan.",
+        "Perlu dicari cara guna memastikan kesehatan warga terjamin.",
+        "Polisi menyisir lokasi, termasuk memastikan apakah bom itu masih ada.",
+        "Bank berperan dalam menilai kelayakan kredit warga.",
+        "Pencegahan berarti memastikan warga kota sehat.",
+        "Petugas diminta mengimbau warga untuk pulang.",
+        "Bupati Rina Hartati dijadwalkan akan mengumumkan kenaikan gaji.",
+    ],
+)
+def test_what_else_is_done_or_is_to_be_done_is_no_report(text: str) -> None:
+    assert _sources(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Warga yang diminta mengaku tidak tahu.", "Warga yang diminta"),
+        ("Rina menutup rapat dengan mengatakan harga naik.", "Rina"),
+    ],
+)
+def test_who_says_something_by_what_is_done_speaks(text: str, source: str) -> None:
+    assert [found for found, _ in _sources(text)] == [source]
+
+
+def test_a_noun_that_is_a_cue_before_people_reports_nothing_before_things() -> None:
+    assert _sources("Data BPS menunjukkan, nilai tukar petani pada April naik.") == [
+        ("Data BPS", "nilai tukar petani pada April naik")
+    ]
+    assert _sources("Ia pergi ke Palu, tutup usia pada 1998.") == []
+    assert _sources("Harga itu, nilai Rina Hartati, akan turun.") == [
+        ("Rina Hartati", "Harga itu akan turun")
+    ]
+    assert _sources("Harga itu naik, tambah pedagang sayur.") == [("pedagang sayur", "Harga itu naik")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Berdasarkan laporan Bank Nusa, IMF memperkirakan harga naik.", "IMF"),
+        ("Menurut data BPS, Bupati Rina Hartati mengatakan harga naik.", "Bupati Rina Hartati"),
+        ("Menurut Budi Santoso, Bupati Rina Hartati mengatakan harga naik.", "Budi Santoso"),
+        ("Berdasarkan hasil survei BPS, warga mengatakan harga naik.", "survei BPS"),
+        ("Menurut keterangan polisi, Rina Hartati mengaku harga naik.", "polisi"),
+    ],
+)
+def test_somebody_named_who_reports_speaks_rather_than_the_data(text: str, source: str) -> None:
+    assert [found for found, _ in _sources(text)] == [source]
+
+
+def test_a_body_of_capitals_behind_a_comma_is_no_degree() -> None:
+    assert _sources("Dalam rapat di Kota Palu, WTO mengatakan harga naik.") == [("WTO", "harga naik")]
+    assert _sources("Rina Hartati, SH mengatakan harga naik.") == [("Rina Hartati", "harga naik")]
