@@ -93,6 +93,9 @@ class FoundNames:
         # What opens a stretch has nothing before it.
         behind = bool(names) and first > opening
         near = behind and first - names[-1].last <= 1  # at most a mark is between
+        if near and self._is_rank(names[-1], first):
+            names.pop()
+            behind = near = False
         if last == first + 1 and (
             (behind and is_degree(tokens, names[-1], first, last, pack))
             or is_in_list(tokens, names, first, self._lexicon)
@@ -124,6 +127,11 @@ class FoundNames:
             if title < first and names and title <= names[-1].last < first:
                 title = self._without_opener(title)
             names.append(Name(first, last, _PERSON, sure, title))
+
+    def _is_rank(self, before: Name, first: int) -> bool:
+        """Tell whether a body is the rank of the person who begins right behind it (*Prada* Rizal)."""
+        alone = before.kind is _BODY and before.first == first - 1
+        return alone and self._tokens.lowers[first - 1] in self._pack.names.ranks
 
     def _without_opener(self, title: int) -> int:
         """Take what opens a title from the body before it (*Acme Foods* Managing *Director Tom Hale*)."""

@@ -48,6 +48,8 @@ NAMES = NameWords(
         taoiseach tánaiste tanaiste evacuee hajiya otunba sp csp
         cardiologist oncologist psychiatrist psychologist dentist pharmacist pathologist coroner sarpanch
         tehsildar kagawad halfback crossbencher
+        pfc pfc. spc spc. ssgt sfc msgt tsgt cpo rear petty lance airman seaman ensign cadet midshipman gunner
+        sapper bombardier guardsman rifleman fusilier pc ds dsi dcc
         """
     ),
     title_openers=words("managing executive deputy acting assistant associate senior interim vice group"),

@@ -77,6 +77,9 @@ NAMES = NameWords(
         epidemiolog vulkanolog seismolog astronom prakirawan pustakawan apoteker perawat notaris akuntan
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
         mufti sekdes seklur kasun kaling kaur apt apt. ns ns. ners bdn bdn.
+        prada kopda koptu kopka serma pelda peltu prajurit kelasi kls kld klk pembantu laksdya marsdya jendral
+        brigjend mayjend letjend brigpol bharada bharatu bharaka abripda abriptu abrip abripol
+        abrippol ajun kol jendpol brigjenpol irjenpol komjenpol
         """
     ),
     residents=words("asal kelahiran penduduk warga"),
@@ -176,6 +179,8 @@ NAMES = NameWords(
         pengembangan manajemen risiko haji kejaksaan kepolisian intelijen reserse kriminal narkoba lalu
         lintas samapta sabhara pidana tindak darat laut udara letnan mayor kolonel laksamana brigadir
         inspektur perekonomian peternakan perkebunan perhutanan kebencanaan
+        anumerta czi cpm pnb arm arh kav cba chb caj chk ckm ctp cpl cpn cku mar lek tek nav adm sus kal pas
+        psk pom dex
         """
     ),
     ranks=words(
@@ -183,6 +188,9 @@ NAMES = NameWords(
         jenderal jend letjen mayjen brigjen kolonel letkol mayor kapten capt kapt lettu letda komjen irjen
         kombes laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan brigadir peltu pelda
         serma serka sertu serda kopral praka pratu prada muda madya pertama
+        kopda koptu kopka kelasi kls kld klk sersan pembantu jendral brigjend mayjend letjend kol bripda
+        briptu brigpol bripka aipda aiptu ipda iptu akp kompol akbp inspektur ajun bharada bharatu bharaka
+        abripda abriptu abrip abripol abrippol
         """
     ),
     degrees=words(
