@@ -230,6 +230,41 @@ def test_what_belongs_to_a_name_is_taken_in_and_what_does_not_is_left(
 @pytest.mark.parametrize(
     ("marked", "names"),
     [
+        ("kata <o Dinas Gizi> (Dinkes) <l Palu> tadi", ["Dinas Gizi (Dinkes) Palu"]),
+        ("kata <o Dinas Gizi> (<o Dinkes>) Kota <l Palu> tadi", ["Dinas Gizi (Dinkes) Kota Palu"]),
+        ("kata <o Satuan Tugas> (Satgas) Gizi dan tadi", ["Satuan Tugas (Satgas) Gizi"]),
+        ("kata <o Satuan Tugas> (Satgas) Gizi Covid-19 tadi", ["Satuan Tugas (Satgas) Gizi Covid-19"]),
+        ("kata <o Satuan Tugas> (Satgas) Gizi 12 tadi", ["Satuan Tugas (Satgas) Gizi"]),
+        ("kata <o Sekolah Atas> (SMA) Negeri 12 <l Palu> tadi", ["Sekolah Atas (SMA) Negeri 12 Palu"]),
+        ("kata <l Rumah Tahanan> (Rutan) <o KPK> tadi", ["Rumah Tahanan (Rutan) KPK"]),
+        ("kata <o Kamar Dagang> (Kadin) <l Indonesia> tadi", ["Kamar Dagang (Kadin) Indonesia"]),
+        # What stands behind any other gloss is another name, and so is a person.
+        ("kata <o Kamar Dagang> (<o Kadin>) <l Palu> tadi", ["Kamar Dagang", "Kadin", "Palu"]),
+        ("kata <o Dinas Gizi> (<o Dinkes>) <p Rahmat Hadi> tadi", ["Dinas Gizi", "Rahmat Hadi"]),
+        ("kata <o Dinas Gizi> (Dinkes) Kombes <p Rahmat> tadi", ["Dinas Gizi", "Rahmat"]),
+        ("kata <o Dinas Gizi> (Dinkes) Senin tadi", ["Dinas Gizi"]),
+        ("kata <o Dinas Gizi> (Dinkes), <l Palu>, tadi", ["Dinas Gizi", "Palu"]),
+        ("kata <o Dinas Gizi> (Dinkes)", ["Dinas Gizi"]),
+        ("kata <o Dinas Gizi> (Dinkes", ["Dinas Gizi"]),
+        ("kata <o Dinas> (<o PGN>) <l Indonesia> tadi", ["PGN", "Indonesia"]),
+    ],
+)
+def test_a_body_goes_on_behind_the_gloss_of_its_head(named: _Named, marked: str, names: list[str]) -> None:
+    assert [name for name, _, _ in named(marked)] == names
+
+
+def test_a_body_is_the_same_with_the_gloss_of_its_head_and_without_it() -> None:
+    text = "Rapat dihadiri Dinas Kesehatan (Dinkes) Kota Palu. Menurut Dinkes Kota Palu, stok cukup."
+    [body] = newsdoc.parse(text, language="id", body_only=True).entities
+    assert [mention.text for mention in body.mentions] == [
+        "Dinas Kesehatan (Dinkes) Kota Palu",
+        "Dinkes Kota Palu",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
         ("in <l Fla>. today", [("Fla.", "l", "")]),
         ("by <p Castlemere Foods>, Inc. today", [("Castlemere Foods, Inc.", "o", "")]),
         ("by <p Castlemere Foods>, inside", [("Castlemere Foods", "p", "")]),

@@ -39,6 +39,7 @@ from newsdoc.names.borders import (
     is_office,
     with_second_surname,
 )
+from newsdoc.names.inner_glosses import behind_inner_gloss
 from newsdoc.names.joined_bodies import before_fields, behind_last_field, find_joint
 from newsdoc.names.labels import BEGIN, END, INSIDE
 from newsdoc.names.name import Name
@@ -316,8 +317,16 @@ class FoundNames:
 
     def _put(self, first: int, last: int, kind: EntityKind, sure: float) -> None:
         if last - first > 1:
+            if self._tokens.words[last : last + 1] == ("(",) and self._pack.names.leading_heads:
+                last = self._behind_gloss(last)
             self._inside.update(range(first, last))
         self.names.append(Name(first, last, kind, sure, first))
+
+    def _behind_gloss(self, last: int) -> int:
+        """Find the end of a body or place that may go on behind the gloss of its head."""
+        tokens, rest = self._tokens, (last, self._passage_end(last))
+        behind = behind_inner_gloss(tokens, rest, self._readings, self._pack.names, self._lexicon)
+        return behind if behind == last else behind_tail(tokens, last, behind, self._pack)
 
     def _is_free(self, index: int) -> bool:
         """Tell whether a token was read as part of no name."""
