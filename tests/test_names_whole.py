@@ -197,6 +197,9 @@ def test_a_body_that_its_acronym_spells_out_is_one_name(
     [
         ("kata <p Rahmat Hadi>, <o SE>, tadi", [("Rahmat Hadi", "p", "")]),
         ("kata <p Rahmat Hadi>, <p SE>, tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi> <o SE MM> tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi>, <o SE MM>, tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi> <o SE Raya> tadi", [("Rahmat Hadi", "p", ""), ("SE Raya", "o", "")]),
         ("kata <o PT Hadi>, <o SE>, tadi", [("PT Hadi", "o", ""), ("SE", "o", "")]),
         ("kata Letjen <o TNI> <p Rahmat Hadi> tadi", [("Rahmat Hadi", "p", "Letjen TNI")]),
         ("kata Letjen <p TNI Rahmat Hadi> tadi", [("Rahmat Hadi", "p", "Letjen TNI")]),

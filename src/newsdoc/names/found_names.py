@@ -277,9 +277,11 @@ class FoundNames:
     def _end_of_other(self, first: int, last: int) -> int:
         """Find the end of a body or a place; its first token where a word by itself names neither."""
         tokens, pack, names = self._tokens, self._pack, self.names
+        if names and is_degree(tokens, names[-1], first, last, pack):
+            return first
         if last - first > 1:
             return behind_tail(tokens, first, last, pack)
-        if in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack)):
+        if in_rank(tokens, first, last, pack):
             return first
         last = behind_tail(tokens, first, last, pack)
         return first if last == first + 1 and is_generic(tokens, first, pack, self._lexicon) else last

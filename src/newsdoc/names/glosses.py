@@ -62,7 +62,8 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
             continue
         label = _kind(tokens, begin, first - 1, readings, names)
         # People are seldom called by letters: what looks like one may be misread. A listed body is one.
-        if label != _PERSON and (label or tokens.words[first] not in names.bodies):
+        called = label != _PERSON or tokens.words[begin] in names.people
+        if called and (label or tokens.words[first] not in names.bodies):
             found[lower] = label
     return found
 
@@ -177,9 +178,8 @@ def _spelled_body(tokens: Tokens, first: int, floor: int, readings: Readings, na
     if tokens.lowers[begin] in names.heads:
         return begin
     # Without the head of a body its acronym must look like one, and its words must have been misread.
-    misread = readings.label_at(first - 2) in _PERSONS or not _BETWEEN.isdisjoint(
-        tokens.lowers[begin : first - 1]
-    )
+    person = readings.label_at(first - 2) in _PERSONS and tokens.words[begin] not in names.people
+    misread = person or not _BETWEEN.isdisjoint(tokens.lowers[begin : first - 1])
     return begin if misread and readings.label_at(first) == _BODY else None
 
 
