@@ -38,6 +38,7 @@ def told(marked: str, language: str = "id") -> tuple[dict[str, str], list[str]]:
         ("kata Kartu Gizi Nasional (KGN) tadi", {"kgn": "O"}),
         ("kata <l Kota Tua Palu> (KTP) tadi", {"ktp": "place"}),
         ("kata <o Kartu Gizi Nasional> (KGN) tadi", {"kgn": "organization"}),
+        ("kata <o Global Gizi Outlook> (<o GGO>) tadi", {"ggo": "O"}),
         ("kata <o Kartu Gizi> Nasional (KGN) tadi", {"kgn": "O"}),
         ("kata Kartu <o Gizi Nasional> (KGN) tadi", {"kgn": "O"}),
         # People are seldom called by letters.

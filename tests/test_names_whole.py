@@ -197,6 +197,7 @@ def test_a_body_that_its_acronym_spells_out_is_one_name(
     [
         ("kata <p Rahmat Hadi>, <o SE>, tadi", [("Rahmat Hadi", "p", "")]),
         ("kata <p Rahmat Hadi>, <p SE>, tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi>, ST., <p MPd> tadi", [("Rahmat Hadi", "p", "")]),
         ("kata <p Rahmat Hadi> <o SE MM> tadi", [("Rahmat Hadi", "p", "")]),
         ("kata <p Rahmat Hadi>, <o SE MM>, tadi", [("Rahmat Hadi", "p", "")]),
         ("kata <p Rahmat Hadi> <o SE Raya> tadi", [("Rahmat Hadi", "p", ""), ("SE Raya", "o", "")]),
@@ -263,6 +264,32 @@ def test_a_body_is_the_same_with_the_gloss_of_its_head_and_without_it() -> None:
         "Dinas Kesehatan (Dinkes) Kota Palu",
         "Dinkes Kota Palu",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "names"),
+    [
+        ("id", "soal <o Pacific Gizi Outlook> tadi", []),
+        ("id", "soal Pacific <p Gizi Partnership> tadi", []),
+        ("id", "soal <l Korea> Gizi Trade Agreement tadi", []),
+        ("id", "soal <l Korea>-<l Malaysia> Gizi Trade Agreement tadi", []),
+        ("id", "soal <l Korea> Gizi Trade tadi", ["Korea"]),
+        ("id", "soal <o Sarawak Report> tadi", ["Sarawak Report"]),
+        ("id", "soal <o Gizi Outlook Centre> tadi", ["Gizi Outlook Centre"]),
+        ("id", "soal <o Board of Elections> tadi", ["Board of Elections"]),
+        ("id", "soal <l Lake Festival> tadi", ["Lake Festival"]),
+        ("en", "about the <o Pacific Harbour Treaty> today", []),
+        ("en", "about <l Korea> Treaty today", ["Korea"]),
+        ("en", "about the <o Board of Elections> today", ["Board of Elections"]),
+        ("en", "about <p Martin Day> today", ["Martin Day"]),
+        ("en", "about <p Martin Luther King Day> today", []),
+        ("en", "about <p Eva Hart-Day> today", ["Eva Hart-Day"]),
+    ],
+)
+def test_a_treaty_a_report_or_a_feast_names_nobody(
+    named: _Named, language: str, marked: str, names: list[str]
+) -> None:
+    assert [name for name, _, _ in named(marked, language)] == names
 
 
 @pytest.mark.parametrize(

@@ -104,6 +104,8 @@ class NameWords:
     """Words that open a title of several words, and end no body before one (*Managing* Director)."""
     peoples: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a people or a language: what they are called, by one word, is no name (*bahasa* Bali)."""
+    things: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that names of several words end with which name nobody (*Trade* Agreement, *Risk* Report)."""
     storms: frozenset[str] = field(default=_NONE, validator=any_case)
     """What stands before the names of storms, as printed (*Hurricane*, *Topan*): they name nobody."""
     vessels: frozenset[str] = field(default=_NONE, validator=any_case)

@@ -152,6 +152,7 @@ def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: Languag
     size, names, end = len(tokens.words), pack.names, person.last
     while end < last:
         start = end + (tokens.words[end] in _BEFORE_DEGREE)
+        start += tokens.words[end] == "." and tokens.words[start] == ","  # *ST.*, M.Pd
         end = behind_degree(tokens, start, size, names)
         if end == start:  # ST.*MT*
             end = behind_degree(tokens, start, start + 1, names)

@@ -43,6 +43,7 @@ from newsdoc.names.inner_glosses import behind_inner_gloss
 from newsdoc.names.joined_bodies import before_fields, behind_last_field, find_joint
 from newsdoc.names.labels import BEGIN, END, INSIDE
 from newsdoc.names.name import Name
+from newsdoc.names.things import is_in_thing
 from newsdoc.names.titles import title_start
 from newsdoc.text.tokens import TITLE
 
@@ -265,6 +266,8 @@ class FoundNames:
         """Add a place with what belongs to its name."""
         tokens, pack = self._tokens, self._pack
         last = self._end_of_other(first, last)
+        if pack.names.leading_heads and is_in_thing(tokens, last, pack.names):
+            return
         if last > first:
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)

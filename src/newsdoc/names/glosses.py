@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.forms import initials_of, without_legal_form
 from newsdoc.names.labels import LABELS, SINGLE, kind_number
+from newsdoc.names.things import names_thing
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
         word = tokens.words[first]
         lower = word.lower()
         if lower in found:
+            continue
+        if names_thing(tokens, max(opening, first - 3), first - 1, names):
+            found[lower] = 0  # *Global Economic Outlook (GEO)*
             continue
         if _body_before(tokens, first, opening, readings, names) is not None:
             found[lower] = _BODY

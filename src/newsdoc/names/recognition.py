@@ -25,10 +25,12 @@ from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import cut_at_passages, settle_borders, settle_kinds
 from newsdoc.names.storms import leave_out_storms
 from newsdoc.names.surroundings import settle_surroundings
+from newsdoc.names.things import names_thing
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
+    from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Model
     from newsdoc.names.name import Name
@@ -77,7 +79,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if (
             (names and first < names[-1].last)
             or (marked and is_vessel(tokens, first, pack, model.lexicon))
-            or (last - first == 1 and names_nothing(tokens, first, pack.names))
+            or _names_nobody(tokens, first, last, KIND_OF[label], pack.names)
         ):
             continue
         kind = _tell_kind(KIND_OF[label], tokens, (first, last), pack, model.lexicon)
@@ -105,6 +107,13 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     names = cut_at_passages(settle_roads(tokens, names, pack.names), found.ends)
     names = settle_surroundings(tokens, names, pack.names, model.lexicon)
     return settle_kinds(tokens, leave_out_storms(tokens, names, pack.names))
+
+
+def _names_nobody(tokens: Tokens, first: int, last: int, kind: EntityKind, names: NameWords) -> bool:
+    """Tell whether what was read as a name is a number, a month (*Juli*), a treaty or the like."""
+    if last - first == 1:
+        return names_nothing(tokens, first, names)
+    return kind is not _PLACE and names_thing(tokens, first, last, names)
 
 
 def _tell_kind(

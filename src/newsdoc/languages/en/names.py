@@ -152,6 +152,15 @@ NAMES = NameWords(
         austrian
         """
     ),
+    things=words(
+        """
+        accord accords agreement agreements album amendment anniversary area attack attacks award awards bill
+        categories category census ceremony championship championships constitution cup curriculum day deal
+        debate disease disorder doctrine edition election elections episode exam festival framework index
+        marathon medal movie olympics outlook pact parade prix prize protocol resolution scheme season song
+        strategy summit survey theory tournament treaty trophy uprising virus war week
+        """
+    ),
     storms=words("Hurricane Typhoon Cyclone Storm Tropical"),
     vessels=words("USS USNS USCGC HMS HMAS HMCS HMNZS RMS MV RRS RFA BRP KRI"),
     bodies=words(

@@ -339,6 +339,16 @@ NAMES = NameWords(
         """
     ),
     peoples=words("bahasa berbahasa etnis suku"),
+    things=words(
+        """
+        accord accords act agreement agreements album amendment anniversary area attack attacks award awards
+        bill building categories category census ceremony championship championships constitution cup
+        curriculum day deal debate disease disorder doctrine edition election elections episode exam festival
+        financing framework index learning marathon marketing medal month movie olympics outlook pact parade
+        partnership plan poll prix prize protocol report reports resolution scheme season song spaces strategy
+        summit survey syndrome system theory tournament training treaty trophy uprising virus war week
+        """
+    ),
     storms=words("Topan Badai Siklon Tropis"),
     vessels=words("KM KMP KRI KMN BRP USS HMAS"),
     bodies=words(
