@@ -240,3 +240,27 @@ def test_a_source_that_an_acronym_renames_is_one_body() -> None:
     assert [one.name for one in newsdoc.parse(HEADLINE + text, language="id").speakers] == [
         "Organisasi Kesehatan Dunia"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hal itu penting, ujar Senior Editor Paul Harrow.", [("person", "Paul Harrow")]),
+        (
+            "Cara itu keliru, kata Educator & Trainer Nusapharma Indonesia, dr. Sari Mulyani.",
+            [("organization", "Nusapharma Indonesia"), ("person", "Sari Mulyani")],
+        ),
+        ("Narasumber Rina Hartati hadir.", [("person", "Rina Hartati")]),
+        ("Kadispenad Brigjen Wahyu Hadi hadir.", [("person", "Wahyu Hadi")]),
+        ("Gubenur Jawa Timur hadir.", [("place", "Jawa Timur")]),
+    ],
+)
+def test_a_profession_or_an_office_is_a_title_in_english_and_cut_short_too(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize("body", ["TNI Angkatan Darat", "TNI Angkatan Laut", "TNI Angkatan Udara", "TNI AL"])
+def test_a_force_is_one_body_with_its_branch(body: str) -> None:
+    assert _names(f"Kapal itu milik {body} sejak lama.") == [("organization", body)]

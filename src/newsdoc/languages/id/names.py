@@ -80,6 +80,20 @@ NAMES = NameWords(
         prada kopda koptu kopka serma pelda peltu prajurit kelasi kls kld klk pembantu laksdya marsdya jendral
         brigjend mayjend letjend brigpol bharada bharatu bharaka abripda abriptu abrip abripol
         abrippol ajun kol jendpol brigjenpol irjenpol komjenpol
+        educator trainer editor lecturer specialist consultant coach analyst strategist spokesperson
+        spokesman spokeswoman treasurer engineer designer developer producer writer reporter ambassador
+        supervisor coordinator representative advisor adviser counsel researcher scientist chef barista
+        stylist moderator presenter fasilitator narasumber pemateri instruktur widyaiswara asesor konsultan
+        motivator mentor terapis psikiater fisioterapis asdep asda kapokja kaposko danton danru kadep kabalai
+        kadisdikbud kadisbudpar kadiskes kadishut kadisdukcapil kadisnakertrans kadispendik kadisperkim
+        kadisporapar kadisparbud kadiscipkataru kalaksa kasubbid kasubid kasubdin kadispen kadispenad
+        kadispenal kadispenau kapendam kapenrem kapendim kapenkogabwilhan kasie kasibinmas panit wakapuspen
+        wadan wadanjen wadanpuspom wadirlantas wadirreskrimum wadirreskrimsus wadirresnarkoba dirbinmas
+        dirsabhara dirtahti dirpamobvit dirreskrim direskrimum direskrimsus karoops karops karorena karosdm
+        karowassidik kabidkum kabidtik kadensus kasetpres kasetwapres wamensesneg wamenko wamendiknas gubenur
+        kadivyankum kadivpas kakanwilkumham kabais kapuspenerad kapusdokkes kapusjianstra kapuspenal
+        kapuslabfor kapusinafis sesmenko sestama sesditjen sesjen irwasum irwasda irdam kasgartap
+        panglimakodam
         """
     ),
     residents=words("asal kelahiran penduduk warga"),
