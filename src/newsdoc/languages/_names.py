@@ -100,6 +100,10 @@ class NameWords:
     """Lower-case words inside the names of bodies (*dan*, *of*)."""
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
+    nobodies: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Two words printed with capitals that name nobody either (*Tanah Air*, *Merah Putih*)."""
+    generics: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Acronyms for any body or subject of a kind (*siswa* SMA): by themselves they name nobody."""
     title_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open a title of several words, and end no body before one (*Managing* Director)."""
     peoples: frozenset[str] = field(default=_NONE, validator=lower_case)

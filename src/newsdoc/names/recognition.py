@@ -16,7 +16,7 @@ from newsdoc.names.decoding import KIND_OF, confidences, pieces_of
 from newsdoc.names.evidence import agree
 from newsdoc.names.found_names import FoundNames
 from newsdoc.names.glosses import find_spelled
-from newsdoc.names.lone_words import names_nothing
+from newsdoc.names.lone_words import is_any, names_nothing
 from newsdoc.names.model import load_model
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
@@ -112,8 +112,16 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
 def _names_nobody(tokens: Tokens, first: int, last: int, kind: EntityKind, names: NameWords) -> bool:
     """Tell whether what was read as a name is a number, a month (*Juli*), a treaty or the like."""
     if last - first == 1:
-        return names_nothing(tokens, first, names)
+        return names_nothing(tokens, first, names) or (
+            kind is not _PERSON and is_any(tokens, first, names)  # initials may be anything
+        )
+    if last - first == _PAIR and " ".join(tokens.lowers[first:last]) in names.nobodies:
+        return True
     return kind is not _PLACE and names_thing(tokens, first, last, names)
+
+
+_PAIR: Final = 2
+"""Words of what is known to name nobody."""
 
 
 def _tell_kind(

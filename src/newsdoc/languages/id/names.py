@@ -79,12 +79,12 @@ NAMES = NameWords(
         mufti sekdes seklur kasun kaling kaur apt apt. ns ns. ners bdn bdn.
         prada kopda koptu kopka serma pelda peltu prajurit kelasi kls kld klk pembantu laksdya marsdya jendral
         brigjend mayjend letjend brigpol bharada bharatu bharaka abripda abriptu abrip abripol
-        abrippol ajun kol jendpol brigjenpol irjenpol komjenpol
+        abrippol ajun jendpol brigjenpol irjenpol komjenpol
         educator trainer editor lecturer specialist consultant coach analyst strategist spokesperson
         spokesman spokeswoman treasurer engineer designer developer producer writer reporter ambassador
         supervisor coordinator representative advisor adviser counsel researcher scientist chef barista
         stylist moderator presenter fasilitator narasumber pemateri instruktur widyaiswara asesor konsultan
-        motivator mentor terapis psikiater fisioterapis asdep asda kapokja kaposko danton danru kadep kabalai
+        motivator psikiater fisioterapis asdep asda kapokja kaposko danton danru kadep kabalai
         kadisdikbud kadisbudpar kadiskes kadishut kadisdukcapil kadisnakertrans kadispendik kadisperkim
         kadisporapar kadisparbud kadiscipkataru kalaksa kasubbid kasubid kasubdin kadispen kadispenad
         kadispenal kadispenau kapendam kapenrem kapendim kapenkogabwilhan kasie kasibinmas panit wakapuspen
@@ -202,7 +202,7 @@ NAMES = NameWords(
         jenderal jend letjen mayjen brigjen kolonel letkol mayor kapten capt kapt lettu letda komjen irjen
         kombes laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan brigadir peltu pelda
         serma serka sertu serda kopral praka pratu prada muda madya pertama
-        kopda koptu kopka kelasi kls kld klk sersan pembantu jendral brigjend mayjend letjend kol bripda
+        kopda koptu kopka kelasi kls kld klk sersan pembantu jendral brigjend mayjend letjend bripda
         briptu brigpol bripka aipda aiptu ipda iptu akp kompol akbp inspektur ajun bharada bharatu bharaka
         abripda abriptu abrip abripol abrippol
         """
@@ -352,6 +352,19 @@ NAMES = NameWords(
         badui baduy bugis dhuha dzuhur isya maghrib magrib sasak subuh sya'ban sya’ban tarawih zuhur
         """
     ),
+    generics=words(
+        """
+        bumd cv ipa ips kso lsm mts opd paud pkbm po ppa psn pt rs rsu rsud sd sdn skpd slb sma smk smp stnk
+        tk tpa tpu ud upt uptd ux
+        """
+    ),
+    nobodies=phrases("""
+        bumi pertiwi
+        ibu pertiwi
+        merah putih
+        tanah air
+        yang mulia
+    """),
     peoples=words("bahasa berbahasa etnis suku"),
     things=words(
         """
