@@ -38,10 +38,11 @@ def told(marked: str, language: str = "id") -> tuple[dict[str, str], list[str]]:
         ("kata Kartu Gizi Nasional (KGN) tadi", {"kgn": "O"}),
         ("kata <l Kota Tua Palu> (KTP) tadi", {"ktp": "place"}),
         ("kata <o Kartu Gizi Nasional> (KGN) tadi", {"kgn": "organization"}),
+        ("kata <o Global Gizi Outlook> (<o GGO>) tadi", {"ggo": "O"}),
         ("kata <o Kartu Gizi> Nasional (KGN) tadi", {"kgn": "O"}),
         ("kata Kartu <o Gizi Nasional> (KGN) tadi", {"kgn": "O"}),
         # People are seldom called by letters.
-        ("kata <p Rina Hartati Sukma> (RHS) tadi", {}),
+        ("kata <p Rina Hartati Sukma> (RHS) tadi", {"rhs": "person"}),
         # Not the letters of the words before it, nor in brackets, nor in its sentence.
         ("kata Kartu Gizi Nasional (KGB) tadi", {}),
         ("kata Kartu Gizi Nasional KGN tadi", {}),
@@ -108,3 +109,19 @@ def test_what_spells_a_body_out_stands_in_the_same_sentence() -> None:
     assert told("Itu Badan. Gizi, Nasional (BGN) tadi")[1] == []
     assert told("Itu Kementerian. Gizi Nasional (Kemenginas) tadi")[1] == []
     assert told("Badan Gizi, Nasional (BGN) tadi")[1] == ["Badan Gizi, Nasional"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "kinds", "bodies"),
+    [
+        ("kata <p Siti Nur Azizah> (<o SNA>) tadi", {"sna": "person"}, []),
+        ("kata <p Siti Nur Azizah> (SNA) tadi", {"sna": "person"}, []),
+        # Nobody is called by a word like that: what was read as a person is a body.
+        ("kata <p Gizi Nusa Azizah> (<o GNA>) tadi", {"gna": "organization"}, ["Gizi Nusa Azizah"]),
+        ("kata <p Siti Nur Azizah> (<o SKA>) tadi", {}, []),
+    ],
+)
+def test_the_initials_of_who_is_called_by_a_given_name_are_a_person_s(
+    marked: str, kinds: dict[str, str], bodies: list[str]
+) -> None:
+    assert told(marked) == (kinds, bodies)

@@ -240,3 +240,66 @@ def test_a_source_that_an_acronym_renames_is_one_body() -> None:
     assert [one.name for one in newsdoc.parse(HEADLINE + text, language="id").speakers] == [
         "Organisasi Kesehatan Dunia"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hal itu penting, ujar Senior Editor Paul Harrow.", [("person", "Paul Harrow")]),
+        (
+            "Cara itu keliru, kata Educator & Trainer Nusapharma Indonesia, dr. Sari Mulyani.",
+            [("organization", "Nusapharma Indonesia"), ("person", "Sari Mulyani")],
+        ),
+        ("Narasumber Rina Hartati hadir.", [("person", "Rina Hartati")]),
+        ("Kadispenad Brigjen Wahyu Hadi hadir.", [("person", "Wahyu Hadi")]),
+        ("Gubenur Jawa Timur hadir.", [("place", "Jawa Timur")]),
+    ],
+)
+def test_a_profession_or_an_office_is_a_title_in_english_and_cut_short_too(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize("body", ["TNI Angkatan Darat", "TNI Angkatan Laut", "TNI Angkatan Udara", "TNI AL"])
+def test_a_force_is_one_body_with_its_branch(body: str) -> None:
+    assert _names(f"Kapal itu milik {body} sejak lama.") == [("organization", body)]
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["Negeri Panda", "Negeri Tirai Bambu", "Negeri Paman Sam", "Benua Biru", "Kota Bertuah", "Bumi Etam"],
+)
+def test_an_epithet_that_is_printed_like_a_name_is_a_place(place: str) -> None:
+    assert _names(f"Perekonomian {place} melambat tahun ini.") == [("place", place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Pengusaha di Tanah Air bersaing.", []),
+        ("Bendera Merah Putih dan koperasi Merah Putih diresmikan.", []),
+        ("Saya menyesal, Yang Mulia, kata saksi.", []),
+        ("Koalisi Merah Putih menang.", [("organization", "Koalisi Merah Putih")]),
+        ("Anggota Pembela Tanah Air hadir.", [("organization", "Pembela Tanah Air")]),
+    ],
+)
+def test_the_homeland_its_flag_and_a_judge_are_no_names(text: str, names: list[tuple[str, str]]) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Siswa SMA dan SMK libur pekan ini.", []),
+        ("Pasien RSUD itu bertambah.", []),
+        ("Sekolah menengah kejuruan (SMK) dibuka.", []),
+        ("Pelajaran IPA dihapus.", []),
+        ("Pasien RSUD Sragen bertambah.", [("organization", "RSUD Sragen")]),
+        ("Siswa SMA 3 Sragen libur.", [("organization", "SMA 3 Sragen")]),
+        ("Polisi menangkap RS (32) di pasar.", [("person", "RS")]),
+        ("Tersangka berinisial RS ditangkap.", [("person", "RS")]),
+    ],
+)
+def test_an_acronym_for_any_body_of_a_kind_is_no_name(text: str, names: list[tuple[str, str]]) -> None:
+    assert _names(text) == names

@@ -197,6 +197,10 @@ def test_a_body_that_its_acronym_spells_out_is_one_name(
     [
         ("kata <p Rahmat Hadi>, <o SE>, tadi", [("Rahmat Hadi", "p", "")]),
         ("kata <p Rahmat Hadi>, <p SE>, tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi>, ST., <p MPd> tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi> <o SE MM> tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi>, <o SE MM>, tadi", [("Rahmat Hadi", "p", "")]),
+        ("kata <p Rahmat Hadi> <o SE Raya> tadi", [("Rahmat Hadi", "p", ""), ("SE Raya", "o", "")]),
         ("kata <o PT Hadi>, <o SE>, tadi", [("PT Hadi", "o", ""), ("SE", "o", "")]),
         ("kata Letjen <o TNI> <p Rahmat Hadi> tadi", [("Rahmat Hadi", "p", "Letjen TNI")]),
         ("kata Letjen <p TNI Rahmat Hadi> tadi", [("Rahmat Hadi", "p", "Letjen TNI")]),
@@ -225,6 +229,67 @@ def test_what_belongs_to_a_name_is_taken_in_and_what_does_not_is_left(
     named: _Named, marked: str, names: list[tuple[str, str, str]]
 ) -> None:
     assert named(marked) == names
+
+
+@pytest.mark.parametrize(
+    ("marked", "names"),
+    [
+        ("kata <o Dinas Gizi> (Dinkes) <l Palu> tadi", ["Dinas Gizi (Dinkes) Palu"]),
+        ("kata <o Dinas Gizi> (<o Dinkes>) Kota <l Palu> tadi", ["Dinas Gizi (Dinkes) Kota Palu"]),
+        ("kata <o Satuan Tugas> (Satgas) Gizi dan tadi", ["Satuan Tugas (Satgas) Gizi"]),
+        ("kata <o Satuan Tugas> (Satgas) Gizi Covid-19 tadi", ["Satuan Tugas (Satgas) Gizi Covid-19"]),
+        ("kata <o Satuan Tugas> (Satgas) Gizi 12 tadi", ["Satuan Tugas (Satgas) Gizi"]),
+        ("kata <o Sekolah Atas> (SMA) Negeri 12 <l Palu> tadi", ["Sekolah Atas (SMA) Negeri 12 Palu"]),
+        ("kata <l Rumah Tahanan> (Rutan) <o KPK> tadi", ["Rumah Tahanan (Rutan) KPK"]),
+        ("kata <o Kamar Dagang> (Kadin) <l Indonesia> tadi", ["Kamar Dagang (Kadin) Indonesia"]),
+        # What stands behind any other gloss is another name, and so is a person.
+        ("kata <o Kamar Dagang> (<o Kadin>) <l Palu> tadi", ["Kamar Dagang", "Kadin", "Palu"]),
+        ("kata <o Dinas Gizi> (<o Dinkes>) <p Rahmat Hadi> tadi", ["Dinas Gizi", "Rahmat Hadi"]),
+        ("kata <o Dinas Gizi> (Dinkes) Kombes <p Rahmat> tadi", ["Dinas Gizi", "Rahmat"]),
+        ("kata <o Dinas Gizi> (Dinkes) Senin tadi", ["Dinas Gizi"]),
+        ("kata <o Dinas Gizi> (Dinkes), <l Palu>, tadi", ["Dinas Gizi", "Palu"]),
+        ("kata <o Dinas Gizi> (Dinkes)", ["Dinas Gizi"]),
+        ("kata <o Dinas Gizi> (Dinkes", ["Dinas Gizi"]),
+        ("kata <o Dinas> (<o PGN>) <l Indonesia> tadi", ["PGN", "Indonesia"]),
+    ],
+)
+def test_a_body_goes_on_behind_the_gloss_of_its_head(named: _Named, marked: str, names: list[str]) -> None:
+    assert [name for name, _, _ in named(marked)] == names
+
+
+def test_a_body_is_the_same_with_the_gloss_of_its_head_and_without_it() -> None:
+    text = "Rapat dihadiri Dinas Kesehatan (Dinkes) Kota Palu. Menurut Dinkes Kota Palu, stok cukup."
+    [body] = newsdoc.parse(text, language="id", body_only=True).entities
+    assert [mention.text for mention in body.mentions] == [
+        "Dinas Kesehatan (Dinkes) Kota Palu",
+        "Dinkes Kota Palu",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "marked", "names"),
+    [
+        ("id", "soal <o Pacific Gizi Outlook> tadi", []),
+        ("id", "soal Pacific <p Gizi Partnership> tadi", []),
+        ("id", "soal <l Korea> Gizi Trade Agreement tadi", []),
+        ("id", "soal <l Korea>-<l Malaysia> Gizi Trade Agreement tadi", []),
+        ("id", "soal <l Korea> Gizi Trade tadi", ["Korea"]),
+        ("id", "soal <o Sarawak Report> tadi", ["Sarawak Report"]),
+        ("id", "soal <o Gizi Outlook Centre> tadi", ["Gizi Outlook Centre"]),
+        ("id", "soal <o Board of Elections> tadi", ["Board of Elections"]),
+        ("id", "soal <l Lake Festival> tadi", ["Lake Festival"]),
+        ("en", "about the <o Pacific Harbour Treaty> today", []),
+        ("en", "about <l Korea> Treaty today", ["Korea"]),
+        ("en", "about the <o Board of Elections> today", ["Board of Elections"]),
+        ("en", "about <p Martin Day> today", ["Martin Day"]),
+        ("en", "about <p Martin Luther King Day> today", []),
+        ("en", "about <p Eva Hart-Day> today", ["Eva Hart-Day"]),
+    ],
+)
+def test_a_treaty_a_report_or_a_feast_names_nobody(
+    named: _Named, language: str, marked: str, names: list[str]
+) -> None:
+    assert [name for name, _, _ in named(marked, language)] == names
 
 
 @pytest.mark.parametrize(

@@ -100,10 +100,16 @@ class NameWords:
     """Lower-case words inside the names of bodies (*dan*, *of*)."""
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
+    nobodies: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Two words printed with capitals that name nobody either (*Tanah Air*, *Merah Putih*)."""
+    generics: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Acronyms for any body or subject of a kind (*siswa* SMA): by themselves they name nobody."""
     title_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open a title of several words, and end no body before one (*Managing* Director)."""
     peoples: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for a people or a language: what they are called, by one word, is no name (*bahasa* Bali)."""
+    things: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that names of several words end with which name nobody (*Trade* Agreement, *Risk* Report)."""
     storms: frozenset[str] = field(default=_NONE, validator=any_case)
     """What stands before the names of storms, as printed (*Hurricane*, *Topan*): they name nobody."""
     vessels: frozenset[str] = field(default=_NONE, validator=any_case)

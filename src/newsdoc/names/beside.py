@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from newsdoc.names.labels import BEGIN, END, INSIDE, KINDS, SCALE, SINGLE, pack_scores
 from newsdoc.names.readings import decode
 from newsdoc.names.syllables import has_second_syllable
+from newsdoc.names.titles import ends_branch
 from newsdoc.text.tokens import LOWER, NUMBER, TITLE
 
 if TYPE_CHECKING:
@@ -182,6 +183,25 @@ def read_small_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
             decode(again, bisect_right(again.offsets, at) - 1, model.moves)
 
 
+def read_ranked(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:
+    """Take what stands behind a rank with its branch in a bracket for a person (*Brigjen (Pol)* Awan)."""
+    words = tokens.words
+    for number, (first, _, opening) in enumerate(again.runs):
+        if words[first - 1] != ")" or first - opening < _RANKED:
+            continue
+        at, lowers = again.offsets[number], tokens.lowers
+        if (
+            tokens.kinds[first] == TITLE
+            and again.labels[at] not in _OF_PERSON
+            and not names.ranks.isdisjoint(lowers[max(opening, first - _RANKED - 1) : first - 3])
+            and ends_branch(tokens, first - 1, opening, names)
+        ):
+            again.scores[at] += _MAYBE_ADDRESSED
+            decode(again, number, model.moves)
+
+
+_RANKED: Final = 4
+"""How many tokens a rank and the bracket of its branch have at least."""
 _OF_PERSON: Final = frozenset({SINGLE, BEGIN, INSIDE, END})
 """Labels of the words of a person, the first of the kinds."""
 _BEFORE_NAME: Final = frozenset(range(INSIDE))

@@ -143,12 +143,16 @@ _DEGREES_TOKENS: Final = 24
 
 
 def is_degree(tokens: Tokens, person: Name, first: int, last: int, pack: LanguagePack) -> bool:
-    """Tell whether a name is in the degrees behind a person (*Suryadi MT*, *Suryadi, M.T., Sp.A(K)*)."""
-    if last != first + 1 or person.kind is not EntityKind.PERSON or first - person.last > _DEGREES_TOKENS:
+    """Tell whether a name is in the degrees behind a person (*Suryadi MT*, *Suryadi, M.T., Sp.A(K)*).
+
+    It may be several of them (*Suryadi SP MSi*).
+    """
+    if person.kind is not EntityKind.PERSON or first - person.last > _DEGREES_TOKENS:
         return False
     size, names, end = len(tokens.words), pack.names, person.last
-    while end <= first:
+    while end < last:
         start = end + (tokens.words[end] in _BEFORE_DEGREE)
+        start += tokens.words[end] == "." and tokens.words[start] == ","  # *ST.*, M.Pd
         end = behind_degree(tokens, start, size, names)
         if end == start:  # ST.*MT*
             end = behind_degree(tokens, start, start + 1, names)

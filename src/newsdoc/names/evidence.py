@@ -13,6 +13,7 @@ from newsdoc.names.beside import (
     read_addressed,
     read_apposed,
     read_by_ends,
+    read_ranked,
     read_residents,
     read_small_addressed,
 )
@@ -102,6 +103,7 @@ def agree(tokens: Tokens, readings: Readings, model: Model, names: NameWords) ->
     read_known(readings, model)
     read_addressed(tokens, readings, model)
     read_small_addressed(tokens, readings, model)
+    read_ranked(tokens, readings, model, names)
     read_offices(tokens, readings, model, names)
     read_residents(tokens, readings, model, names)
     read_holders(tokens, readings, model, names)

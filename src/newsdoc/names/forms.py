@@ -78,9 +78,19 @@ def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: Languag
     dropped = pack.names.particles if kind is _PERSON else ()
     kept = [lower for lower in lowers if lower[0].isalnum() and lower not in dropped]
     initials = initials_of(tokens, first, last)
+    if ")" in lowers and (gloss := _inner_gloss(lowers, pack.names)):
+        kept.remove(lowers[gloss])
+        initials = initials_of(tokens, first, first + gloss) + initials_of(tokens, first + gloss + 1, last)
     return Form(
         kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", acronym=False, gender=_UNKNOWN
     )
+
+
+def _inner_gloss(lowers: Sequence[str], names: NameWords) -> int:
+    """Give the index of a gloss inside of a name (*Dinas Sosial (*Dinsos*) Solo*); 0 where none is."""
+    at = lowers.index(")") - 1
+    glossed = 1 < at < len(lowers) - 2 and lowers[at - 1] == "("
+    return at if glossed and lowers[at] not in names.body_tails else 0
 
 
 def initials_of(tokens: Tokens, first: int, last: int) -> str:

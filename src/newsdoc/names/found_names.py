@@ -39,9 +39,11 @@ from newsdoc.names.borders import (
     is_office,
     with_second_surname,
 )
+from newsdoc.names.inner_glosses import behind_inner_gloss
 from newsdoc.names.joined_bodies import before_fields, behind_last_field, find_joint
 from newsdoc.names.labels import BEGIN, END, INSIDE
 from newsdoc.names.name import Name
+from newsdoc.names.things import is_in_thing
 from newsdoc.names.titles import title_start
 from newsdoc.text.tokens import TITLE
 
@@ -93,6 +95,9 @@ class FoundNames:
         # What opens a stretch has nothing before it.
         behind = bool(names) and first > opening
         near = behind and first - names[-1].last <= 1  # at most a mark is between
+        if near and self._is_rank(names[-1], first):
+            names.pop()
+            behind = near = False
         if last == first + 1 and (
             (behind and is_degree(tokens, names[-1], first, last, pack))
             or is_in_list(tokens, names, first, self._lexicon)
@@ -124,6 +129,11 @@ class FoundNames:
             if title < first and names and title <= names[-1].last < first:
                 title = self._without_opener(title)
             names.append(Name(first, last, _PERSON, sure, title))
+
+    def _is_rank(self, before: Name, first: int) -> bool:
+        """Tell whether a body is the rank of the person who begins right behind it (*Prada* Rizal)."""
+        alone = before.kind is _BODY and before.first == first - 1
+        return alone and self._tokens.lowers[first - 1] in self._pack.names.ranks
 
     def _without_opener(self, title: int) -> int:
         """Take what opens a title from the body before it (*Acme Foods* Managing *Director Tom Hale*)."""
@@ -256,6 +266,8 @@ class FoundNames:
         """Add a place with what belongs to its name."""
         tokens, pack = self._tokens, self._pack
         last = self._end_of_other(first, last)
+        if pack.names.leading_heads and is_in_thing(tokens, last, pack.names):
+            return
         if last > first:
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
@@ -268,9 +280,11 @@ class FoundNames:
     def _end_of_other(self, first: int, last: int) -> int:
         """Find the end of a body or a place; its first token where a word by itself names neither."""
         tokens, pack, names = self._tokens, self._pack, self.names
+        if names and is_degree(tokens, names[-1], first, last, pack):
+            return first
         if last - first > 1:
             return behind_tail(tokens, first, last, pack)
-        if in_rank(tokens, first, last, pack) or (names and is_degree(tokens, names[-1], first, last, pack)):
+        if in_rank(tokens, first, last, pack):
             return first
         last = behind_tail(tokens, first, last, pack)
         return first if last == first + 1 and is_generic(tokens, first, pack, self._lexicon) else last
@@ -308,8 +322,16 @@ class FoundNames:
 
     def _put(self, first: int, last: int, kind: EntityKind, sure: float) -> None:
         if last - first > 1:
+            if self._tokens.words[last : last + 1] == ("(",) and self._pack.names.leading_heads:
+                last = self._behind_gloss(last)
             self._inside.update(range(first, last))
         self.names.append(Name(first, last, kind, sure, first))
+
+    def _behind_gloss(self, last: int) -> int:
+        """Find the end of a body or place that may go on behind the gloss of its head."""
+        tokens, rest = self._tokens, (last, self._passage_end(last))
+        behind = behind_inner_gloss(tokens, rest, self._readings, self._pack.names, self._lexicon)
+        return behind if behind == last else behind_tail(tokens, last, behind, self._pack)
 
     def _is_free(self, index: int) -> bool:
         """Tell whether a token was read as part of no name."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.forms import initials_of, without_legal_form
 from newsdoc.names.labels import LABELS, SINGLE, kind_number
+from newsdoc.names.things import names_thing
 from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MIXED, NUMBER, TITLE, UPPER, Range
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
         lower = word.lower()
         if lower in found:
             continue
+        if names_thing(tokens, max(opening, first - 3), first - 1, names):
+            found[lower] = 0  # *Global Economic Outlook (GEO)*
+            continue
         if _body_before(tokens, first, opening, readings, names) is not None:
             found[lower] = _BODY
             continue
@@ -62,7 +66,8 @@ def find_glosses(tokens: Tokens, readings: Readings, names: NameWords) -> dict[s
             continue
         label = _kind(tokens, begin, first - 1, readings, names)
         # People are seldom called by letters: what looks like one may be misread. A listed body is one.
-        if label != _PERSON and (label or tokens.words[first] not in names.bodies):
+        called = label != _PERSON or tokens.words[begin] in names.people
+        if called and (label or tokens.words[first] not in names.bodies):
             found[lower] = label
     return found
 
@@ -177,9 +182,8 @@ def _spelled_body(tokens: Tokens, first: int, floor: int, readings: Readings, na
     if tokens.lowers[begin] in names.heads:
         return begin
     # Without the head of a body its acronym must look like one, and its words must have been misread.
-    misread = readings.label_at(first - 2) in _PERSONS or not _BETWEEN.isdisjoint(
-        tokens.lowers[begin : first - 1]
-    )
+    person = readings.label_at(first - 2) in _PERSONS and tokens.words[begin] not in names.people
+    misread = person or not _BETWEEN.isdisjoint(tokens.lowers[begin : first - 1])
     return begin if misread and readings.label_at(first) == _BODY else None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.names.beside import has_age
+from newsdoc.text.tokens import LOWER, MARK, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.languages._names import NameWords
@@ -30,6 +31,15 @@ def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
     return dated and before not in names.person_cues
 
 
+def is_any(tokens: Tokens, index: int, names: NameWords) -> bool:
+    """Tell whether an acronym stands for any body of a kind (*siswa* SMA), where no name follows."""
+    if tokens.lowers[index] not in names.generics or tokens.kinds[index] != UPPER:
+        return False
+    return index + 1 == len(tokens.words) or tokens.kinds[index + 1] in _NO_NAME
+
+
+_NO_NAME: Final = frozenset({LOWER, MARK})
+"""What stands behind an acronym that is no head of a longer name."""
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 _NUMBERS: Final = frozenset(
     [tens + ones for tens in ("", "X", "XX") for ones in _ONES if len(tens + ones) > 1]

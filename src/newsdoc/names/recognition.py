@@ -16,7 +16,7 @@ from newsdoc.names.decoding import KIND_OF, confidences, pieces_of
 from newsdoc.names.evidence import agree
 from newsdoc.names.found_names import FoundNames
 from newsdoc.names.glosses import find_spelled
-from newsdoc.names.lone_words import names_nothing
+from newsdoc.names.lone_words import is_any, names_nothing
 from newsdoc.names.model import load_model
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
@@ -25,10 +25,12 @@ from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import cut_at_passages, settle_borders, settle_kinds
 from newsdoc.names.storms import leave_out_storms
 from newsdoc.names.surroundings import settle_surroundings
+from newsdoc.names.things import names_thing
 from newsdoc.text.tokens import Range
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
+    from newsdoc.languages._names import NameWords
     from newsdoc.names.features import Lexicon
     from newsdoc.names.model import Model
     from newsdoc.names.name import Name
@@ -77,7 +79,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if (
             (names and first < names[-1].last)
             or (marked and is_vessel(tokens, first, pack, model.lexicon))
-            or (last - first == 1 and names_nothing(tokens, first, pack.names))
+            or _names_nobody(tokens, first, last, KIND_OF[label], pack.names)
         ):
             continue
         kind = _tell_kind(KIND_OF[label], tokens, (first, last), pack, model.lexicon)
@@ -105,6 +107,21 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     names = cut_at_passages(settle_roads(tokens, names, pack.names), found.ends)
     names = settle_surroundings(tokens, names, pack.names, model.lexicon)
     return settle_kinds(tokens, leave_out_storms(tokens, names, pack.names))
+
+
+def _names_nobody(tokens: Tokens, first: int, last: int, kind: EntityKind, names: NameWords) -> bool:
+    """Tell whether what was read as a name is a number, a month (*Juli*), a treaty or the like."""
+    if last - first == 1:
+        return names_nothing(tokens, first, names) or (
+            kind is not _PERSON and is_any(tokens, first, names)  # initials may be anything
+        )
+    if last - first == _PAIR and " ".join(tokens.lowers[first:last]) in names.nobodies:
+        return True
+    return kind is not _PLACE and names_thing(tokens, first, last, names)
+
+
+_PAIR: Final = 2
+"""Words of what is known to name nobody."""
 
 
 def _tell_kind(

@@ -31,7 +31,9 @@ def title_start(tokens: Tokens, first: int, sentence_first: int, inside: set[int
     floor = max(sentence_first, first - _LONGEST)
     while index >= floor:
         lower = tokens.lowers[index]
-        if lower in names.titles:
+        if lower == ")" and ends_branch(tokens, index, floor, names):
+            index -= 2  # *Letnan Satu (Pnb)* Apri Ismaya
+        elif lower in names.titles:
             start = index
         elif index == first - 1 and lower in names.joiners:
             break  # *a spokesman* for *Hart*
@@ -40,11 +42,32 @@ def title_start(tokens: Tokens, first: int, sentence_first: int, inside: set[int
             or tokens.kinds[index] in CAPITALISED
             or lower in names.title_tails
             or lower in names.joiners
-            or (lower == "." and tokens.lowers[index - 1] in names.titles)
+            or (lower == "." and _is_cut_short(tokens.lowers[index - 1], names))
         ):
             break
         index -= 1
     return start
+
+
+def ends_branch(tokens: Tokens, index: int, floor: int, names: NameWords) -> bool:
+    """Tell whether a bracket that ends at ``index`` holds what a rank goes on with (*Brigjen* (Pol)).
+
+    That may be a single letter behind the force (*Kapten Laut* (P)).
+    """
+    before = index - 3
+    if before < floor or tokens.lowers[index - 2] != "(":
+        return False
+    letter = tokens.lowers[before] in names.title_tails and len(tokens.words[index - 1]) == 1
+    return letter or tokens.lowers[index - 1] in names.title_tails
+
+
+def _is_cut_short(lower: str, names: NameWords) -> bool:
+    """Tell whether a full stop belongs to a word of a title before it (*Prof.*, *Mayor Inf.*)."""
+    return lower in names.titles or (lower in names.title_tails and len(lower) < _CUT_SHORT)
+
+
+_CUT_SHORT: Final = 5
+"""Letters that a word has at least that is none cut short."""
 
 
 def pair_titles(titles: Iterable[str]) -> dict[str, frozenset[str]]:

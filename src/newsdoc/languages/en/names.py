@@ -48,6 +48,8 @@ NAMES = NameWords(
         taoiseach tánaiste tanaiste evacuee hajiya otunba sp csp
         cardiologist oncologist psychiatrist psychologist dentist pharmacist pathologist coroner sarpanch
         tehsildar kagawad halfback crossbencher
+        pfc pfc. spc spc. ssgt sfc msgt tsgt cpo rear petty lance airman seaman ensign cadet midshipman gunner
+        sapper bombardier guardsman rifleman fusilier pc ds dsi dcc
         """
     ),
     title_openers=words("managing executive deputy acting assistant associate senior interim vice group"),
@@ -148,6 +150,15 @@ NAMES = NameWords(
         spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman welshman
         briton swede dane finn serb croat turk argentine argentinian colombian uruguayan ghanaian belgian
         austrian
+        """
+    ),
+    things=words(
+        """
+        accord accords agreement agreements album amendment anniversary area attack attacks award awards bill
+        categories category census ceremony championship championships constitution cup curriculum day deal
+        debate disease disorder doctrine edition election elections episode exam festival framework index
+        marathon medal movie olympics outlook pact parade prix prize protocol resolution scheme season song
+        strategy summit survey theory tournament treaty trophy uprising virus war week
         """
     ),
     storms=words("Hurricane Typhoon Cyclone Storm Tropical"),

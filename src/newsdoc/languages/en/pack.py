@@ -24,7 +24,7 @@ PACK = LanguagePack(
         "mr mrs ms dr prof rev gen sen sens rep reps gov govs lt col sgt capt cmdr adm maj pres st jr sr vs"
         " etc"
         " no inc corp ltd co jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.g i.e"
-        " v messrs hon supt insp brig cpl pvt ofc atty barr engr cdr comm fr msgr"
+        " v messrs hon supt insp brig cpl pvt pfc spc ofc atty barr engr cdr comm fr msgr"
         " dept univ assn bros ave blvd rd mt ft approx est"
         " calif fla tex conn mass mich minn ariz colo tenn wis okla nev ark"
     ),

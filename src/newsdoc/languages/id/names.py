@@ -77,6 +77,23 @@ NAMES = NameWords(
         epidemiolog vulkanolog seismolog astronom prakirawan pustakawan apoteker perawat notaris akuntan
         auditor satpam kondektur pramugari mualim nahkoda juragan sesepuh mantri marbot takmir muazin khatib
         mufti sekdes seklur kasun kaling kaur apt apt. ns ns. ners bdn bdn.
+        prada kopda koptu kopka serma pelda peltu prajurit kelasi kls kld klk pembantu laksdya marsdya jendral
+        brigjend mayjend letjend brigpol bharada bharatu bharaka abripda abriptu abrip abripol
+        abrippol ajun jendpol brigjenpol irjenpol komjenpol
+        educator trainer editor lecturer specialist consultant coach analyst strategist spokesperson
+        spokesman spokeswoman treasurer engineer designer developer producer writer reporter ambassador
+        supervisor coordinator representative advisor adviser counsel researcher scientist chef barista
+        stylist moderator presenter fasilitator narasumber pemateri instruktur widyaiswara asesor konsultan
+        motivator psikiater fisioterapis asdep asda kapokja kaposko danton danru kadep kabalai
+        kadisdikbud kadisbudpar kadiskes kadishut kadisdukcapil kadisnakertrans kadispendik kadisperkim
+        kadisporapar kadisparbud kadiscipkataru kalaksa kasubbid kasubid kasubdin kadispen kadispenad
+        kadispenal kadispenau kapendam kapenrem kapendim kapenkogabwilhan kasie kasibinmas panit wakapuspen
+        wadan wadanjen wadanpuspom wadirlantas wadirreskrimum wadirreskrimsus wadirresnarkoba dirbinmas
+        dirsabhara dirtahti dirpamobvit dirreskrim direskrimum direskrimsus karoops karops karorena karosdm
+        karowassidik kabidkum kabidtik kadensus kasetpres kasetwapres wamensesneg wamenko wamendiknas gubenur
+        kadivyankum kadivpas kakanwilkumham kabais kapuspenerad kapusdokkes kapusjianstra kapuspenal
+        kapuslabfor kapusinafis sesmenko sestama sesditjen sesjen irwasum irwasda irdam kasgartap
+        panglimakodam
         """
     ),
     residents=words("asal kelahiran penduduk warga"),
@@ -176,6 +193,8 @@ NAMES = NameWords(
         pengembangan manajemen risiko haji kejaksaan kepolisian intelijen reserse kriminal narkoba lalu
         lintas samapta sabhara pidana tindak darat laut udara letnan mayor kolonel laksamana brigadir
         inspektur perekonomian peternakan perkebunan perhutanan kebencanaan
+        anumerta czi cpm pnb arm arh kav cba chb caj chk ckm ctp cpl cpn cku mar lek tek nav adm sus kal pas
+        psk pom dex
         """
     ),
     ranks=words(
@@ -183,6 +202,9 @@ NAMES = NameWords(
         jenderal jend letjen mayjen brigjen kolonel letkol mayor kapten capt kapt lettu letda komjen irjen
         kombes laksamana laksdya laksda laksma marsekal marsdya marsda marsma letnan brigadir peltu pelda
         serma serka sertu serda kopral praka pratu prada muda madya pertama
+        kopda koptu kopka kelasi kls kld klk sersan pembantu jendral brigjend mayjend letjend bripda
+        briptu brigpol bripka aipda aiptu ipda iptu akp kompol akbp inspektur ajun bharada bharatu bharaka
+        abripda abriptu abrip abripol abrippol
         """
     ),
     degrees=words(
@@ -330,7 +352,30 @@ NAMES = NameWords(
         badui baduy bugis dhuha dzuhur isya maghrib magrib sasak subuh sya'ban sya’ban tarawih zuhur
         """
     ),
+    generics=words(
+        """
+        bumd cv ipa ips kso lsm mts opd paud pkbm po ppa psn pt rs rsu rsud sd sdn skpd slb sma smk smp stnk
+        tk tpa tpu ud upt uptd ux
+        """
+    ),
+    nobodies=phrases("""
+        bumi pertiwi
+        ibu pertiwi
+        merah putih
+        tanah air
+        yang mulia
+    """),
     peoples=words("bahasa berbahasa etnis suku"),
+    things=words(
+        """
+        accord accords act agreement agreements album amendment anniversary area attack attacks award awards
+        bill building categories category census ceremony championship championships constitution cup
+        curriculum day deal debate disease disorder doctrine edition election elections episode exam festival
+        financing framework index learning marathon marketing medal month movie olympics outlook pact parade
+        partnership plan poll prix prize protocol report reports resolution scheme season song spaces strategy
+        summit survey syndrome system theory tournament training treaty trophy uprising virus war week
+        """
+    ),
     storms=words("Topan Badai Siklon Tropis"),
     vessels=words("KM KMP KRI KMN BRP USS HMAS"),
     bodies=words(

@@ -24,7 +24,7 @@ PACK = LanguagePack(
         "dr drg drs dra prof ir h hj kh apt ns bdn st no jl jln rp tn ny sdr bpk dll dsb dst tgl hlm kol"
         " kombes kompol brigjen mayjen letjen pj plt plh tbk cs alm a.n d.a s.d vs km kec kab"
         " irjen komjen bripka aiptu aipda iptu ipda akp akbp kapt capt letkol lettu letda serka serma jend"
-        " pdt ust drh pt cv rs ds kel gg rt rw telp moh muh abd dkk"
+        " inf purn czi arh arm kav pdt ust drh pt cv rs ds kel gg rt rw telp moh muh abd dkk"
     ),
     glued_words=words(
         "di ke dari pada dan yang untuk dengan oleh dalam bahwa kepada menurut mengutip dikutip melansir"
