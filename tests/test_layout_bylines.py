@@ -467,3 +467,22 @@ def test_asterisks_belong_to_a_credit(code: str, joint: str) -> None:
     article = read(last=f"{joint}{code}")
     assert article.credit == code[1:-1]
     assert len(article.paragraphs) == len(BODY)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Associated Press", ("Associated Press",)),
+        ("* By The Canadian Press", ("The Canadian Press",)),
+        ("Associated Press June 4, 2024 GMT", ("Associated Press",)),
+        ("By Ann Hart, Associated Press", ("Ann Hart",)),
+        ("By Ann Hart and Tom Bell, The Canadian Press", ("Ann Hart", "Tom Bell")),
+        ("By Ann Hart The Associated Press", ("Ann Hart",)),
+        # Any other outlet is no author.
+        ("By Kabar Press", ()),
+        ("By The Garut Press", ()),
+    ],
+)
+def test_an_agency_of_several_words_may_sign_alone(line: str, authors: tuple[str, ...]) -> None:
+    page = f"Storm closes airport\n\n{line}\n\n" + "\n\n".join(ENGLISH)
+    assert newsdoc.parse(page, language="en").authors == authors

@@ -391,7 +391,9 @@ def _close(
         outlet = any(text[slice(*word)].lower() in words.outlets for word in current) or (
             text[slice(*current[0])].lower() in words.ends or _IN_ADDRESS.search(text, *span) is not None
         )
-        if not lone and not outlet:
+        # Behind a name it is whom somebody writes for (*Ana Rey, The Canadian Press*).
+        agency = not spans and text[slice(*span)] in words.agencies
+        if not lone and (agency or not outlet):
             spans.append(span)
     current.clear()
 

@@ -345,7 +345,34 @@ SHARED = LayoutWords(
     agencies=words(
         "AFP AP Reuters dpa DPA SID EFE APA Antara ANTARA Xinhua Bernama BELGA Belga ANP KNA epd Bloomberg"
         " PTI ANI TASS PAP LUSA Lusa Ritzau NTB TT"
-    ),
+    )
+    | phrases("""
+        Associated Press
+        The Associated Press
+        Canadian Press
+        The Canadian Press
+        La Presse Canadienne
+        Press Association
+        PA Media
+        Australian Associated Press
+        Agence France-Presse
+        Thomson Reuters
+        Bloomberg News
+        Deutsche Presse-Agentur
+        Austria Presse Agentur
+        Keystone-SDA
+        Agencia EFE
+        Europa Press
+        Agência Lusa
+        Agência Brasil
+        Anadolu Agency
+        Anadolu Ajansı
+        Kyodo News
+        Jiji Press
+        Yonhap News Agency
+        Xinhua News Agency
+        Dow Jones Newswires
+    """),
     writers=phrases("""
         by
         written by
