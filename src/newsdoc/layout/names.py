@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.layout.lexicon import FIELDS
 from newsdoc.layout.shapes import NAME_WORD
 from newsdoc.model import ContributorRole
 from newsdoc.patterns import lazy_re, lazy_regex
@@ -107,6 +108,14 @@ class BylineWords:
             *(words.beats for words in packs), *(section.split() for section in self.sections)
         )
         """What those who write are for, beside their job."""
+        self.furniture: frozenset[str] = frozenset(
+            word
+            for words in packs
+            for name, _ in FIELDS
+            for phrase in getattr(words, name)
+            for word in phrase.split()
+        )
+        """The words of lines that are no part of an article."""
         self.days = stops
         self.nobodies = nobodies
         self.addresses = addresses
