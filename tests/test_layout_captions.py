@@ -74,3 +74,30 @@ def test_what_only_speaks_of_pictures_is_no_caption(line: str, expected: list[st
 
 def test_an_agency_behind_the_last_paragraph_is_the_credit() -> None:
     assert read("Ann Hart waits at the market. (AP)", place=4) == (["paragraph", "credit"], "AP")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Boats wait in the harbour at dawn.", "© Kabar Nusa/Ann Hart"), ["caption", "footer"]),
+        (("Boats wait in the harbour at dawn.", "Image: ANN HART"), ["caption", "caption"]),
+        (("Boats wait in the harbour at dawn.", "Image Credits: Kabar Nusa"), ["caption", "caption"]),
+        (("Boats wait in the harbour at dawn.", "Foto: Ann Hart"), ["caption", "caption"]),
+        # Paragraphs have several sentences, quotations, or more text; links do not credit.
+        (("Boats wait in the harbour. Nobody comes.", "Image: Ann Hart"), ["paragraph", "caption"]),
+        (("“Boats wait in the harbour,” said Ann Hart.", "Image: Ann Hart"), ["paragraph", "caption"]),
+        (
+            ("Boats wait in the harbour" + " and at sea" * 18 + ".", "Image: Ann Hart"),
+            ["paragraph", "caption"],
+        ),
+        (("Boats wait in the harbour at dawn.", "Video: how boats wait"), ["paragraph", "caption"]),
+        (
+            ("Boats wait in the harbour at dawn.", "© Kabar Nusa. All rights reserved."),
+            ["paragraph", "footer"],
+        ),
+    ],
+)
+def test_a_sentence_above_the_credit_of_a_picture_is_its_caption(
+    lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert read("\n\n".join(lines))[0] == expected
