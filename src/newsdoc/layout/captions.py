@@ -52,6 +52,13 @@ class PictureWords:
             for side in sorted(words.picture_sides)
             for opener, closer in ((", ", ","), ("(", ")"))
         )
+        self.pointed: tuple[str, ...] = tuple(
+            printed
+            for words in packs
+            for side in sorted(words.picture_sides)
+            for printed in ((f"({side})", f"{side}:") if " " in side or "." in side else (f"({side})",))
+        )
+        """How sides are printed in whole sentences: in brackets, or in several words before a colon."""
         names = frozenset[str]().union(*(words.outlets | words.sites for words in packs))
         self.outlets: frozenset[str] = self.pictures | names
 
@@ -85,7 +92,9 @@ def mark_captions(page: Page, glued: dict[int, BlockRole], words: PictureWords) 
                 above = rows[index - 1]
                 if roles[index - 1] in _OPEN and above.size <= _SIZE:
                     roles[index - 1] = BlockRole.CAPTION
-        elif role is None and not row.stop and row.size <= _SIZE and _shows_picture(row, words):
+        elif (
+            role is None and row.size <= _SIZE and (_shows_sides if row.stop else _shows_picture)(row, words)
+        ):
             roles[index] = BlockRole.CAPTION
 
 
@@ -106,6 +115,16 @@ def _shows_picture(row: Row, words: PictureWords) -> bool:
     if signed is not None and words.names_outlet(signed["outlet"]):
         return True
     return ("," in printed or "(" in printed) and any(map(row.key.__contains__, words.sides))
+
+
+def _shows_sides(row: Row, words: PictureWords) -> bool:
+    """Tell whether a sentence says where somebody stands in a picture (*Ana Rey (left) and her son.*)."""
+    sided = ("(" in row.text or ":" in row.text) and any(map(row.key.__contains__, words.pointed))
+    return sided and row.size <= _SIDED_SIZE and _MORE.search(row.text) is None
+
+
+_SIDED_SIZE: Final = 300
+"""How much text such a sentence is at most."""
 
 
 def drop_captions(

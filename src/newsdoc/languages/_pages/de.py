@@ -194,6 +194,25 @@ LAYOUT = LayoutWords(
             hinweis
             link öffnet …
         """),
+    picture_sides=words("links rechts mitte l. r. m. li. re. v.l. v.r. v.l.n.r. 2.v.l. 2.v.r. 3.v.l. 3.v.r.")
+    | phrases("""
+            v. l.
+            v. r.
+            v. l. n. r.
+            2. v. l.
+            2. v. r.
+            3. v. l.
+            3. v. r.
+            von links
+            von rechts
+            von links nach rechts
+            von li nach re
+            li nach re
+            vorne links
+            vorne rechts
+            hinten links
+            hinten rechts
+        """),
     writers=phrases("""
             von
             autor

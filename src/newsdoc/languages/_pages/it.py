@@ -41,6 +41,15 @@ LAYOUT = LayoutWords(
             foto …
             (foto …
         """),
+    picture_sides=phrases("""
+            a sinistra
+            a destra
+            al centro
+            da sinistra
+            da destra
+            da sinistra a destra
+            nella foto
+        """),
     writers=phrases("""
             di
             a cura di

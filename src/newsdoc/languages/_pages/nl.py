@@ -53,6 +53,14 @@ LAYOUT = LayoutWords(
             beeld …
             © …
         """),
+    picture_sides=words("links rechts midden l. r.")
+    | phrases("""
+            van links
+            van links naar rechts
+            v.l.n.r.
+            tweede van links
+            tweede van rechts
+        """),
     writers=phrases("""
             door
             van

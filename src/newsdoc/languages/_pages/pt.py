@@ -40,6 +40,12 @@ LAYOUT = LayoutWords(
             foto …
             imagem …
         """),
+    picture_sides=phrases("""
+            à esquerda
+            à direita
+            ao centro
+            da esquerda para a direita
+        """),
     writers=words("por autor texto"),
     published=phrases("""
             publicado

@@ -155,6 +155,14 @@ LAYOUT = LayoutWords(
         second from right
         pictured left
         pictured right
+        from left
+        from right
+        from left to right
+        left to right
+        l to r
+        l-r
+        back row
+        front row
     """),
     author_note=phrases("""
         --with assistance from …

@@ -78,6 +78,19 @@ LAYOUT = LayoutWords(
             vídeo
             video
         """),
+    picture_sides=words("izquierda derecha centro izq. dcha. der. izda.")
+    | phrases("""
+            a la izquierda
+            a la derecha
+            en el centro
+            de izquierda a derecha
+            de izq. a dcha.
+            de izda. a dcha.
+            segundo por la izquierda
+            segunda por la izquierda
+            segundo por la derecha
+            segunda por la derecha
+        """),
     writers=phrases("""
             por
             autor

@@ -83,6 +83,15 @@ LAYOUT = LayoutWords(
             crédit photo …
             image …
         """),
+    picture_sides=phrases("""
+            à gauche
+            à droite
+            au centre
+            de gauche à droite
+            de g. à d.
+            2e à gauche
+            2e à droite
+        """),
     writers=phrases("""
             par
             propos recueillis par

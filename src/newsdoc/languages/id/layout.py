@@ -277,6 +277,23 @@ LAYOUT = LayoutWords(
         mode gelap
         notifikasi
     """),
+    picture_sides=words("kiri kanan tengah")
+    | phrases("""
+        dari kiri
+        dari kanan
+        dari kiri ke kanan
+        kiri ke kanan
+        paling kiri
+        paling kanan
+        kedua kiri
+        kedua kanan
+        kedua dari kiri
+        kedua dari kanan
+        ketiga kiri
+        ketiga kanan
+        ketiga dari kiri
+        ketiga dari kanan
+    """),
     caption=phrases("""
         foto …
         ilustrasi …
