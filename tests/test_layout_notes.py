@@ -145,3 +145,29 @@ def test_a_newsletter_that_the_news_is_about_is_part_of_it() -> None:
         read("The council will also send a newsletter to all residents before the work starts.")
         == "paragraph"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Ann Hart says:"),
+        ("de", "12. Ana aus Ulm sagt:"),
+        ("fr", "Anne dit :"),
+        ("es", "Ana dice:"),
+        ("id", "Ana Rey berkata:"),
+    ],
+)
+def test_who_comments_is_named_above_the_day(language: str, name: str) -> None:
+    day = {"en": "June 5, 2024 at 8:12 am", "de": "5. Juni 2024 um 8:12 Uhr"}.get(
+        language, "05/06/2024 08:12"
+    )
+    comments = "\n\n".join(f"{name}\n{day}\n{line}" for line in BODY[:3])
+    page = "\n\n".join((TITLE, DATE, *BODY, *(f"Also, {line}" for line in BODY[:2]), comments))
+    article = newsdoc.parse(page, language=language)
+    assert len(article.paragraphs) == len(BODY) + 2
+    roles = {block.span.text: block.role.value for block in article.blocks}
+    assert roles[name] == "comments"
+
+
+def test_who_says_something_at_no_day_comments_nothing() -> None:
+    assert read("Kessler, who leads the works department, says:", place=2) == "paragraph"

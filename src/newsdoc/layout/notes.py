@@ -54,6 +54,9 @@ class NoteWords:
         )
         self.opening: tuple[str, ...] = self.remarks + self.contacting
         self.networks: frozenset[str] = frozenset().union(*(words.share for words in packs))
+        self.commenting: tuple[str, ...] = tuple(
+            f" {word}" for word in _join([words.commenting for words in packs])
+        )
         jobs = frozenset[str]().union(*(words.jobs for words in packs))
         self.jobs: frozenset[str] = jobs
         self.beside: frozenset[str] = jobs.union(
@@ -77,6 +80,19 @@ def mark_notes(page: Page, words: NoteWords) -> None:
             role = _read_note(page, index, words)
             if role is not None and _QUOTING.isdisjoint(row.text):
                 page.roles[index] = role
+
+
+def mark_comments(page: Page, words: NoteWords) -> None:
+    """Mark the rows that name who comments, right above the day (*Ana says:*, *June 4, 2024 at 8:12 am*)."""
+    rows, roles = page
+    for index, row in enumerate(rows[:-1]):
+        if row.text[-1] == ":" and roles[index] is None and roles[index + 1] is BlockRole.DATE:
+            names = row.size <= _NAMED_SIZE and row.key[:-1].rstrip().endswith(words.commenting)
+            roles[index] = BlockRole.COMMENTS if names else None
+
+
+_NAMED_SIZE: Final = 80
+"""How much text a row is at most that names who comments."""
 
 
 def _read_note(page: Page, index: int, words: NoteWords) -> BlockRole | None:

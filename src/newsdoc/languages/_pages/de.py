@@ -122,6 +122,7 @@ LAYOUT = LayoutWords(
             schreiben sie einen kommentar …
             hinterlasse einen kommentar …
         """),
+    commenting=words("sagt schreibt meint"),
     footer=phrases("""
             impressum
             datenschutz

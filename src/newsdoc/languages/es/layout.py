@@ -57,6 +57,7 @@ LAYOUT = LayoutWords(
             ver comentarios …
             mostrar comentarios …
         """),
+    commenting=words("dice"),
     footer=phrases("""
             aviso legal
             política de privacidad

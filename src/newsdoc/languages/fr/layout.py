@@ -65,6 +65,7 @@ LAYOUT = LayoutWords(
             réagir
             discussion
         """),
+    commenting=words("dit"),
     footer=phrases("""
             mentions légales
             politique de confidentialité
