@@ -236,12 +236,52 @@ def _find_window(page: Page, weights: list[float]) -> tuple[int, int]:
     first, last = _largest_sum(weights)
     most = _MOST * sum([weight for weight in weights[first:last] if weight > 0])
     text = 0.0
+    told: int | None = None
     for index in range(first, last):
         if weights[index] > 0:
             text += weights[index]
-        elif text >= most and _closes(page, index):
-            return first, index
+        elif text >= most:
+            if _closes(page, index):
+                return first, index
+            if page.roles[index] is BlockRole.RELATED:
+                told = _find_last_told(page, first, last) if told is None else told
+                if told < index:
+                    return first, index
     return first, last
+
+
+def _find_last_told(page: Page, first: int, last: int) -> int:
+    """Give the last row of a window below which it holds nothing but teasers of other articles, if it does.
+
+    These are sentences that each stand alone below a title, otherwise indented than the rows that the window
+    opens with, or with their days.
+    """
+    rows, roles = page
+    teasers: list[int] = []
+    dated, told = 0, first
+    for index in range(last - 1, first, -1):
+        row = rows[index]
+        dated += roles[index] is BlockRole.DATE
+        if roles[index] is None and row.stop and row.text[-1] not in "?!":
+            if row.size > _TEASER_SIZE or not _is_title(page, index - 1):
+                told = index
+                break
+            teasers.append(index)
+    apart = dated >= len(teasers) or all(rows[index].indent != rows[first].indent for index in teasers)
+    return told if len(teasers) >= _TEASERS and apart else last
+
+
+def _is_title(page: Page, index: int) -> bool:
+    """Tell whether a row may be the title of another article, perhaps as a link."""
+    row = page.rows[index]
+    return page.roles[index] in _TITLED and row.size >= _WORD_SIZE and (not row.stop or row.text[-1] in "?!")
+
+
+_TITLED: Final = frozenset({None, BlockRole.RELATED})
+_TEASERS: Final = 3
+"""How many teasers stand below an article at least."""
+_TEASER_SIZE: Final = 400
+"""How much text a teaser is at most."""
 
 
 def _closes(page: Page, index: int) -> bool:
@@ -254,7 +294,7 @@ def _closes(page: Page, index: int) -> bool:
     )
 
 
-_MOST: Final = 0.6
+_MOST: Final = 0.4
 """What share of a window's running text stands before the article closes at least."""
 _CLOSING: Final = frozenset({BlockRole.TAGS, BlockRole.COMMENTS, BlockRole.AUTHOR_NOTE})
 """Roles of rows that stand below articles."""
