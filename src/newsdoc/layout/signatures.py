@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _BEFORE: Final = 6
 """How many rows above headline and body are looked at."""
 _TAIL: Final = 8
-"""How many rows behind the body are."""
+"""How many rows behind the body are, notices not counted."""
 _LONELY_SIZE: Final = 70
 """How much text a row is at most that consists of names."""
 _DATED_SIZE: Final = 120
@@ -92,7 +92,11 @@ class _Search(NamedTuple):
         first, last, count = self.body.first, self.body.last, len(self.page.rows)
         top = max((first if self.headline is None else min(self.headline, first)) - _BEFORE, 0)
         yield from range(top, min(first + 1, count))
-        yield from range(max(last, first + 1), min(last + _TAIL, count))
+        behind, end = max(last, first + 1), last + _TAIL
+        while behind < min(end, count):
+            yield behind
+            end += self.page.roles[behind] in _NOTICES
+            behind += 1
 
     def find_named(self) -> list[Signature]:
         """Find names behind a word that says what their bearers did, or on the lines below it."""
@@ -377,6 +381,8 @@ _BEHIND_DATE: Final = ",|·•"
 _BLANKS: Final = " \xa0\t"
 _OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
 _CLOSING: Final = frozenset({None, BlockRole.CREDIT})
+_NOTICES: Final = frozenset({BlockRole.COMMENTS, BlockRole.NEWSLETTER, BlockRole.FURNITURE})
+"""Roles of rows below a body in which its outlet speaks."""
 _BELOW: Final = 8
 """How many rows below the headline a name is near it."""
 

@@ -42,6 +42,12 @@ LAYOUT = LayoutWords(
             foto …
             (foto …
         """),
+    offers=phrases("""
+            clicca qui
+            iscriviti alla nostra newsletter
+            la nostra newsletter
+            nella tua casella di posta
+        """),
     picture_sides=phrases("""
             a sinistra
             a destra

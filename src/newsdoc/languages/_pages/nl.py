@@ -54,6 +54,14 @@ LAYOUT = LayoutWords(
             beeld …
             © …
         """),
+    offers=phrases("""
+            in je mailbox
+            in uw mailbox
+            klik hier
+            meld je hier aan
+            onze nieuwsbrief
+            schrijf je hier in
+        """),
     picture_sides=words("links rechts midden l. r.")
     | phrases("""
             van links

@@ -41,6 +41,12 @@ LAYOUT = LayoutWords(
             fot. …
             zdjęcie …
         """),
+    offers=phrases("""
+            kliknij tutaj
+            nasz newsletter
+            naszego newslettera
+            zapisz się tutaj
+        """),
     writers=phrases("""
             autor
             autorka

@@ -41,6 +41,14 @@ LAYOUT = LayoutWords(
             foto …
             imagem …
         """),
+    offers=phrases("""
+            a nossa newsletter
+            clique aqui
+            em seu e-mail
+            na sua caixa de entrada
+            nossa newsletter
+            no seu e-mail
+        """),
     picture_sides=phrases("""
             à esquerda
             à direita

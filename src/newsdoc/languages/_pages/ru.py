@@ -43,6 +43,12 @@ LAYOUT = LayoutWords(
             фото …
             коллаж …
         """),
+    offers=phrases("""
+            нашу рассылку
+            на наш канал
+            на наш телеграм
+            на наш telegram
+        """),
     writers=words("автор авторы текст"),
     published=words("опубликовано"),
     updated=words("обновлено"),

@@ -34,6 +34,12 @@ LAYOUT = LayoutWords(
             fotoğraf …
             görsel …
         """),
+    offers=phrases("""
+            abone olmak için
+            buraya tıklayın
+            için tıklayın
+            için tıklayınız
+        """),
     writers=phrases("""
             yazan
             haber

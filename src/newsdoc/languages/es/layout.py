@@ -79,6 +79,25 @@ LAYOUT = LayoutWords(
             vídeo
             video
         """),
+    offers=phrases("""
+            apúntate aquí
+            en tu bandeja de entrada
+            en tu correo
+            haga clic aquí
+            haz clic aquí
+            nuestra newsletter
+            nuestro boletín
+            nuestros boletines
+            pincha aquí
+            regístrate aquí
+            suscríbete aquí
+            síguenos en
+        """),
+    disclaimers=phrases("""
+            no reflejan necesariamente
+            no refleja necesariamente
+            no representan necesariamente
+        """),
     picture_sides=words("izquierda derecha centro izq. dcha. der. izda.")
     | phrases("""
             a la izquierda

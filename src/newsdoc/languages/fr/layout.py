@@ -84,6 +84,24 @@ LAYOUT = LayoutWords(
             crédit photo …
             image …
         """),
+    offers=phrases("""
+            abonnez-vous ici
+            cliquez ici
+            dans votre boîte mail
+            dans votre boîte de réception
+            inscrivez-vous à notre newsletter
+            inscrivez-vous ici
+            notre newsletter
+            nos newsletters
+            notre infolettre
+        """),
+    disclaimers=phrases("""
+            n'engagent que leur auteur
+            n'engagent que leurs auteurs
+            n'engage que son auteur
+            ne reflètent pas nécessairement
+            ne reflète pas nécessairement
+        """),
     picture_sides=phrases("""
             à gauche
             à droite

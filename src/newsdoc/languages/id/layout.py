@@ -278,6 +278,21 @@ LAYOUT = LayoutWords(
         mode gelap
         notifikasi
     """),
+    offers=phrases("""
+        klik di sini untuk
+        klik disini untuk
+        berlangganan newsletter
+        newsletter kami
+        di kotak masuk anda
+    """),
+    disclaimers=phrases("""
+        tidak mencerminkan sikap redaksi
+        tidak mencerminkan pandangan redaksi
+        tidak mewakili pandangan redaksi
+        tidak mewakili sikap redaksi
+        sepenuhnya tanggung jawab penulis
+        menjadi tanggung jawab penulis
+    """),
     picture_sides=words("kiri kanan tengah")
     | phrases("""
         dari kiri

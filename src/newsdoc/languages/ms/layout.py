@@ -101,6 +101,12 @@ LAYOUT = LayoutWords(
         menu
         lain-lain
     """),
+    disclaimers=phrases("""
+        tidak mencerminkan pendirian
+        tidak mencerminkan pandangan
+        tidak semestinya mencerminkan
+        tidak semestinya mewakili
+    """),
     picture_sides=words("kiri kanan tengah")
     | phrases("""
         dari kiri
