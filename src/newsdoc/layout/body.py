@@ -81,7 +81,13 @@ def find_body(page: Page) -> Body:
             for row, weight in zip(rows, weights, strict=True)
         ]
         first, last = _find_window(page, weights)
-    inside = [i for i in range(first, last) if roles[i] is None and (not strict or rows[i].indent in indents)]
+    inside = [
+        i
+        for i in range(first, last)
+        if roles[i] is None
+        # The items of a list stand further in.
+        and (not strict or rows[i].indent in indents or (i in listed and rows[i].bullet))
+    ]
     kept = [i for i in inside if i in listed or _is_paragraph(rows[i], indents)]
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
@@ -96,6 +102,7 @@ def find_body(page: Page) -> Body:
             or (
                 kept[0] <= i <= kept[-1]
                 and rows[i].size >= PROSE_SIZE
+                and not rows[i].bullet
                 and (clean or (i - 1 in among and i + 1 in among and _reads_as_prose(rows[i])))
             )
         ]
@@ -181,7 +188,7 @@ _CLEAN: Final = 0.75
 def _is_paragraph(row: Row, indents: set[int]) -> bool:
     if row.bullet:
         numbered = row.text[0].isdecimal() and row.stop and row.indent in indents
-        return row.size >= PROSE_SIZE or row.indent == 0 or numbered
+        return (row.size >= PROSE_SIZE and row.stop) or row.indent == 0 or numbered
     return row.stop or row.size >= _LONG_SIZE or row.text[-1] == ":"
 
 
