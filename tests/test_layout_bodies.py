@@ -302,3 +302,46 @@ def test_a_short_sentence_with_a_date_between_two_paragraphs_is_body() -> None:
 def test_a_date_line_between_two_paragraphs_is_none(line: str) -> None:
     article = read(BODY[0], BODY[1], line, BODY[2])
     assert [paragraph.span.text for paragraph in article.paragraphs] == list(BODY)
+
+
+def teasers(indent: str, *days: str) -> tuple[str, ...]:
+    """Give three titles of other articles with their teasers, each perhaps below its day."""
+    return tuple(
+        indent + line
+        for number in range(3)
+        for line in (*days, f"Kabar ke-{number} dari desa di tepi sungai", TEASERS[number])
+    )
+
+
+@pytest.mark.parametrize(
+    ("below", "count"),
+    [
+        # Sentences below a title each, further indented or with their days.
+        (("Berita Terkait", *teasers("    ")), 9),
+        (("Berita Terkait", *teasers("", DATE)), 9),
+        # The article goes on behind them, nothing sets them apart, or no word for links stands above them.
+        (("Berita Terkait", *teasers("    "), *(f"Belakangan {line}" for line in STORY[:2])), 14),
+        (("Berita Terkait", *teasers("")), 12),
+        (("Peta desa", *teasers("", "")), 12),
+        (("Berita Terkait", *teasers("    ")[:4]), 11),
+    ],
+)
+def test_teasers_of_other_articles_close_the_body(below: tuple[str, ...], count: int) -> None:
+    article = read("\n\n".join((*STORY, *below)))
+    texts = [paragraph.span.text for paragraph in article.paragraphs]
+    assert texts[:9] == list(STORY)
+    assert len(texts) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Warga membangun jembatan lain Warga membangun jembatan lain", "related"),
+        ("Jembatan baru lain? Jembatan baru lain?", "related"),
+        ("Warga membangun jembatan lain Warga Membangun jembatan lain", "subheading"),
+        ("Lagi-lagi Lagi-lagi", "subheading"),
+    ],
+)
+def test_a_title_that_a_row_prints_twice_is_a_link(line: str, role: str) -> None:
+    blocks = read("\n\n".join((*STORY[:3], line, *STORY[3:]))).blocks
+    assert next(block.role.value for block in blocks if block.span.text == line) == role

@@ -241,16 +241,16 @@ ANA = ("Ana Rey",)
         # Below headline and date; not two rows away from the date.
         ((), (DATE,), ANA, (), ANA),
         ((), (DATE,), (BUTTON, *ANA), (), ANA),
-        ((), (DATE,), (BUTTON, BUTTON, *ANA), (), ()),
+        ((), (DATE,), (BUTTON, BUTTON, *ANA, BUTTON), (), ()),
         ((), (DATE,), (BUTTON, BUTTON, BUTTON, *ANA), ANA, ANA),
-        ((), (), ANA, (), ()),
+        ((), (), (*ANA, BUTTON), (), ()),
         # Above the headline it says nothing.
         (ANA, (DATE,), (), (), ()),
         (ANA, (), (), (), ()),
         # Without a date it stands on the page twice.
         ((), (), ANA, ANA, ANA),
         ((), (), (*(BUTTON,) * 7, *ANA), ANA, ANA),
-        ((), (), (*(BUTTON,) * 8, *ANA), ANA, ()),
+        ((), (), (*(BUTTON,) * 8, *ANA), (BUTTON, *ANA), ()),
         # A job or a day behind it counts as much as a date.
         ((), (), ("Ana Rey, wartawan",), (), ANA),
         ((), (), ("Ana Rey wartawan",), (), ANA),
@@ -467,3 +467,91 @@ def test_asterisks_belong_to_a_credit(code: str, joint: str) -> None:
     article = read(last=f"{joint}{code}")
     assert article.credit == code[1:-1]
     assert len(article.paragraphs) == len(BODY)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Associated Press", ("Associated Press",)),
+        ("* By The Canadian Press", ("The Canadian Press",)),
+        ("Associated Press June 4, 2024 GMT", ("Associated Press",)),
+        ("By Ann Hart, Associated Press", ("Ann Hart",)),
+        ("By Ann Hart and Tom Bell, The Canadian Press", ("Ann Hart", "Tom Bell")),
+        ("By Ann Hart The Associated Press", ("Ann Hart",)),
+        # Beside it a person is who wrote.
+        ("Ann Hart\nThe Associated Press\nJune 4, 2024", ("Ann Hart",)),
+        ("Associated Press\nAnn Hart\nJune 4, 2024", ("Ann Hart",)),
+        # Any other outlet is no author.
+        ("By Kabar Press", ()),
+        ("By The Garut Press", ()),
+    ],
+)
+def test_an_agency_of_several_words_may_sign_alone(line: str, authors: tuple[str, ...]) -> None:
+    page = f"Storm closes airport\n\n{line}\n\n" + "\n\n".join(ENGLISH)
+    assert newsdoc.parse(page, language="en").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        # What a row with a date counts behind the name is none of it.
+        ("27. Januar 2026 • Ana Reyer • 3 Minuten", ("Ana Reyer",)),
+        ("27. Januar 2026, Ana Reyer, 10.15 Uhr", ("Ana Reyer",)),
+        ("Am 27. Januar 2026 | Ana Reyer | 3 Min. | 12 Kommentare", ("Ana Reyer",)),
+        ("27. Januar 2026 • 3 Minuten", ()),
+        ("27. Januar 2026 • Lesezeit 3 Minuten • 12.30 Uhr", ()),
+        # A row below the name says what its bearer does.
+        ("dpa\nNachrichtenagentur\n16.30", ("dpa",)),
+        ("Ana Reyer\nRedakteurin im Ressort Politik", ("Ana Reyer",)),
+        ("Ana Reyer\nEin Dorf baut um", ()),
+    ],
+)
+def test_a_german_name_may_stand_beside_day_minutes_and_job(line: str, authors: tuple[str, ...]) -> None:
+    body = "Der Rat hat am Donnerstag beschlossen, die Busse in der Nacht bis zum Herbst fahren zu lassen."
+    text = f"Rat lässt die Busse weiter fahren\n\n{line}\n\nTeilen\n\n{body}\n\n{body} Das kostet viel Geld."
+    assert newsdoc.parse(text, language="de").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("above", "authors"),
+    [
+        (("Ann Hart/Tom Bell",), ("Ann Hart", "Tom Bell")),
+        (("... as officials watch", "Ann Hart"), ("Ann Hart",)),
+        # A row that names somebody with a job says nothing of the row above it.
+        (("Storm Season", "Weather Editor Ann Hart", "Photos below"), ("Ann Hart",)),
+        # Not what has words of furniture, ends with a full stop, or stands further above.
+        (("Latest Stories",), ()),
+        (("Full Text.",), ()),
+        (("Ann Hart", "Storm in pictures"), ()),
+        (("Ann Hart closes airport",), ()),
+    ],
+)
+def test_names_fill_the_row_right_above_the_body(above: tuple[str, ...], authors: tuple[str, ...]) -> None:
+    page = "\n\n".join(("Storm closes airport", *above, *ENGLISH))
+    assert newsdoc.parse(page, language="en").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        (("Ann Hart",), ("Ann Hart",)),
+        (("Ann Hart", "Back to Weather Back to Weather"), ("Ann Hart",)),
+        (("Ann Hart, Tom Bell",), ("Ann Hart", "Tom Bell")),
+        # Other rows of names, furniture, and whom the body tells of.
+        (("Ann Hart", "Tom Bell"), ()),
+        (("More Stories",), ()),
+        (("Ann",), ()),
+        (("Rita Moss",), ()),
+        (("Rita Moss", "June 4, 2024"), ("Rita Moss",)),
+        (("  Ann Hart",), ()),
+        (("* Ann Hart",), ()),
+    ],
+)
+def test_who_signs_right_below_the_body_is_the_author(
+    below: tuple[str, ...], authors: tuple[str, ...]
+) -> None:
+    told = (
+        "Our reporter Rita Moss stood at the gate when the last of the planes came in, shortly before noon."
+    )
+    page = "\n\n".join(("Storm closes airport", told, *ENGLISH, ENGLISH[0] + " It rained.", *below))
+    assert newsdoc.parse(page, language="en").authors == authors

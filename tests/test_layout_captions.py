@@ -74,3 +74,67 @@ def test_what_only_speaks_of_pictures_is_no_caption(line: str, expected: list[st
 
 def test_an_agency_behind_the_last_paragraph_is_the_credit() -> None:
     assert read("Ann Hart waits at the market. (AP)", place=4) == (["paragraph", "credit"], "AP")
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (("Boats wait in the harbour at dawn.", "© Kabar Nusa/Ann Hart"), ["caption", "footer"]),
+        (("Boats wait in the harbour at dawn.", "Image: ANN HART"), ["caption", "caption"]),
+        (("Boats wait in the harbour at dawn.", "Image Credits: Kabar Nusa"), ["caption", "caption"]),
+        (("Boats wait in the harbour at dawn.", "Foto: Ann Hart"), ["caption", "caption"]),
+        # Paragraphs have several sentences, quotations, or more text; links do not credit.
+        (("Boats wait in the harbour. Nobody comes.", "Image: Ann Hart"), ["paragraph", "caption"]),
+        (("“Boats wait in the harbour,” said Ann Hart.", "Image: Ann Hart"), ["paragraph", "caption"]),
+        (
+            ("Boats wait in the harbour" + " and at sea" * 18 + ".", "Image: Ann Hart"),
+            ["paragraph", "caption"],
+        ),
+        (("Boats wait in the harbour at dawn.", "Video: how boats wait"), ["paragraph", "caption"]),
+        (
+            ("Boats wait in the harbour at dawn.", "© Kabar Nusa. All rights reserved."),
+            ["paragraph", "footer"],
+        ),
+    ],
+)
+def test_a_sentence_above_the_credit_of_a_picture_is_its_caption(
+    lines: tuple[str, ...], expected: list[str]
+) -> None:
+    assert read("\n\n".join(lines))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Ann Hart (left) and her son at the market in May.", "caption"),
+        ("From left to right: Ann Hart, Tom Bell and Rita Moss of the works department.", "caption"),
+        # What stands on the left is no side, nor is it where a paragraph goes on, or quotes.
+        ("Nobody knows yet what is left: the money, the road, or neither of them.", "paragraph"),
+        ("The party (left of the other one) voted for the road on Tuesday.", "paragraph"),
+        ("Ann Hart (left) came to the market. She did not stay for the vote.", "paragraph"),
+        ("“I came to the market,” said Ann Hart (left) on Tuesday.", "paragraph"),
+        ("Sen. Ann Hart (R) asked for the road to be built on Tuesday.", "paragraph"),
+    ],
+)
+def test_a_sentence_that_says_who_stands_where_is_a_caption(line: str, role: str) -> None:
+    assert read(line)[0] == [role]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Ana Reyer (l.) mit ihrer Tochter auf der Brücke."),
+        ("de", "Der Vorstand (von li nach re): Ana Reyer, Tom Bell, Rita Moos."),
+        ("de", "Ana Reyer (2.v.l.) und der Rat auf der Brücke."),
+        ("es", "Ana Reyes (a la izquierda) en el puente nuevo."),
+        ("fr", "Anne Rey (à gauche) et sa fille sur le pont."),
+        ("id", "Ana Rey (kedua kanan) meninjau jembatan di desa itu."),
+        ("ms", "Ana Rey (dua dari kanan) melawat jambatan itu."),
+        ("nl", "Ana Rey (links) en haar dochter op de brug."),
+        ("it", "Ana Rey (a destra) e la figlia sul ponte."),
+    ],
+)
+def test_sides_are_known_in_other_languages(language: str, line: str) -> None:
+    page = "\n\n".join((TITLE, DATE, *BODY[:2], line, *BODY[2:]))
+    blocks = newsdoc.parse(page, language=language).blocks
+    assert next(block.role.value for block in blocks if block.span.text == line) == "caption"

@@ -176,3 +176,23 @@ def test_a_last_paragraph_that_opens_with_the_writer_is_about_them(note: str) ->
     assert [paragraph.span.text for paragraph in article.paragraphs] == list(BODY)
     assert article.blocks[-1].role.value == "author-note"
     assert bodies("Penulis: Siti Aminah", *BODY, note) == [*BODY, note]
+
+
+def test_the_items_of_a_list_may_stand_further_in_than_the_text() -> None:
+    items = tuple(f"    - {item}" for item in ITEMS)
+    told = ("  " + BODY[0], "Peta jembatan", "  " + BODY[1], f"  {INTRODUCTION}", *items, "  " + MORE[0])
+    found = bodies(*told, "      Kabar lain", "  " + MORE[1])
+    assert found == [*BODY[:2], INTRODUCTION, *(f"- {item}" for item in ITEMS), *MORE]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("* " + TEASER, "list"),
+        ("* " + TEASER[:-1], "subheading"),
+        ("* Jembatan bambu", "subheading"),
+    ],
+)
+def test_a_long_item_without_its_full_stop_that_nothing_introduces_is_a_link(line: str, role: str) -> None:
+    blocks = read(*BODY, "    " + line, *MORE).blocks
+    assert next(block.role.value for block in blocks if block.span.text == line) == role

@@ -145,3 +145,83 @@ def test_a_newsletter_that_the_news_is_about_is_part_of_it() -> None:
         read("The council will also send a newsletter to all residents before the work starts.")
         == "paragraph"
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "Ann Hart says:"),
+        ("de", "12. Ana aus Ulm sagt:"),
+        ("fr", "Anne dit :"),
+        ("es", "Ana dice:"),
+        ("id", "Ana Rey berkata:"),
+    ],
+)
+def test_who_comments_is_named_above_the_day(language: str, name: str) -> None:
+    day = {"en": "June 5, 2024 at 8:12 am", "de": "5. Juni 2024 um 8:12 Uhr"}.get(
+        language, "05/06/2024 08:12"
+    )
+    comments = "\n\n".join(f"{name}\n{day}\n{line}" for line in BODY[:3])
+    page = "\n\n".join((TITLE, DATE, *BODY, *(f"Also, {line}" for line in BODY[:2]), comments))
+    article = newsdoc.parse(page, language=language)
+    assert len(article.paragraphs) == len(BODY) + 2
+    roles = {block.span.text: block.role.value for block in article.blocks}
+    assert roles[name] == "comments"
+
+
+def test_who_says_something_at_no_day_comments_nothing() -> None:
+    assert read("Kessler, who leads the works department, says:", place=2) == "paragraph"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "role"),
+    [
+        ("de", "Mehr über die neue Brücke lesen Sie hier.", "newsletter"),
+        ("de", "Neues aus der Stadt aufs Handy? Hier geht es zur App des Kuriers.", "newsletter"),
+        ("de", "Den Kurier gibt es jeden Morgen als Newsletter in Ihr Postfach.", "newsletter"),
+        ("de", "Hat Ihnen dieser Artikel gefallen? Dann unterstützen Sie den Kurier.", "newsletter"),
+        ("de", "Dieser Artikel ist zuerst im Kurier erschienen.", "furniture"),
+        ("de", "An dieser Stelle finden Sie einen Inhalt aus einem anderen Netz.", "furniture"),
+        ("de", "Gastbeiträge geben nicht unbedingt die Meinung der Redaktion wieder.", "furniture"),
+        ("de", "Die Kommentarfunktion unter diesem Artikel ist geschlossen.", "comments"),
+        (
+            "de",
+            "An dieser Stelle soll von einer anderen Brücke die Rede sein, die nie gebaut wurde.",
+            "paragraph",
+        ),
+        (
+            "de",
+            "Die Stadt schickt seit Mai einen Newsletter, sagte die Bürgermeisterin am Montag.",
+            "paragraph",
+        ),
+        ("de", "Die Redaktion war anderer Meinung, wie sie am Montag in einem Brief mitteilte.", "paragraph"),
+        ("en", "Add The Courier to your Google News feed.", "newsletter"),
+        ("en", "The columns above do not necessarily reflect the views of The Courier.", "furniture"),
+        ("en", "—Courier writer Ann Hart in Lyon contributed to this report.", "author-note"),
+        ("en", "This article is a joint publication of The Courier and The Gazette.", "furniture"),
+        ("en", "Open this photo in gallery:", "caption"),
+        ("en", "The report does not necessarily mean that the bridge will be built, she said.", "paragraph"),
+        ("fr", "Les textes publiés ici n'engagent que leurs auteurs.", "furniture"),
+        ("fr", "Recevez chaque matin notre newsletter sur la ville et ses ponts.", "newsletter"),
+        ("es", "Las columnas no reflejan necesariamente la opinión del diario.", "furniture"),
+        ("es", "Todas las noticias de la ciudad, cada mañana en tu correo.", "newsletter"),
+        ("id", "Isi tulisan ini sepenuhnya tanggung jawab penulis.", "furniture"),
+        ("nl", "Elke ochtend het nieuws uit de stad in je mailbox.", "newsletter"),
+        ("pt", "Receba as notícias da cidade no seu e-mail.", "newsletter"),
+        ("tr", "Kentten haberler için tıklayın.", "newsletter"),
+    ],
+)
+def test_notices_of_outlets_are_known_by_their_words(language: str, line: str, role: str) -> None:
+    page = "\n\n".join((TITLE, DATE, *BODY, line, BODY[0] + " It took years."))
+    blocks = newsdoc.parse(page, language=language).blocks
+    assert next(block.role.value for block in blocks if block.span.text == line) == role
+
+
+def test_a_name_behind_the_notices_below_the_body_still_signs() -> None:
+    notices = (
+        "Die Kommentarfunktion ist geschlossen.",
+        "Hier geht es zur App.",
+        "Bitte aktivieren Sie Cookies.",
+    )
+    page = "\n\n".join((TITLE, *BODY, *notices * 3, "Kommentar von", "Ana Reyer"))
+    assert newsdoc.parse(page, language="de").authors == ("Ana Reyer",)

@@ -52,6 +52,10 @@ class LayoutWords:
     """Words that open a line that asks to write to a person (*contact*, *reach*)."""
     offers: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """What only lines say that offer a newsletter or lead to one (*click here*, *in your inbox*)."""
+    commenting: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Words behind the name of one who comments, above the day and what they say (*Ana* says:)."""
+    disclaimers: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """What only notices say that tell whose views an article gives (*do not necessarily reflect*)."""
     pointing: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words behind one that opens furniture that make a sentence of it (*Video* itu *diunggah Senin.*)."""
     insert_marks: frozenset[str] = field(default=frozenset(), validator=any_case)

@@ -10,7 +10,7 @@ from newsdoc.languages._pages.shared import CALENDARS, SHARED
 from newsdoc.layout.affixes import cut_affixes
 from newsdoc.layout.body import drop_doubled, drop_note, find_body, skip_head, take_dated_sentences
 from newsdoc.layout.bylines import read_byline
-from newsdoc.layout.captions import PictureWords, drop_captions, mark_captions
+from newsdoc.layout.captions import PictureWords, drop_captions, drop_credited, mark_captions
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
 from newsdoc.layout.headline import find_headline
@@ -18,7 +18,7 @@ from newsdoc.layout.inserts import InsertWords, find_inserts
 from newsdoc.layout.lexicon import Lexicon
 from newsdoc.layout.moments import Moment, Reading, find_moments, join_moment_words
 from newsdoc.layout.names import BylineWords, index_bylines
-from newsdoc.layout.notes import NoteWords, mark_notes
+from newsdoc.layout.notes import NoteWords, mark_comments, mark_notes
 from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
 from newsdoc.layout.placing import mark_repeats, mark_trails, place_rows
@@ -82,8 +82,9 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     page = Page(rows, roles)
     mark_captions(page, fixed, words.pictures)
     mark_notes(page, words.notes)
+    mark_comments(page, words.notes)
     mark_trails(page, bylines)
-    body = drop_captions(page, find_body(page), fixed, words.pictures, bylines)
+    body = drop_credited(page, drop_captions(page, find_body(page), fixed, words.pictures, bylines))
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body, dateline = open_body(text, page, body, words.filing)
     filed = dateline is not None and dateline.start < rows[body.first].end

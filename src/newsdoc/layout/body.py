@@ -81,7 +81,13 @@ def find_body(page: Page) -> Body:
             for row, weight in zip(rows, weights, strict=True)
         ]
         first, last = _find_window(page, weights)
-    inside = [i for i in range(first, last) if roles[i] is None and (not strict or rows[i].indent in indents)]
+    inside = [
+        i
+        for i in range(first, last)
+        if roles[i] is None
+        # The items of a list stand further in.
+        and (not strict or rows[i].indent in indents or (i in listed and rows[i].bullet))
+    ]
     kept = [i for i in inside if i in listed or _is_paragraph(rows[i], indents)]
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
@@ -96,6 +102,7 @@ def find_body(page: Page) -> Body:
             or (
                 kept[0] <= i <= kept[-1]
                 and rows[i].size >= PROSE_SIZE
+                and not rows[i].bullet
                 and (clean or (i - 1 in among and i + 1 in among and _reads_as_prose(rows[i])))
             )
         ]
@@ -181,7 +188,7 @@ _CLEAN: Final = 0.75
 def _is_paragraph(row: Row, indents: set[int]) -> bool:
     if row.bullet:
         numbered = row.text[0].isdecimal() and row.stop and row.indent in indents
-        return row.size >= PROSE_SIZE or row.indent == 0 or numbered
+        return (row.size >= PROSE_SIZE and row.stop) or row.indent == 0 or numbered
     return row.stop or row.size >= _LONG_SIZE or row.text[-1] == ":"
 
 
@@ -236,12 +243,52 @@ def _find_window(page: Page, weights: list[float]) -> tuple[int, int]:
     first, last = _largest_sum(weights)
     most = _MOST * sum([weight for weight in weights[first:last] if weight > 0])
     text = 0.0
+    told: int | None = None
     for index in range(first, last):
         if weights[index] > 0:
             text += weights[index]
-        elif text >= most and _closes(page, index):
-            return first, index
+        elif text >= most:
+            if _closes(page, index):
+                return first, index
+            if page.roles[index] is BlockRole.RELATED:
+                told = _find_last_told(page, first, last) if told is None else told
+                if told < index:
+                    return first, index
     return first, last
+
+
+def _find_last_told(page: Page, first: int, last: int) -> int:
+    """Give the last row of a window below which it holds nothing but teasers of other articles, if it does.
+
+    These are sentences that each stand alone below a title, otherwise indented than the rows that the window
+    opens with, or with their days.
+    """
+    rows, roles = page
+    teasers: list[int] = []
+    dated, told = 0, first
+    for index in range(last - 1, first, -1):
+        row = rows[index]
+        dated += roles[index] is BlockRole.DATE
+        if roles[index] is None and row.stop and row.text[-1] not in "?!":
+            if row.size > _TEASER_SIZE or not _is_title(page, index - 1):
+                told = index
+                break
+            teasers.append(index)
+    apart = dated >= len(teasers) or all(rows[index].indent != rows[first].indent for index in teasers)
+    return told if len(teasers) >= _TEASERS and apart else last
+
+
+def _is_title(page: Page, index: int) -> bool:
+    """Tell whether a row may be the title of another article, perhaps as a link."""
+    row = page.rows[index]
+    return page.roles[index] in _TITLED and row.size >= _WORD_SIZE and (not row.stop or row.text[-1] in "?!")
+
+
+_TITLED: Final = frozenset({None, BlockRole.RELATED})
+_TEASERS: Final = 3
+"""How many teasers stand below an article at least."""
+_TEASER_SIZE: Final = 400
+"""How much text a teaser is at most."""
 
 
 def _closes(page: Page, index: int) -> bool:
@@ -254,7 +301,7 @@ def _closes(page: Page, index: int) -> bool:
     )
 
 
-_MOST: Final = 0.6
+_MOST: Final = 0.4
 """What share of a window's running text stands before the article closes at least."""
 _CLOSING: Final = frozenset({BlockRole.TAGS, BlockRole.COMMENTS, BlockRole.AUTHOR_NOTE})
 """Roles of rows that stand below articles."""

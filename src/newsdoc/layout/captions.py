@@ -52,6 +52,13 @@ class PictureWords:
             for side in sorted(words.picture_sides)
             for opener, closer in ((", ", ","), ("(", ")"))
         )
+        self.pointed: tuple[str, ...] = tuple(
+            printed
+            for words in packs
+            for side in sorted(words.picture_sides)
+            for printed in ((f"({side})", f"{side}:") if " " in side or "." in side else (f"({side})",))
+        )
+        """How sides are printed in whole sentences: in brackets, or in several words before a colon."""
         names = frozenset[str]().union(*(words.outlets | words.sites for words in packs))
         self.outlets: frozenset[str] = self.pictures | names
 
@@ -85,7 +92,9 @@ def mark_captions(page: Page, glued: dict[int, BlockRole], words: PictureWords) 
                 above = rows[index - 1]
                 if roles[index - 1] in _OPEN and above.size <= _SIZE:
                     roles[index - 1] = BlockRole.CAPTION
-        elif role is None and not row.stop and row.size <= _SIZE and _shows_picture(row, words):
+        elif (
+            role is None and row.size <= _SIZE and (_shows_sides if row.stop else _shows_picture)(row, words)
+        ):
             roles[index] = BlockRole.CAPTION
 
 
@@ -108,6 +117,16 @@ def _shows_picture(row: Row, words: PictureWords) -> bool:
     return ("," in printed or "(" in printed) and any(map(row.key.__contains__, words.sides))
 
 
+def _shows_sides(row: Row, words: PictureWords) -> bool:
+    """Tell whether a sentence says where somebody stands in a picture (*Ana Rey (left) and her son.*)."""
+    sided = ("(" in row.text or ":" in row.text) and any(map(row.key.__contains__, words.pointed))
+    return sided and row.size <= _SIDED_SIZE and _MORE.search(row.text) is None
+
+
+_SIDED_SIZE: Final = 300
+"""How much text such a sentence is at most."""
+
+
 def drop_captions(
     page: Page, body: Body, glued: dict[int, BlockRole], words: PictureWords, bylines: BylineWords
 ) -> Body:
@@ -126,11 +145,50 @@ def drop_captions(
         and _MORE.search(rows[index].text) is None
         and _names_outlet(rows[index + 1].text, words, bylines)
     ]
+    return _without(page, body, captions)
+
+
+def _without(page: Page, body: Body, captions: list[int]) -> Body:
+    """Take rows of a body as captions."""
     if not captions:
         return body
     for index in captions:
-        roles[index] = BlockRole.CAPTION
-    return body._replace(rows=tuple(index for index in body.rows if roles[index] is not BlockRole.CAPTION))
+        page.roles[index] = BlockRole.CAPTION
+    return body._replace(rows=tuple(i for i in body.rows if page.roles[i] is not BlockRole.CAPTION))
+
+
+def drop_credited(page: Page, body: Body) -> Body:
+    """Leave out the sentences below which a row holds nothing but the credit of a picture.
+
+    *The harbour at dawn.*, and on the next line *© Ana Rey/Kabar Nusa*, *Image: Ana Rey*.
+    """
+    rows, roles = page.rows, page.roles
+    if _CREDITING.isdisjoint(roles[body.first : body.last]):
+        return body
+    ends = len(body.rows) - _FOLLOWING
+    captions = [
+        index
+        for index in body.rows[: max(ends, 0)]
+        if roles[index + 1] in _CREDITING
+        and rows[index].size <= _SENTENCE_SIZE
+        and rows[index].indent == rows[index + 1].indent
+        and _credits_picture(rows[index + 1])
+        and _MORE.search(rows[index].text) is None
+    ]
+    return _without(page, body, captions)
+
+
+_CREDITING: Final = frozenset({BlockRole.CAPTION, BlockRole.FOOTER, BlockRole.CREDIT})
+"""Roles of rows that may credit a picture."""
+_SENTENCE_SIZE: Final = 200
+"""How much text a sentence with its picture is at most."""
+_BARE: Final = lazy_regex(r"(?:©|\p{L}{4,10}(?:\s\p{L}{4,8})?:)\s?\p{Lu}[^.!?:]{2,70}$")
+"""The mark or the word before who took a picture, and nothing else (*Image Credits: Ana Rey*)."""
+
+
+def _credits_picture(row: Row) -> bool:
+    """Tell whether a row holds nothing but who took a picture."""
+    return row.size <= _CREDIT_SIZE and not row.stop and not row.bullet and _BARE.match(row.text) is not None
 
 
 def _names_outlet(printed: str, words: PictureWords, bylines: BylineWords) -> bool:

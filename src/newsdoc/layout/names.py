@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from newsdoc.layout.lexicon import FIELDS
 from newsdoc.layout.shapes import NAME_WORD
 from newsdoc.model import ContributorRole
 from newsdoc.patterns import lazy_re, lazy_regex
@@ -107,6 +108,14 @@ class BylineWords:
             *(words.beats for words in packs), *(section.split() for section in self.sections)
         )
         """What those who write are for, beside their job."""
+        self.furniture: frozenset[str] = frozenset(
+            word
+            for words in packs
+            for name, _ in FIELDS
+            for phrase in getattr(words, name)
+            for word in phrase.split()
+        )
+        """The words of lines that are no part of an article."""
         self.days = stops
         self.nobodies = nobodies
         self.addresses = addresses
@@ -391,7 +400,9 @@ def _close(
         outlet = any(text[slice(*word)].lower() in words.outlets for word in current) or (
             text[slice(*current[0])].lower() in words.ends or _IN_ADDRESS.search(text, *span) is not None
         )
-        if not lone and not outlet:
+        # Behind a name it is whom somebody writes for (*Ana Rey, The Canadian Press*).
+        agency = not spans and text[slice(*span)] in words.agencies
+        if not lone and (agency or not outlet):
             spans.append(span)
     current.clear()
 

@@ -18,7 +18,7 @@ _LEAST: Final = 15
 """How much text a note is at least: menus have many rows."""
 _SIZE: Final = 400
 """How much text a note is at most."""
-_SHORT: Final = 120
+_SHORT: Final = 200
 """The same before the last rows, where paragraphs stand."""
 _CLOSING: Final = 8
 """How many rows close a page, after which most outlets have their say."""
@@ -30,6 +30,8 @@ _SMALL: Final = lazy_regex(r"(?<![\p{L}'’.@-])\p{Ll}[\p{L}'’-]*+(?![\p{L}@])
 _ADDRESS: Final = lazy_re(r"(?<!\w)@\w{3}|\w@\w{1,60}\.\w|\d{3}[-.\s]\d{4}|\d{5}\s\d{5,6}")
 """An e-mail, a handle, a number to call."""
 _WORD: Final = lazy_re(r"\w+")
+_DASHES: Final = "—–-_ "
+"""What may open such a line."""
 _NETWORKS: Final = 2
 """On how many networks outlets want to be followed at least."""
 _NAME: Final = lazy_regex(rf"(?:{NAME_WORD}\s){{2,3}}+")
@@ -49,11 +51,15 @@ class NoteWords:
         """Those of them that hold no other: rows are asked for fewer."""
         self.remarks: tuple[str, ...] = _join([words.remarks for words in packs])
         self.offers: tuple[str, ...] = _join([words.offers for words in packs])
+        self.disclaimers: tuple[str, ...] = _join([words.disclaimers for words in packs])
         self.contacting: tuple[str, ...] = tuple(
             f"{word} " for word in _join([words.contacting for words in packs])
         )
         self.opening: tuple[str, ...] = self.remarks + self.contacting
         self.networks: frozenset[str] = frozenset().union(*(words.share for words in packs))
+        self.commenting: tuple[str, ...] = tuple(
+            f" {word}" for word in _join([words.commenting for words in packs])
+        )
         jobs = frozenset[str]().union(*(words.jobs for words in packs))
         self.jobs: frozenset[str] = jobs
         self.beside: frozenset[str] = jobs.union(
@@ -79,6 +85,19 @@ def mark_notes(page: Page, words: NoteWords) -> None:
                 page.roles[index] = role
 
 
+def mark_comments(page: Page, words: NoteWords) -> None:
+    """Mark the rows that name who comments, right above the day (*Ana says:*, *June 4, 2024 at 8:12 am*)."""
+    rows, roles = page
+    for index, row in enumerate(rows[:-1]):
+        if row.text[-1] == ":" and roles[index] is None and roles[index + 1] is BlockRole.DATE:
+            names = row.size <= _NAMED_SIZE and row.key[:-1].rstrip().endswith(words.commenting)
+            roles[index] = BlockRole.COMMENTS if names else None
+
+
+_NAMED_SIZE: Final = 80
+"""How much text a row is at most that names who comments."""
+
+
 def _read_note(page: Page, index: int, words: NoteWords) -> BlockRole | None:
     key = page.rows[index].key
     if any(map(key.__contains__, words.helping)) and _tells_who_helped(page, index, words):
@@ -88,6 +107,8 @@ def _read_note(page: Page, index: int, words: NoteWords) -> BlockRole | None:
             return BlockRole.FURNITURE
         if _tells_where_to_write(page.rows[index], words) and not _goes_on(page, index):
             return BlockRole.AUTHOR_NOTE
+    if any(map(key.__contains__, words.disclaimers)):
+        return BlockRole.FURNITURE
     return BlockRole.NEWSLETTER if any(map(key.__contains__, words.offers)) else None
 
 
@@ -95,7 +116,10 @@ def _tells_who_helped(page: Page, index: int, words: NoteWords) -> bool:
     """Tell whether a row holds nothing but names and what they did (*Ana Rey in Paris contributed.*)."""
     row = page.rows[index]
     found = [phrase for phrase in words.contributing if phrase in row.key]
-    if not row.text[0].isupper() or not all(word in words.beside for word in _SMALL.findall(row.text)):
+    # *—Ana Rey in Paris contributed to this report.*
+    if not row.text.lstrip(_DASHES)[:1].isupper() or not all(
+        word in words.beside for word in _SMALL.findall(row.text)
+    ):
         return False
     return row.key.rstrip(".").endswith(tuple(found)) or not _goes_on(page, index)
 

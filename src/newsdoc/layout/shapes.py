@@ -40,6 +40,8 @@ _CODE_ROOM: Final = 8
 _EDITED: Final = lazy_regex(r"\p{Lu}/\p{Lu}[\p{L}.'’ -]{2,40}/\p{Ll}{2,5}\.$")
 """A photographer and the code of who edited the picture, with a full stop: *ANTARA FOTO/Ana Rey/abc.*"""
 _CAPTION_SIZE: Final = 700
+_TITLE_SIZE: Final = 15
+"""How much text a title is at least that a row prints twice."""
 _PICTURE_LEAST: Final = 2
 _PICTURE_ROOM: Final = 90
 _PICTURE: Final = lazy_regex(
@@ -73,6 +75,15 @@ def read_shape(row: Row) -> BlockRole | None:
         return BlockRole.COUNTER
     if "://" in printed[:_ADDRESS_AT] and _ADDRESS.fullmatch(printed):
         return BlockRole.FURNITURE
+    return _read_line(row)
+
+
+def _read_line(row: Row) -> BlockRole | None:
+    """Tell what a row is that opens as any line does: a title printed twice, a notice, a caption, a date."""
+    key, printed = row.key, row.text
+    half = len(printed) // 2
+    if half >= _TITLE_SIZE and printed[half] == " " and printed[:half] == printed[half + 1 :]:
+        return BlockRole.RELATED  # the name of a picture and the title below it, both a link
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
     long = row.stop and row.size > _STOPPED_SIZE

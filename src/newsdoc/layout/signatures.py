@@ -9,6 +9,7 @@ from newsdoc.layout.names import FULL, LISTING, behind_job, read_names, tells_wh
 from newsdoc.layout.printed import fold
 from newsdoc.layout.rows import in_brackets, read_row, words_start
 from newsdoc.model import BlockRole, ContributorRole
+from newsdoc.patterns import lazy_re
 from newsdoc.text.lines import Line
 
 if TYPE_CHECKING:
@@ -22,13 +23,17 @@ if TYPE_CHECKING:
 _BEFORE: Final = 6
 """How many rows above headline and body are looked at."""
 _TAIL: Final = 8
-"""How many rows behind the body are."""
+"""How many rows behind the body are, notices not counted."""
 _LONELY_SIZE: Final = 70
 """How much text a row is at most that consists of names."""
 _DATED_SIZE: Final = 120
 """The same with a date, or two of them."""
 _ENOUGH: Final = 1.9
 """What must speak for a name that stands alone."""
+_PERSON: Final = 9.0
+"""How much more a person counts than an agency."""
+_JUST_ENOUGH: Final = 1.95
+"""What speaks for one right above the body where nothing else speaks for another."""
 
 
 class Signature(NamedTuple):
@@ -58,7 +63,7 @@ def find_signatures(
     # Who wrote is told once; who edited it may stand behind the body all the same.
     found += [one for one in closing if one.role not in WRITING] if _is_written(found) else closing
     if not _is_written(found):
-        found += search.find_lonely({signature.row for signature in found})
+        found += search.find_lonely({signature.row for signature in found}) or search.find_below()
     return _distinct(sorted(_without_helper(found, text, body, words)), text)
 
 
@@ -87,7 +92,11 @@ class _Search(NamedTuple):
         first, last, count = self.body.first, self.body.last, len(self.page.rows)
         top = max((first if self.headline is None else min(self.headline, first)) - _BEFORE, 0)
         yield from range(top, min(first + 1, count))
-        yield from range(max(last, first + 1), min(last + _TAIL, count))
+        behind, end = max(last, first + 1), last + _TAIL
+        while behind < min(end, count):
+            yield behind
+            end += self.page.roles[behind] in _NOTICES
+            behind += 1
 
     def find_named(self) -> list[Signature]:
         """Find names behind a word that says what their bearers did, or on the lines below it."""
@@ -146,14 +155,20 @@ class _Search(NamedTuple):
 
     def _fill(self, index: int) -> tuple[tuple[int, int], ...]:
         """Give the full names that a row consists of; none when it holds something else."""
-        row = self.page.rows[index]
-        if not self.page.open(index) or row.size > _LONELY_SIZE:
+        if not self.page.open(index) or self.page.rows[index].size > _LONELY_SIZE:
             return ()
+        row = self.page.rows[index]
         names = read_names(self.text, row.start, row.end, self.words)
         full = names.end == row.end and all(
             self.words.is_full_name(self.text[slice(*s)]) for s in names.spans
         )
         return names.spans if full else ()
+
+    def _signs(self, index: int) -> bool:
+        """Tell whether names fill a row, from letter to letter, and no word of furniture (*Lesen Hören*)."""
+        row = self.page.rows[index]
+        bare = row.text[0].isalpha() and row.text[-1].isalpha()
+        return bare and self.words.furniture.isdisjoint(row.key.split()) and bool(self._fill(index))
 
     def find_closing(self) -> list[Signature]:
         """Find who signed in brackets behind the last paragraph, by a word before the names or without."""
@@ -205,7 +220,7 @@ class _Search(NamedTuple):
         rows = self.page.rows
         first, known = self.body.first, {self.headline, *signed}
         best: list[Signature] = []
-        most = _ENOUGH
+        most = 0.0
         prose: str | None = None
         for index in self.zone():
             row = rows[index]
@@ -232,10 +247,29 @@ class _Search(NamedTuple):
             prose = self._prose() if prose is None else prose
             score = self._weigh(index, self.text[slice(*spans[0])], prose)
             score += 1.5 * (names.job or dated)
-            if score > most:
-                most = score
+            # Beside an agency, a person is who wrote for it.
+            weight = score + _PERSON * any(self.text[slice(*s)] not in self.words.agencies for s in spans)
+            if score > _ENOUGH and weight > most:
+                most = weight
                 best = [Signature(index, a, b, ContributorRole.WRITER, "name-alone", 0.6) for a, b in spans]
         return self._beside(best) if best else best
+
+    def find_below(self) -> list[Signature]:
+        """Find who signs right below the body: names as far indented as it, whom it does not tell of.
+
+        Whom it does tell of signs above a date; elsewhere such a name is a keyword.
+        """
+        rows, index = self.page.rows, self.body.last
+        if not self.body.rows or index >= len(rows) or rows[index].bullet or not self._signs(index):
+            return []
+        spans = self._fill(index)
+        names = [self.text[slice(*span)] for span in spans]
+        dated = self.page.roles[index + 1 : index + 2] == [BlockRole.DATE]
+        told = not dated and any(name in self._prose() for name in names)
+        listed = rows[index].indent != rows[index - 1].indent or bool(self._fill(index + 1))
+        if told or listed or any(map(self.words.names_nobody, names)):
+            return []
+        return [Signature(index, a, b, ContributorRole.WRITER, "name-below", 0.6) for a, b in spans]
 
     def _read_lonely(self, start: int, end: int) -> Names:
         """Read the names that open a row, or stand behind a job there (*Travel Editor Ana Rey*)."""
@@ -259,16 +293,17 @@ class _Search(NamedTuple):
         row, role = self.page.rows[index], self.page.roles[index]
         if role not in _OPEN:
             return row.start if row.text in self.words.agencies else None
-        if row.bullet:
+        # *27. Januar 2026* has the number of a day, not of an item.
+        if row.bullet and not (role is BlockRole.DATE and row.text[0].isdecimal()):
             return words_start(row) if self._is_listed(index) else None
         if role is BlockRole.DATE:
-            printed = row.text
+            printed = _cut_counts(row.text)
             digit = next((at for at in range(len(printed) - 1, -1, -1) if printed[at].isdigit()), 0)
             mark = max([printed.find(mark, digit) for mark in _BEHIND_DATE])
             if mark > 0:
-                rest = printed[mark + 1 :]
+                rest = row.text[mark + 1 :]
                 return row.end - len(rest.lstrip(_BLANKS))
-            rest = printed[digit + 1 :].lstrip(_BLANKS)
+            rest = row.text[digit + 1 :].lstrip(_BLANKS)
             opening = self.words.find_opening(rest.lower())
             if opening is not None:
                 # *4 June 2024 - 05:00 by Ana Rey*
@@ -301,11 +336,42 @@ class _Search(NamedTuple):
         below = headline is not None and headline < index
         near = headline is not None and below and index <= headline + _BELOW
         score += 1.0 if near else 0.5 if below and beside else -0.5
-        score += 1.5 * (index + 1 < len(rows) and rows[index + 1].key in self.words.below)
+        score += 1.5 * self._tells_job(index + 1)
         score += 1.0 * any(name in row.text for at, row in enumerate(rows) if at != index)
-        return score - 2.0 * (name in prose)
+        if name in prose:
+            return score - 2.0
+        opens = near and index + 1 == self.body.first and self._signs(index)
+        return max(score, _JUST_ENOUGH) if opens else score
+
+    def _tells_job(self, index: int) -> bool:
+        """Tell whether a row says what those above it do, and names nobody (*staff writers*)."""
+        rows, words = self.page.rows, self.words
+        if index >= len(rows) or self.page.roles[index] is BlockRole.BYLINE:
+            return False
+        row = rows[index]
+        if len(row.key) > _JOB_SIZE or words.jobs.isdisjoint(row.key.split()):
+            return row.key in words.below
+        names = self._read_lonely(row.start, row.end)
+        return not any(words.is_full_name(self.text[slice(*span)]) for span in names.spans)
 
 
+def _cut_counts(printed: str) -> str:
+    """Cut off what a row with a date counts behind a mark: minutes of reading, a time (*Ana Rey · 3 min*)."""
+    end = len(printed)
+    while (mark := max(printed.rfind(mark, 0, end) for mark in _BEHIND_DATE)) > 0:
+        behind = printed[mark + 1 : end]
+        if end - mark > _COUNT_SIZE or not any(map(str.isdecimal, behind)) or _YEAR.search(behind):
+            break
+        end = mark
+    return printed[:end]
+
+
+_COUNT_SIZE: Final = 24
+"""How much text such a count is at most."""
+_YEAR: Final = lazy_re(r"\d{4}|\d[/-]\d|\d\.\d{1,2}\.")
+"""A part of a date: these digits are no count."""
+_JOB_SIZE: Final = 40
+"""How much text a row is at most that names a job."""
 _ABOUT: Final = 2
 """How many paragraphs at the end may be about the author."""
 _LISTED: Final = 2
@@ -315,6 +381,8 @@ _BEHIND_DATE: Final = ",|·•"
 _BLANKS: Final = " \xa0\t"
 _OPEN: Final = frozenset({None, BlockRole.BYLINE, BlockRole.DATE})
 _CLOSING: Final = frozenset({None, BlockRole.CREDIT})
+_NOTICES: Final = frozenset({BlockRole.COMMENTS, BlockRole.NEWSLETTER, BlockRole.FURNITURE})
+"""Roles of rows below a body in which its outlet speaks."""
 _BELOW: Final = 8
 """How many rows below the headline a name is near it."""
 

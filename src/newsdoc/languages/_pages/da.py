@@ -20,6 +20,7 @@ LAYOUT = LayoutWords(
         """),
     share=words("del print gem"),
     comments=words("kommentarer"),
+    commenting=words("siger skriver"),
     caption=phrases("""
             foto …
         """),

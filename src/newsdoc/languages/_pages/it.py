@@ -37,9 +37,25 @@ LAYOUT = LayoutWords(
             riproduzione riservata …
             © …
         """),
+    commenting=words("dice scrive"),
     caption=phrases("""
             foto …
             (foto …
+        """),
+    offers=phrases("""
+            clicca qui
+            iscriviti alla nostra newsletter
+            la nostra newsletter
+            nella tua casella di posta
+        """),
+    picture_sides=phrases("""
+            a sinistra
+            a destra
+            al centro
+            da sinistra
+            da destra
+            da sinistra a destra
+            nella foto
         """),
     writers=phrases("""
             di

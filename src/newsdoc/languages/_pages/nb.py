@@ -13,6 +13,7 @@ LAYOUT = LayoutWords(
         """),
     advertisement=words("annonse"),
     share=words("del"),
+    commenting=words("sier skriver"),
     caption=phrases("""
             foto …
         """),

@@ -48,10 +48,27 @@ LAYOUT = LayoutWords(
             reacties
             reageer …
         """),
+    commenting=words("zegt schreef"),
     caption=phrases("""
             foto …
             beeld …
             © …
+        """),
+    offers=phrases("""
+            in je mailbox
+            in uw mailbox
+            klik hier
+            meld je hier aan
+            onze nieuwsbrief
+            schrijf je hier in
+        """),
+    picture_sides=words("links rechts midden l. r.")
+    | phrases("""
+            van links
+            van links naar rechts
+            v.l.n.r.
+            tweede van links
+            tweede van rechts
         """),
     writers=phrases("""
             door

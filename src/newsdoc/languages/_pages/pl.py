@@ -35,10 +35,17 @@ LAYOUT = LayoutWords(
             regulamin
             wszelkie prawa zastrzeżone …
         """),
+    commenting=words("pisze mówi"),
     caption=phrases("""
             foto …
             fot. …
             zdjęcie …
+        """),
+    offers=phrases("""
+            kliknij tutaj
+            nasz newsletter
+            naszego newslettera
+            zapisz się tutaj
         """),
     writers=phrases("""
             autor

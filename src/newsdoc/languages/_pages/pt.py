@@ -36,9 +36,24 @@ LAYOUT = LayoutWords(
             política de privacidade
             todos os direitos reservados …
         """),
+    commenting=words("disse diz"),
     caption=phrases("""
             foto …
             imagem …
+        """),
+    offers=phrases("""
+            a nossa newsletter
+            clique aqui
+            em seu e-mail
+            na sua caixa de entrada
+            nossa newsletter
+            no seu e-mail
+        """),
+    picture_sides=phrases("""
+            à esquerda
+            à direita
+            ao centro
+            da esquerda para a direita
         """),
     writers=words("por autor texto"),
     published=phrases("""

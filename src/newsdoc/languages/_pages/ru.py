@@ -38,9 +38,16 @@ LAYOUT = LayoutWords(
             все права защищены …
             политика конфиденциальности
         """),
+    commenting=words("говорит пишет"),
     caption=phrases("""
             фото …
             коллаж …
+        """),
+    offers=phrases("""
+            нашу рассылку
+            на наш канал
+            на наш телеграм
+            на наш telegram
         """),
     writers=words("автор авторы текст"),
     published=words("опубликовано"),

@@ -13,6 +13,7 @@ LAYOUT = LayoutWords(
         """),
     advertisement=words("annons"),
     share=words("dela"),
+    commenting=words("säger skriver"),
     caption=phrases("""
             foto …
             bild …

@@ -29,9 +29,16 @@ LAYOUT = LayoutWords(
             iletişim
             tüm hakları saklıdır …
         """),
+    commenting=words("diyor dedi"),
     caption=phrases("""
             fotoğraf …
             görsel …
+        """),
+    offers=phrases("""
+            abone olmak için
+            buraya tıklayın
+            için tıklayın
+            için tıklayınız
         """),
     writers=phrases("""
             yazan

@@ -13,6 +13,7 @@ LAYOUT = LayoutWords(
         """),
     advertisement=words("реклама"),
     share=words("поділитися"),
+    commenting=words("каже пише"),
     caption=phrases("""
             фото …
         """),

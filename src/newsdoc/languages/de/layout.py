@@ -22,14 +22,14 @@ LAYOUT = evolve(
         mitarbeit
         reporter
         reporterin
+        redakteur
+        redakteurin
         aus berlin berichtet
         es berichtet
     """),
     editors=phrases("""
         redaktion
         redigiert von
-        redakteur
-        redakteurin
     """),
     story_code=phrases("""
         artikel-id

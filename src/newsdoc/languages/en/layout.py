@@ -155,6 +155,14 @@ LAYOUT = LayoutWords(
         second from right
         pictured left
         pictured right
+        from left
+        from right
+        from left to right
+        left to right
+        l to r
+        l-r
+        back row
+        front row
     """),
     author_note=phrases("""
         --with assistance from …
@@ -225,11 +233,23 @@ LAYOUT = LayoutWords(
         our free newsletter
         our free daily newsletter
         newsletter is our
+        as a preferred source
+        google news feed
         in your inbox
         to your inbox
         listen to our latest podcast
         i agree to the
         error in our story
+    """),
+    disclaimers=phrases("""
+        are solely those of the author
+        are their own and do not
+        are those of the author
+        do not necessarily reflect
+        do not necessarily represent
+        does not constitute financial advice
+        does not constitute investment advice
+        does not necessarily reflect
     """),
     conjunctions=words("and"),
     from_where=words("in"),

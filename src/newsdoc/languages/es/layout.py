@@ -57,6 +57,7 @@ LAYOUT = LayoutWords(
             ver comentarios …
             mostrar comentarios …
         """),
+    commenting=words("dice"),
     footer=phrases("""
             aviso legal
             política de privacidad
@@ -77,6 +78,38 @@ LAYOUT = LayoutWords(
             imagen …
             vídeo
             video
+        """),
+    offers=phrases("""
+            apúntate aquí
+            en tu bandeja de entrada
+            en tu correo
+            haga clic aquí
+            haz clic aquí
+            nuestra newsletter
+            nuestro boletín
+            nuestros boletines
+            pincha aquí
+            regístrate aquí
+            suscríbete aquí
+            síguenos en
+        """),
+    disclaimers=phrases("""
+            no reflejan necesariamente
+            no refleja necesariamente
+            no representan necesariamente
+        """),
+    picture_sides=words("izquierda derecha centro izq. dcha. der. izda.")
+    | phrases("""
+            a la izquierda
+            a la derecha
+            en el centro
+            de izquierda a derecha
+            de izq. a dcha.
+            de izda. a dcha.
+            segundo por la izquierda
+            segunda por la izquierda
+            segundo por la derecha
+            segunda por la derecha
         """),
     writers=phrases("""
             por

@@ -65,6 +65,7 @@ LAYOUT = LayoutWords(
             réagir
             discussion
         """),
+    commenting=words("dit"),
     footer=phrases("""
             mentions légales
             politique de confidentialité
@@ -82,6 +83,33 @@ LAYOUT = LayoutWords(
             photo …
             crédit photo …
             image …
+        """),
+    offers=phrases("""
+            abonnez-vous ici
+            cliquez ici
+            dans votre boîte mail
+            dans votre boîte de réception
+            inscrivez-vous à notre newsletter
+            inscrivez-vous ici
+            notre newsletter
+            nos newsletters
+            notre infolettre
+        """),
+    disclaimers=phrases("""
+            n'engagent que leur auteur
+            n'engagent que leurs auteurs
+            n'engage que son auteur
+            ne reflètent pas nécessairement
+            ne reflète pas nécessairement
+        """),
+    picture_sides=phrases("""
+            à gauche
+            à droite
+            au centre
+            de gauche à droite
+            de g. à d.
+            2e à gauche
+            2e à droite
         """),
     writers=phrases("""
             par

@@ -207,6 +207,7 @@ LAYOUT = LayoutWords(
         komentar ditutup …
         laporkan komentar …
     """),
+    commenting=words("berkata mengatakan menulis"),
     footer=phrases("""
         hak cipta …
         kebijakan privasi
@@ -276,6 +277,38 @@ LAYOUT = LayoutWords(
         jelajahi
         mode gelap
         notifikasi
+    """),
+    offers=phrases("""
+        klik di sini untuk
+        klik disini untuk
+        berlangganan newsletter
+        newsletter kami
+        di kotak masuk anda
+    """),
+    disclaimers=phrases("""
+        tidak mencerminkan sikap redaksi
+        tidak mencerminkan pandangan redaksi
+        tidak mewakili pandangan redaksi
+        tidak mewakili sikap redaksi
+        sepenuhnya tanggung jawab penulis
+        menjadi tanggung jawab penulis
+    """),
+    picture_sides=words("kiri kanan tengah")
+    | phrases("""
+        dari kiri
+        dari kanan
+        dari kiri ke kanan
+        kiri ke kanan
+        paling kiri
+        paling kanan
+        kedua kiri
+        kedua kanan
+        kedua dari kiri
+        kedua dari kanan
+        ketiga kiri
+        ketiga kanan
+        ketiga dari kiri
+        ketiga dari kanan
     """),
     caption=phrases("""
         foto …

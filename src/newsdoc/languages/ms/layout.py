@@ -101,6 +101,26 @@ LAYOUT = LayoutWords(
         menu
         lain-lain
     """),
+    disclaimers=phrases("""
+        tidak mencerminkan pendirian
+        tidak mencerminkan pandangan
+        tidak semestinya mencerminkan
+        tidak semestinya mewakili
+    """),
+    picture_sides=words("kiri kanan tengah")
+    | phrases("""
+        dari kiri
+        dari kanan
+        dari kiri ke kanan
+        dua dari kiri
+        dua dari kanan
+        dua kiri
+        dua kanan
+        tiga dari kiri
+        tiga dari kanan
+        tiga kiri
+        tiga kanan
+    """),
     caption=PAGES.caption
     | phrases("""
         gambar hiasan …
