@@ -133,7 +133,7 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
     if plain and bare < 1.0 and not scene.flags[cue] & FINDING:
         resumes = bare < _OFTEN and bool(subjects) and _describes(scene, place, cue, subjects[0])
-        end = object_end(scene, frame.start, end, resumes=resumes)
+        end = object_end(scene, cue, frame.start, end, resumes=resumes)
     if phrase:
         end = _behind_apposition(scene, cue, end, place.last)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):

@@ -8,7 +8,7 @@ from newsdoc.quotes.appositions import behind_appositions, closes_with_appositio
 from newsdoc.quotes.around import around, opens_addition, verb_follows
 from newsdoc.quotes.behind import read_subject_of
 from newsdoc.quotes.claiming import quotation_before
-from newsdoc.quotes.closings import closes
+from newsdoc.quotes.closings import closes, tells_only_where
 from newsdoc.quotes.descriptions import behind_described, behind_holder
 from newsdoc.quotes.lexicon import (
     ADVERB,
@@ -122,6 +122,7 @@ def _may_invert(scene: Scene, place: Place, cue: int, subject: Subject, stop: in
         return False  # *Hart, who ran once, praised Bell*
     named = any(index in scene.persons for index in range(subject.first, subject.last))
     ends = stop >= place.last or scene.words[stop] in TERMINATORS or scene.words[stop] == ","
+    ends = ends or tells_only_where(scene, cue, stop, place.last)  # *..., said Rina Hart in Leeds*
     long = words_in(scene, (place.first, cue)) > _CLAUSE or quotations_in(scene, place.first, cue)
     return named and ends and bool(long) and not scene.lexicon.compound
 
@@ -174,7 +175,8 @@ def _resumes(scene: Scene, place: Place, stop: int, comma: int) -> int:
     )
     if verb_follows(scene, place, stop + 1) or (whole and looks_like_clause(scene, stop + 1, place.last)):
         return stop
-    if scene.lexicon.compound or not scene.flags[stop + 1] & (RELATIVE | DETERMINER):
+    described = scene.flags[stop + 1] & (RELATIVE | DETERMINER) or scene.is_role(stop + 1)
+    if scene.lexicon.compound or not described:
         return 0
     comma = next((i for i in range(stop + 1, min(place.last, stop + _APPOSED)) if scene.words[i] == ","), 0)
     return comma if comma and verb_follows(scene, place, comma + 1) else 0

@@ -89,7 +89,10 @@ def _may_be_apposed(scene: Scene, cue: int) -> bool:
 
 def _unapposed(scene: Scene, cue: int, subject: Subject) -> Apposed:
     """Give a subject that no apposition tells more of, with the comma before it."""
-    near = behind_bracket(scene, subject.last) == cue and subject.quality >= _LIKELY
+    behind = behind_bracket(scene, subject.last)
+    while behind < cue and scene.flags[behind] & ADVERB:
+        behind += 1  # *..., some critics* now *think*
+    near = behind == cue and subject.quality >= _LIKELY
     return Apposed(subject.first - 1, subject, near)
 
 
@@ -107,6 +110,7 @@ def _behind_subject(scene: Scene, place: Place, cue: int, apposed: Apposed) -> R
         ends = row[THAT_CLAUSE] > 0 and closes(
             scene, behind_word(scene, cue, place.last), place.last
         )  # *Prices will rise, Hart thinks.*
+        ends = ends or verb_follows(scene, place, behind_word(scene, cue, place.last) + 1)
         strength = max(strength, CLOSED * (1.0 if ends else row[BESIDE] * row[THAT_CLAUSE]))
     if scene.flags[cue] & FINDING and _is_closed(scene, place, cue):
         strength = max(strength, _DATA)  # *Prices fell, data showed.*; *Prices, data showed, fell*

@@ -260,6 +260,7 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
         flag = scene.flags[cue - 2]  # *a 2023 report*, *an earlier report*, *at one point*
     determined = flag & DETERMINER and _is_determined(scene, cue, flag, first)
     owned = word.endswith(("'s", "’s")) and (flag or len(word) > len("'s"))  # but *Moody's said*
+    owned = owned and not _is_shortened(scene, cue, first)
     if determined or owned or counted:
         return True
     if own & PARTICIPLE or (scene.kinds[before] == NUMBER and not _describes_next(scene, cue)):
@@ -274,6 +275,26 @@ def is_noun(scene: Scene, cue: int, first: int) -> bool:
     ):
         return True  # *The UN* report *found that*
     return bool(flag & PREPOSITION) and not flag & (INFINITIVE | SUBORDINATOR | ADVERB)
+
+
+def _is_shortened(scene: Scene, cue: int, first: int) -> bool:
+    """Tell whether a pronoun and a short auxiliary stand before a verb (*he's hoping*, *he's said that*).
+
+    What may be a passive is none before an object or a clause (not *he's accused of it*, *it's said that*).
+    """
+    subject = cue - 2
+    if subject < first or scene.flags[subject] & (PRONOUN | DETERMINER) != PRONOUN:
+        return False
+    ahead = cue + 1
+    if scene.flags[cue] & (PARTICIPLE | VERB) == PARTICIPLE or ahead >= len(scene.flags):
+        return True
+    if scene.lowers[subject] in scene.pack.anaphora.things or scene.lowers[cue] in scene.lexicon.addressing:
+        return False
+    return bool(scene.flags[ahead] & _OPENS_SAID) or scene.kinds[ahead] in CAPITALISED
+
+
+_OPENS_SAID: Final = THAT | DETERMINER | PRONOUN
+"""What opens a clause or an object behind a verb that is no passive."""
 
 
 def _is_measure(scene: Scene, cue: int, first: int) -> bool:

@@ -7,12 +7,12 @@ from newsdoc.languages._names import read_list
 from newsdoc.languages._words import phrases, words
 
 ANAPHORA = AnaphoraWords(
-    men=words("he him himself his he'd he’d"),
-    women=words("she her herself hers she'd she’d"),
-    many=words("they them themselves they've they’ve they'd they’d"),
-    things=words("it itself"),
+    men=words("he him himself his he'd he’d he'll he’ll"),
+    women=words("she her herself hers she'd she’d she'll she’ll"),
+    many=words("they them themselves they've they’ve they'd they’d they're they’re they'll they’ll"),
+    things=words("it itself it'll it’ll it'd it’d"),
     askers=words("reporter reporters journalist journalists interviewer newsmen"),
-    selves=words("i we i've i’ve i'd i’d we've we’ve we'd we’d"),
+    selves=words("i we i've i’ve i'd i’d we've we’ve we'd we’d i'm i’m i'll i’ll we're we’re we'll we’ll"),
     demonstratives=words("this that these those said"),
     articles=words("the"),
     indefinites=words("a an one another some"),

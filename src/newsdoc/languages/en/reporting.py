@@ -322,6 +322,8 @@ REPORTING = ReportingWords(
         " several both all each"
         " i've i’ve i'd i’d you've you’ve you'd you’d he'd he’d she'd she’d we've we’ve we'd we’d"
         " they've they’ve they'd they’d"
+        " i'm i’m i'll i’ll you're you’re you'll you’ll he'll he’ll she'll she’ll it'll it’ll it'd it’d"
+        " we're we’re we'll we’ll they're they’re they'll they’ll"
     ),
     object_pronouns=words("me him her us them"),
     determiners=words(
