@@ -133,3 +133,38 @@ def test_somebody_named_who_reports_speaks_rather_than_the_data(text: str, sourc
 def test_a_body_of_capitals_behind_a_comma_is_no_degree() -> None:
     assert _sources("Dalam rapat di Kota Palu, WTO mengatakan harga naik.") == [("WTO", "harga naik")]
     assert _sources("Rina Hartati, SH mengatakan harga naik.") == [("Rina Hartati", "harga naik")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Penyebaran virus itu menunjukkan bahwa warga lengah.", ""),
+        ("Keadaan itu menegaskan pentingnya air bersih.", ""),
+        ("Sejumlah kasus mencatat angka tertinggi pada Mei lalu.", ""),
+        ("Kementerian Sosial menegaskan bahwa warga lengah.", "Kementerian Sosial"),
+        ("Pengadilan itu menegaskan bahwa warga lengah.", "Pengadilan itu"),
+        ("Perempuan itu menegaskan bahwa warga lengah.", "Perempuan itu"),
+        (
+            "Pemeriksaan Dinas Kesehatan Solo menunjukkan bahwa air itu kotor.",
+            "Pemeriksaan Dinas Kesehatan Solo",
+        ),
+        ("Kepala Bidang Hukum dan Keamanan Rina Hartati menegaskan bahwa warga lengah.", "Rina Hartati"),
+    ],
+)
+def test_deeds_and_things_say_nothing(text: str, source: str) -> None:
+    found = [found for found, _ in _sources(text)]
+    assert found == ([] if not source else found[:1])
+    assert not source or (found and found[0].endswith(source))
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Selama ekonomi lesu, sulit mengharapkan warga mau membeli rumah.", ""),
+        ("Rina yang berada di Palu saat dihubungi membenarkan bahwa air surut.", ""),
+        ("Telur itu dicari mengingat sebagian warga menilai telur itu manjur.", "sebagian warga"),
+        ("Dirinya menilai telur itu manjur.", "Dirinya"),
+    ],
+)
+def test_what_no_noun_stands_before_is_said_by_nobody(text: str, source: str) -> None:
+    assert [found for found, _ in _sources(text)] == ([source] if source else [])

@@ -326,6 +326,11 @@ class ReportingWords:
     """Phrases that go on with what is reported in spite of their conjunction (*tetapi juga*)."""
     evidential: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of verbs that report only what somebody named found (*data BPS menunjukkan*)."""
+    inanimate: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for what says nothing and does what reporting verbs tell as well (*keadaan mendesak*)."""
+    deeds: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """How nouns for deeds and states start and end, which say nothing unless another list has them (*pe an*:
+    *penyebaran* virus *mengkhawatirkan*)."""
     findings: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Forms of verbs that end a sentence with who found what it says (*prices fell, data* showed)."""
     nested: float = 1.0

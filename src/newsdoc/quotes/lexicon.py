@@ -194,6 +194,10 @@ class Lexicon:
     """Words that go on behind a preposition and describe a noun before them."""
     addressing: frozenset[str]
     """Verb forms whose object is whom the words are said to."""
+    inanimate: frozenset[str]
+    """Nouns for what says nothing (*keadaan*)."""
+    deeds: tuple[tuple[str, str], ...]
+    """How nouns for deeds and states start and end (*pe*, *an*), which say nothing either."""
     denying: frozenset[str]
     """Forms of verbs that end an apposition to what is reported."""
     audiences: frozenset[str]

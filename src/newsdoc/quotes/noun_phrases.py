@@ -338,6 +338,26 @@ def may_act(scene: Scene, phrase: Stretch) -> bool:
     )
 
 
+def is_thing(scene: Scene, phrase: Stretch) -> bool:
+    """Tell whether the head of a noun phrase is a deed, a state or a thing, which says nothing.
+
+    *Penyebaran virus* mengkhawatirkan, *keadaan* mendesak; not *Kementerian Sosial*, *perusahaan itu*, nor
+    where a person ends it (*Bidang Politik, Hukum, dan* Keamanan Rina Hartati).
+    """
+    who, lexicon, (first, last) = scene.pack.anaphora, scene.lexicon, phrase
+    if last - 1 in scene.persons:
+        return False
+    while first < last - 1 and scene.lowers[first] in who.plurals:
+        first += 1
+    head = scene.lowers[first]
+    if head in lexicon.inanimate:
+        return True
+    if not any(head.startswith(start) and head.endswith(end) for start, end in lexicon.deeds):
+        return False
+    known = head in who.bodies or head in who.groups or head in who.documents or scene.is_role(first)
+    return not known and scene.kind_at(first) is None
+
+
 def before_bracket(scene: Scene, source: Stretch) -> Stretch:
     """Leave out the bracket behind the name of a person (*Rina Hart* (45), *Rina Hart* (pictured))."""
     first, last = source

@@ -24,7 +24,7 @@ from newsdoc.quotes.lexicon import (
     THAT,
     VERB,
 )
-from newsdoc.quotes.noun_phrases import may_act
+from newsdoc.quotes.noun_phrases import is_thing, may_act
 from newsdoc.quotes.openings import read_behind_fronted, read_sentence_subject
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.reading import REACH, Place, Subject
@@ -57,7 +57,19 @@ def find_verb_subjects(
     if scene.lowers[cue] in scene.lexicon.light_verbs:
         # *Hujan* tidak menutup kemungkinan *banjir*
         subjects = [subject for subject in subjects if may_act(scene, subject.stretch)]
+    if scene.lexicon.deeds or scene.lexicon.inanimate:
+        subjects = [subject for subject in subjects if not is_thing(scene, subject.stretch)]
+    if not scene.lexicon.inverts:
+        # *Rina yang pergi saat* dihubungi *membenarkan*
+        subjects = [subject for subject in subjects if not _is_verb(scene, subject)]
     return subjects
+
+
+def _is_verb(scene: Scene, subject: Subject) -> bool:
+    """Tell whether what stands before a verb is another verb alone."""
+    first = subject.first
+    alone = subject.last == first + 1 and not scene.flags[first] & PRONOUN
+    return alone and is_other_verb(scene, first)
 
 
 _AGREES: Final = BASE | AMBIGUOUS

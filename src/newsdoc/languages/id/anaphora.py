@@ -49,7 +49,7 @@ ANAPHORA = AnaphoraWords(
         " penumpang pengemudi sopir pilot mahasiswa mahasiswi siswa siswi santri pelajar alumnus penghuni"
         " tetangga kerabat kuasa pengacara advokat jaksa hakim penyidik notaris konsultan juru jubir"
         " spesialis psikolog sosiolog sejarawan budayawan seniman pendiri pemilik penasihat ajudan"
-        " konglomerat miliarder ilmuwan perwira prajurit orang nenek kakek"
+        " konglomerat miliarder ilmuwan perwira prajurit orang nenek kakek pelayan pejalan kenalan"
     ),
     roles=words(
         "presiden wakil menteri gubernur bupati wali walikota camat lurah kepala ketua sekretaris"
@@ -78,6 +78,8 @@ ANAPHORA = AnaphoraWords(
         " perseroan emiten manajemen pemprov pemkot pemkab pemda rumah kepolisian institusi koalisi"
         " fraksi majelis parlemen kongres senat istana klub federasi otoritas maskapai produsen pengelola"
         " operator media surat stasiun pihak communications sekuritas futures ventures securities kapital"
+        " kedutaan kecamatan kelurahan kerajaan kesultanan kekaisaran perguruan persekutuan perwakilan"
+        " pergerakan permusyawaratan perbankan perpustakaan perkantoran perkebunan penerbangan pelabuhan"
     ),
     groups=words(
         "polisi massa keluarga penyidik petugas tim aparat warga pedagang petani nelayan buruh mahasiswa"
@@ -90,7 +92,10 @@ ANAPHORA = AnaphoraWords(
         "data laporan temuan audit sensus indeks"
         " studi survei riset penelitian kajian hasil pasal undang uu peraturan surat"
         " pernyataan keterangan dokumen catatan siaran rilis dakwaan putusan jajak statistik berita"
-        " unggahan pengumuman maklumat situs laman prakiraan prediksi"
+        " unggahan pengumuman maklumat situs laman prakiraan prediksi perhitungan penghitungan penelusuran"
+        " pendataan pengamatan pemantauan pengukuran pengujian pemeriksaan penyelidikan penyidikan perkiraan"
+        " pemetaan pemodelan pengakuan penjelasan kesaksian kesimpulan pedoman perjanjian permohonan"
+        " pengaduan peringatan pemberitahuan keputusan ketentuan ketetapan"
     ),
     fronts=words("pihak kubu jajaran"),
     relations=words(

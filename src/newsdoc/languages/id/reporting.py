@@ -335,7 +335,8 @@ REPORTING = ReportingWords(
     """),
     ambiguous=words("nilai tambah tutup buka jawab kenang lanjut sambung balas hitung"),
     declining=words(
-        "selain daripada ketimbang termasuk guna demi dalam berarti mencakup meliputi ialah"
+        "selain daripada ketimbang termasuk guna demi dalam berarti mencakup meliputi ialah sulit susah"
+        " mustahil mudah gampang"
         " diminta diimbau dihimbau diharapkan dinilai dianggap dituduh dituding didakwa disangka didesak"
         " dijadwalkan diagendakan direncanakan diperkirakan diprediksi diprakirakan diduga disinyalir"
         " ditengarai diwajibkan ditugaskan ditugasi diperintahkan dilarang diizinkan diperbolehkan"
@@ -362,7 +363,7 @@ REPORTING = ReportingWords(
     subordinators=words(
         "saat ketika sementara sedangkan karena sebab jika bila apabila kalau meski meskipun walau"
         " walaupun setelah sebelum sehingga supaya agar sambil seraya sembari usai kendati padahal selagi"
-        " lalu kemudian dimana yakni yaitu"
+        " lalu kemudian dimana yakni yaitu mengingat"
     ),
     auxiliaries=words(
         "telah sudah akan sedang bisa dapat harus masih belum pernah sempat mau ingin hendak bersedia"
@@ -531,6 +532,18 @@ REPORTING = ReportingWords(
         melainkan juga
     """),
     evidential=words("menunjukkan memperlihatkan mengindikasikan"),
+    inanimate=words(
+        "skenario investasi komoditas kasus sejarah situasi kondisi pariwisata suplai pasokan metode rapat"
+        " perangkat harga angka jumlah tren ekspor impor nilai syarat syaratnya hal banyaknya tingginya"
+        " rendahnya besarnya minimnya kurangnya adanya inflasi pandemi bencana gempa banjir cuaca krisis"
+        " konflik perang demam virus penyakit produksi konsumsi transaksi operasi proses langkah upaya"
+        " cara faktor masalah persoalan isu fenomena insiden peristiwa tragedi dampak efek pesawat kapal"
+        " mobil motor gedung jalan jembatan sungai hujan angin tanah air api asap identifikasi"
+    ),
+    deeds=phrases("""
+        ke an
+        pe an
+    """),
     verb_prefixes=("meng", "meny", "mem", "men", "mel", "mer", "mew", "ber", "ter", "di"),
     never_verbs=words(
         """
