@@ -154,7 +154,7 @@ def test_a_body_of_capitals_behind_a_comma_is_no_degree() -> None:
 def test_deeds_and_things_say_nothing(text: str, source: str) -> None:
     found = [found for found, _ in _sources(text)]
     assert found == ([] if not source else found[:1])
-    assert not source or (found and found[0].endswith(source))
+    assert not source or (found[0] or "").endswith(source)
 
 
 @pytest.mark.parametrize(
