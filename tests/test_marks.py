@@ -282,3 +282,16 @@ def test_who_stands_before_a_colon_is_looked_for_in_its_own_paragraph() -> None:
     text = "School Roofs Fail Across the North\n\nPublished 29 February 2024\n\nLd: “The ship is gone.”"
     for quote in newsdoc.parse(text, language="en").quotes:
         assert quote.source is None or quote.source.text == "Ld"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('<tweet tweet-date="June 2, 2016">“It rains,” she said.', ["It rains,"]),
+        ('The <a href="https://a.example/">law</a> is "mad", she said.', ["mad"]),
+        ("<a title='The law'>law</a> is 'mad', she said.", ["mad"]),
+        ('x = "no" and y= "yes"', ["no", "yes"]),
+    ],
+)
+def test_values_of_markup_are_no_quotations(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected

@@ -41,7 +41,10 @@ def pair_marks(tokens: Tokens, paragraph: Range, marks: list[int], *, goes_on: b
     are set, or to the mark that opens the next one; a mark that nothing opens closes what its sentence
     holds before it, or all that the paragraph does when the one before was left open (``goes_on``). Marks
     inside a quotation belong to its content. A long paragraph of hardly anything but marks is an ornament.
+    Values of markup are no quotations (*tweet-date="June 2"*).
     """
+    if any([tokens.words[mark - 1] == "=" for mark in marks]):
+        marks = _without_values(tokens, marks)
     if not marks or (len(marks) > _ORNAMENT and 4 * len(marks) > 3 * (paragraph.last - paragraph.first)):
         return NO_PAIRS
     pairs = _alternating(tokens, paragraph, marks) or _cheapest(tokens, paragraph, marks)
@@ -49,6 +52,23 @@ def pair_marks(tokens: Tokens, paragraph: Range, marks: list[int], *, goes_on: b
         whole = evolve(pairs.quotations[0], opener=paragraph.first)
         return evolve(pairs, quotations=(whole, *pairs.quotations[1:]))
     return pairs
+
+
+def _without_values(tokens: Tokens, marks: list[int]) -> list[int]:
+    """Leave out the marks around values of markup: one glued to a name and *=*, and the next one like it."""
+    words = tokens.words
+    kept: list[int] = []
+    closer: int | None = None
+    for mark in marks:
+        family = FAMILY[words[mark]]
+        if closer is not None:
+            if family == closer:
+                closer = None
+        elif mark > 1 and words[mark - 1] == "=" and tokens.glued(mark) and tokens.glued(mark - 1):
+            closer = family
+        else:
+            kept.append(mark)
+    return kept
 
 
 def _alternating(tokens: Tokens, paragraph: Range, marks: list[int]) -> Pairs | None:
