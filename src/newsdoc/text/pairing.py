@@ -43,7 +43,7 @@ def pair_marks(tokens: Tokens, paragraph: Range, marks: list[int], *, goes_on: b
     inside a quotation belong to its content. A long paragraph of hardly anything but marks is an ornament.
     Values of markup are no quotations (*tweet-date="June 2"*).
     """
-    if any([tokens.words[mark - 1] == "=" for mark in marks]):
+    if "=" in [tokens.words[mark - 1] for mark in marks]:
         marks = _without_values(tokens, marks)
     if not marks or (len(marks) > _ORNAMENT and 4 * len(marks) > 3 * (paragraph.last - paragraph.first)):
         return NO_PAIRS
