@@ -466,3 +466,12 @@ def test_a_small_word_with_the_capital_of_its_sentence_is_in_no_name(
     marked: str, given: str, name: str
 ) -> None:
     assert revised(marked, {given: PERSON}, "en") == [(name, PERSON)]
+
+
+def test_a_name_that_ends_titles_too_starts_the_name_of_a_person() -> None:
+    text = "Kata [Direktur Utama PLN Agung Nugraha] ya. Kata [Jaksa Agung Nugraha] ya."
+    assert revised(text, {"PLN": BODY, "Agung Nugraha": PERSON}) == [
+        ("PLN", BODY),
+        ("Agung Nugraha", PERSON),
+        ("Nugraha", PERSON),
+    ]

@@ -133,7 +133,7 @@ ANAPHORA = AnaphoraWords(
     ),
     male_names=read_list("id-men"),
     female_names=read_list("id-women"),
-    given_names=read_list("id-given"),
+    given_names=read_list("id-given") | words("agung"),
     family_names=read_list("id-families"),
     body_sorts=expansions(
         """
