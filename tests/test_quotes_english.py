@@ -262,3 +262,22 @@ def test_a_source_has_edges(sentence: str, source: str) -> None:
 )
 def test_who_says_nothing_is_quoted_with_nothing(sentence: str, quotes: list[tuple[str, str]]) -> None:
     _check(sentence, quotes)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        (
+            "According to a February survey, prices fell.",
+            [("a February survey", "prices fell")],
+        ),
+        (
+            "“Prices fell,” reads a Wednesday editorial in the Leeds Star.",
+            [("a Wednesday editorial", "Prices fell")],
+        ),
+        ("According to recent polling, prices fell.", [("recent polling", "prices fell")]),
+        ("A bank Wednesday said prices fell.", [("A bank", "prices fell")]),
+    ],
+)
+def test_a_time_before_a_noun_tells_of_when_that_is(sentence: str, quotes: list[tuple[str, str]]) -> None:
+    _check(sentence, quotes)

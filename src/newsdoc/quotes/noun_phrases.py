@@ -76,7 +76,7 @@ def noun_phrase_end(  # noqa: C901, PLR0912 - one branch a kind of token
             continue
         if kind in CAPITALISED:
             dated = flags[index] & TIME and index > start and scene.words[index - 1] not in GENITIVES
-            if dated and not _is_inside_name(scene, index, last):
+            if dated and not (_is_inside_name(scene, index, last) or _dates_noun(scene, index, start, last)):
                 break  # not *the BBC's Today programme*
             if not named and kind in (TITLE, UPPER):
                 named = not (flags[index] & (DETERMINER | TIME) or _is_measured(scene, index, start))
@@ -113,6 +113,15 @@ def _is_inside_name(scene: Scene, index: int, last: int) -> bool:
     if scene.lexicon.inverts or ahead >= last or scene.flags[ahead] & TIME:
         return False
     return scene.kinds[index - 1] in CAPITALISED and scene.kinds[ahead] == TITLE
+
+
+def _dates_noun(scene: Scene, index: int, start: int, last: int) -> bool:
+    """Tell whether a time between an article and a noun tells of when that is (*a* February *survey*)."""
+    ahead = index + 1
+    if not scene.lexicon.modifiers_first or index != start + 1 or ahead >= last:
+        return False
+    noun = scene.kinds[ahead] == LOWER and not scene.flags[ahead] & ~_NOUNS
+    return bool(scene.flags[start] & DETERMINER) and noun
 
 
 def _behind_account(scene: Scene, index: int, last: int) -> int:

@@ -395,7 +395,7 @@ REPORTING = ReportingWords(
         "building hearing meeting wedding morning evening spring thing anything nothing something everything"
         " string sibling ceiling feeling housing banking filing ruling briefing funding training marketing"
         " advertising engineering accounting nursing gaming shipping mining farming fishing racing boxing"
-        " wrestling speed breed hundred sacred naked beloved wicked indeed clothing offspring darling"
+        " wrestling speed breed hundred sacred naked beloved wicked indeed clothing offspring darling polling"
     ),
     verbs_else=words(
         "is are was were am be been has have had do does did will would can could may might must shall"
