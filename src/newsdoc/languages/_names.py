@@ -102,6 +102,10 @@ class NameWords:
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
     nobodies: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Two words printed with capitals that name nobody either (*Tanah Air*, *Merah Putih*)."""
+    suffixes: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """What tells people of one name apart behind it (*Jr.*): by itself it names nobody."""
+    openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open a sentence and name nobody then (*Alas*, *Wouldn't*), beside those the weights know."""
     generics: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Acronyms for any body or subject of a kind (*siswa* SMA): by themselves they name nobody."""
     title_openers: frozenset[str] = field(default=_NONE, validator=lower_case)

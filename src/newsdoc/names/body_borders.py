@@ -194,6 +194,14 @@ def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack
     return None if tokens.kinds[begin - 1] in CAPITALISED else begin  # *Kepala Bagian Umum Ir. Hendra*
 
 
+def before_opener(tokens: Tokens, first: int, last: int, names: NameWords) -> int:
+    """Find the end of a place before what opens the title of somebody (*U.S.* District *Judge Ann Berg*)."""
+    if last - first == 1 or last >= len(tokens.words) or tokens.lowers[last - 1] not in names.title_openers:
+        return last
+    titled = tokens.lowers[last] in names.titles and tokens.kinds[last] == TITLE
+    return last - titled
+
+
 def with_head_and_tail(
     tokens: Tokens, name: tuple[int, int], opening: int, free: Callable[[int], bool], pack: LanguagePack
 ) -> tuple[int, int]:
@@ -214,7 +222,8 @@ def with_head_and_tail(
     if last - first > 1 and tokens.lowers[last - 1] in words.seat_heads:
         last = _behind_seat(tokens, last, free, words)
     if last < len(tokens.words) and tokens.lowers[last] in words.place_tails:
-        last += tokens.kinds[last] == TITLE and free(last)
+        tail = tokens.kinds[last] == TITLE and free(last)
+        last = before_opener(tokens, first, last + tail, words)
     return first, last
 
 

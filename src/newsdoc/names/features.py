@@ -175,7 +175,7 @@ class Lexicon:
         )
         naming = frozenset().union(*[listed[code] for code in (*_NAMING, "head", "site")], self.place_starts)
         self.idle = frozenset(listed["none"] | listed["common"]) - naming
-        self.idle_first = self.idle | (listed["vocabulary"] - naming)
+        self.idle_first = self.idle | (listed["vocabulary"] - naming) | names.openers
 
 
 def _codes_by_word(listed: dict[str, AbstractSet[str]]) -> dict[str, tuple[str, ...]]:

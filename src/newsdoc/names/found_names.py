@@ -13,6 +13,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.body_borders import (
     POSSESSIVES,
     before_memorial,
+    before_opener,
     behind_branch,
     behind_fields,
     behind_region,
@@ -32,6 +33,7 @@ from newsdoc.names.borders import (
     behind_seat,
     behind_short_name,
     behind_title,
+    ends_in_office,
     goes_on,
     has_first_half,
     is_degree,
@@ -104,11 +106,7 @@ class FoundNames:
             or self._is_title(first)
         ):
             return
-        if (
-            not pack.names.leading_heads
-            and last - first > 1
-            and is_office(tokens, first, last, pack, self._lexicon)
-        ):
+        if last - first > 1 and not pack.names.leading_heads and self._is_office(first, last, opening, sure):
             return
         if near:
             first = self._with_first_half(first)
@@ -129,6 +127,21 @@ class FoundNames:
             if title < first and names and title <= names[-1].last < first:
                 title = self._without_opener(title)
             names.append(Name(first, last, _PERSON, sure, title))
+
+    def _is_office(self, first: int, last: int, opening: int, sure: float) -> bool:
+        """Tell whether words that were read as a person end with the office of who stands behind them."""
+        if not ends_in_office(self._tokens, last, self._pack):
+            return is_office(self._tokens, first, last, self._pack, self._lexicon)
+        self._add_seat(first, last, opening, sure)
+        return True
+
+    def _add_seat(self, first: int, last: int, opening: int, sure: float) -> None:
+        """Add the place before an office that was read as one name with it (*former* Ohio *Gov.*)."""
+        lowers = self._tokens.lowers
+        for begin in range(first, last - 1):
+            if " ".join(lowers[begin : last - 1]) in self._lexicon.places:
+                self.add_place(begin, last - 1, opening, sure)
+                return
 
     def _is_rank(self, before: Name, first: int) -> bool:
         """Tell whether a body is the rank of the person who begins right behind it (*Prada* Rizal)."""
@@ -202,6 +215,9 @@ class FoundNames:
         if not pack.names.leading_heads:
             if in_office(tokens, first, pack):
                 return
+            if last - first > 1 and ends_in_office(tokens, last, pack):
+                self._add_seat(first, last, first, sure)
+                return
             first = self._with_fields_before(self._with_place_before(first, last), last)
         joint = find_joint(tokens, first, last, pack, self._lexicon)
         if joint is not None:
@@ -269,6 +285,8 @@ class FoundNames:
         if pack.names.leading_heads and is_in_thing(tokens, last, pack.names):
             return
         if last > first:
+            if not pack.names.leading_heads:
+                last = before_opener(tokens, first, last, pack.names)
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
             begin = government_start(tokens, first, opening, pack)

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
     """Tell whether a word is a Roman number (*kelas* VIII), a currency (US*$ 3*) or a month (Juli *lalu*).
 
-    Nor does a people or a language have a name (*bahasa* Bali). Who is known by initials may have those of
-    a number (*berinisial* VI, VI *(32)*), and people are called by months.
+    Nor does a people or a language have a name (*bahasa* Bali), nor *Jr.* behind a comma. Who is known by
+    initials may have those of a number (*berinisial* VI, VI *(32)*), and people are called by months.
     """
     words, lowers = tokens.words, tokens.lowers
     before = lowers[index - 1] if index else ""
+    if lowers[index] in names.suffixes:
+        return True
     if words[index] in _NUMBERS:
         return before not in names.initial_cues and not has_age(tokens, index + 1)
     if before in names.peoples:
