@@ -267,6 +267,23 @@ def test_a_body_is_the_same_with_the_gloss_of_its_head_and_without_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("dirawat di <o RSUD Palu> tadi", "l"),
+        ("dirawat di <o Rumah Sakit Umum Palu> tadi", "l"),
+        ("sidang di <o Pengadilan Negeri Palu> tadi", "l"),
+        ("rapat di <o Mabes Polri> tadi", "l"),
+        ("direktur <o RSUD Palu> tadi", "o"),
+        ("dibawa ke <o RSUD Palu> tadi", "o"),
+        ("bekerja di <o Bank Palu> tadi", "o"),
+        ("bekerja di <o Kementerian Kantor> tadi", "o"),
+    ],
+)
+def test_a_hospital_or_an_office_where_something_is_is_a_place(named: _Named, marked: str, kind: str) -> None:
+    assert [found for _, found, _ in named(marked)] == [kind]
+
+
+@pytest.mark.parametrize(
     ("language", "marked", "names"),
     [
         ("id", "soal <o Pacific Gizi Outlook> tadi", []),

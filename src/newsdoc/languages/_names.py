@@ -129,6 +129,10 @@ class NameWords:
     locating: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that something is where a place stands right behind (*in*, *near*), and what ``holdings`` and
     ``located`` end with."""
+    inside: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words right behind which ``premises`` are places."""
+    premises: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Heads of bodies that are called like their house: places where something is in one (*di* RSUD Solo)."""
     trusts: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for what is put in somebody (*trust in Halden*): no place is told behind them."""
     located: frozenset[str] = field(default=_NONE, validator=word_pairs)

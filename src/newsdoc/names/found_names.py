@@ -228,7 +228,12 @@ class FoundNames:
         if last < len(tokens.lowers) and tokens.lowers[last] in self._lexicon.body_goes_on:
             last = self._end_of_body(first, last)
         if last > first:
-            self._put(first, last, _BODY, sure)
+            self._put(first, last, _PLACE if self._is_house(first, last) else _BODY, sure)
+
+    def _is_house(self, first: int, last: int) -> bool:
+        """Tell whether something is in the house of a body (*dirawat di* RSUD Solo)."""
+        lowers, names = self._tokens.lowers, self._pack.names
+        return last - first > 1 and lowers[first] in names.premises and lowers[first - 1] in names.inside
 
     def _end_of_body(self, first: int, last: int) -> int:
         """Find the end of a body behind its legal form, further fields, its region and its branch."""

@@ -404,6 +404,13 @@ NAMES = NameWords(
         """
     ),
     sites=words("di ke kota asal warga menuju wilayah gubernur walikota penduduk pemerintah bandara"),
+    inside=words("di"),
+    premises=words(
+        """
+        kantor klinik mabes mako markas pengadilan puskesmas rs rsad rsal rsau rsia rspad rspau rsu rsud rsup
+        rumah
+        """
+    ),
     places=words(
         """
         AS RI DKI NTT NTB DIY Jabar Jateng Jatim Kaltim Kalbar Kalsel Kalteng Kaltara Sulsel Sulut Sulteng
