@@ -379,3 +379,10 @@ def test_the_place_before_an_office_is_one_and_what_opens_the_office_is_none(
 )
 def test_peoples_and_words_that_open_a_sentence_are_no_names(text: str) -> None:
     assert names_of(text) == []
+
+
+def test_a_hyphen_inside_of_a_word_of_a_body_does_not_end_it() -> None:
+    assert names_of("The Gulf Co-operation Council met.") == [("Gulf Co-operation Council", "organization")]
+    body = "Organisation for Economic Co-operation and Development"
+    assert names_of(f"The {body} met.") == [(body, "organization")]
+    assert names_of("He met Co-chair Ann Berg.") == [("Ann Berg", "person")]

@@ -64,6 +64,8 @@ class NameWords:
     """Whether bodies are named by what they are first (*Bank Raya*), so that the first word tells no body."""
     body_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of bodies end with (*tbk*, *inc*, *university*)."""
+    parents: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """First words of bodies whose parts are named before them (*Divisi Humas* Polri): the two are one."""
     small_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Legal forms that belong to the body before them in small letters, too (*Halden Energy plc*)."""
     state_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -104,6 +106,10 @@ class NameWords:
     """Two words printed with capitals that name nobody either (*Tanah Air*, *Merah Putih*)."""
     suffixes: frozenset[str] = field(default=_NONE, validator=lower_case)
     """What tells people of one name apart behind it (*Jr.*): by itself it names nobody."""
+    lettered: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for things that a letter tells apart (*vitamin* C): it names nobody."""
+    prefixes: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """First parts of words with a hyphen inside of names (*Co-operation*)."""
     openers: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that open a sentence and name nobody then (*Alas*, *Wouldn't*), beside those the weights know."""
     generics: frozenset[str] = field(default=_NONE, validator=lower_case)

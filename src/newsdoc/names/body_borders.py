@@ -67,7 +67,12 @@ def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
     """Tell whether a comma and an abbreviated legal form stand behind a name (*Halden, Inc.*)."""
     if last + 1 >= len(tokens.words) or tokens.words[last] != ",":
         return False
-    return f"{tokens.lowers[last + 1].rstrip('.')}." in pack.names.body_tails
+    return is_legal_form(tokens.lowers[last + 1], pack)
+
+
+def is_legal_form(lower: str, pack: LanguagePack) -> bool:
+    """Tell whether a word is an abbreviated legal form, with its full stop or without (*Inc.*, *Ltd*)."""
+    return f"{lower.rstrip('.')}." in pack.names.body_tails
 
 
 def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:

@@ -47,7 +47,7 @@ from newsdoc.names.labels import BEGIN, END, INSIDE
 from newsdoc.names.name import Name
 from newsdoc.names.things import is_in_thing
 from newsdoc.names.titles import title_start
-from newsdoc.text.tokens import TITLE
+from newsdoc.text.tokens import TITLE, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -212,6 +212,9 @@ class FoundNames:
         """Add a body with what belongs to its name, but not *former* before it."""
         tokens, pack = self._tokens, self._pack
         first += last - first > 1 and tokens.lowers[first] in pack.anaphora.formers
+        if tokens.lowers[first] in pack.names.not_names and self._is_of_place(first, last):
+            self.add_place(first + 1, last, first, sure)
+            return
         if not pack.names.leading_heads:
             if in_office(tokens, first, pack):
                 return
@@ -228,7 +231,25 @@ class FoundNames:
         if last < len(tokens.lowers) and tokens.lowers[last] in self._lexicon.body_goes_on:
             last = self._end_of_body(first, last)
         if last > first:
+            if tokens.lowers[first] in pack.names.parents and self._goes_on_body(first):
+                first = self.names.pop().first
             self._put(first, last, _PLACE if self._is_house(first, last) else _BODY, sure)
+
+    def _goes_on_body(self, first: int) -> bool:
+        """Tell whether a body is part of the one right before it (*Divisi Humas* Polri)."""
+        before = self.names[-1] if self.names else None
+        if before is None or before.last != first or before.kind is not _BODY:
+            return False
+        names, lowers = self._pack.names, self._tokens.lowers
+        headed = lowers[before.first] in names.heads or lowers[before.first] in names.branches
+        return headed and self._passage_end(before.first) > first
+
+    def _is_of_place(self, first: int, last: int) -> bool:
+        """Tell whether an acronym that names nobody stands before a place (*APBD* Kota Bogor)."""
+        tokens, place = self._tokens, " ".join(self._tokens.lowers[first + 1 : last])
+        bodies = self._pack.names.bodies
+        listed = tokens.words[first] in bodies or " ".join(tokens.words[first:last]) in bodies
+        return tokens.kinds[first] == UPPER and not listed and place in self._lexicon.places
 
     def _is_house(self, first: int, last: int) -> bool:
         """Tell whether something is in the house of a body (*dirawat di* RSUD Solo)."""

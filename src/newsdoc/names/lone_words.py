@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
     """Tell whether a word is a Roman number (*kelas* VIII), a currency (US*$ 3*) or a month (Juli *lalu*).
 
-    Nor does a people or a language have a name (*bahasa* Bali), nor *Jr.* behind a comma. Who is known by
-    initials may have those of a number (*berinisial* VI, VI *(32)*), and people are called by months.
+    Nor does a people or a language have a name (*bahasa* Bali), nor *Jr.* behind a comma, nor a letter
+    (*vitamin* C). Who is known by initials may have those of a number (*berinisial* VI, VI *(32)*), and
+    people are called by months.
     """
     words, lowers = tokens.words, tokens.lowers
     before = lowers[index - 1] if index else ""
@@ -24,6 +25,8 @@ def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
         return True
     if words[index] in _NUMBERS:
         return before not in names.initial_cues and not has_age(tokens, index + 1)
+    if before in names.lettered and len(words[index]) == 1:
+        return True
     if before in names.peoples:
         return "\n" not in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
     behind = words[index + 1] if index + 1 < len(words) else ""

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.model import EntityKind
-from newsdoc.names.body_borders import POSSESSIVES, has_legal_form, is_abbreviated, is_vessel, is_worship
+from newsdoc.names.body_borders import (
+    POSSESSIVES,
+    has_legal_form,
+    is_abbreviated,
+    is_legal_form,
+    is_vessel,
+    is_worship,
+)
 from newsdoc.names.borders import behind_number, is_addressed, split_couple
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.clubs import settle_clubs
@@ -134,7 +141,8 @@ def _tell_kind(
             return _PLACE  # *Hartford, Conn.*
         if tokens.lowers[last - 1] in pack.names.worship and is_worship(tokens, first, last, lexicon):
             return _BODY if tokens.lowers[last - 1] in pack.names.body_tails else _PLACE
-        return _BODY if has_legal_form(tokens, last, pack) else kind
+        legal = last - first > 1 and is_legal_form(tokens.lowers[last - 1], pack)
+        return _BODY if legal or has_legal_form(tokens, last, pack) else kind
     if kind is _PLACE:
         listed = last - first == 1 and tokens.words[first] in pack.names.bodies
         return _BODY if listed else kind  # *di WhatsApp*

@@ -166,6 +166,8 @@ NAMES = NameWords(
         vermonters virginians washingtonians wisconsinites yemenis zambians zimbabweans
         """
     ),
+    prefixes=words("co"),
+    lettered=words("group hepatitis influenza plan section type vitamin"),
     openers=words(
         """
         ain't ain’t alas allegedly alright anyhow anymore anyway aren't aren’t broadly bye can't can’t
