@@ -106,6 +106,12 @@ class NameWords:
     """Two words printed with capitals that name nobody either (*Tanah Air*, *Merah Putih*)."""
     suffixes: frozenset[str] = field(default=_NONE, validator=lower_case)
     """What tells people of one name apart behind it (*Jr.*): by itself it names nobody."""
+    given_pairs: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Given names of two words, the second of which stands in no other name (*La Ode*)."""
+    given_initials: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Letters that people are called by before their names (*TB* Hasan, *FX* Rudi)."""
+    cut_states: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Regions that are cut short like other words, as printed without their full stop (*Yakima,* Wash.)."""
     lettered: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns for things that a letter tells apart (*vitamin* C): it names nobody."""
     prefixes: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -94,6 +94,7 @@ class FoundNames:
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
         tokens, pack, names = self._tokens, self._pack, self.names
+        first = self._with_letters(first, opening)
         # What opens a stretch has nothing before it.
         behind = bool(names) and first > opening
         near = behind and first - names[-1].last <= 1  # at most a mark is between
@@ -142,6 +143,27 @@ class FoundNames:
             if " ".join(lowers[begin : last - 1]) in self._lexicon.places:
                 self.add_place(begin, last - 1, opening, sure)
                 return
+
+    def _with_letters(self, first: int, opening: int) -> int:
+        """Take what a person is called by before the name that was read as none, or as the end of a body.
+
+        TB *Hasan*; *Direktur PT Raya* La Ode *Hasan*.
+        """
+        tokens, words, names = self._tokens, self._pack.names, self.names
+        if first == opening:
+            return first
+        lower, before = tokens.lowers[first - 1], names[-1] if names else None
+        if lower in words.given_initials and tokens.kinds[first - 1] == UPPER:
+            if before is not None and before.last == first:
+                if before.first < first - 1 or tokens.words[first - 1] in words.bodies:
+                    return first
+                names.pop()
+            return first - 1
+        pair = f"{tokens.lowers[first - 2]} {lower}"
+        if pair in words.given_pairs and before is not None and before.last == first > before.first + 2:
+            names[-1] = evolve(before, last=first - 2)
+            return first - 2
+        return first
 
     def _is_rank(self, before: Name, first: int) -> bool:
         """Tell whether a body is the rank of the person who begins right behind it (*Prada* Rizal)."""

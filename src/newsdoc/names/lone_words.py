@@ -25,7 +25,7 @@ def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
         return True
     if words[index] in _NUMBERS:
         return before not in names.initial_cues and not has_age(tokens, index + 1)
-    if before in names.lettered and len(words[index]) == 1:
+    if len(words[index]) == 1 and (before in names.lettered or _is_part(tokens, index)):
         return True
     if before in names.peoples:
         return "\n" not in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
@@ -34,6 +34,13 @@ def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
         return tokens.glued(index + 1)
     dated = behind in names.dating and lowers[index] in names.not_names
     return dated and before not in names.person_cues
+
+
+def _is_part(tokens: Tokens, index: int) -> bool:
+    """Tell whether a letter is tied to a word in small letters behind it (*X-ray*)."""
+    tied = tokens.words[index + 1 : index + 2] == ("-",) and tokens.glued(index + 1)
+    small = tied and index + 2 < len(tokens.words) and tokens.kinds[index + 2] == LOWER
+    return small and tokens.glued(index + 2)
 
 
 def is_any(tokens: Tokens, index: int, names: NameWords) -> bool:

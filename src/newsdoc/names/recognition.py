@@ -27,7 +27,7 @@ from newsdoc.names.lone_words import is_any, names_nothing
 from newsdoc.names.model import load_model
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
-from newsdoc.names.roads import settle_roads
+from newsdoc.names.roads import settle_roads, settle_states
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import cut_at_passages, settle_borders, settle_kinds
 from newsdoc.names.storms import leave_out_storms
@@ -111,7 +111,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         found.put_body(body)
         body = next(spelled)
     names = settle_clubs(tokens, settle_borders(tokens, names, found.ends, model.lexicon), pack.names)
-    names = cut_at_passages(settle_roads(tokens, names, pack.names), found.ends)
+    names = settle_states(tokens, settle_roads(tokens, names, pack.names), pack.names)
+    names = cut_at_passages(names, found.ends)
     names = settle_surroundings(tokens, names, pack.names, model.lexicon)
     return settle_kinds(tokens, leave_out_storms(tokens, names, pack.names))
 

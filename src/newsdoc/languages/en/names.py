@@ -167,6 +167,7 @@ NAMES = NameWords(
         """
     ),
     prefixes=words("co"),
+    cut_states=words("Wash Miss Del"),
     lettered=words("group hepatitis influenza plan section type vitamin"),
     openers=words(
         """

@@ -334,6 +334,11 @@ NAMES = NameWords(
     ),
     joiners=words("dan of the for and on untuk & der des de del la"),
     prefixes=words("co"),
+    given_pairs=phrases("""
+        la ode
+        wa ode
+    """),
+    given_initials=words("aa aan am dn fx gn hb hm ib ign igk igm jb jc kp mh nh nk pb rb tb tgb wr yb"),
     lettered=words(
         """
         blok darah gedung golongan grup hepatitis huruf influenza jalur kategori kelas kelompok koridor liga
