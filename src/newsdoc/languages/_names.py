@@ -145,6 +145,10 @@ class NameWords:
     """Words right behind which ``premises`` are places."""
     premises: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Heads of bodies that are called like their house: places where something is in one (*di* RSUD Solo)."""
+    halls: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Heads of rooms and houses that go on with whose they are (*Aula* Universitas Riau): places."""
+    routes: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for ways between two places, which a hyphen joins behind them (*trayek* Lasem-Tuban)."""
     trusts: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for what is put in somebody (*trust in Halden*): no place is told behind them."""
     located: frozenset[str] = field(default=_NONE, validator=word_pairs)

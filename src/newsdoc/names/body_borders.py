@@ -199,6 +199,10 @@ def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack
     return None if tokens.kinds[begin - 1] in CAPITALISED else begin  # *Kepala Bagian Umum Ir. Hendra*
 
 
+_ROMAN: Final = frozenset("IVX")
+"""Letters of the number of a house (*Gedung Merdeka* II)."""
+
+
 def before_opener(tokens: Tokens, first: int, last: int, names: NameWords) -> int:
     """Find the end of a place before what opens the title of somebody (*U.S.* District *Judge Ann Berg*)."""
     if last - first == 1 or last >= len(tokens.words) or tokens.lowers[last - 1] not in names.title_openers:
@@ -226,6 +230,8 @@ def with_head_and_tail(
         first -= 1
     if last - first > 1 and tokens.lowers[last - 1] in words.seat_heads:
         last = _behind_seat(tokens, last, free, words)
+    if last < len(tokens.words) and tokens.lowers[first] in words.place_heads:
+        last += tokens.kinds[last] == UPPER and _ROMAN.issuperset(tokens.words[last])
     if last < len(tokens.words) and tokens.lowers[last] in words.place_tails:
         tail = tokens.kinds[last] == TITLE and free(last)
         last = before_opener(tokens, first, last + tail, words)

@@ -255,6 +255,9 @@ class FoundNames:
         if last > first:
             if tokens.lowers[first] in pack.names.parents and self._goes_on_body(first):
                 first = self.names.pop().first
+            if last - first == _JOINED and self._add_ends(first, last, sure):
+                return
+            first -= self._is_in_hall(first)
             self._put(first, last, _PLACE if self._is_house(first, last) else _BODY, sure)
 
     def _goes_on_body(self, first: int) -> bool:
@@ -274,9 +277,34 @@ class FoundNames:
         return tokens.kinds[first] == UPPER and not listed and place in self._lexicon.places
 
     def _is_house(self, first: int, last: int) -> bool:
-        """Tell whether something is in the house of a body (*dirawat di* RSUD Solo)."""
+        """Tell whether a body stands for its house (*dirawat di* RSUD Solo, *Aula Universitas Riau*)."""
         lowers, names = self._tokens.lowers, self._pack.names
-        return last - first > 1 and lowers[first] in names.premises and lowers[first - 1] in names.inside
+        if last - first == 1:
+            return False
+        if lowers[first] in names.halls:
+            return " ".join(self._tokens.words[first:last]) not in names.bodies
+        return lowers[first] in names.premises and lowers[first - 1] in names.inside
+
+    def _is_in_hall(self, first: int) -> bool:
+        """Tell whether a body goes on with a room or a house right before it (Aula *Universitas Riau*)."""
+        tokens = self._tokens
+        hall = first > 0 and tokens.lowers[first - 1] in self._pack.names.halls
+        return hall and tokens.kinds[first - 1] == TITLE and self._is_free(first - 1)
+
+    def _add_ends(self, first: int, last: int, sure: float) -> bool:
+        """Add two places that a hyphen joins (*U.S.-Mexico*, *trayek* Lasem-Tuban) each by itself."""
+        tokens, places = self._tokens, self._lexicon.places
+        words, lowers, joint = tokens.words, tokens.lowers, first + 1
+        if words[joint] != "-" or not (tokens.glued(joint) and tokens.glued(joint + 1)):
+            return False
+        listed = lowers[first] in places and lowers[joint + 1] in places
+        if not listed and (first == 0 or lowers[first - 1] not in self._pack.names.routes):
+            return False
+        if any(joined.join((lowers[first], lowers[joint + 1])) in places for joined in ("-", " - ")):
+            return False
+        self._put(first, joint, _PLACE, sure)
+        self._put(joint + 1, last, _PLACE, sure)
+        return True
 
     def _end_of_body(self, first: int, last: int) -> int:
         """Find the end of a body behind its legal form, further fields, its region and its branch."""
@@ -340,6 +368,8 @@ class FoundNames:
             begin = government_start(tokens, first, opening, pack)
             if begin is not None:
                 self._put(begin, last, _BODY, sure)
+            elif last - first == _JOINED and self._add_ends(first, last, sure):
+                return
             elif not self._closes_body(first, last, opening):
                 self._put(first, last, _PLACE, sure)
 
@@ -410,5 +440,7 @@ _PLACE: Final = EntityKind.PLACE
 """Globals, for a member of an enumeration takes longer to find."""
 _OF_SEVERAL: Final = frozenset({BEGIN, INSIDE, END})
 """Labels of the words of a person, the first of the kinds, whose name has several."""
+_JOINED: Final = 3
+"""Tokens of two words and a hyphen."""
 _SPELLED: Final = 0.9
 """How sure a body is that its acronym spells out."""

@@ -94,6 +94,7 @@ NAMES = NameWords(
         kadivyankum kadivpas kakanwilkumham kabais kapuspenerad kapusdokkes kapusjianstra kapuspenal
         kapuslabfor kapusinafis sesmenko sestama sesditjen sesjen irwasum irwasda irdam kasgartap
         panglimakodam
+        mak
         """
     ),
     residents=words("asal kelahiran penduduk warga"),
@@ -426,6 +427,8 @@ NAMES = NameWords(
         """
     ),
     sites=words("di ke kota asal warga menuju wilayah gubernur walikota penduduk pemerintah bandara"),
+    halls=words("aula auditorium balairung gedung kampus pendopo"),
+    routes=words("jalur jurusan kereta lintas penerbangan penyeberangan ruas rute tol trayek"),
     inside=words("di"),
     premises=words(
         """
