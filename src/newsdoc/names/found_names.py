@@ -41,6 +41,7 @@ from newsdoc.names.borders import (
     is_office,
     with_second_surname,
 )
+from newsdoc.names.houses import is_house, is_in_hall, is_of_place, joins_places
 from newsdoc.names.inner_glosses import behind_inner_gloss
 from newsdoc.names.joined_bodies import before_fields, behind_last_field, find_joint
 from newsdoc.names.labels import BEGIN, END, INSIDE
@@ -139,7 +140,7 @@ class FoundNames:
     def _add_seat(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add the place before an office that was read as one name with it (*former* Ohio *Gov.*)."""
         lowers = self._tokens.lowers
-        for begin in range(first, last - 1):
+        for begin in range(max(first, last - 1 - _SEAT), last - 1):
             if " ".join(lowers[begin : last - 1]) in self._lexicon.places:
                 self.add_place(begin, last - 1, opening, sure)
                 return
@@ -234,7 +235,7 @@ class FoundNames:
         """Add a body with what belongs to its name, but not *former* before it."""
         tokens, pack = self._tokens, self._pack
         first += last - first > 1 and tokens.lowers[first] in pack.anaphora.formers
-        if tokens.lowers[first] in pack.names.not_names and self._is_of_place(first, last):
+        if is_of_place(tokens, first, last, pack.names, self._lexicon):
             self.add_place(first + 1, last, first, sure)
             return
         if not pack.names.leading_heads:
@@ -255,10 +256,10 @@ class FoundNames:
         if last > first:
             if tokens.lowers[first] in pack.names.parents and self._goes_on_body(first):
                 first = self.names.pop().first
-            if last - first == _JOINED and self._add_ends(first, last, sure):
+            if self._add_ends(first, last, sure):
                 return
-            first -= self._is_in_hall(first)
-            self._put(first, last, _PLACE if self._is_house(first, last) else _BODY, sure)
+            first -= is_in_hall(tokens, first, self._is_free, pack.names)
+            self._put(first, last, _PLACE if is_house(tokens, first, last, pack.names) else _BODY, sure)
 
     def _goes_on_body(self, first: int) -> bool:
         """Tell whether a body is part of the one right before it (*Divisi Humas* Polri)."""
@@ -269,41 +270,12 @@ class FoundNames:
         headed = lowers[before.first] in names.heads or lowers[before.first] in names.branches
         return headed and self._passage_end(before.first) > first
 
-    def _is_of_place(self, first: int, last: int) -> bool:
-        """Tell whether an acronym that names nobody stands before a place (*APBD* Kota Bogor)."""
-        tokens, place = self._tokens, " ".join(self._tokens.lowers[first + 1 : last])
-        bodies = self._pack.names.bodies
-        listed = tokens.words[first] in bodies or " ".join(tokens.words[first:last]) in bodies
-        return tokens.kinds[first] == UPPER and not listed and place in self._lexicon.places
-
-    def _is_house(self, first: int, last: int) -> bool:
-        """Tell whether a body stands for its house (*dirawat di* RSUD Solo, *Aula Universitas Riau*)."""
-        lowers, names = self._tokens.lowers, self._pack.names
-        if last - first == 1:
-            return False
-        if lowers[first] in names.halls:
-            return " ".join(self._tokens.words[first:last]) not in names.bodies
-        return lowers[first] in names.premises and lowers[first - 1] in names.inside
-
-    def _is_in_hall(self, first: int) -> bool:
-        """Tell whether a body goes on with a room or a house right before it (Aula *Universitas Riau*)."""
-        tokens = self._tokens
-        hall = first > 0 and tokens.lowers[first - 1] in self._pack.names.halls
-        return hall and tokens.kinds[first - 1] == TITLE and self._is_free(first - 1)
-
     def _add_ends(self, first: int, last: int, sure: float) -> bool:
-        """Add two places that a hyphen joins (*U.S.-Mexico*, *trayek* Lasem-Tuban) each by itself."""
-        tokens, places = self._tokens, self._lexicon.places
-        words, lowers, joint = tokens.words, tokens.lowers, first + 1
-        if words[joint] != "-" or not (tokens.glued(joint) and tokens.glued(joint + 1)):
+        """Add two places that a hyphen joins (*U.S.-Mexico*) each by itself."""
+        if last - first != _JOINED or not joins_places(self._tokens, first, self._pack.names, self._lexicon):
             return False
-        listed = lowers[first] in places and lowers[joint + 1] in places
-        if not listed and (first == 0 or lowers[first - 1] not in self._pack.names.routes):
-            return False
-        if any(joined.join((lowers[first], lowers[joint + 1])) in places for joined in ("-", " - ")):
-            return False
-        self._put(first, joint, _PLACE, sure)
-        self._put(joint + 1, last, _PLACE, sure)
+        self._put(first, first + 1, _PLACE, sure)
+        self._put(last - 1, last, _PLACE, sure)
         return True
 
     def _end_of_body(self, first: int, last: int) -> int:
@@ -368,9 +340,7 @@ class FoundNames:
             begin = government_start(tokens, first, opening, pack)
             if begin is not None:
                 self._put(begin, last, _BODY, sure)
-            elif last - first == _JOINED and self._add_ends(first, last, sure):
-                return
-            elif not self._closes_body(first, last, opening):
+            elif not self._add_ends(first, last, sure) and not self._closes_body(first, last, opening):
                 self._put(first, last, _PLACE, sure)
 
     def _end_of_other(self, first: int, last: int) -> int:
@@ -440,6 +410,8 @@ _PLACE: Final = EntityKind.PLACE
 """Globals, for a member of an enumeration takes longer to find."""
 _OF_SEVERAL: Final = frozenset({BEGIN, INSIDE, END})
 """Labels of the words of a person, the first of the kinds, whose name has several."""
+_SEAT: Final = 4
+"""Words that the place before an office has at most."""
 _JOINED: Final = 3
 """Tokens of two words and a hyphen."""
 _SPELLED: Final = 0.9
