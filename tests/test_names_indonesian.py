@@ -295,6 +295,7 @@ def test_the_homeland_its_flag_and_a_judge_are_no_names(text: str, names: list[t
         ("Pasien RSUD itu bertambah.", []),
         ("Sekolah menengah kejuruan (SMK) dibuka.", []),
         ("Pelajaran IPA dihapus.", []),
+        ("Anggota KPPS memakai APD.", []),
         ("Pasien RSUD Sragen bertambah.", [("organization", "RSUD Sragen")]),
         ("Siswa SMA 3 Sragen libur.", [("organization", "SMA 3 Sragen")]),
         ("Polisi menangkap RS (32) di pasar.", [("person", "RS")]),

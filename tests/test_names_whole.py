@@ -212,6 +212,8 @@ def test_a_body_that_its_acronym_spells_out_is_one_name(
         ("kata <o PT FX> <p Hasan Hadi> tadi", [("PT FX", "o", ""), ("Hasan Hadi", "p", "")]),
         ("kata <o PT Raya La Ode> <p Hasan> tadi", [("PT Raya", "o", ""), ("La Ode Hasan", "p", "")]),
         ("kata <o La Ode> <p Hasan> tadi", [("La Ode", "o", ""), ("Hasan", "p", "")]),
+        ("kata <o Ma> tadi", [("Ma", "p", "")]),
+        ("kata <o MA> tadi", [("MA", "o", "")]),
         ("kata <p Leo> X-ray tadi", [("Leo", "p", "")]),
         ("kata <o X>-ray tadi", []),
         ("kata <o PT Hadi>, <o SE>, tadi", [("PT Hadi", "o", ""), ("SE", "o", "")]),

@@ -284,6 +284,14 @@ def is_addressed(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> b
     return all(kind == TITLE for kind in tokens.kinds[first:last])
 
 
+def is_surname(tokens: Tokens, first: int, last: int, names: NameWords) -> bool:
+    """Tell whether a word of two letters is none of a listed acronym: that has capitals (*Ma*, not *MA*)."""
+    word = tokens.words[first]
+    if last - first > 1 or len(word) != len("Ma") or tokens.kinds[first] != TITLE:
+        return False
+    return word not in names.bodies and word.upper() in names.bodies
+
+
 def is_in_list(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> bool:
     """Tell whether a common word stands in a list of such (*Kepala Pusat Data, Informasi, dan Humas*)."""
     words = tokens.words

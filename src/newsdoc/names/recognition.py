@@ -16,7 +16,7 @@ from newsdoc.names.body_borders import (
     is_vessel,
     is_worship,
 )
-from newsdoc.names.borders import behind_number, is_addressed, split_couple
+from newsdoc.names.borders import behind_number, is_addressed, is_surname, split_couple
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.clubs import settle_clubs
 from newsdoc.names.decoding import KIND_OF, confidences, pieces_of
@@ -147,7 +147,8 @@ def _tell_kind(
     if kind is _PLACE:
         listed = last - first == 1 and tokens.words[first] in pack.names.bodies
         return _BODY if listed else kind  # *di WhatsApp*
-    return _PERSON if kind is _BODY and is_addressed(tokens, first, last, pack) else kind
+    called = is_addressed(tokens, first, last, pack) or is_surname(tokens, first, last, pack.names)
+    return _PERSON if called else kind
 
 
 _PERSON: Final = EntityKind.PERSON

@@ -359,7 +359,7 @@ NAMES = NameWords(
         led lcd usb wifi internet google-nya facebook-nya twitter-nya youtube-nya instagram-nya iphone
         android windows barat timur-tengah orde baru reformasi kemerdekaan proklamasi piala dunia liga
         olimpiade asian games sea stnk bpkb e-ktp nik nib npwp kk skck sktm ppdb spmb snbp snbt utbk ktm ipk
-        sks toefl ielts unbk anbk kta kkb npl ldr dpk casa bopo ukm ikm pma pmdn fdi rups rupslb rupst gcg esg
+        sks toefl ielts unbk anbk kta npl ldr dpk casa bopo ukm ikm pma pmdn fdi rups rupslb rupst gcg esg
         csr tjsl lq45 sbn sun sbsn ori sbr jisdor gdp cpi pdrb apbn-p dau dak dbh dipa rapbn rapbd rkap rpjmn
         rpjpn rkpd bphtb ppnbm spt thr tka lng cng ebt pltb dbd tbc tb ispa sars mers jkn icu igd ugd usg mri
         rna dna pcr asi mpasi ott tppu tppo kdrt bap spdp sprindik tkp perpu permen perda pergub nkri sara
@@ -377,8 +377,8 @@ NAMES = NameWords(
     ),
     generics=words(
         """
-        acfta aifta bumd cepa cptpp cv fta ipa ips kso lsm mts opd paud pkbm po ppa psn pt rcep rs rsu rsud sd
-        sdn skpd slb sma smk smp stnk tk tpa tpp tpu ud upt uptd ux
+        acfta aifta apd bumd cepa cptpp cv fta imcu ipa ips kpps kso lsm mi mts opd paud pkbm po ppa ppk
+        pps psn pt rcep rs rsu rsud sd sdn skpd slb sma smk smp stnk tk tpa tpp tpu ud upt uptd ux
         """
     ),
     nobodies=phrases("""
