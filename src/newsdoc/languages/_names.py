@@ -100,6 +100,8 @@ class NameWords:
     """Lower-case words inside the names of persons (*bin*, *al*, *van*)."""
     joiners: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Lower-case words inside the names of bodies (*dan*, *of*)."""
+    foreign_joints: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Coordinators of another language, which only stand inside names (*University of Law* and *Arts*)."""
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
     nobodies: frozenset[str] = field(default=_NONE, validator=word_pairs)

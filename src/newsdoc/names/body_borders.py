@@ -44,6 +44,16 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     return last
 
 
+def behind_foreign(tokens: Tokens, last: int, free: Callable[[int], bool], names: NameWords) -> int:
+    """Find the end of a body that goes on in another language (*Institute of Law* and Economics)."""
+    if last >= len(tokens.words) or tokens.words[last] not in names.foreign_joints:
+        return last
+    index = last + 1
+    while index < len(tokens.words) and tokens.kinds[index] == TITLE and free(index):
+        index += 1
+    return index if index > last + 1 else last
+
+
 def behind_small_tail(tokens: Tokens, last: int, pack: LanguagePack) -> int:
     """Find the end of a body behind its legal form in small letters (*Halden Energy* plc)."""
     small = last < len(tokens.words) and tokens.kinds[last] == LOWER

@@ -16,6 +16,7 @@ from newsdoc.names.body_borders import (
     before_opener,
     behind_branch,
     behind_fields,
+    behind_foreign,
     behind_region,
     behind_small_tail,
     behind_tail,
@@ -281,7 +282,7 @@ class FoundNames:
     def _end_of_body(self, first: int, last: int) -> int:
         """Find the end of a body behind its legal form, further fields, its region and its branch."""
         tokens, pack = self._tokens, self._pack
-        last = behind_small_tail(tokens, last, pack)
+        last = behind_foreign(tokens, behind_small_tail(tokens, last, pack), self._is_free, pack.names)
         if self._lists_on(last):
             listed = behind_fields(tokens, first, last, self._passage_end(first), pack)
             last = listed if listed == last else behind_last_field(tokens, listed, pack)

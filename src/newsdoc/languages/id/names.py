@@ -334,6 +334,7 @@ NAMES = NameWords(
         "al el bin binti ibn ibnu van von de da der den del della do dos das du la le abu ul ur ter ten y"
     ),
     joiners=words("dan of the for and on untuk & der des de del la"),
+    foreign_joints=words("and"),
     prefixes=words("co"),
     given_pairs=phrases("""
         la ode
@@ -359,7 +360,7 @@ NAMES = NameWords(
         led lcd usb wifi internet google-nya facebook-nya twitter-nya youtube-nya instagram-nya iphone
         android windows barat timur-tengah orde baru reformasi kemerdekaan proklamasi piala dunia liga
         olimpiade asian games sea stnk bpkb e-ktp nik nib npwp kk skck sktm ppdb spmb snbp snbt utbk ktm ipk
-        sks toefl ielts unbk anbk kta npl ldr dpk casa bopo ukm ikm pma pmdn fdi rups rupslb rupst gcg esg
+        sks toefl ielts unbk anbk kta kkb npl ldr dpk casa bopo ukm ikm pma pmdn fdi rups rupslb rupst gcg esg
         csr tjsl lq45 sbn sun sbsn ori sbr jisdor gdp cpi pdrb apbn-p dau dak dbh dipa rapbn rapbd rkap rpjmn
         rpjpn rkpd bphtb ppnbm spt thr tka lng cng ebt pltb dbd tbc tb ispa sars mers jkn icu igd ugd usg mri
         rna dna pcr asi mpasi ott tppu tppo kdrt bap spdp sprindik tkp perpu permen perda pergub nkri sara
