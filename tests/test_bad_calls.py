@@ -208,7 +208,14 @@ PACKS = {
             **dict.fromkeys(("layout", "names", "reporting", "anaphora", "marked"), (None, {}, "kata")),
             **dict.fromkeys(
                 (
-                    *("abbreviations", "elisions", "clitics", "glued_words", "function_words"),
+                    *(
+                        "abbreviations",
+                        "elisions",
+                        "clitics",
+                        "glued_words",
+                        "glued_houses",
+                        "function_words",
+                    ),
                     *("telling_words", "shared_words", "alphabet"),
                 ),
                 (None, "kata", {"kata"}, frozenset({3}), frozenset({"Kata"}), frozenset({" kata"})),

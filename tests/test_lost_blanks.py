@@ -38,6 +38,8 @@ PIECES = (
         ("Dilansir dariThe Sunda Times, harga beras naik.", ["The Sunda Times"]),
         ("Hal itu dikuatkan laporanThe Sunda Timesyang menyebut harga naik.", ["The Sunda Times"]),
         ("“Kami siap,” kataFeri Hartono di Bandung.", ["Feri Hartono", "Bandung"]),
+        ("KepadadetikNews, warga menolak. Itu ada di TikTokdetikcom.", ["detikNews", "TikTok"]),
+        ("Keluarga dariPraka Lucky Pandayangmerespons putusan itu.", ["Lucky Pandayang"]),
         # Words that are printed like this stay whole, and so do names that end in a listed word.
         ("Ia membeli iPhone dan membaca detikFinance.", []),
         ("Rombongan dariJakarta Raya menemui Rina Pandayang.", ["Jakarta Raya", "Rina Pandayang"]),

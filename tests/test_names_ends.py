@@ -94,7 +94,7 @@ def test_a_person_ends_before_degrees(marked: str, name: str) -> None:
         ("kata [Suryadi],, [MT]", PERSON, False),
         ("kata [Suryadi], [Mt]", PERSON, False),
         ("kata [Suryadi], [XY]", PERSON, False),
-        ("kata [Suryadi], [MT SE]", PERSON, False),
+        ("kata [Suryadi], [MT SE]", PERSON, True),
         ("kata [Suryadi], [MT]", BODY, False),
     ],
 )

@@ -342,3 +342,47 @@ def test_what_somebody_leads_is_a_body(role: str) -> None:
         ("Aldra Semiconductor", "organization")
     ]
     assert names_of(f"Aldra Semiconductor {role} Tom Reed said profits rose.")[-1] == ("Tom Reed", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Later, former Ohio Sen. Ann Berg spoke.", [("Ohio", "place"), ("Ann Berg", "person")]),
+        ("They met former U.S. Rep. Dan Hale.", [("U.S.", "place"), ("Dan Hale", "person")]),
+        (
+            "Voters like Republican South Carolina Sen. Lou Grady.",
+            [("South Carolina", "place"), ("Lou Grady", "person")],
+        ),
+        ("U.S. District Judge Gonzalo Cruz ruled.", [("U.S.", "place"), ("Gonzalo Cruz", "person")]),
+        ("He met U.S. District Magistrate Judge Dan Roe.", [("U.S.", "place"), ("Dan Roe", "person")]),
+        ("He went to the U.S. District Court.", [("U.S. District Court", "organization")]),
+        ("Many live in the Lake District.", [("Lake District", "place")]),
+        ("She had met Stephen King. He agreed.", [("Stephen King", "person")]),
+        ("Donald Hart, Jr., 38, came.", [("Donald Hart", "person")]),
+    ],
+)
+def test_the_place_before_an_office_is_one_and_what_opens_the_office_is_none(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert names_of(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Many Hispanics and Latinos voted.",
+        "It is important that New Yorkers agree.",
+        "Alas, it failed. Nationally, prices fell.",
+        "Wouldn't that be wild? Don’t go there.",
+        "The LGBT community agreed.",
+    ],
+)
+def test_peoples_and_words_that_open_a_sentence_are_no_names(text: str) -> None:
+    assert names_of(text) == []
+
+
+def test_a_hyphen_inside_of_a_word_of_a_body_does_not_end_it() -> None:
+    assert names_of("The Gulf Co-operation Council met.") == [("Gulf Co-operation Council", "organization")]
+    body = "Organisation for Economic Co-operation and Development"
+    assert names_of(f"The {body} met.") == [(body, "organization")]
+    assert names_of("He met Co-chair Ann Berg.") == [("Ann Berg", "person")]

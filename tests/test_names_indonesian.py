@@ -295,6 +295,7 @@ def test_the_homeland_its_flag_and_a_judge_are_no_names(text: str, names: list[t
         ("Pasien RSUD itu bertambah.", []),
         ("Sekolah menengah kejuruan (SMK) dibuka.", []),
         ("Pelajaran IPA dihapus.", []),
+        ("Anggota KPPS memakai APD.", []),
         ("Pasien RSUD Sragen bertambah.", [("organization", "RSUD Sragen")]),
         ("Siswa SMA 3 Sragen libur.", [("organization", "SMA 3 Sragen")]),
         ("Polisi menangkap RS (32) di pasar.", [("person", "RS")]),
@@ -303,3 +304,28 @@ def test_the_homeland_its_flag_and_a_judge_are_no_names(text: str, names: list[t
 )
 def test_an_acronym_for_any_body_of_a_kind_is_no_name(text: str, names: list[tuple[str, str]]) -> None:
     assert _names(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kadar vitamin C dan Ph air turun.", []),
+        ("Pasien hepatitis B itu pulang.", []),
+        ("Polisi menahan pelaku berinisial B kemarin.", [("person", "B")]),
+        ("Warga bernama B (32) ditahan.", [("person", "B")]),
+        ("Perjanjian itu disebut RCEP oleh menteri.", []),
+        ("Dana APBD Kota Bogor habis.", [("place", "Bogor")]),
+        ("Jumlah SIKM Kota Bogor naik.", [("place", "Bogor")]),
+        ("Penumpang MRT Jakarta naik.", [("organization", "MRT Jakarta")]),
+        ("Kapal KN Antarik berlayar.", []),
+    ],
+)
+def test_a_letter_a_pact_and_an_acronym_before_a_place_are_no_names(
+    text: str, names: list[tuple[str, str]]
+) -> None:
+    assert _names(text) == names
+
+
+@pytest.mark.parametrize("body", ["Boulanger S.A.", "Halden N.V.", "Moller GmbH", "Tan Chong Bhd"])
+def test_a_foreign_legal_form_makes_a_body(body: str) -> None:
+    assert _names(f"Laba {body} naik tahun ini.") == [("organization", body)]

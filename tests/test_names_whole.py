@@ -201,12 +201,40 @@ def test_a_body_that_its_acronym_spells_out_is_one_name(
         ("kata <p Rahmat Hadi> <o SE MM> tadi", [("Rahmat Hadi", "p", "")]),
         ("kata <p Rahmat Hadi>, <o SE MM>, tadi", [("Rahmat Hadi", "p", "")]),
         ("kata <p Rahmat Hadi> <o SE Raya> tadi", [("Rahmat Hadi", "p", ""), ("SE Raya", "o", "")]),
+        ("kata <o Divisi Humas> <o Polri> tadi", [("Divisi Humas Polri", "o", "")]),
+        ("kata <o Ditjen Gizi> <o Kementerian Gizi> tadi", [("Ditjen Gizi Kementerian Gizi", "o", "")]),
+        ("kata <o Fakultas Gizi> <o UGM> tadi", [("Fakultas Gizi", "o", ""), ("UGM", "o", "")]),
+        ("kata <o Ditjen Gizi>, <o Polri> tadi", [("Ditjen Gizi", "o", ""), ("Polri", "o", "")]),
+        ("kata <p Tan Hadi Bhd> tadi", [("Tan Hadi Bhd", "o", "")]),
+        ("kata TB <p Hasan Hadi> tadi", [("TB Hasan Hadi", "p", "")]),
+        ("kata <o FX> <p Hasan Hadi> tadi", [("FX Hasan Hadi", "p", "")]),
+        ("kata <o KPK> <p Hasan Hadi> tadi", [("KPK", "o", ""), ("Hasan Hadi", "p", "")]),
+        ("kata <o PT FX> <p Hasan Hadi> tadi", [("PT FX", "o", ""), ("Hasan Hadi", "p", "")]),
+        ("kata <o PT Raya La Ode> <p Hasan> tadi", [("PT Raya", "o", ""), ("La Ode Hasan", "p", "")]),
+        ("kata <o La Ode> <p Hasan> tadi", [("La Ode", "o", ""), ("Hasan", "p", "")]),
+        ("kata <o University of Gizi> and Arts tadi", [("University of Gizi and Arts", "o", "")]),
+        ("kata <o University of Gizi> and tadi", [("University of Gizi", "o", "")]),
+        ("kata <o University of Gizi> dan Gizi tadi", [("University of Gizi", "o", "")]),
+        ("kata <o Ma> tadi", [("Ma", "p", "")]),
+        ("kata <o MA> tadi", [("MA", "o", "")]),
+        ("kata <p Leo> X-ray tadi", [("Leo", "p", "")]),
+        ("kata <o X>-ray tadi", []),
         ("kata <o PT Hadi>, <o SE>, tadi", [("PT Hadi", "o", ""), ("SE", "o", "")]),
         ("kata Letjen <o TNI> <p Rahmat Hadi> tadi", [("Rahmat Hadi", "p", "Letjen TNI")]),
         ("kata Letjen <p TNI Rahmat Hadi> tadi", [("Rahmat Hadi", "p", "Letjen TNI")]),
         ("kata <o Kementerian> tadi", []),
         ("kata <p Leo/Bimo> tadi", [("Leo", "p", ""), ("Bimo", "p", "")]),
         ("kata <l Elar> Selatan tadi", [("Elar Selatan", "l", "")]),
+        ("kata <l Gedung Elar> II tadi", [("Gedung Elar II", "l", "")]),
+        ("kata <l Elar> II tadi", [("Elar", "l", "")]),
+        ("kata di Aula <o Universitas Riau> tadi", [("Aula Universitas Riau", "l", "")]),
+        ("kata di <o Auditorium Universitas Riau> tadi", [("Auditorium Universitas Riau", "l", "")]),
+        ("kata pihak <o Gedung Putih> tadi", [("Gedung Putih", "o", "")]),
+        ("kata soal <l Medan-Bandung> tadi", [("Medan", "l", ""), ("Bandung", "l", "")]),
+        ("kata soal <o Medan-Bandung> tadi", [("Medan", "l", ""), ("Bandung", "l", "")]),
+        ("kata trayek <l Elar-Manuk> tadi", [("Elar", "l", ""), ("Manuk", "l", "")]),
+        ("kata soal <l Elar-Manuk> tadi", [("Elar-Manuk", "l", "")]),
+        ("kata soal <l Asia-Pasifik> tadi", [("Asia-Pasifik", "l", "")]),
         ("kata <l Elar> <l Selatan> tadi", [("Elar", "l", ""), ("Selatan", "l", "")]),
         ("kata Kecamatan <l Elar> tadi", [("Kecamatan Elar", "l", "")]),
         ("kata <p Dewi Kartono>-Bos tadi", [("Dewi Kartono-Bos", "p", "")]),
@@ -267,6 +295,23 @@ def test_a_body_is_the_same_with_the_gloss_of_its_head_and_without_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("dirawat di <o RSUD Palu> tadi", "l"),
+        ("dirawat di <o Rumah Sakit Umum Palu> tadi", "l"),
+        ("sidang di <o Pengadilan Negeri Palu> tadi", "l"),
+        ("rapat di <o Mabes Polri> tadi", "l"),
+        ("direktur <o RSUD Palu> tadi", "o"),
+        ("dibawa ke <o RSUD Palu> tadi", "o"),
+        ("bekerja di <o Bank Palu> tadi", "o"),
+        ("bekerja di <o Kementerian Kantor> tadi", "o"),
+    ],
+)
+def test_a_hospital_or_an_office_where_something_is_is_a_place(named: _Named, marked: str, kind: str) -> None:
+    assert [found for _, found, _ in named(marked)] == [kind]
+
+
+@pytest.mark.parametrize(
     ("language", "marked", "names"),
     [
         ("id", "soal <o Pacific Gizi Outlook> tadi", []),
@@ -296,6 +341,9 @@ def test_a_treaty_a_report_or_a_feast_names_nobody(
     ("marked", "names"),
     [
         ("in <l Fla>. today", [("Fla.", "l", "")]),
+        ("in <l Yakima>, Wash., today", [("Yakima", "l", ""), ("Wash.", "l", "")]),
+        ("in <l Yakima>, Wash, today", [("Yakima", "l", "")]),
+        ("by <p Ann Hale>, Miss. Reed, today", [("Ann Hale", "p", "")]),
         ("by <p Castlemere Foods>, Inc. today", [("Castlemere Foods, Inc.", "o", "")]),
         ("by <p Castlemere Foods>, inside", [("Castlemere Foods", "p", "")]),
     ],

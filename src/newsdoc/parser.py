@@ -179,7 +179,7 @@ class Parser:
             _headline(fields.found),
             [(span.start, span.end) for span in body],
             Habits(pack.abbreviations, pack.function_words, pack.ordinals, read_closing_words(pack)),
-            Clitics(pack.elisions, pack.clitics, pack.glued_words),
+            Clitics(pack.elisions, pack.clitics, pack.glued_words, pack.glued_houses),
         )
         printed = layout.dateline
         names = find_names(prose if printed is None else part_from_sentence(prose, printed.end), pack)

@@ -64,6 +64,8 @@ class NameWords:
     """Whether bodies are named by what they are first (*Bank Raya*), so that the first word tells no body."""
     body_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words the names of bodies end with (*tbk*, *inc*, *university*)."""
+    parents: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """First words of bodies whose parts are named before them (*Divisi Humas* Polri): the two are one."""
     small_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Legal forms that belong to the body before them in small letters, too (*Halden Energy plc*)."""
     state_tails: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -98,10 +100,26 @@ class NameWords:
     """Lower-case words inside the names of persons (*bin*, *al*, *van*)."""
     joiners: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Lower-case words inside the names of bodies (*dan*, *of*)."""
+    foreign_joints: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Coordinators of another language, which only stand inside names (*University of Law* and *Arts*)."""
     not_names: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words printed with a capital that name nobody (days, months, religions, peoples, generic bodies)."""
     nobodies: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Two words printed with capitals that name nobody either (*Tanah Air*, *Merah Putih*)."""
+    suffixes: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """What tells people of one name apart behind it (*Jr.*): by itself it names nobody."""
+    given_pairs: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Given names of two words, the second of which stands in no other name (*La Ode*)."""
+    given_initials: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Letters that people are called by before their names (*TB* Hasan, *FX* Rudi)."""
+    cut_states: frozenset[str] = field(default=_NONE, validator=any_case)
+    """Regions that are cut short like other words, as printed without their full stop (*Yakima,* Wash.)."""
+    lettered: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Nouns for things that a letter tells apart (*vitamin* C): it names nobody."""
+    prefixes: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """First parts of words with a hyphen inside of names (*Co-operation*)."""
+    openers: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words that open a sentence and name nobody then (*Alas*, *Wouldn't*), beside those the weights know."""
     generics: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Acronyms for any body or subject of a kind (*siswa* SMA): by themselves they name nobody."""
     title_openers: frozenset[str] = field(default=_NONE, validator=lower_case)
@@ -125,6 +143,14 @@ class NameWords:
     locating: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words that something is where a place stands right behind (*in*, *near*), and what ``holdings`` and
     ``located`` end with."""
+    inside: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words right behind which ``premises`` are places."""
+    premises: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Heads of bodies that are called like their house: places where something is in one (*di* RSUD Solo)."""
+    halls: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Heads of rooms and houses that go on with whose they are (*Aula* Universitas Riau): places."""
+    routes: frozenset[str] = field(default=_NONE, validator=lower_case)
+    """Words for ways between two places, which a hyphen joins behind them (*trayek* Lasem-Tuban)."""
     trusts: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Words for what is put in somebody (*trust in Halden*): no place is told behind them."""
     located: frozenset[str] = field(default=_NONE, validator=word_pairs)

@@ -61,6 +61,9 @@ class LanguagePack:
     glued_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """Words beside links whose blank is often lost: before a capital they are read as words of their own
     (*diAsia*, *dariThe Independent*), and behind an acronym in such a link, too (*dariBBCyang*)."""
+    glued_houses: frozenset[str] = field(default=frozenset(), validator=lower_case)
+    """Beginnings of the names of outlets with a small letter, before which a blank may be lost
+    (*KepadadetikNews*)."""
     function_words: frozenset[str] = field(default=frozenset(), validator=lower_case)
     """The most frequent words of the language: they tell prose from menus and words from names."""
     telling_words: frozenset[str] = field(default=frozenset(), validator=lower_case)

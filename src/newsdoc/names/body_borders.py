@@ -44,6 +44,16 @@ def behind_tail(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> in
     return last
 
 
+def behind_foreign(tokens: Tokens, last: int, free: Callable[[int], bool], names: NameWords) -> int:
+    """Find the end of a body that goes on in another language (*Institute of Law* and Economics)."""
+    if last >= len(tokens.words) or tokens.words[last] not in names.foreign_joints:
+        return last
+    index = last + 1
+    while index < len(tokens.words) and tokens.kinds[index] == TITLE and free(index):
+        index += 1
+    return index if index > last + 1 else last
+
+
 def behind_small_tail(tokens: Tokens, last: int, pack: LanguagePack) -> int:
     """Find the end of a body behind its legal form in small letters (*Halden Energy* plc)."""
     small = last < len(tokens.words) and tokens.kinds[last] == LOWER
@@ -67,7 +77,12 @@ def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
     """Tell whether a comma and an abbreviated legal form stand behind a name (*Halden, Inc.*)."""
     if last + 1 >= len(tokens.words) or tokens.words[last] != ",":
         return False
-    return f"{tokens.lowers[last + 1].rstrip('.')}." in pack.names.body_tails
+    return is_legal_form(tokens.lowers[last + 1], pack)
+
+
+def is_legal_form(lower: str, pack: LanguagePack) -> bool:
+    """Tell whether a word is an abbreviated legal form, with its full stop or without (*Inc.*, *Ltd*)."""
+    return f"{lower.rstrip('.')}." in pack.names.body_tails
 
 
 def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:
@@ -194,6 +209,18 @@ def before_memorial(tokens: Tokens, first: int, opening: int, pack: LanguagePack
     return None if tokens.kinds[begin - 1] in CAPITALISED else begin  # *Kepala Bagian Umum Ir. Hendra*
 
 
+_ROMAN: Final = frozenset("IVX")
+"""Letters of the number of a house (*Gedung Merdeka* II)."""
+
+
+def before_opener(tokens: Tokens, first: int, last: int, names: NameWords) -> int:
+    """Find the end of a place before what opens the title of somebody (*U.S.* District *Judge Ann Berg*)."""
+    if last - first == 1 or last >= len(tokens.words) or tokens.lowers[last - 1] not in names.title_openers:
+        return last
+    titled = tokens.lowers[last] in names.titles and tokens.kinds[last] == TITLE
+    return last - titled
+
+
 def with_head_and_tail(
     tokens: Tokens, name: tuple[int, int], opening: int, free: Callable[[int], bool], pack: LanguagePack
 ) -> tuple[int, int]:
@@ -213,8 +240,11 @@ def with_head_and_tail(
         first -= 1
     if last - first > 1 and tokens.lowers[last - 1] in words.seat_heads:
         last = _behind_seat(tokens, last, free, words)
+    if last < len(tokens.words) and tokens.lowers[first] in words.place_heads:
+        last += tokens.kinds[last] == UPPER and _ROMAN.issuperset(tokens.words[last])
     if last < len(tokens.words) and tokens.lowers[last] in words.place_tails:
-        last += tokens.kinds[last] == TITLE and free(last)
+        tail = tokens.kinds[last] == TITLE and free(last)
+        last = before_opener(tokens, first, last + tail, words)
     return first, last
 
 

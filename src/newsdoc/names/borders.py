@@ -56,6 +56,14 @@ def is_office(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexicon
     )
 
 
+def ends_in_office(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a name of several words ends with an office that is cut short (*former Ohio* Gov.)."""
+    lower = tokens.lowers[last - 1]
+    cut = last < len(tokens.words) and tokens.words[last] == "." and tokens.glued(last)
+    office = lower in pack.abbreviations and lower in pack.names.titles
+    return cut and office and lower not in pack.names.place_heads
+
+
 def _ends_title(tokens: Tokens, index: int, begin: int, pack: LanguagePack, lexicon: Lexicon) -> bool:
     """Tell whether a title in what was read as a name ends what stands before that (*Laka Iptu* Hari).
 
@@ -274,6 +282,14 @@ def is_addressed(tokens: Tokens, first: int, last: int, pack: LanguagePack) -> b
     if tokens.lowers[first] in pack.names.heads:
         return False  # *guru besar* Universitas Gadjah Mada
     return all(kind == TITLE for kind in tokens.kinds[first:last])
+
+
+def is_surname(tokens: Tokens, first: int, last: int, names: NameWords) -> bool:
+    """Tell whether a word of two letters is none of a listed acronym: that has capitals (*Ma*, not *MA*)."""
+    word = tokens.words[first]
+    if last - first > 1 or len(word) != len("Ma") or tokens.kinds[first] != TITLE:
+        return False
+    return word not in names.bodies and word.upper() in names.bodies
 
 
 def is_in_list(tokens: Tokens, names: Sequence[Name], index: int, lexicon: Lexicon) -> bool:

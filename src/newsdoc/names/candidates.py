@@ -163,7 +163,17 @@ def _step(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> int:
         )
         glued = tokens.glued(index + 2)
         return 3 if hyphened or between or (not glued and _is_second_part(tokens, index, pack)) else 0
-    return 3 if _ties(tokens, index, last, pack) or _numbers(tokens, index, last) else 0
+    tied = _ties(tokens, index, last, pack) or _numbers(tokens, index, last)
+    return 3 if tied else 4 * _goes_on(tokens, index, last, pack)
+
+
+def _goes_on(tokens: Tokens, index: int, last: int, pack: LanguagePack) -> bool:
+    """Tell whether a name goes on behind a word with a hyphen (*Economic* Co-operation and *Development*)."""
+    names = pack.names
+    if index + 3 >= last or tokens.lowers[index - 1] not in names.prefixes:
+        return False
+    joined = tokens.lowers[index + 2] in names.joiners and tokens.kinds[index + 3] in CAPITALISED
+    return joined and _is_second_part(tokens, index, pack)
 
 
 def _numbers(tokens: Tokens, index: int, last: int) -> bool:
@@ -203,7 +213,7 @@ def _is_second_part(tokens: Tokens, index: int, pack: LanguagePack) -> bool:
         and tokens.glued(index)
         and tokens.glued(index + 1)
         and tokens.kinds[index + 1] == LOWER
-        and len(tokens.words[index + 1]) <= _SHORT_PART
+        and (len(tokens.words[index + 1]) <= _SHORT_PART or tokens.lowers[index - 1] in pack.names.prefixes)
         # *London-based*, but *Min-jun*
         and (tokens.lowers[index + 1] not in pack.names.not_names or tokens.lowers[index + 1] in SYLLABLES)
     )

@@ -171,11 +171,11 @@ class Lexicon:
         self.leading = names.local_titles.union(names.village_titles, self.title_pairs)
         self.seat_heads, self.seat_tails = names.seat_heads, names.seat_tails
         self.body_goes_on = pack.anaphora.coordinators.union(
-            names.small_tails, names.place_tails, names.branches, ","
+            names.small_tails, names.place_tails, names.branches, names.foreign_joints, ","
         )
         naming = frozenset().union(*[listed[code] for code in (*_NAMING, "head", "site")], self.place_starts)
         self.idle = frozenset(listed["none"] | listed["common"]) - naming
-        self.idle_first = self.idle | (listed["vocabulary"] - naming)
+        self.idle_first = self.idle | (listed["vocabulary"] - naming) | names.openers
 
 
 def _codes_by_word(listed: dict[str, AbstractSet[str]]) -> dict[str, tuple[str, ...]]:

@@ -13,8 +13,10 @@ from newsdoc.model import EntityKind
 from newsdoc.names.body_borders import (
     POSSESSIVES,
     before_memorial,
+    before_opener,
     behind_branch,
     behind_fields,
+    behind_foreign,
     behind_region,
     behind_small_tail,
     behind_tail,
@@ -32,6 +34,7 @@ from newsdoc.names.borders import (
     behind_seat,
     behind_short_name,
     behind_title,
+    ends_in_office,
     goes_on,
     has_first_half,
     is_degree,
@@ -39,13 +42,14 @@ from newsdoc.names.borders import (
     is_office,
     with_second_surname,
 )
+from newsdoc.names.houses import is_house, is_in_hall, is_of_place, joins_places
 from newsdoc.names.inner_glosses import behind_inner_gloss
 from newsdoc.names.joined_bodies import before_fields, behind_last_field, find_joint
 from newsdoc.names.labels import BEGIN, END, INSIDE
 from newsdoc.names.name import Name
 from newsdoc.names.things import is_in_thing
 from newsdoc.names.titles import title_start
-from newsdoc.text.tokens import TITLE
+from newsdoc.text.tokens import TITLE, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -92,6 +96,7 @@ class FoundNames:
     def add_person(self, first: int, last: int, opening: int, sure: float) -> None:
         """Add a person, without what belongs to the title before or to the degrees behind the name."""
         tokens, pack, names = self._tokens, self._pack, self.names
+        first = self._with_letters(first, opening)
         # What opens a stretch has nothing before it.
         behind = bool(names) and first > opening
         near = behind and first - names[-1].last <= 1  # at most a mark is between
@@ -104,11 +109,7 @@ class FoundNames:
             or self._is_title(first)
         ):
             return
-        if (
-            not pack.names.leading_heads
-            and last - first > 1
-            and is_office(tokens, first, last, pack, self._lexicon)
-        ):
+        if last - first > 1 and not pack.names.leading_heads and self._is_office(first, last, opening, sure):
             return
         if near:
             first = self._with_first_half(first)
@@ -129,6 +130,42 @@ class FoundNames:
             if title < first and names and title <= names[-1].last < first:
                 title = self._without_opener(title)
             names.append(Name(first, last, _PERSON, sure, title))
+
+    def _is_office(self, first: int, last: int, opening: int, sure: float) -> bool:
+        """Tell whether words that were read as a person end with the office of who stands behind them."""
+        if not ends_in_office(self._tokens, last, self._pack):
+            return is_office(self._tokens, first, last, self._pack, self._lexicon)
+        self._add_seat(first, last, opening, sure)
+        return True
+
+    def _add_seat(self, first: int, last: int, opening: int, sure: float) -> None:
+        """Add the place before an office that was read as one name with it (*former* Ohio *Gov.*)."""
+        lowers = self._tokens.lowers
+        for begin in range(max(first, last - 1 - _SEAT), last - 1):
+            if " ".join(lowers[begin : last - 1]) in self._lexicon.places:
+                self.add_place(begin, last - 1, opening, sure)
+                return
+
+    def _with_letters(self, first: int, opening: int) -> int:
+        """Take what a person is called by before the name that was read as none, or as the end of a body.
+
+        TB *Hasan*; *Direktur PT Raya* La Ode *Hasan*.
+        """
+        tokens, words, names = self._tokens, self._pack.names, self.names
+        if first == opening:
+            return first
+        lower, before = tokens.lowers[first - 1], names[-1] if names else None
+        if lower in words.given_initials and tokens.kinds[first - 1] == UPPER:
+            if before is not None and before.last == first:
+                if before.first < first - 1 or tokens.words[first - 1] in words.bodies:
+                    return first
+                names.pop()
+            return first - 1
+        pair = f"{tokens.lowers[first - 2]} {lower}"
+        if pair in words.given_pairs and before is not None and before.last == first > before.first + 2:
+            names[-1] = evolve(before, last=first - 2)
+            return first - 2
+        return first
 
     def _is_rank(self, before: Name, first: int) -> bool:
         """Tell whether a body is the rank of the person who begins right behind it (*Prada* Rizal)."""
@@ -199,8 +236,14 @@ class FoundNames:
         """Add a body with what belongs to its name, but not *former* before it."""
         tokens, pack = self._tokens, self._pack
         first += last - first > 1 and tokens.lowers[first] in pack.anaphora.formers
+        if is_of_place(tokens, first, last, pack.names, self._lexicon):
+            self.add_place(first + 1, last, first, sure)
+            return
         if not pack.names.leading_heads:
             if in_office(tokens, first, pack):
+                return
+            if last - first > 1 and ends_in_office(tokens, last, pack):
+                self._add_seat(first, last, first, sure)
                 return
             first = self._with_fields_before(self._with_place_before(first, last), last)
         joint = find_joint(tokens, first, last, pack, self._lexicon)
@@ -212,12 +255,34 @@ class FoundNames:
         if last < len(tokens.lowers) and tokens.lowers[last] in self._lexicon.body_goes_on:
             last = self._end_of_body(first, last)
         if last > first:
-            self._put(first, last, _BODY, sure)
+            if tokens.lowers[first] in pack.names.parents and self._goes_on_body(first):
+                first = self.names.pop().first
+            if self._add_ends(first, last, sure):
+                return
+            first -= is_in_hall(tokens, first, self._is_free, pack.names)
+            self._put(first, last, _PLACE if is_house(tokens, first, last, pack.names) else _BODY, sure)
+
+    def _goes_on_body(self, first: int) -> bool:
+        """Tell whether a body is part of the one right before it (*Divisi Humas* Polri)."""
+        before = self.names[-1] if self.names else None
+        if before is None or before.last != first or before.kind is not _BODY:
+            return False
+        names, lowers = self._pack.names, self._tokens.lowers
+        headed = lowers[before.first] in names.heads or lowers[before.first] in names.branches
+        return headed and self._passage_end(before.first) > first
+
+    def _add_ends(self, first: int, last: int, sure: float) -> bool:
+        """Add two places that a hyphen joins (*U.S.-Mexico*) each by itself."""
+        if last - first != _JOINED or not joins_places(self._tokens, first, self._pack.names, self._lexicon):
+            return False
+        self._put(first, first + 1, _PLACE, sure)
+        self._put(last - 1, last, _PLACE, sure)
+        return True
 
     def _end_of_body(self, first: int, last: int) -> int:
         """Find the end of a body behind its legal form, further fields, its region and its branch."""
         tokens, pack = self._tokens, self._pack
-        last = behind_small_tail(tokens, last, pack)
+        last = behind_foreign(tokens, behind_small_tail(tokens, last, pack), self._is_free, pack.names)
         if self._lists_on(last):
             listed = behind_fields(tokens, first, last, self._passage_end(first), pack)
             last = listed if listed == last else behind_last_field(tokens, listed, pack)
@@ -269,12 +334,14 @@ class FoundNames:
         if pack.names.leading_heads and is_in_thing(tokens, last, pack.names):
             return
         if last > first:
+            if not pack.names.leading_heads:
+                last = before_opener(tokens, first, last, pack.names)
             last += is_abbreviated(tokens, last, pack)
             first, last = with_head_and_tail(tokens, (first, last), opening, self._is_free, pack)
             begin = government_start(tokens, first, opening, pack)
             if begin is not None:
                 self._put(begin, last, _BODY, sure)
-            elif not self._closes_body(first, last, opening):
+            elif not self._add_ends(first, last, sure) and not self._closes_body(first, last, opening):
                 self._put(first, last, _PLACE, sure)
 
     def _end_of_other(self, first: int, last: int) -> int:
@@ -344,5 +411,9 @@ _PLACE: Final = EntityKind.PLACE
 """Globals, for a member of an enumeration takes longer to find."""
 _OF_SEVERAL: Final = frozenset({BEGIN, INSIDE, END})
 """Labels of the words of a person, the first of the kinds, whose name has several."""
+_SEAT: Final = 4
+"""Words that the place before an office has at most."""
+_JOINED: Final = 3
+"""Tokens of two words and a hyphen."""
 _SPELLED: Final = 0.9
 """How sure a body is that its acronym spells out."""

@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
     """Tell whether a word is a Roman number (*kelas* VIII), a currency (US*$ 3*) or a month (Juli *lalu*).
 
-    Nor does a people or a language have a name (*bahasa* Bali). Who is known by initials may have those of
-    a number (*berinisial* VI, VI *(32)*), and people are called by months.
+    Nor does a people or a language have a name (*bahasa* Bali), nor *Jr.* behind a comma, nor a letter
+    (*vitamin* C). Who is known by initials may have those of a number (*berinisial* VI, VI *(32)*), and
+    people are called by months.
     """
     words, lowers = tokens.words, tokens.lowers
     before = lowers[index - 1] if index else ""
+    if lowers[index] in names.suffixes:
+        return True
     if words[index] in _NUMBERS:
         return before not in names.initial_cues and not has_age(tokens, index + 1)
+    if len(words[index]) == 1 and (before in names.lettered or _is_part(tokens, index)):
+        return True
     if before in names.peoples:
         return "\n" not in tokens.text[tokens.ends[index - 1] : tokens.starts[index]]
     behind = words[index + 1] if index + 1 < len(words) else ""
@@ -29,6 +34,13 @@ def names_nothing(tokens: Tokens, index: int, names: NameWords) -> bool:
         return tokens.glued(index + 1)
     dated = behind in names.dating and lowers[index] in names.not_names
     return dated and before not in names.person_cues
+
+
+def _is_part(tokens: Tokens, index: int) -> bool:
+    """Tell whether a letter is tied to a word in small letters behind it (*X-ray*)."""
+    tied = tokens.words[index + 1 : index + 2] == ("-",) and tokens.glued(index + 1)
+    small = tied and index + 2 < len(tokens.words) and tokens.kinds[index + 2] == LOWER
+    return small and tokens.glued(index + 2)
 
 
 def is_any(tokens: Tokens, index: int, names: NameWords) -> bool:

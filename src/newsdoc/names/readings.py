@@ -12,7 +12,7 @@ from newsdoc.names.decoding import best_alone, best_labels
 from newsdoc.names.features import place_parts
 from newsdoc.names.labels import SCALE, unpack_scores
 from newsdoc.records import record
-from newsdoc.text.tokens import CAPITALISED, TITLE
+from newsdoc.text.tokens import CAPITALISED, MIXED, TITLE
 
 if TYPE_CHECKING:
     from newsdoc.languages import LanguagePack
@@ -129,8 +129,12 @@ def _without_idle(tokens: Tokens, runs: list[Run], lexicon: Lexicon) -> list[Run
         for run in runs
         if lowers[run[0]] not in (idle_first if run[0] == run[2] else idle)
         or run[1] - run[0] > 1
-        or kinds[run[0]] != TITLE
+        or kinds[run[0]] not in _IDLE
     ]
+
+
+_IDLE: Final = frozenset({MIXED, TITLE})
+"""How words are printed that may be left out (*Wouldn't*)."""
 
 
 def _in_capitals(tokens: Tokens, stretch: Range) -> bool:

@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from newsdoc.model import EntityKind
-from newsdoc.names.body_borders import POSSESSIVES, has_legal_form, is_abbreviated, is_vessel, is_worship
-from newsdoc.names.borders import behind_number, is_addressed, split_couple
+from newsdoc.names.body_borders import (
+    POSSESSIVES,
+    has_legal_form,
+    is_abbreviated,
+    is_legal_form,
+    is_vessel,
+    is_worship,
+)
+from newsdoc.names.borders import behind_number, is_addressed, is_surname, split_couple
 from newsdoc.names.capitals import without_capitals
 from newsdoc.names.clubs import settle_clubs
 from newsdoc.names.decoding import KIND_OF, confidences, pieces_of
@@ -20,7 +27,7 @@ from newsdoc.names.lone_words import is_any, names_nothing
 from newsdoc.names.model import load_model
 from newsdoc.names.noun_rules import find_among_nouns
 from newsdoc.names.readings import read_runs
-from newsdoc.names.roads import settle_roads
+from newsdoc.names.roads import settle_roads, settle_states
 from newsdoc.names.rules import find_by_rules
 from newsdoc.names.settling import cut_at_passages, settle_borders, settle_kinds
 from newsdoc.names.storms import leave_out_storms
@@ -104,7 +111,8 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         found.put_body(body)
         body = next(spelled)
     names = settle_clubs(tokens, settle_borders(tokens, names, found.ends, model.lexicon), pack.names)
-    names = cut_at_passages(settle_roads(tokens, names, pack.names), found.ends)
+    names = settle_states(tokens, settle_roads(tokens, names, pack.names), pack.names)
+    names = cut_at_passages(names, found.ends)
     names = settle_surroundings(tokens, names, pack.names, model.lexicon)
     return settle_kinds(tokens, leave_out_storms(tokens, names, pack.names))
 
@@ -134,11 +142,13 @@ def _tell_kind(
             return _PLACE  # *Hartford, Conn.*
         if tokens.lowers[last - 1] in pack.names.worship and is_worship(tokens, first, last, lexicon):
             return _BODY if tokens.lowers[last - 1] in pack.names.body_tails else _PLACE
-        return _BODY if has_legal_form(tokens, last, pack) else kind
+        legal = last - first > 1 and is_legal_form(tokens.lowers[last - 1], pack)
+        return _BODY if legal or has_legal_form(tokens, last, pack) else kind
     if kind is _PLACE:
         listed = last - first == 1 and tokens.words[first] in pack.names.bodies
         return _BODY if listed else kind  # *di WhatsApp*
-    return _PERSON if kind is _BODY and is_addressed(tokens, first, last, pack) else kind
+    called = is_addressed(tokens, first, last, pack) or is_surname(tokens, first, last, pack.names)
+    return _PERSON if called else kind
 
 
 _PERSON: Final = EntityKind.PERSON

@@ -1,4 +1,7 @@
-"""Roads that are called by a number: places with it, though no number is a name (*Interstate* 95, *I*-95)."""
+"""Roads that are called by a number: places with it, though no number is a name (*Interstate* 95, *I*-95).
+
+So are regions that are cut short like other words (*Yakima,* Wash.).
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,26 @@ _DIGITS: Final = 4
 """Digits of the number of a road at most."""
 _LEADS: Final = 3
 """Words before that for the road at most (*Ohio State* Route 20)."""
+
+
+def settle_states(tokens: Tokens, names: list[Name], words: NameWords) -> list[Name]:
+    """Add the regions behind their towns that are cut short like other words (*Yakima,* Wash.)."""
+    if words.cut_states.isdisjoint(tokens.printed):
+        return names
+    settled: list[Name] = []
+    for name in names:
+        settled.append(name)
+        first = name.last + 1
+        if name.kind is EntityKind.PLACE and _is_state(tokens, first, words):
+            settled.append(Name(first, first + 2, EntityKind.PLACE, name.confidence, first))
+    return settled
+
+
+def _is_state(tokens: Tokens, first: int, words: NameWords) -> bool:
+    """Tell whether such a region starts at a token behind a comma, with its full stop."""
+    if first + 1 >= len(tokens.words) or tokens.words[first] not in words.cut_states:
+        return False
+    return tokens.words[first - 1] == "," and tokens.words[first + 1] == "." and tokens.glued(first + 1)
 
 
 def settle_roads(tokens: Tokens, names: list[Name], words: NameWords) -> list[Name]:

@@ -21,6 +21,8 @@ class Clitics(NamedTuple):
     """Words behind a verb and a hyphen, with letters that only link (*il*, *t-il*)."""
     glued: AbstractSet[str] = frozenset()
     """Words whose blank before or behind a link may be lost (*diAsia*); see ``lost_blanks``."""
+    houses: AbstractSet[str] = frozenset()
+    """Beginnings of the names of outlets with a small letter, before which one may be lost, too."""
 
 
 NONE: Final = Clitics()

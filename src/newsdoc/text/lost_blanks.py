@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Set as AbstractSet
 
+_SITE: Final = "com"
+"""What the name of an outlet that is called like its site ends with."""
 _LINKED: Final = 6
 """How many tokens the text of a link has at most, in which a word may be tied to its end."""
 _JOINT: Final = 4
@@ -17,14 +19,23 @@ _LEAST: Final = 2
 """How many letters must be left of an acronym that a word is tied to."""
 
 
-def find_glued(pieces: Iterable[str], glued: AbstractSet[str]) -> dict[str, int]:
+def find_glued(pieces: Iterable[str], glued: AbstractSet[str], houses: Iterable[str] = ()) -> dict[str, int]:
     """Give the tokens that start with one of some words in lower case and go on with a capital: its length.
+
+    So do those that any word stands in before an outlet with a small letter, whose beginnings are ``houses``.
 
     >>> find_glued(["diAsia, ", "iPhone", "KPKnya", "detikFinance"], frozenset({"di", "dari"}))
     {'diAsia, ': 2}
+    >>> find_glued(["KepadadetikNews", "TikTokdetikcom ", "detikNews"], frozenset(), ["detik"])
+    {'KepadadetikNews': 6, 'TikTokdetikcom ': 6}
     """
     found: dict[str, int] = {}
     for piece in pieces:
+        for house in houses:
+            at = piece.find(house, 1)
+            behind = piece[at + len(house) :].rstrip()
+            if at > 0 and (behind[:1].isupper() or behind == _SITE):
+                found[piece] = at
         if piece[0].islower():
             length = next((at for at, letter in enumerate(piece) if not letter.islower()), 0)
             if piece[:length] in glued and piece[length].isupper():

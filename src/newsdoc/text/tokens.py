@@ -130,7 +130,8 @@ def tokenize(
     numbers, places = _number(pieces)
     forms = _read_forms(list(numbers), broken=broken, decomposed=pattern is not PLAIN)
     if clitics.glued and MIXED in forms.kinds:
-        cuts = find_glued(compress(numbers, bytes(forms.kinds).translate(_MIXES)), clitics.glued)
+        mixed = compress(numbers, bytes(forms.kinds).translate(_MIXES))
+        cuts = find_glued(mixed, clitics.glued, clitics.houses)
         if cuts:
             parts = cut_glued(pieces, cuts, clitics.glued, {stretch.first for stretch in ranges})
             starts, places, ranges = _cut_pieces(starts, places, ranges, parts, numbers)

@@ -52,7 +52,9 @@ NAMES = NameWords(
         sapper bombardier guardsman rifleman fusilier pc ds dsi dcc
         """
     ),
-    title_openers=words("managing executive deputy acting assistant associate senior interim vice group"),
+    title_openers=words(
+        "managing executive deputy acting assistant associate senior interim vice group district"
+    ),
     title_tails=words(
         """
         of state minister president general secretary attorney justice director executive officer leader
@@ -150,8 +152,39 @@ NAMES = NameWords(
         spaniard frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman scotsman welshman
         briton swede dane finn serb croat turk argentine argentinian colombian uruguayan ghanaian belgian
         austrian
+        afghans alabamians alaskans albanians algerians angelenos argentines arizonans armenians australians
+        austrians bangladeshis baptists belarusians belgians berliners bosnians bostonians brazilians
+        bulgarians californians cambodians canadians chicagoans chileans colombians coloradans croats cubans
+        czechs danes ecuadorians egyptians ethiopians evangelicals filipinos finns floridians georgians
+        ghanaians greeks guatemalans haitians hawaiians hindus hispanics hondurans hongkongers hungarians
+        icelanders indians indonesians iowans iranians iraqis italians jamaicans jordanians kazakhs
+        kentuckians kenyans koreans kurds latinas latinos libyans londoners lutherans mainers malaysians
+        methodists mexicans michiganders minnesotans mormons moroccans nepalis nevadans nicaraguans nigerians
+        norwegians ohioans oregonians pakistanis parisians pennsylvanians peruvians protestants romanians
+        rwandans salvadorans saudis serbs shiites sikhs singaporeans slovaks somalis spaniards sudanese sunnis
+        swedes syrians taiwanese tanzanians tennesseans texans tunisians turks ugandans uzbeks venezuelans
+        vermonters virginians washingtonians wisconsinites yemenis zambians zimbabweans
         """
     ),
+    prefixes=words("co"),
+    cut_states=words("Wash Miss Del"),
+    lettered=words("group hepatitis influenza plan section type vitamin"),
+    openers=words(
+        """
+        ain't ain’t alas allegedly alright anyhow anymore anyway aren't aren’t broadly bye can't can’t
+        congrats couldn't couldn’t crucial damn darn didn't didn’t doesn't doesn’t don't don’t doubtless duh
+        fairly frankly gonna ha hadn't hadn’t hasn't hasn’t haven't haven’t hey homegrown huh hurrah
+        inaccurate isn't isn’t kudos lordy meh millennials mustn't mustn’t namely nationally nationwide nay
+        okay okey oops ouch sad shouldn't shouldn’t touche touché ugh undeniably understandably undoubtedly
+        voila wanna wasn't wasn’t weren't weren’t won't won’t wouldn't wouldn’t y'all yep
+        """
+    ),
+    generics=words("aca daca foia hipaa lgbt lgbtq tarp text wwi wwii"),
+    nobodies=phrases("""
+        full text
+        new yorkers
+    """),
+    suffixes=words("jr jr. sr sr."),
     things=words(
         """
         accord accords agreement agreements album amendment anniversary area attack attacks award awards bill

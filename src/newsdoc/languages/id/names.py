@@ -94,6 +94,7 @@ NAMES = NameWords(
         kadivyankum kadivpas kakanwilkumham kabais kapuspenerad kapusdokkes kapusjianstra kapuspenal
         kapuslabfor kapusinafis sesmenko sestama sesditjen sesjen irwasum irwasda irdam kasgartap
         panglimakodam
+        mak
         """
     ),
     residents=words("asal kelahiran penduduk warga"),
@@ -251,9 +252,19 @@ NAMES = NameWords(
         bidhumas ditpolairud satpolairud polairud ditsamapta ditressiber satintelkam propam divpropam
         """
     ),
+    parents=words(
+        """
+        bareskrim kejagung kejaksaan kejari kejati kemenag kemenaker kemenbud kemendag kemendagri kemendes
+        kemendikbud kemendikbudristek kemendikdasmen kemenhan kemenhub kemenhut kemeninves kemenkes kemenkeu
+        kemenko kemenkominfo kemenkomdigi kemenkop kemenkum kemenkumham kemenlu kemenparekraf kemenpan
+        kemenpar kemenperin kemenpora kemenpupr kemensetneg kemensos kementan kementerian kementrian mabes
+        polda polres polresta polrestabes polri polsek tni
+        """
+    ),
     body_tails=words(
         """
         tbk tbk. persero inc inc. ltd ltd. corp corp. llc plc university institute college foundation group
+        bhd bhd. gmbh gmbh. n.v. nv. pte pte. s.a. s.p.a.
         company association center centre council committee club fc times post news tv bank street journal
         airlines airways motors indonesia.com sekuritas futures berjangka capital ventures finance holding
         technologies technology systems energy energi pharma farma investama persada perkasa sejahtera sentosa
@@ -323,6 +334,19 @@ NAMES = NameWords(
         "al el bin binti ibn ibnu van von de da der den del della do dos das du la le abu ul ur ter ten y"
     ),
     joiners=words("dan of the for and on untuk & der des de del la"),
+    foreign_joints=words("and"),
+    prefixes=words("co"),
+    given_pairs=phrases("""
+        la ode
+        wa ode
+    """),
+    given_initials=words("aa aan am dn fx gn hb hm ib ign igk igm jb jc kp mh nh nk pb rb tb tgb wr yb"),
+    lettered=words(
+        """
+        blok darah gedung golongan grup hepatitis huruf influenza jalur kategori kelas kelompok koridor liga
+        miss nilai opsi paket pita plan rencana ruang seri skenario tipe tribun tusuk virus vitamin zona
+        """
+    ),
     not_names=words(
         """
         senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli
@@ -344,7 +368,7 @@ NAMES = NameWords(
         cpo tbs hgu hgb shm imb pbg amdal rtrw rth pppk cpns dpt dps tps pkpu rt rw fgd mou sop kpi hrd sdm
         sda ham lgbt odgj otg vip ktt hut rakernas munas muktamar rapimnas mukernas muswil muscab musda
         rakor rakernis diklat bimtek sertijab jpu pk kip kis kks pkh blt bpnt bansos bsu bos kwh wa
-        sms otp qris alquran al-qur'an quran hadis hadits alkitab injil galungan kuningan maulid
+        sikm ph sms otp qris alquran al-qur'an quran hadis hadits alkitab injil galungan kuningan maulid
         isra mikraj umrah iduladha syawal rajab syaban muharram shalat salat hijriah masehi
         pin pertamax pertalite dexlite avtur iso sni halal tkdn lhkpn wtp wdp pjj ptm ktp-el paud
         prodi s1 s2 s3 d3 d4 opd alhamdulillah insyaallah astagfirullah assalamualaikum reforma agraria pnbp
@@ -354,8 +378,8 @@ NAMES = NameWords(
     ),
     generics=words(
         """
-        bumd cv ipa ips kso lsm mts opd paud pkbm po ppa psn pt rs rsu rsud sd sdn skpd slb sma smk smp stnk
-        tk tpa tpu ud upt uptd ux
+        acfta aifta apd bumd cepa cptpp cv fta imcu ipa ips kpps kso lsm mi mts opd paud pkbm po ppa ppk
+        pps psn pt rcep rs rsu rsud sd sdn skpd slb sma smk smp stnk tk tpa tpp tpu ud upt uptd ux
         """
     ),
     nobodies=phrases("""
@@ -377,7 +401,7 @@ NAMES = NameWords(
         """
     ),
     storms=words("Topan Badai Siklon Tropis"),
-    vessels=words("KM KMP KRI KMN BRP USS HMAS"),
+    vessels=words("KM KMP KRI KMN KN KAL KLM LCT MV BRP USS HMAS"),
     bodies=words(
         """
         TNI Polri KPK DPR DPRD MPR DPD MK MA KPU Bawaslu OJK BI BPK PPATK BNN BNPB BNPT BMKG BPS BPOM
@@ -404,6 +428,15 @@ NAMES = NameWords(
         """
     ),
     sites=words("di ke kota asal warga menuju wilayah gubernur walikota penduduk pemerintah bandara"),
+    halls=words("aula auditorium balairung gedung kampus pendopo"),
+    routes=words("jalur jurusan kereta lintas penerbangan penyeberangan ruas rute tol trayek"),
+    inside=words("di"),
+    premises=words(
+        """
+        kantor klinik mabes mako markas pengadilan puskesmas rs rsad rsal rsau rsia rspad rspau rsu rsud rsup
+        rumah
+        """
+    ),
     places=words(
         """
         AS RI DKI NTT NTB DIY Jabar Jateng Jatim Kaltim Kalbar Kalsel Kalteng Kaltara Sulsel Sulut Sulteng

@@ -29,8 +29,11 @@ PACK = LanguagePack(
     glued_words=words(
         "di ke dari pada dan yang untuk dengan oleh dalam bahwa kepada menurut mengutip dikutip melansir"
         " dilansir laporan lapor kata ujar tutur ucap seperti antara atau serta lewat melalui terhadap"
-        " tentang juga telah akan adalah"
+        " tentang juga telah akan adalah merespons menanggapi mengatakan menyebut menyatakan menegaskan"
+        " menjelaskan mengungkapkan menuturkan menambahkan menilai meminta mengaku membantah mengklaim"
+        " memastikan melaporkan memberitakan menulis menjadi memberikan melakukan bersama saat ketika karena"
     ),
+    glued_houses=words("detik"),
     function_words=SMALL_WORDS.function_words,
     telling_words=SMALL_WORDS.telling_words,
     alphabet=SMALL_WORDS.alphabet,
