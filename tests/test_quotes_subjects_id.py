@@ -133,3 +133,17 @@ def test_somebody_named_who_reports_speaks_rather_than_the_data(text: str, sourc
 def test_a_body_of_capitals_behind_a_comma_is_no_degree() -> None:
     assert _sources("Dalam rapat di Kota Palu, WTO mengatakan harga naik.") == [("WTO", "harga naik")]
     assert _sources("Rina Hartati, SH mengatakan harga naik.") == [("Rina Hartati", "harga naik")]
+
+
+@pytest.mark.parametrize(
+    ("who", "source"),
+    [
+        ("Kepala Dinas Rina Hartati, SKM., M.Kes", "Kepala Dinas Rina Hartati"),
+        ("Kepala Dinas Rina Hartati, S.H., M.H. (45)", "Kepala Dinas Rina Hartati"),
+        ("Kepala Balai Rina Hartati, M.Biomed., Ph.D.", "Kepala Balai Rina Hartati"),
+        ("Dokter anak di RS Nusa, dr. Rina Hartati, Sp.A., M.Kes.", "dr. Rina Hartati"),
+        ("Rina Hartati, kakak Budi Santoso,", "Rina Hartati"),
+    ],
+)
+def test_degrees_and_roles_around_a_name_do_not_speak(who: str, source: str) -> None:
+    assert _sources(f"{who} mengatakan harga naik.") == [(source, "harga naik")]
