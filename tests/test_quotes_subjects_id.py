@@ -147,3 +147,37 @@ def test_a_body_of_capitals_behind_a_comma_is_no_degree() -> None:
 )
 def test_degrees_and_roles_around_a_name_do_not_speak(who: str, source: str) -> None:
     assert _sources(f"{who} mengatakan harga naik.") == [(source, "harga naik")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "Bupati Rina memerintahkan penambahan petugas ke desa.",
+            "Bupati Rina",
+            "penambahan petugas ke desa",
+        ),
+        ("Pedagang itu menuntut ganti rugi Rp 400 juta.", "Pedagang itu", "ganti rugi Rp 400 juta"),
+        ("Dokter Rina menganjurkan buah potong.", "Dokter Rina", "buah potong"),
+        (
+            "Presiden Rina Hartati memerintahkan kementerian terkait menaikkan denda.",
+            "Presiden Rina Hartati",
+            "kementerian terkait menaikkan denda",
+        ),
+    ],
+)
+def test_what_somebody_demands_or_orders_is_reported(text: str, source: str, content: str) -> None:
+    assert _sources(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kondisi itu menuntut warga lebih hemat.",
+        "Keluarga menuntut Rina Hartati ke pengadilan.",
+        "Rina Hartati menuntut ilmu di Palu.",
+        "Kewajiban itu menjamin warga punya hak sama.",
+    ],
+)
+def test_what_a_thing_demands_and_whom_somebody_sues_is_no_report(text: str) -> None:
+    assert _sources(text) == []

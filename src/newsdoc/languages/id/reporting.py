@@ -50,6 +50,7 @@ REPORTING = ReportingWords(
             " menudingnya menggambarkannya"
             " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan berjanji"
             " memprediksikan memungkiri menyangkal menafikan mengelak menutup"
+            " menuntut memerintahkan menginstruksikan menganjurkan"
         ),
     ),
     request=Strength(
@@ -326,6 +327,7 @@ REPORTING = ReportingWords(
         kata sandi
         kata sepakat
         kata sifat
+        menuntut ilmu
         nilai jual
         nilai tambah
         nilai tukar
@@ -440,6 +442,7 @@ REPORTING = ReportingWords(
         melaporkan kepada
         mengadukan ke
         mengadukan kepada
+        menuntut ke
     """),
     complementisers=words("bahwa bahwasanya kalau"),
     infinitives=words("agar supaya untuk"),
