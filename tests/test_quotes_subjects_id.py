@@ -181,3 +181,15 @@ def test_what_somebody_demands_or_orders_is_reported(text: str, source: str, con
 )
 def test_what_a_thing_demands_and_whom_somebody_sues_is_no_report(text: str) -> None:
     assert _sources(text) == []
+
+
+@pytest.mark.parametrize("manner", ["berpandangan berbeda", "berpikir ulang", "berpendapat lain dari Budi"])
+def test_how_somebody_thinks_is_no_report(manner: str) -> None:
+    assert _sources(f"Pakar hukum Rina Hartati {manner}.") == []
+
+
+def test_what_agrees_with_data_is_no_part_of_who_speaks() -> None:
+    text = "Data Bank Nusa itu senada dengan Laporan Kerja Dunia yang menyimpulkan harga naik."
+    assert _sources(text) == [("Laporan Kerja Dunia", "harga naik")]
+    text = "Senada dengan Budi Santoso, Rina Hartati mengatakan harga naik."
+    assert _sources(text) == [("Rina Hartati", "harga naik")]

@@ -315,6 +315,38 @@ REPORTING = ReportingWords(
         " menguraikan"
     ),
     idioms=phrases("""
+        berkata jujur
+        berkata kasar
+        berkata kotor
+        berkata lain
+        berkata manis
+        berpandangan berbeda
+        berpandangan lain
+        berpandangan sama
+        berpandangan sebaliknya
+        berpandangan sempit
+        berpandangan senada
+        berpandangan serupa
+        berpendapat berbeda
+        berpendapat lain
+        berpendapat sama
+        berpendapat sebaliknya
+        berpendapat senada
+        berpendapat serupa
+        berpikir berbeda
+        berpikir cepat
+        berpikir jauh
+        berpikir jernih
+        berpikir keras
+        berpikir kritis
+        berpikir lain
+        berpikir maju
+        berpikir negatif
+        berpikir panjang
+        berpikir positif
+        berpikir sama
+        berpikir sempit
+        berpikir ulang
         dengan kata lain
         sebut saja
         kata benda
@@ -556,6 +588,6 @@ REPORTING = ReportingWords(
     verbs_else=words(
         "adalah ada bisa dapat akan harus sudah telah tidak merupakan menjadi naik turun tiba datang"
         " putus habis gagal mundur tewas muncul hadir pergi pulang jatuh lolos kabur lari roboh ambruk runtuh"
-        " tampil lulus masuk keluar lahir"
+        " tampil lulus masuk keluar lahir senada sejalan selaras sependapat sepakat"
     ),
 )
