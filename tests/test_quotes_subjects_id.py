@@ -193,3 +193,16 @@ def test_what_agrees_with_data_is_no_part_of_who_speaks() -> None:
     assert _sources(text) == [("Laporan Kerja Dunia", "harga naik")]
     text = "Senada dengan Budi Santoso, Rina Hartati mengatakan harga naik."
     assert _sources(text) == [("Rina Hartati", "harga naik")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pasar baru, demikian Rina Hartati, akan dibuka.", [("Rina Hartati", "Pasar baru akan dibuka")]),
+        ("Pasar baru akan dibuka, demikian Rina Hartati.", [("Rina Hartati", "Pasar baru akan dibuka")]),
+        ("Budi Santoso pulang, demikian Rina Hartati juga.", []),
+        ("Pasar baru akan dibuka, demikian juga Pasar Lama.", []),
+    ],
+)
+def test_so_before_a_name_alone_reports(text: str, expected: list[tuple[str, str]]) -> None:
+    assert _sources(text) == expected

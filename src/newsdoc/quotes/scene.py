@@ -103,6 +103,8 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         _flag_compounds(flags, tokens.words)
     if lexicon.light_verbs and not lexicon.light_verbs.keys().isdisjoint(tokens.forms):
         _flag_light_verbs(flags, tokens.lowers, lexicon)
+    if not lexicon.inverts and (so_words := _so_words(tokens, lexicon, pack)):
+        _flag_so(tokens, flags, so_words, persons)
     if lexicon.modifiers_first:
         for name in names:
             if flags[name.last - 1] & AUXILIARY:
@@ -132,6 +134,29 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         names=names,
         pack=pack,
     )
+
+
+def _so_words(tokens: Tokens, lexicon: Lexicon, pack: LanguagePack) -> frozenset[str]:
+    """Give the adverbs of a text that stand for what was reported (*demikian*), demonstratives aside."""
+    return (lexicon.so_words - pack.anaphora.demonstratives).intersection(tokens.forms)
+
+
+def _flag_so(tokens: Tokens, flags: list[int], so_words: frozenset[str], persons: dict[int, float]) -> None:
+    """Take a word for *so* in commas before a name alone for a cue (*Harga naik,* demikian *Rina Hart.*)."""
+    words, lowers = tokens.words, tokens.lowers
+    for word in so_words:
+        index = 0
+        for _ in range(lowers.count(word)):
+            index = lowers.index(word, index) + 1
+            last = index
+            while last in persons:
+                last += 1
+            if last > index > 1 and words[index - 2] == "," and words[last : last + 1] in _CLOSES_NAME:
+                flags[index - 1] = ROOT
+
+
+_CLOSES_NAME: Final = ((",",), (".",), ())
+"""What stands behind a name that nothing follows in its frame."""
 
 
 def _flag_light_verbs(flags: list[int], lowers: tuple[str, ...], lexicon: Lexicon) -> None:
