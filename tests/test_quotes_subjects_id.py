@@ -206,3 +206,18 @@ def test_what_agrees_with_data_is_no_part_of_who_speaks() -> None:
 )
 def test_so_before_a_name_alone_reports(text: str, expected: list[tuple[str, str]]) -> None:
     assert _sources(text) == expected
+
+
+def test_a_claim_that_is_rejected_is_reported() -> None:
+    assert _sources("Rina Hartati menolak anggapan bahwa harga naik.") == [
+        ("Rina Hartati", "anggapan bahwa harga naik")
+    ]
+    assert _sources("Rina Hartati menolak anggapan itu.") == []
+    assert _sources("Rina Hartati menolak tambang baru di desa.") == []
+
+
+def test_what_is_called_in_question_is_reported() -> None:
+    assert _sources("Keluarga mempertanyakan alasan hanya sopir yang ditahan.") == [
+        ("Keluarga", "alasan hanya sopir yang ditahan")
+    ]
+    assert _sources("Keluarga mempertanyakan hal itu.") == []

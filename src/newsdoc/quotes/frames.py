@@ -33,6 +33,7 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
+    REPORT_NOUN,
     REQUEST,
     SUBORDINATOR,
     THAT,
@@ -141,6 +142,8 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
         return Frame("noun-content", row[NOUN], index, None)
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
+    if not strength and flag & REPORT_NOUN and _is_claim(scene, cue, index, place.last):
+        strength = row[THAT_CLAUSE]
     surely = (
         scene.lexicon.inverts
         and index == behind_word(scene, cue, place.last)
@@ -149,6 +152,15 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if surely and meets_verb(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return Frame("bare-clause", strength, index, None)
+
+
+def _is_claim(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether a verb has a noun with its clause as its object (*menolak* anggapan bahwa *harga naik*).
+
+    A verb that lends a noun its subject leaves the report to that (*mengulangi* klaimnya *bahwa*).
+    """
+    lends = scene.lexicon.inverts or scene.lowers[cue] in scene.lexicon.lending
+    return not lends and index + 1 < last and bool(scene.flags[index + 1] & THAT)
 
 
 def _opens_sum(scene: Scene, index: int, last: int) -> bool:

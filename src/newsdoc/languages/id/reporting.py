@@ -50,7 +50,7 @@ REPORTING = ReportingWords(
             " menudingnya menggambarkannya"
             " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan berjanji"
             " memprediksikan memungkiri menyangkal menafikan mengelak menutup"
-            " menuntut memerintahkan menginstruksikan menganjurkan"
+            " menuntut memerintahkan menginstruksikan menganjurkan mempertanyakan"
         ),
     ),
     request=Strength(
@@ -310,6 +310,7 @@ REPORTING = ReportingWords(
     ),
     demanding=words(
         "menuntut mendorong memerintahkan menginstruksikan memohon menyerukan melarang menganjurkan"
+        " mempertanyakan"
         " menjamin memperlihatkan menyangkal mengisahkan bercerita berkisah menjawab menyanggah"
         " menghitung mengancam curiga heran mengkhawatirkan mengamini menggarisbawahi"
         " menguraikan"
