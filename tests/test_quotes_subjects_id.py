@@ -221,3 +221,18 @@ def test_what_is_called_in_question_is_reported() -> None:
         ("Keluarga", "alasan hanya sopir yang ditahan")
     ]
     assert _sources("Keluarga mempertanyakan hal itu.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Api itu, menurut warga yang berada di dalam rumah, menyala.", "warga yang berada di dalam rumah"),
+        ("“Api menyala,” kata warga yang melihat dari dalam rumah.", "warga yang melihat dari dalam rumah"),
+        ("Warga di dalam rumah mengatakan api menyala.", "Warga di dalam rumah"),
+        ("Warga dalam rapat mengatakan api menyala.", "Warga"),
+        ("“Api menyala,” kata salah seorang dari mereka.", "salah seorang dari mereka"),
+        ("“Api menyala,” kata seorang warga kepada saya.", "seorang warga"),
+    ],
+)
+def test_where_somebody_is_and_of_whom_one_is_part_of_a_source(text: str, source: str) -> None:
+    assert [found for found, _ in _sources(text)] == [source]
