@@ -236,3 +236,20 @@ def test_what_is_called_in_question_is_reported() -> None:
 )
 def test_where_somebody_is_and_of_whom_one_is_part_of_a_source(text: str, source: str) -> None:
     assert [found for found, _ in _sources(text)] == [source]
+
+
+@pytest.mark.parametrize(
+    ("cited", "source"),
+    [
+        ("Berdasarkan data dari BPS", "BPS"),
+        ("Berdasarkan data terbaru dari BPS", "BPS"),
+        ("Berdasarkan data resmi BPS", "BPS"),
+        ("Berdasarkan hasil uji laboratorium Dinas Kesehatan Palu", "Dinas Kesehatan Palu"),
+        ("Berdasarkan hasil survei BPS", "survei BPS"),
+        ("Menurut laporan resmi dari Kementerian Pertanian", "Kementerian Pertanian"),
+        ("Menurut informasi dari seorang warga", "seorang warga"),
+        ("Menurut keterangan keluarga korban", "keluarga korban"),
+    ],
+)
+def test_who_gave_out_what_is_cited_is_its_source(cited: str, source: str) -> None:
+    assert _sources(f"{cited}, harga naik lagi.") == [(source, "harga naik lagi")]

@@ -163,6 +163,7 @@ REPORTING = ReportingWords(
         berdasarkan rekapitulasi
         berdasarkan statistik
         menurut data
+        menurut informasi
         menurut keterangan
         menurut laporan
         menurut pengakuan
@@ -253,6 +254,7 @@ REPORTING = ReportingWords(
         " pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan ucapan pendapat"
         " pandangan penilaian keterangan bantahan peringatan janji kesaksian"
     ),
+    senders=words("dari"),
     media_cues=phrases("""
         seperti dilaporkan
         seperti dikutip
