@@ -253,3 +253,19 @@ def test_where_somebody_is_and_of_whom_one_is_part_of_a_source(text: str, source
 )
 def test_who_gave_out_what_is_cited_is_its_source(cited: str, source: str) -> None:
     assert _sources(f"{cited}, harga naik lagi.") == [(source, "harga naik lagi")]
+
+
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("Data dari BPS", "Data dari BPS"),
+        ("Data terbaru BPS", "BPS"),
+        ("Pantauan BPS", "BPS"),
+        ("Pejabat dari BPS", "Pejabat dari BPS"),
+    ],
+)
+def test_what_a_body_gave_out_is_said_by_it(source: str, speaker: str) -> None:
+    text = f"{source} menyebutkan harga naik lagi."
+    [quote] = newsdoc.parse(text, language="id", body_only=True).quotes
+    assert quote.speaker is not None
+    assert (quote.source and quote.source.text, quote.speaker.name) == (source, speaker)
