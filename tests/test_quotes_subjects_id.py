@@ -269,3 +269,23 @@ def test_what_a_body_gave_out_is_said_by_it(source: str, speaker: str) -> None:
     [quote] = newsdoc.parse(text, language="id", body_only=True).quotes
     assert quote.speaker is not None
     assert (quote.source and quote.source.text, quote.speaker.name) == (source, speaker)
+
+
+@pytest.mark.parametrize(
+    ("frame", "content"),
+    [
+        ("mengatakan kepada Tempo.com, Senin (3/2),", "harga naik lagi"),
+        ("mengatakan kepada Tempo.com, Senin (3/2/2025) malam, bahwa", "bahwa harga naik lagi"),
+        ("mengatakan di Palu, Senin (3/2),", "harga naik lagi"),
+        ("mengatakan pada Senin (3/2),", "harga naik lagi"),
+        ("mengatakan, di Palu, Senin (3/2),", "di Palu, Senin (3/2), harga naik lagi"),
+        ("mengatakan, Senin depan,", "Senin depan, harga naik lagi"),
+    ],
+)
+def test_the_day_behind_a_verb_is_not_reported(frame: str, content: str) -> None:
+    assert _sources(f"Rina Hartati {frame} harga naik lagi.") == [("Rina Hartati", content)]
+
+
+def test_a_day_alone_is_not_reported() -> None:
+    assert _sources("Rina Hartati mengatakan hal itu kepada Tempo, Senin (3/2).") == []
+    assert _sources("Rina Hartati menjelaskan kepada Tempo, Senin (3/2).") == []
