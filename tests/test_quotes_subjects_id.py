@@ -200,6 +200,10 @@ def test_what_agrees_with_data_is_no_part_of_who_speaks() -> None:
     [
         ("Pasar baru, demikian Rina Hartati, akan dibuka.", [("Rina Hartati", "Pasar baru akan dibuka")]),
         ("Pasar baru akan dibuka, demikian Rina Hartati.", [("Rina Hartati", "Pasar baru akan dibuka")]),
+        ("Tiga orang terluka, demikian laporan AFP.", [("AFP", "Tiga orang terluka")]),
+        ("Tiga orang terluka, demikian penjelasan Bank Nusa.", [("Bank Nusa", "Tiga orang terluka")]),
+        ("Masih kata Rina Hartati, pasar baru dibuka.", [("Rina Hartati", "pasar baru dibuka")]),
+        ("Tiga orang terluka, demikian laporan AFP dibuka.", []),
         ("Budi Santoso pulang, demikian Rina Hartati juga.", []),
         ("Pasar baru akan dibuka, demikian juga Pasar Lama.", []),
     ],

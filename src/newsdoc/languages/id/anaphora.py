@@ -90,7 +90,7 @@ ANAPHORA = AnaphoraWords(
         "data laporan temuan audit sensus indeks"
         " studi survei riset penelitian kajian hasil pasal undang uu peraturan surat"
         " pernyataan keterangan dokumen catatan siaran rilis dakwaan putusan jajak statistik berita"
-        " unggahan pengumuman maklumat situs laman prakiraan prediksi pendataan pantauan"
+        " unggahan pengumuman maklumat situs laman prakiraan prediksi penjelasan pendataan pantauan"
         " pemantauan rekapitulasi"
     ),
     fronts=words("pihak kubu jajaran"),

@@ -117,6 +117,7 @@ REPORTING = ReportingWords(
         berdasarkan kajian
         dalam pandangan
         mengutip data
+        masih kata
         masih menurut
         mengutip laporan
         mengutip keterangan
