@@ -121,7 +121,7 @@ def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
         if first + 1 < last and scene.flags[first + 1] & RELATIVE and _is_degree(scene, first, first + 1):
             return _before_verb(scene, first - 1, begin)  # *Rina, M.B.A. yang hadir menekankan*
     found = trim(scene, first, last, begin)
-    if first > begin and _tells_when(scene, first, last, found):
+    if first > begin and (_tells_when(scene, first, last, found) or _is_left_degree(scene, first, found)):
         return _before_apposition(scene, first - 1, begin)
     return [found] if found else []
 
@@ -185,6 +185,13 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     return start < stop and all(
         scene.kinds[i] in CAPITALISED and not scene.flags[i] for i in range(start, stop)
     )
+
+
+def _is_left_degree(scene: Scene, first: int, found: Subject | None) -> bool:
+    """Tell whether only a degree is left before an adverbial (*Rina,* S.Pd *dalam laporannya mengatakan*)."""
+    if found is None or found.first != first or scene.lexicon.inverts or scene.words[first - 1] != ",":
+        return False
+    return _is_degree(scene, first, found.last) and _may_have_degree(scene, first)
 
 
 def _before_bracket(scene: Scene, first: int, last: int) -> int:

@@ -117,7 +117,6 @@ REPORTING = ReportingWords(
         berdasarkan kajian
         dalam pandangan
         mengutip data
-        masih kata
         masih menurut
         mengutip laporan
         mengutip keterangan
