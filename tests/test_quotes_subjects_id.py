@@ -133,6 +133,7 @@ def test_somebody_named_who_reports_speaks_rather_than_the_data(text: str, sourc
 def test_a_body_of_capitals_behind_a_comma_is_no_degree() -> None:
     assert _sources("Dalam rapat di Kota Palu, WTO mengatakan harga naik.") == [("WTO", "harga naik")]
     assert _sources("Rina Hartati, SH mengatakan harga naik.") == [("Rina Hartati", "harga naik")]
+    assert _sources("Usai bertemu Rina Hartati, KPK menyebut harga naik.") == [("KPK", "harga naik")]
 
 
 @pytest.mark.parametrize(

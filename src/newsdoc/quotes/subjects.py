@@ -38,6 +38,7 @@ from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _LONGEST_DEGREE: Final = 4
 _SURE_PERSON: Final = 0.6
@@ -121,8 +122,10 @@ def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
         if first + 1 < last and scene.flags[first + 1] & RELATIVE and _is_degree(scene, first, first + 1):
             return _before_verb(scene, first - 1, begin)  # *Rina, M.B.A. yang hadir menekankan*
     found = trim(scene, first, last, begin)
-    if first > begin and (_tells_when(scene, first, last, found) or _is_left_degree(scene, first, found)):
-        return _before_apposition(scene, first - 1, begin)
+    if first > begin:
+        left = _tells_when(scene, first, last, found) or _is_left_degree(scene, (begin, first), found)
+        if left:
+            return _before_apposition(scene, first - 1, begin)
     return [found] if found else []
 
 
@@ -168,7 +171,7 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     if is_address(scene, first, last):
         return False  # *Direktur RSUD Laut Biru, dr. Rina menyebut*
     if _is_degree(scene, first, _before_bracket(scene, first, last)):
-        return first > begin + 1 and _may_have_degree(scene, first)
+        return first > begin + 1 and _may_have_degree(scene, first, begin)
     adverbial = scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL
     if (
         (adverbial and not scene.lexicon.inverts)
@@ -187,11 +190,12 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     )
 
 
-def _is_left_degree(scene: Scene, first: int, found: Subject | None) -> bool:
+def _is_left_degree(scene: Scene, place: Stretch, found: Subject | None) -> bool:
     """Tell whether only a degree is left before an adverbial (*Rina,* S.Pd *dalam laporannya mengatakan*)."""
+    begin, first = place
     if found is None or found.first != first or scene.lexicon.inverts or scene.words[first - 1] != ",":
         return False
-    return _is_degree(scene, first, found.last) and _may_have_degree(scene, first)
+    return _is_degree(scene, first, found.last) and _may_have_degree(scene, first, begin)
 
 
 def _before_bracket(scene: Scene, first: int, last: int) -> int:
@@ -201,17 +205,20 @@ def _before_bracket(scene: Scene, first: int, last: int) -> int:
     return scene.words.index("(", first + 1)
 
 
-def _may_have_degree(scene: Scene, first: int) -> bool:
+def _may_have_degree(scene: Scene, first: int, begin: int) -> bool:
     """Tell whether somebody is named before a comma, or another degree stands there (*Rina, SKM., M.Kes.*).
 
-    *Jumat, DPR mengatakan*: behind a day it is who speaks, and so is a known body behind no person (*Menurut
-    laporan Bank Nusa, IMF mengatakan*).
+    *Jumat, DPR mengatakan*: behind a day it is who speaks, and so is a known body behind no person or behind
+    an adverbial (*Menurut laporan Bank Nusa, IMF mengatakan*, *Setelah bertemu Rina, KPK mengatakan*).
     """
     before = first - 2
     before -= scene.words[before] == "."
     if scene.kinds[before] not in CAPITALISED or scene.flags[before] & TIME:
         return False
-    return before in scene.persons or scene.kind_at(first) is not EntityKind.ORGANIZATION
+    if scene.kind_at(first) is not EntityKind.ORGANIZATION:
+        return True
+    start, _ = chunk_before(scene, first - 1, begin)
+    return before in scene.persons and not scene.flags[start] & (PREPOSITION | SUBORDINATOR)
 
 
 def _is_told_role(scene: Scene, first: int, last: int, begin: int) -> bool:
