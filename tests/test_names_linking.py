@@ -37,6 +37,20 @@ def test_two_people_with_one_surname_stay_two() -> None:
     assert [m.text for m in found["Anton Wibawa"].mentions] == ["Anton Wibawa"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Komite Pangan Kota bertemu Kantor Pasar Kota. Begitu kata KPK.",
+        "Kantor Pasar Kota bertemu Komite Pangan Kota (KPK). Begitu kata KPK.",
+        "Kantor Pasar Kota bertemu Komite Pangan Kota atau KPK. Begitu kata KPK.",
+    ],
+)
+def test_an_acronym_is_what_it_was_told_to_be_else_the_first_with_its_initials(text: str) -> None:
+    found = _entities(text)
+    assert "KPK" in found["Komite Pangan Kota"].aliases
+    assert found["Kantor Pasar Kota"].aliases == ()
+
+
 def test_a_gloss_and_its_name_are_one_entity() -> None:
     found = _entities("Aturan itu dari Komisi Pemilihan Umum (KPU). Semua heran karena KPU diam.")
     assert len(found["Komisi Pemilihan Umum"].mentions) == 3

@@ -49,12 +49,16 @@ def link_names(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> tup
     for longer, shorter in _glosses(prose, names, pack):
         if glosses(forms[form_of[longer]], forms[form_of[shorter]], pack.names):
             _join(links.roots, form_of[longer], form_of[shorter])
+    renamed = [(form_of[longer], form_of[shorter]) for longer, shorter in _renamed(prose, names, pack.names)]
+    for longer, shorter in renamed:
+        if forms[longer].initials == forms[shorter].words[0]:
+            _join(links.roots, longer, shorter)
     _link_acronyms(forms, links, pack.names)
     for longer, shorter in find_contracted(forms, pack.names):
         _join(links.roots, longer, shorter)
-    for longer, shorter in _renamed(prose, names, pack.names):
-        if links.roots[form_of[shorter]] == form_of[shorter]:
-            _join(links.roots, form_of[longer], form_of[shorter])
+    for longer, shorter in renamed:
+        if links.roots[shorter] == shorter:
+            _join(links.roots, longer, shorter)
     for bearer, nickname in _nicknames(prose, names, pack):
         _link_nickname(forms, form_of[bearer], form_of[nickname], links, pack)
     _link_short_forms(forms, links, pack)
@@ -164,13 +168,16 @@ def _link_acronyms(forms: list[Form], links: _Links, words: NameWords) -> None:
     acronyms = [index for index, form in enumerate(forms) if form.acronym]
     if not acronyms:
         return
-    spelled = [(i, f) for i, f in enumerate(forms) if f.initials]
+    # Of two bodies with the same initials it is the first (*Komisi Pemberantasan Korupsi*, *Kementerian
+    # Pendidikan dan Kebudayaan*).
+    spelled = [(i, f) for i, f in enumerate(forms) if f.initials][::-1]
     by_initials = {(f.kind, without_legal_form(f.initials, f.words, words)): i for i, f in spelled}
     by_initials |= {(f.kind, f.initials): i for i, f in spelled}
     for index in acronyms:
         form = forms[index]
         holder = by_initials.get((form.kind, form.words[0]))
-        if holder is not None:
+        # A gloss tells what it abbreviates, whatever else has those initials.
+        if holder is not None and links.roots[index] == index:
             _join(links.roots, holder, index)
 
 

@@ -60,7 +60,7 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
         if said:
             subject = read_subject_of(scene, said - 1, place.last)
         else:
-            subject = read_subject_behind(scene, stop, place.last) if stop > cue else None
+            subject = _read_cited(scene, cue, stop, place.last) if stop > cue else None
             if subject is None and stop == cue + 2 and stop < place.last and scene.flags[stop] & RELATIVE:
                 stop = cue + 1  # *Menurut* laporan yang dirilis X
                 subject = read_subject_behind(scene, stop, place.last)
@@ -86,6 +86,30 @@ def read_citing(scene: Scene, place: Place, cue: int) -> list[Reading]:
     claimed = tuple(opener for part in content for opener in quotations_in(scene, *part))
     bare = tuple(without_marks(scene, part) for part in content)
     return [Reading(score, "cited-source", (cue, stop), source, bare, claimed)]
+
+
+def _read_cited(scene: Scene, cue: int, stop: int, last: int) -> Subject | None:
+    """Read who is cited, behind a noun for what they gave out the preposition and adjectives left out.
+
+    *Berdasarkan data terbaru* dari BPS, *Menurut laporan resmi* BPS
+    """
+    index, who = stop, scene.pack.anaphora
+    if scene.lexicon.inverts or stop != cue + 2:
+        return read_subject_behind(scene, stop, last)
+    while index < min(last, stop + _ADJECTIVES) and scene.kinds[index] == LOWER and not scene.flags[index]:
+        index += 1
+    plain = not any(
+        scene.is_role(at) or scene.lowers[at] in who.groups | who.bodies | who.documents
+        for at in range(stop, index)
+    )
+    if plain and index < last and scene.lowers[index] in scene.lexicon.senders:
+        return read_subject_behind(scene, index + 1, last)
+    named = plain and index < last and scene.kind_at(index) is EntityKind.ORGANIZATION
+    return read_subject_behind(scene, index if named else stop, last)
+
+
+_ADJECTIVES: Final = 2
+"""How many words tell more of such a noun at most."""
 
 
 def _whole(scene: Scene, subject: Subject, last: int) -> Subject:

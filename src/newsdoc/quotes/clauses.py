@@ -66,7 +66,7 @@ _SAID: Final = REPORT_NOUN | UNCITED
 def read_clause(scene: Scene, place: Place, cue: int, frame: Frame, subjects: list[Subject]) -> list[Reading]:
     """Read a cue with what is reported behind it: a clause, a demand, a question, a noun phrase."""
     best = max([subject.quality for subject in subjects], default=1.0)
-    asks = frame.rule == "request" and scene.flags[frame.start] & PREPOSITION
+    asks = frame.rule == "bare-clause" or (frame.rule == "request" and scene.flags[frame.start] & PREPOSITION)
     if asks and scene.lowers[cue] in scene.lexicon.demanding:
         subjects = [
             subject for subject in subjects if may_act(scene, subject.stretch)

@@ -169,6 +169,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         media=_phrases(reporting.media_cues),
         amounts=_phrases(reporting.amounts),
         anaphors=_phrases(reporting.anaphors),
+        so_words=reporting.anaphors & reporting.adverbs - reporting.pronouns,
         lead_ins=_phrases(reporting.lead_ins),
         correlatives=_phrases(reporting.correlatives),
         naming=reporting.naming,

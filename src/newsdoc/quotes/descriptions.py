@@ -21,7 +21,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
-from newsdoc.quotes.noun_phrases import noun_phrase_end, tells_when
+from newsdoc.quotes.noun_phrases import is_second, noun_phrase_end, tells_when
 from newsdoc.quotes.verbs import is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
 
@@ -55,7 +55,8 @@ def with_description(scene: Scene, subject: Subject, last: int) -> Subject:
         return subject  # as nearly always
     for index in range(relative + 1, min(last, relative + _DESCRIPTION)):
         closes = bool(match_phrase(scene.lexicon.anaphors, scene.lowers, index, index + 1))
-        if closes or scene.words[index] in _ENDS or scene.flags[index] & _BEHIND_CLAUSE:
+        ends = scene.flags[index] & _BEHIND_CLAUSE and not is_second(scene, index)
+        if closes or ends or scene.words[index] in _ENDS:
             stop = index + closes
             described = is_described(scene, subject.first, relative, stop)
             return evolve(subject, last=stop) if described else subject

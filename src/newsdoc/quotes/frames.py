@@ -33,12 +33,15 @@ from newsdoc.quotes.lexicon import (
     PRONOUN,
     QUESTION,
     RELATIVE,
+    REPORT_NOUN,
     REQUEST,
     SUBORDINATOR,
     THAT,
     THAT_CLAUSE,
+    TIME,
     VERB,
 )
+from newsdoc.quotes.noun_phrases import behind_bracket
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import looks_like_clause, meets_verb
 from newsdoc.quotes.reading import ROOM, THRESHOLD, Place
@@ -105,6 +108,8 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     scene: Scene, place: Place, cue: int, index: int
 ) -> Frame | None:
     """Tell in which frame a verb stands by the word behind it."""
+    if not scene.lexicon.inverts:
+        index = _behind_date(scene, index, place.last) or index
     if index >= place.last:
         return None
     flag = scene.flags[index]
@@ -141,6 +146,8 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if not row[BARE_CLAUSE] and judges(scene, cue, index, place.last):
         return Frame("noun-content", row[NOUN], index, None)
     strength = row[BARE_CLAUSE] or _DEMAND * demands(scene, cue, index, place.last)
+    if not strength and flag & REPORT_NOUN and _is_claim(scene, cue, index, place.last):
+        strength = row[THAT_CLAUSE]
     surely = (
         scene.lexicon.inverts
         and index == behind_word(scene, cue, place.last)
@@ -149,6 +156,41 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     if surely and meets_verb(scene, index, place.last):
         strength = _TOLD  # *adding* he would *go*
     return Frame("bare-clause", strength, index, None)
+
+
+def _behind_date(scene: Scene, index: int, last: int) -> int:
+    """Give the comma behind when and where something was said; 0 where a date does not tell so.
+
+    *mengatakan*, Senin (3/2), *harga naik*; *mengatakan* di Palu, Senin (3/2), *bahwa*; behind a comma a
+    place is reported.
+    """
+    apart = scene.words[index : index + 1] == (",",)
+    index += apart
+    if index + 1 >= last or not scene.flags[index] & (TIME if apart else PREPOSITION | TIME):
+        return 0
+    if not scene.flags[index] & TIME:
+        limit = min(last, index + _PLACED)
+        index = next((at for at in range(index + 1, limit) if scene.flags[at] & (TIME | VERB)), last)
+    if index + 1 >= last or not scene.flags[index] & TIME or scene.words[index + 1] != "(":
+        return 0
+    end = behind_bracket(scene, index + 1)
+    while end < last and scene.flags[end] & TIME:
+        end += 1
+    ends = end >= last or scene.words[end] in TERMINATORS
+    return last if ends else end if scene.words[end] == "," else 0
+
+
+_PLACED: Final = 8
+"""Within how many tokens of the preposition before a place the day stands."""
+
+
+def _is_claim(scene: Scene, cue: int, index: int, last: int) -> bool:
+    """Tell whether a verb has a noun with its clause as its object (*menolak* anggapan bahwa *harga naik*).
+
+    A verb that lends a noun its subject leaves the report to that (*mengulangi* klaimnya *bahwa*).
+    """
+    lends = scene.lexicon.inverts or scene.lowers[cue] in scene.lexicon.lending
+    return not lends and index + 1 < last and bool(scene.flags[index + 1] & THAT)
 
 
 def _opens_sum(scene: Scene, index: int, last: int) -> bool:

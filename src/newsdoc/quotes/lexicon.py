@@ -226,6 +226,8 @@ class Lexicon:
     """By first word: what stands before a number and says how exact it is."""
     anaphors: Phrases
     """By first word: the subjects that stand for words reported before."""
+    so_words: frozenset[str]
+    """Adverbs that stand for words reported before (*demikian*)."""
     lead_ins: Phrases
     """By first word: the bare connectives."""
     correlatives: Phrases

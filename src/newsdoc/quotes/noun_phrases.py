@@ -308,6 +308,12 @@ def _goes_on(scene: Scene, index: int, last: int) -> bool:
     return False
 
 
+def is_second(scene: Scene, index: int) -> bool:
+    """Tell whether a preposition only goes on with the one before it (*di* dalam *rumah*), unlike *saat*."""
+    both = scene.flags[index] & (PREPOSITION | SUBORDINATOR) == PREPOSITION
+    return bool(both and index and scene.flags[index - 1] & PREPOSITION)
+
+
 def is_address(scene: Scene, index: int, last: int) -> bool:
     """Tell whether the abbreviation of a title in small letters stands before a name (*dr. Rina*)."""
     lower, pack = scene.lowers[index], scene.pack

@@ -8,6 +8,7 @@ from attrs import evolve
 
 from newsdoc.model import EntityKind
 from newsdoc.quotes.lexicon import (
+    ADDRESSEE,
     ADVERB,
     AGENT,
     AUXILIARY,
@@ -55,11 +56,20 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     end = noun_phrase_end(scene, index, last)
     if end <= index or (scene.lexicon.capital_nouns and not _holds_noun(scene, index, end)):
         return None
+    if flags[index] & DETERMINER and not scene.lexicon.inverts and _is_part(scene, end, last):
+        end += 2  # *kata salah seorang* dari mereka
     # *Role, Name*: a role in capitals may be followed by its holder.
     quality = 1.0 if kinds[index] in CAPITALISED else 0.95 if flags[index] & DETERMINER else 0.8
     subject = Subject(index, end, quality)
     headed = flags[index] & DETERMINER or _is_placed(scene, subject)
     return with_head(scene, subject, last) if headed else _to_holder(scene, subject, last)
+
+
+def _is_part(scene: Scene, end: int, last: int) -> bool:
+    """Tell whether a pronoun behind a noun says of whom somebody is one, not whom something is said to."""
+    if end + 1 >= last or not scene.flags[end + 1] & PRONOUN or scene.flags[end] & ADDRESSEE:
+        return False
+    return scene.lowers[end] in scene.pack.anaphora.obliques
 
 
 def _is_placed(scene: Scene, subject: Subject) -> bool:

@@ -64,7 +64,8 @@ def _behind_verb(scene: Scene, first: int, relative: int) -> int:
             while start < relative and scene.flags[start] & PREPOSITION:
                 start += 1
             return start if start < relative else first
-    return first
+    opens = first + 1 < relative and scene.flags[first] & PASSIVE  # *(Hal senada) disampaikan* bupati *yang*
+    return first + bool(opens)
 
 
 _CLOSES: Final = PRONOUN | AUXILIARY | ADVERB

@@ -25,6 +25,7 @@ from newsdoc.quotes.lexicon import (
     PREPOSITION,
     PRONOUN,
     REFLEXIVE,
+    REPORT_NOUN,
     ROOT,
     SUBORDINATOR,
     THAT,
@@ -103,6 +104,8 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         _flag_compounds(flags, tokens.words)
     if lexicon.light_verbs and not lexicon.light_verbs.keys().isdisjoint(tokens.forms):
         _flag_light_verbs(flags, tokens.lowers, lexicon)
+    if not lexicon.inverts and (so_words := _so_words(tokens, lexicon, pack)):
+        _flag_so(tokens, flags, so_words, persons, pack.anaphora.documents)
     if lexicon.modifiers_first:
         for name in names:
             if flags[name.last - 1] & AUXILIARY:
@@ -132,6 +135,44 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         names=names,
         pack=pack,
     )
+
+
+def _so_words(tokens: Tokens, lexicon: Lexicon, pack: LanguagePack) -> frozenset[str]:
+    """Give the adverbs of a text that stand for what was reported (*demikian*), demonstratives aside."""
+    return (lexicon.so_words - pack.anaphora.demonstratives).intersection(tokens.forms)
+
+
+def _flag_so(
+    tokens: Tokens,
+    flags: list[int],
+    so_words: frozenset[str],
+    persons: dict[int, float],
+    documents: frozenset[str],
+) -> None:
+    """Take a word for *so* in commas before a name alone for a cue (*Harga naik,* demikian *Rina Hart.*).
+
+    Or a noun for what is said between the two (*Harga naik, demikian* laporan *AFP.*).
+    """
+    words, lowers = tokens.words, tokens.lowers
+    for word in so_words:
+        index = 0
+        for _ in range(lowers.count(word)):
+            index = last = lowers.index(word, index) + 1
+            if index < _SECOND or words[index - 2] != "," or last >= len(words):
+                continue
+            noun = bool(flags[index] & REPORT_NOUN) or lowers[index] in documents
+            last += noun
+            while last in persons or (noun and last < len(words) and tokens.kinds[last] in CAPITALISED):
+                last += 1
+            if last > index + noun and words[last : last + 1] in _CLOSES_NAME:
+                # *demikian* Rina; *demikian* laporan *AFP*
+                flags[index - (not noun)] = ROOT
+
+
+_SECOND: Final = 2
+"""The first token behind a comma that something stands before."""
+_CLOSES_NAME: Final = ((",",), (".",), ())
+"""What stands behind a name that nothing follows in its frame."""
 
 
 def _flag_light_verbs(flags: list[int], lowers: tuple[str, ...], lexicon: Lexicon) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.model import EntityKind
+from newsdoc.names.borders import behind_degree
 from newsdoc.quotes.chunks import STOPS, chunk_before
 from newsdoc.quotes.closings import only_dates
 from newsdoc.quotes.epithets import find_epithet_before
@@ -37,6 +38,7 @@ from newsdoc.text.tokens import CAPITALISED, INITIALS, LOWER, MARK, MIXED, UPPER
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
+    from newsdoc.quotes.stretches import Stretch
 
 _LONGEST_DEGREE: Final = 4
 _SURE_PERSON: Final = 0.6
@@ -120,8 +122,10 @@ def _before_verb(scene: Scene, end: int, begin: int) -> list[Subject]:
         if first + 1 < last and scene.flags[first + 1] & RELATIVE and _is_degree(scene, first, first + 1):
             return _before_verb(scene, first - 1, begin)  # *Rina, M.B.A. yang hadir menekankan*
     found = trim(scene, first, last, begin)
-    if first > begin and _tells_when(scene, first, last, found):
-        return _before_apposition(scene, first - 1, begin)
+    if first > begin:
+        left = _tells_when(scene, first, last, found) or _is_left_degree(scene, (begin, first), found)
+        if left:
+            return _before_apposition(scene, first - 1, begin)
     return [found] if found else []
 
 
@@ -166,12 +170,8 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     """Tell whether the chunk before a verb is an apposition that no comma closes (*Budi, ketua RT said*)."""
     if is_address(scene, first, last):
         return False  # *Direktur RSUD Laut Biru, dr. Rina menyebut*
-    if _is_degree(scene, first, last):
-        # *Jumat, DPR mengatakan*: behind a day it is who speaks
-        named = scene.kinds[first - 2] in CAPITALISED and not scene.flags[first - 2] & TIME
-        # *Menurut laporan Bank Nusa, IMF mengatakan*
-        body = first - 2 not in scene.persons and scene.kind_at(first) is EntityKind.ORGANIZATION
-        return first > begin + 1 and named and not body
+    if _is_degree(scene, first, _before_bracket(scene, first, last)):
+        return first > begin + 1 and _may_have_degree(scene, first, begin)
     adverbial = scene.flags[first] & PREPOSITION and not scene.flags[first] & TAIL
     if (
         (adverbial and not scene.lexicon.inverts)
@@ -188,6 +188,37 @@ def _in_apposition(scene: Scene, first: int, last: int, begin: int) -> bool:
     return start < stop and all(
         scene.kinds[i] in CAPITALISED and not scene.flags[i] for i in range(start, stop)
     )
+
+
+def _is_left_degree(scene: Scene, place: Stretch, found: Subject | None) -> bool:
+    """Tell whether only a degree is left before an adverbial (*Rina,* S.Pd *dalam laporannya mengatakan*)."""
+    begin, first = place
+    if found is None or found.first != first or scene.lexicon.inverts or scene.words[first - 1] != ",":
+        return False
+    return _is_degree(scene, first, found.last) and _may_have_degree(scene, first, begin)
+
+
+def _before_bracket(scene: Scene, first: int, last: int) -> int:
+    """Give the end of a chunk without the bracket that closes it (*M.H.* (45))."""
+    if scene.words[last - 1] != ")" or "(" not in scene.words[first + 1 : last]:
+        return last
+    return scene.words.index("(", first + 1)
+
+
+def _may_have_degree(scene: Scene, first: int, begin: int) -> bool:
+    """Tell whether somebody is named before a comma, or another degree stands there (*Rina, SKM., M.Kes.*).
+
+    *Jumat, DPR mengatakan*: behind a day it is who speaks, and so is a known body behind no person or behind
+    an adverbial (*Menurut laporan Bank Nusa, IMF mengatakan*, *Setelah bertemu Rina, KPK mengatakan*).
+    """
+    before = first - 2
+    before -= scene.words[before] == "."
+    if scene.kinds[before] not in CAPITALISED or scene.flags[before] & TIME:
+        return False
+    if scene.kind_at(first) is not EntityKind.ORGANIZATION:
+        return True
+    start, _ = chunk_before(scene, first - 1, begin)
+    return before in scene.persons and not scene.flags[start] & (PREPOSITION | SUBORDINATOR)
 
 
 def _is_told_role(scene: Scene, first: int, last: int, begin: int) -> bool:
@@ -263,7 +294,7 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
         # The chunk next to the verb is the apposition; a house that sets *Budi, menegaskan* has none.
         apart = chunks > 1 or not scene.lexicon.inverts or (first == begin and scene.words[last - 1] == ")")
         opens = first == begin and scene.kinds[last - 1] == UPPER  # *NATO, in a statement, said*
-        if first < last and apart and (opens or not _is_degree(scene, first, last)):
+        if first < last and apart and (opens or not _tells_degree(scene, first, last)):
             opening = _behind_openers(scene, first, last)
             head = None if _opens_clause(scene, opening, begin) else trim(scene, opening, last, begin)
             if head:
@@ -276,7 +307,14 @@ def _before_apposition(scene: Scene, comma: int, begin: int) -> list[Subject]:
         found = found[1:] if apposed else _ranked(scene, found)
         if found and _rank(scene, found[0]) == _GROUP:
             return _hedged(found[:2])
-    named = [s for s in found if scene.kinds[s.first] in CAPITALISED or scene.flags[s.first] & PRONOUN]
+    named = [
+        s
+        for s in found
+        if scene.kinds[s.first] in CAPITALISED
+        or scene.flags[s.first] & PRONOUN
+        # *Dokter di RS Nusa,* dr. Rina Hartati*, ...*
+        or (s.last - 1 in scene.persons and is_address(scene, s.first, s.last))
+    ]
     best = named or found
     if len(best) > 1 and scene.flags[best[0].first] & DETERMINER:
         best = best[1:]
@@ -377,6 +415,14 @@ def _is_party(scene: Scene, first: int, last: int) -> bool:
         and scene.words[joint] == "-"
         and len(scene.words[first]) == 1
         and scene.kinds[joint + 1] in CAPITALISED
+    )
+
+
+def _tells_degree(scene: Scene, first: int, last: int) -> bool:
+    """Tell whether a chunk is a degree by its form or by the list, full stop or not (*M.Biomed.*)."""
+    return (
+        _is_degree(scene, first, last)
+        or behind_degree(scene.tokens, first, last, scene.pack.names) == last > first
     )
 
 

@@ -27,7 +27,7 @@ from newsdoc.quotes.lexicon import (
     TIME,
     match_phrase,
 )
-from newsdoc.quotes.noun_phrases import before_bracket, behind_opening_time
+from newsdoc.quotes.noun_phrases import before_bracket, behind_opening_time, is_second
 from newsdoc.quotes.reading import Subject
 from newsdoc.quotes.verbs import ends_name, is_month, is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK, NUMBER
@@ -226,7 +226,7 @@ def _cut_adjuncts(scene: Scene, first: int, last: int) -> int:
             acts = acts or is_other_verb(scene, index)
         if flags[index] & PREPOSITION and index + 1 < last and not inverts:
             acts = acts or scene.lowers[index + 1] in scene.lexicon.manners  # *Petani itu* dengan sabar
-        if flags[index] & ADJUNCT or acts:
+        if acts or (flags[index] & ADJUNCT and not is_second(scene, index)):
             return index
     return last
 

@@ -10,6 +10,7 @@ from newsdoc.model import EntityKind
 from newsdoc.names.name import find_first
 from newsdoc.records import record
 from newsdoc.text.marks import FAMILY
+from newsdoc.text.tokens import LOWER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -218,11 +219,24 @@ class SourceReader:
         start = first
         while start < name.first and tokens.lowers[start] in self._lexicon.lead_ins:
             start += 1
-        if start < name.first and self._is_described(name, start):
+        if start < name.first and (self._is_described(name, start) or self._gives_out(name, first, start)):
             start = name.first
         if start < name.first:
             return False
         return name.last >= last or tokens.words[name.last] == "(" or self._is_renamed(index, last)
+
+    def _gives_out(self, name: Name, first: int, start: int) -> bool:
+        """Tell whether only adjectives part what is written from the body it is by (*data* terbaru *BPS*)."""
+        words = self._lexicon.words
+        if start == first or name.kind is not _BODY or not words.heads_first:
+            return False
+        between = range(start, name.first)
+        return (
+            self._tokens.lowers[first] in words.documents
+            and len(between) <= _ADJECTIVES
+            and all(self._tokens.kinds[index] == LOWER for index in between)
+            and (words.relatives | words.obliques).isdisjoint(self._tokens.lowers[start : name.first])
+        )
 
     def _is_renamed(self, index: int, last: int) -> bool:
         """Tell whether another name of the same body ends a source (*Badan Gizi Nasional* atau BGN)."""
@@ -252,6 +266,8 @@ _PHRASE: Final = Form.PHRASE
 """Globals, for a member of an enumeration takes longer to find."""
 _PRONOUN_WORDS = 2
 """How many words a source that starts with a pronoun has at most (*dia sendiri*)."""
+_ADJECTIVES: Final = 2
+"""How many words tell more of what is written at most."""
 _OWNED = 5
 """How many tokens a possessive and what is owned have at most."""
 _COORDINATION = 4

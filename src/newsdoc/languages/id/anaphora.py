@@ -93,9 +93,9 @@ ANAPHORA = AnaphoraWords(
         " studi survei riset penelitian kajian hasil pasal undang uu peraturan surat"
         " pernyataan keterangan dokumen catatan siaran rilis dakwaan putusan jajak statistik berita"
         " unggahan pengumuman maklumat situs laman prakiraan prediksi perhitungan penghitungan penelusuran"
-        " pendataan pengamatan pemantauan pengukuran pengujian pemeriksaan penyelidikan penyidikan perkiraan"
-        " pemetaan pemodelan pengakuan penjelasan kesaksian kesimpulan pedoman perjanjian permohonan"
-        " pengaduan peringatan pemberitahuan keputusan ketentuan ketetapan"
+        " pendataan pengamatan pemantauan pantauan pengukuran pengujian pemeriksaan penyelidikan penyidikan"
+        " perkiraan pemetaan pemodelan pengakuan penjelasan kesaksian kesimpulan pedoman perjanjian"
+        " permohonan pengaduan peringatan pemberitahuan keputusan ketentuan ketetapan rekapitulasi"
     ),
     fronts=words("pihak kubu jajaran"),
     relations=words(

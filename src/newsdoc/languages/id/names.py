@@ -221,6 +221,7 @@ NAMES = NameWords(
         shint skeb skes skg skel ssit ssy sstp strkes strkeb strt spak spba spbp spbpre spbtkv spdve spem
         spfk spkfr spkga spmk spn sponk spbm spperio spkl sprm spthtkl spkn spdalp khom kpti kgeh kemd
         bbus fapsr ipm ipu mcom medsc mengsc mmedsc
+        amdkep mccl mei mepid mgz mhan mhut mked mkk mmeded mpi mpt mtrhan
         kgh kger kic kpsp spgk spparu sptkl
         """
     ),

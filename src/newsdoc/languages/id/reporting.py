@@ -50,6 +50,7 @@ REPORTING = ReportingWords(
             " menudingnya menggambarkannya"
             " bersaksi bersumpah mendalilkan mengeluh menuduh menuding menampik menepis menjanjikan berjanji"
             " memprediksikan memungkiri menyangkal menafikan mengelak menutup"
+            " menuntut memerintahkan menginstruksikan menganjurkan mempertanyakan"
         ),
     ),
     request=Strength(
@@ -162,6 +163,7 @@ REPORTING = ReportingWords(
         berdasarkan rekapitulasi
         berdasarkan statistik
         menurut data
+        menurut informasi
         menurut keterangan
         menurut laporan
         menurut pengakuan
@@ -252,6 +254,7 @@ REPORTING = ReportingWords(
         " pernyataan klaim tudingan tuduhan dugaan keyakinan anggapan harapan pengakuan ucapan pendapat"
         " pandangan penilaian keterangan bantahan peringatan janji kesaksian"
     ),
+    senders=words("dari"),
     media_cues=phrases("""
         seperti dilaporkan
         seperti dikutip
@@ -309,11 +312,44 @@ REPORTING = ReportingWords(
     ),
     demanding=words(
         "menuntut mendorong memerintahkan menginstruksikan memohon menyerukan melarang menganjurkan"
+        " mempertanyakan"
         " menjamin memperlihatkan menyangkal mengisahkan bercerita berkisah menjawab menyanggah"
         " menghitung mengancam curiga heran mengkhawatirkan mengamini menggarisbawahi"
         " menguraikan"
     ),
     idioms=phrases("""
+        berkata jujur
+        berkata kasar
+        berkata kotor
+        berkata lain
+        berkata manis
+        berpandangan berbeda
+        berpandangan lain
+        berpandangan sama
+        berpandangan sebaliknya
+        berpandangan sempit
+        berpandangan senada
+        berpandangan serupa
+        berpendapat berbeda
+        berpendapat lain
+        berpendapat sama
+        berpendapat sebaliknya
+        berpendapat senada
+        berpendapat serupa
+        berpikir berbeda
+        berpikir cepat
+        berpikir jauh
+        berpikir jernih
+        berpikir keras
+        berpikir kritis
+        berpikir lain
+        berpikir maju
+        berpikir negatif
+        berpikir panjang
+        berpikir positif
+        berpikir sama
+        berpikir sempit
+        berpikir ulang
         dengan kata lain
         sebut saja
         kata benda
@@ -326,6 +362,7 @@ REPORTING = ReportingWords(
         kata sandi
         kata sepakat
         kata sifat
+        menuntut ilmu
         nilai jual
         nilai tambah
         nilai tukar
@@ -441,6 +478,7 @@ REPORTING = ReportingWords(
         melaporkan kepada
         mengadukan ke
         mengadukan kepada
+        menuntut ke
     """),
     complementisers=words("bahwa bahwasanya kalau"),
     infinitives=words("agar supaya untuk"),
@@ -566,6 +604,6 @@ REPORTING = ReportingWords(
     verbs_else=words(
         "adalah ada bisa dapat akan harus sudah telah tidak merupakan menjadi naik turun tiba datang"
         " putus habis gagal mundur tewas muncul hadir pergi pulang jatuh lolos kabur lari roboh ambruk runtuh"
-        " tampil lulus masuk keluar lahir"
+        " tampil lulus masuk keluar lahir senada sejalan selaras sependapat sepakat"
     ),
 )
