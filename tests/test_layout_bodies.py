@@ -345,3 +345,23 @@ def test_teasers_of_other_articles_close_the_body(below: tuple[str, ...], count:
 def test_a_title_that_a_row_prints_twice_is_a_link(line: str, role: str) -> None:
     blocks = read("\n\n".join((*STORY[:3], line, *STORY[3:]))).blocks
     assert next(block.role.value for block in blocks if block.span.text == line) == role
+
+
+@pytest.mark.parametrize(
+    ("indent", "between", "count"),
+    [
+        ("    ", (*("Jalur",) * 8, TITLE, DATE), 9),
+        # No day stands there, few rows do, or the box is indented as the text is.
+        ("    ", (*("Jalur",) * 9, TITLE), 13),
+        ("    ", (*("Jalur",) * 3, TITLE, DATE), 13),
+        ("", (*("Jalur",) * 8, TITLE, DATE), 13),
+    ],
+)
+def test_a_box_above_the_article_is_none_of_it(indent: str, between: tuple[str, ...], count: int) -> None:
+    box = tuple(
+        f"{indent}Sampai {day} Mei tidak ada kereta malam di jalur itu. {TEASERS[0]}" for day in range(4)
+    )
+    article = newsdoc.parse("\n\n".join((*box, *between, *STORY)), language="id")
+    texts = [paragraph.span.text for paragraph in article.paragraphs]
+    assert texts[-9:] == list(STORY)
+    assert len(texts) == count

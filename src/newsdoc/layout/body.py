@@ -109,6 +109,28 @@ def find_body(page: Page) -> Body:
     return Body((*found, *find_closing_list(page, found[-1])))
 
 
+def drop_above(page: Page, body: Body) -> Body:
+    """Leave out a box above the article: its date or byline parts it from more text, otherwise indented."""
+    rows = body.rows
+    if body.last - body.first < len(rows) + _BOX:
+        return body
+    for place in range(len(rows) - 1, 0, -1):
+        between = page.roles[rows[place - 1] + 1 : rows[place]]
+        if len(between) >= _BOX and not _HEADING.isdisjoint(between):
+            above = [page.rows[index] for index in rows[:place]]
+            below = [page.rows[index] for index in rows[place:]]
+            less = sum([row.size for row in above]) < sum([row.size for row in below])
+            if less and {row.indent for row in above}.isdisjoint([row.indent for row in below]):
+                return body._replace(rows=rows[place:])
+    return body
+
+
+_BOX: Final = 10
+"""How many rows stand between such a box and the text at least."""
+_HEADING: Final = frozenset({BlockRole.DATE, BlockRole.BYLINE})
+"""Roles of rows at the head of an article."""
+
+
 def take_dated_sentences(page: Page, body: Body) -> Body:
     """Add the short sentences with a date that stand right between two paragraphs."""
     rows, roles = page

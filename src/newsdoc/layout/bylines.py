@@ -61,6 +61,23 @@ def read_byline(
     return found or None
 
 
+def read_signed_end(row: Row, text: str, words: BylineWords) -> list[tuple[int, int, ContributorRole]]:
+    """Read who signs behind the last sentence of a row (*... is open again. By Ana Rey*); empty without."""
+    signed = None if row.stop else _SIGNED.search(text, max(row.start, row.end - _BYLINE_SIZE), row.end)
+    opening = None if signed is None else words.find_opening(signed["byline"].lower())
+    if signed is None or opening is None or opening[1] not in _WRITING:
+        return []
+    start = signed.start("byline") + len(opening[0]) + 1
+    names = read_names(text, start, row.end, words)
+    full = names.end == row.end and all(words.is_full_name(text[first:last]) for first, last in names.spans)
+    return [(first, last, opening[1]) for first, last in names.spans] if full else []
+
+
+_SIGNED: Final = lazy_regex(r"[.!?][\"”“’»]?\s(?P<byline>\p{Lu}\p{Ll}++\s[^.!?:]{5,70})$")
+"""The words behind the last sentence of a row."""
+_WRITING: Final = frozenset({ContributorRole.WRITER, ContributorRole.REPORTER})
+
+
 _SENT: Final = lazy_regex(
     rf"\p{{L}}+(?:(?:\s|,\s(?:\p{{Ll}}{{1,3}}\s)?|\s\p{{Ll}}{{1,3}}\s)"
     rf"(?P<name>{NAME_WORD}(?:\s{NAME_WORD}){{1,3}}),\s{NAME_WORD}(?:\s{NAME_WORD})?){{1,4}}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.layout.bylines import read_byline
+from newsdoc.layout.bylines import read_byline, read_signed_end
 from newsdoc.layout.names import FULL, LISTING, behind_job, read_names, tells_where
 from newsdoc.layout.printed import fold
 from newsdoc.layout.rows import in_brackets, read_row, words_start
@@ -106,6 +106,9 @@ class _Search(NamedTuple):
         last = self.body.last
         for index in self.zone():
             role = roles[index]
+            if role is BlockRole.STANDFIRST:
+                signed = read_signed_end(rows[index], self.text, self.words)
+                found += [Signature(index, a, b, done, "behind-last-sentence", 0.9) for a, b, done in signed]
             if role not in _OPEN:
                 if role is BlockRole.RELATED and index >= last and _is_written(found):
                     # Bylines of other articles.
