@@ -365,3 +365,30 @@ def test_a_box_above_the_article_is_none_of_it(indent: str, between: tuple[str, 
     texts = [paragraph.span.text for paragraph in article.paragraphs]
     assert texts[-9:] == list(STORY)
     assert len(texts) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        (
+            "Jembatan Bambu: Warga dua desa di tepi sungai bekerja bersama selama lima bulan penuh",
+            "subheading",
+        ),
+        (
+            "Warga dua desa di tepi sungai bekerja bersama tanpa bantuan siapa pun selama lima bulan",
+            "subheading",
+        ),
+        (
+            "Warga dua desa di tepi sungai bekerja. Mereka bekerja bersama selama lima bulan penuh",
+            "paragraph",
+        ),
+        (
+            "Warga dua desa di tepi sungai bekerja bersama tanpa bantuan siapa pun selama lima bulan sampai jembatan"
+            " bambu itu selesai",
+            "paragraph",
+        ),
+    ],
+)
+def test_a_row_without_its_full_stop_is_a_paragraph_when_it_is_long(line: str, role: str) -> None:
+    blocks = read("\n\n".join((*STORY[:4], line, *STORY[4:]))).blocks
+    assert next(block.role.value for block in blocks if block.span.text == line) == role

@@ -17,6 +17,9 @@ PROSE_SIZE: Final = 80
 _LONG_SIZE: Final = 160
 """From this size on, any row is running text."""
 
+_UNSTOPPED_SIZE: Final = 120
+"""From this size on, a row without its full stop may be running text; below, subheadings are long, too."""
+
 _SHORT_SIZE: Final = 25
 """From this size on, a row that ends as a sentence ends speaks for running text a little."""
 
@@ -101,7 +104,7 @@ def find_body(page: Page) -> Body:
             if i in among
             or (
                 kept[0] <= i <= kept[-1]
-                and rows[i].size >= PROSE_SIZE
+                and (rows[i].size >= _UNSTOPPED_SIZE or (rows[i].size >= PROSE_SIZE and ". " in rows[i].text))
                 and not rows[i].bullet
                 and (clean or (i - 1 in among and i + 1 in among and _reads_as_prose(rows[i])))
             )
