@@ -382,13 +382,17 @@ def test_a_box_above_the_article_is_none_of_it(indent: str, between: tuple[str, 
             "Warga dua desa di tepi sungai bekerja. Mereka bekerja bersama selama lima bulan penuh",
             "paragraph",
         ),
-        (
-            "Warga dua desa di tepi sungai bekerja bersama tanpa bantuan siapa pun selama lima bulan sampai jembatan"
-            " bambu itu selesai",
-            "paragraph",
-        ),
+        (STORY[0][:-1] + " selama lima bulan penuh tanpa bantuan", "paragraph"),
     ],
 )
 def test_a_row_without_its_full_stop_is_a_paragraph_when_it_is_long(line: str, role: str) -> None:
     blocks = read("\n\n".join((*STORY[:4], line, *STORY[4:]))).blocks
     assert next(block.role.value for block in blocks if block.span.text == line) == role
+
+
+def test_a_teaser_with_its_day_behind_the_lead_does_not_make_it_a_standfirst() -> None:
+    teaser = ("Jembatan lain di hulu", "Oleh Tom Bell, 3 Mei 2023")
+    lead, *rest = STORY
+    for head, count in (((TITLE, "Oleh Ana Rey", DATE), 9), ((TITLE,), 8)):
+        article = newsdoc.parse("\n\n".join((*head, lead, *teaser, *rest)), language="id")
+        assert len(article.paragraphs) == count

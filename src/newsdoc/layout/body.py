@@ -182,17 +182,33 @@ def drop_doubled(page: Page, body: Body) -> Body:
 
 
 def drop_note(page: Page, body: Body, names: list[str]) -> Body:
-    """Leave out a last paragraph that opens with the name of one who made the article: it is about them."""
+    """Leave out a last paragraph that is about one who made the article and whom no other paragraph names.
+
+    *Ana Rey teaches history in Palu.*, *Our columnist Ana Rey teaches history.*
+    """
     rows = body.rows
-    if len(rows) > _HEAD and any(" " in name and page.rows[rows[-1]].text.startswith(name) for name in names):
+    if len(rows) <= _HEAD:
+        return body
+    about = page.rows[rows[-1]].text
+    opens = about[:_ABOUT_SIZE] if about[0].isalpha() and _QUOTING.isdisjoint(about) else ""
+    named = [name for name in names if " " in name and (about.startswith(name) or name in opens)]
+    told = (any(name in page.rows[index].text for index in rows[:-1]) for name in named)
+    if named and (about.startswith(tuple(named)) or not all(told)):
         page.roles[rows[-1]] = BlockRole.AUTHOR_NOTE
         return body._replace(rows=rows[:-1])
     return body
 
 
+_ABOUT_SIZE: Final = 60
+"""Within how many letters a note on a writer names them."""
+
+
 def skip_head(page: Page, body: Body) -> Body:
     """Leave the standfirst out: paragraphs above the byline or the date that the body follows."""
     rows = body.rows
+    above = page.roles[max(body.first - _ABOVE, 0) : body.first]
+    if BlockRole.BYLINE in above and BlockRole.DATE in above:
+        return body  # those below it are of another article
     for place in range(min(len(rows) - 1, _HEAD), 0, -1):
         between = page.roles[rows[place - 1] + 1 : rows[place]]
         if (BlockRole.BYLINE in between or BlockRole.DATE in between) and len(rows) >= 3 * place:
@@ -202,6 +218,9 @@ def skip_head(page: Page, body: Body) -> Body:
 
 _HEAD: Final = 2
 """How many paragraphs may stand above a byline or a date at the head of an article."""
+
+_ABOVE: Final = 12
+"""Within how many rows above a body both its byline and its date may stand."""
 
 _LOOSE_INDENTS: Final = 2
 """Up to how many indentations a text may have before they mean something."""
