@@ -85,6 +85,20 @@ def mark_notes(page: Page, words: NoteWords) -> None:
                 page.roles[index] = role
 
 
+def mark_posts(page: Page) -> None:
+    """Mark who posted something elsewhere, with the post above (*— Ana Rey (@anarey) June 4, 2024*)."""
+    rows, roles = page
+    for index, row in enumerate(rows):
+        if "(@" in row.text and row.size <= _SHORT and _POSTED.match(row.text):
+            roles[index] = BlockRole.FURNITURE
+            if page.open(index - 1) and rows[index - 1].size <= _SIZE:
+                roles[index - 1] = BlockRole.FURNITURE
+
+
+_POSTED: Final = lazy_regex(r"[—–-]{1,2}\s?[^(\n]{1,60}+\(@\w{2,20}\)(?:,?\s[^.!?]{4,40})?$")
+"""The line below a post: a dash, the name, the handle, and perhaps the day."""
+
+
 def mark_comments(page: Page, words: NoteWords) -> None:
     """Mark the rows that name who comments, right above the day (*Ana says:*, *June 4, 2024 at 8:12 am*)."""
     rows, roles = page
