@@ -111,6 +111,8 @@ def _shows_picture(row: Row, words: PictureWords) -> bool:
         names = opener > 0 and any(map(str.isupper, printed[opener + 1 :])) and " " in printed[opener:]
         if names and words.credit_picture(printed[opener + 1 : -1]):
             return True
+    if "." in printed and printed.rpartition(". ")[2].lower() in words.pictures:
+        return True  # *... over the bay. Supplied*
     signed = _SIGNED.search(printed, max(len(printed) - _CREDIT_SIZE, 0)) if printed[-1].isalpha() else None
     if signed is not None and words.names_outlet(signed["outlet"]):
         return True

@@ -39,6 +39,9 @@ _CODE_SIZE: Final = 6
 _CODE_ROOM: Final = 8
 _EDITED: Final = lazy_regex(r"\p{Lu}/\p{Lu}[\p{L}.'’ -]{2,40}/\p{Ll}{2,5}\.$")
 """A photographer and the code of who edited the picture, with a full stop: *ANTARA FOTO/Ana Rey/abc.*"""
+_ARROWED: Final = (">>", "→", "➤", "➜", "➡", "»»")
+"""What opens a line that leads elsewhere."""
+_ARROWS: Final = frozenset(mark[0] for mark in _ARROWED)
 _CAPTION_SIZE: Final = 700
 _TITLE_SIZE: Final = 15
 """How much text a title is at least that a row prints twice."""
@@ -84,6 +87,8 @@ def _read_line(row: Row) -> BlockRole | None:
     half = len(printed) // 2
     if half >= _TITLE_SIZE and printed[half] == " " and printed[:half] == printed[half + 1 :]:
         return BlockRole.RELATED  # the name of a picture and the title below it, both a link
+    if printed[0] in _ARROWS and printed.startswith(_ARROWED):
+        return BlockRole.RELATED
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
     long = row.stop and row.size > _STOPPED_SIZE

@@ -251,7 +251,10 @@ LAYOUT = LayoutWords(
             in ihr postfach
             in ihrem postfach
             in unserem newsletter
+            haben sie hinweise
+            hinweise an unsere redaktion
             klicken sie hier
+            vertraulich und sicher
             kostenlosen newsletter
             lesen sie hier
             lesen sie in unserem
