@@ -396,3 +396,25 @@ def test_a_teaser_with_its_day_behind_the_lead_does_not_make_it_a_standfirst() -
     for head, count in (((TITLE, "Oleh Ana Rey", DATE), 9), ((TITLE,), 8)):
         article = newsdoc.parse("\n\n".join((*head, lead, *teaser, *rest)), language="id")
         assert len(article.paragraphs) == count
+
+
+LINK = "Warga Desa Tetangga Membangun Jembatan Baru di Hulu Sungai Palu Raya"
+
+
+@pytest.mark.parametrize(
+    ("indent", "boxes", "first"),
+    [
+        ("", ("Bagikan",) * 16, True),
+        # The box is short or holds other lines, a day stands there, or the paragraph is indented otherwise.
+        ("", ("Bagikan", *(LINK,) * 3) * 6, False),
+        ("", (*("Bagikan",) * 16, DATE), False),
+        ("  ", ("Bagikan",) * 16, False),
+    ],
+)
+def test_a_box_about_subscriptions_may_part_the_first_paragraph_from_the_others(
+    indent: str, boxes: tuple[str, ...], *, first: bool
+) -> None:
+    lead = f"{STORY[0]} {TEASERS[0]}"
+    page = "\n\n".join((TITLE, DATE, indent + lead, *boxes, *STORY[1:6]))
+    texts = [paragraph.span.text for paragraph in newsdoc.parse(page, language="id").paragraphs]
+    assert texts == ([lead, *STORY[1:6]] if first else list(STORY[1:6]))

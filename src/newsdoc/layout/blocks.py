@@ -15,6 +15,7 @@ from newsdoc.layout.body import (
     find_body,
     skip_head,
     take_dated_sentences,
+    take_lead,
 )
 from newsdoc.layout.bylines import read_byline, read_signed_end
 from newsdoc.layout.captions import PictureWords, drop_captions, drop_credited, mark_captions
@@ -93,9 +94,8 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     mark_comments(page, words.notes)
     mark_posts(page)
     mark_trails(page, bylines)
-    body = drop_credited(
-        page, drop_captions(page, drop_above(page, find_body(page)), fixed, words.pictures, bylines)
-    )
+    body = drop_above(page, take_lead(page, find_body(page)))
+    body = drop_credited(page, drop_captions(page, body, fixed, words.pictures, bylines))
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
     body = _skip_signed(text, page, body, bylines)
     body, dateline = open_body(text, page, body, words.filing)

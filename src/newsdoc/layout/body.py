@@ -134,6 +134,30 @@ _HEADING: Final = frozenset({BlockRole.DATE, BlockRole.BYLINE})
 """Roles of rows at the head of an article."""
 
 
+def take_lead(page: Page, body: Body) -> Body:
+    """Add the first paragraph that a long box about subscriptions parts from the body."""
+    rows, roles = page
+    if not body.rows or body.first < _BOX:
+        return body
+    indent, marked = rows[body.first].indent, 0
+    for index in range(body.first - 1, max(body.first - _PAYWALL, -1), -1):
+        row = rows[index]
+        marked += roles[index] is not None
+        if roles[index] in _HEADING:
+            break
+        if roles[index] is None and row.stop and row.size >= _LONG_SIZE and row.indent == indent:
+            boxed = body.first - index
+            told = boxed >= _BOX and marked >= _MARKED * boxed and share_of_small(row) >= _SMALL
+            return body._replace(rows=(index, *body.rows)) if told else body
+    return body
+
+
+_PAYWALL: Final = 80
+"""Within how many rows above the body its first paragraph is looked for."""
+_MARKED: Final = 0.6
+"""What share of the rows between them is furniture at least."""
+
+
 def take_dated_sentences(page: Page, body: Body) -> Body:
     """Add the short sentences with a date that stand right between two paragraphs."""
     rows, roles = page
