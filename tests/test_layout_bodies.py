@@ -418,3 +418,24 @@ def test_a_box_about_subscriptions_may_part_the_first_paragraph_from_the_others(
     page = "\n\n".join((TITLE, DATE, indent + lead, *boxes, *STORY[1:6]))
     texts = [paragraph.span.text for paragraph in newsdoc.parse(page, language="id").paragraphs]
     assert texts == ([lead, *STORY[1:6]] if first else list(STORY[1:6]))
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("APA YANG DIBUTUHKAN WARGA DESA?", "subheading"),
+        ("Jembatan Bambu: Apa yang dibutuhkan warga desa?", "subheading"),
+        ("Seorang warga bertanya: Apa yang dibutuhkan desa?", "paragraph"),
+        ("Rahmat: Apa yang dibutuhkan warga desa?", "paragraph"),
+        ("Apa yang dibutuhkan warga desa?", "paragraph"),
+    ],
+)
+def test_a_question_that_is_set_as_a_title_is_a_subheading(line: str, role: str) -> None:
+    blocks = read("\n\n".join((*STORY[:4], line, *STORY[4:]))).blocks
+    assert next(block.role.value for block in blocks if block.span.text == line) == role
+
+
+def test_who_asks_twice_is_named_before_a_question() -> None:
+    asked = ("Nusa Raya: Apa yang dibutuhkan warga desa?", "Nusa Raya: Kapan jembatan bambu itu selesai?")
+    article = read("\n\n".join((*STORY[:3], asked[0], *STORY[3:5], asked[1], *STORY[5:])))
+    assert set(asked) < {paragraph.span.text for paragraph in article.paragraphs}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.lists import find_closing_list, share_of_small, weigh_lists
@@ -91,7 +92,8 @@ def find_body(page: Page) -> Body:
         # The items of a list stand further in.
         and (not strict or rows[i].indent in indents or (i in listed and rows[i].bullet))
     ]
-    kept = [i for i in inside if i in listed or _is_paragraph(rows[i], indents)]
+    titles = _find_questions(rows, inside)
+    kept = [i for i in inside if i in listed or (_is_paragraph(rows[i], indents) and i not in titles)]
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
@@ -132,6 +134,25 @@ _BOX: Final = 10
 """How many rows stand between such a box and the text at least."""
 _HEADING: Final = frozenset({BlockRole.DATE, BlockRole.BYLINE})
 """Roles of rows at the head of an article."""
+
+
+def _find_questions(rows: list[Row], inside: list[int]) -> set[int]:
+    """Find the rows that ask as titles do: in capitals, or behind a kicker that opens no other question.
+
+    *WHAT WILL IT COST?*, *Work on the Bridge: When will it start?*; who asks in interviews is named again.
+    """
+    asked = [index for index in inside if rows[index].text[-1] == "?" and rows[index].size < _UNSTOPPED_SIZE]
+    if not asked:
+        return set()
+    kickers = Counter(rows[index].text.partition(": ")[0] for index in asked)
+    return {index for index in asked if _asks_as_title(rows[index].text, kickers)}
+
+
+def _asks_as_title(printed: str, kickers: Counter[str]) -> bool:
+    """Tell whether a question is one of a title; a verb before the colon asks it (*A woman asked: Why?*)."""
+    kicker, colon, _ = printed.partition(": ")
+    titled = colon and " " in kicker and kickers[kicker] == 1 and not kicker.rpartition(" ")[2][:1].islower()
+    return bool(titled) or printed.isupper()
 
 
 def take_lead(page: Page, body: Body) -> Body:
