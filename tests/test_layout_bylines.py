@@ -591,3 +591,17 @@ def test_other_words_behind_the_first_paragraph_sign_nothing(end: str) -> None:
         ("Storm closes airport", f"{ENGLISH[0]} {end}", *ENGLISH[1:], ENGLISH[0] + " It rained.")
     )
     assert newsdoc.parse(page, language="en").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ("© dpa-infocom, dpa:260428-99-123456/5", ("dpa",)),
+        ("dpa:260428-99-123456/5", ("dpa",)),
+        ("© dpa", ()),
+        ("abc:260428-99-123456/5", ()),
+    ],
+)
+def test_the_code_of_an_article_names_its_agency(below: str, authors: tuple[str, ...]) -> None:
+    page = "\n\n".join(("Storm closes airport", *ENGLISH, ENGLISH[0] + " It rained.", below))
+    assert newsdoc.parse(page, language="de").authors == authors

@@ -263,6 +263,11 @@ class _Search(NamedTuple):
         Whom it does tell of signs above a date; elsewhere such a name is a keyword.
         """
         rows, index = self.page.rows, self.body.last
+        for at, row in enumerate(rows[index : index + _CODED], index):
+            coded = _CODE.search(self.text, row.start, row.end) if row.size <= _LONELY_SIZE else None
+            if coded is not None and coded["agency"] in self.words.agencies:
+                role = ContributorRole.WRITER
+                return [Signature(at, *coded.span("agency"), role, "agency-code", 0.6)]
         if not self.body.rows or index >= len(rows) or rows[index].bullet or not self._signs(index):
             return []
         spans = self._fill(index)
@@ -369,6 +374,10 @@ def _cut_counts(printed: str) -> str:
     return printed[:end]
 
 
+_CODED: Final = 2
+"""Within how many rows below the body an agency prints the code of its article."""
+_CODE: Final = lazy_re(r"\b(?P<agency>[a-z]{2,5}):\d{6}-\d\d-\d{3,}")
+"""The code of an article, which names its agency (*dpa:260428-99-123456/5*)."""
 _COUNT_SIZE: Final = 24
 """How much text such a count is at most."""
 _YEAR: Final = lazy_re(r"\d{4}|\d[/-]\d|\d\.\d{1,2}\.")
