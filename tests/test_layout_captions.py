@@ -44,6 +44,8 @@ def read(line: str, *, place: int = 2) -> tuple[list[str], str | None]:
         "Ann Hart waits at the market. Pic: PA",
         "Ann Hart waits at the market.CREDIT:TOM BELL",
         "Ann Hart waits at the market. TOM BELL / GETTY IMAGES",
+        "Ann Hart waits at the market. EFE/ Tom Bell",
+        "Pictured from left are Ann Hart, Tom Bell and two others. They came early.",
         "Ann Hart waits at the market. Tom Bell, The Gazette",
         "Ann Hart, left, waits at the market with her son",
         "Ann Hart (right) and her son at the market",

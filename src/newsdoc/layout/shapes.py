@@ -174,10 +174,11 @@ def names_picture(printed: str) -> bool:
         # The picture editor's code behind the photographer (*ANTARA FOTO/Ana Rey/abc*).
         printed = printed[:slash]
         slash = printed.rfind("/")
-    if slash < 0 or not printed[slash + 1 : slash + 2].isalpha():
+    # *EFE/ Ana Rey*
+    if slash < 0 or not printed[slash + 1 :].lstrip(" ")[:1].isalpha():
         return False
     bracket = max(printed.rfind("(", 0, slash), printed.rfind("[", 0, slash))
-    name = printed[slash + 1 :].rstrip(")] ")
+    name = printed[slash + 1 :].strip(" ").rstrip(")] ")
     outlet = printed[bracket + 1 if printed[-1] in ")]" else printed.rfind(" ", 0, slash) + 1 : slash]
     if len(name) > _NAME_SIZE or not outlet or "/" in outlet[:1] or max(len(name), len(outlet)) <= _CODE_SIZE:
         return False
