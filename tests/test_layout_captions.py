@@ -143,3 +143,24 @@ def test_sides_are_known_in_other_languages(language: str, line: str) -> None:
     page = "\n\n".join((TITLE, DATE, *BODY[:2], line, *BODY[2:]))
     blocks = newsdoc.parse(page, language=language).blocks
     assert next(block.role.value for block in blocks if block.span.text == line) == "caption"
+
+
+LONG = "Boats wait in the harbour. Nobody comes before noon, and few people look for work there."
+
+
+@pytest.mark.parametrize(
+    ("credit", "habit", "expected"),
+    [
+        ("© Ann Hart/Kabar Nusa", 2, "caption"),
+        ("© kabar.example I The Courier/Ann Hart", 2, "caption"),
+        ("© Ann Hart/Kabar Nusa", 1, "paragraph"),
+        ("Image: Ann Hart", 2, "paragraph"),
+    ],
+)
+def test_longer_captions_are_told_by_the_habit_of_a_page(credit: str, habit: int, expected: str) -> None:
+    pictures = [f"{name} waits in the harbour at dawn." for name in ("Ann", "Tom")[:habit]]
+    parts = [part for picture in pictures for part in (picture, credit, *BODY[:1])]
+    page = "\n\n".join((TITLE, DATE, BODY[3], *parts, LONG, credit, *BODY[1:3], *BODY[1:3][::-1]))
+    roles = {block.span.text: block.role.value for block in newsdoc.parse(page, language="en").blocks}
+    assert roles[LONG] == expected
+    assert {roles[picture] for picture in pictures} == {"caption"}
