@@ -243,3 +243,13 @@ def test_a_post_stands_above_who_posted_it(signed: str, role: str) -> None:
     page = "\n\n".join((TITLE, DATE, *BODY[:3], post, signed, *BODY[3:], BODY[0] + " It took years."))
     roles = {block.span.text: block.role.value for block in newsdoc.parse(page, language="en").blocks}
     assert roles[post] == roles[signed] == role
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("Related Article", "related"), ("Read more:", "related"), ("The Vote", "paragraph")]
+)
+def test_a_question_below_a_word_for_links_is_one(label: str, role: str) -> None:
+    question = "Who pays for the bridge?"
+    page = "\n\n".join((TITLE, DATE, *BODY[:2], label, question, *BODY[2:]))
+    roles = {block.span.text: block.role.value for block in newsdoc.parse(page, language="en").blocks}
+    assert roles[question] == role

@@ -26,7 +26,7 @@ from newsdoc.layout.inserts import InsertWords, find_inserts
 from newsdoc.layout.lexicon import Lexicon
 from newsdoc.layout.moments import Moment, Reading, find_moments, join_moment_words
 from newsdoc.layout.names import BylineWords, index_bylines
-from newsdoc.layout.notes import NoteWords, mark_comments, mark_notes, mark_posts
+from newsdoc.layout.notes import NoteWords, mark_asking_links, mark_comments, mark_notes, mark_posts
 from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
 from newsdoc.layout.placing import mark_repeats, mark_trails, place_rows
@@ -93,6 +93,7 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     mark_notes(page, words.notes)
     mark_comments(page, words.notes)
     mark_posts(page)
+    mark_asking_links(page)
     mark_trails(page, bylines)
     body = drop_above(page, take_lead(page, find_body(page)))
     body = drop_credited(page, drop_captions(page, body, fixed, words.pictures, bylines))
