@@ -401,7 +401,7 @@ def _close(
             text[slice(*current[0])].lower() in words.ends or _IN_ADDRESS.search(text, *span) is not None
         )
         # Behind a name it is whom somebody writes for (*Ana Rey, The Canadian Press*).
-        agency = not spans and text[slice(*span)] in words.agencies
+        agency = not spans and len(current) >= FULL and text[slice(*span)] in words.agencies
         if not lone and (agency or not outlet):
             spans.append(span)
     current.clear()

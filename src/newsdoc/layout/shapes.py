@@ -43,8 +43,8 @@ _ARROWED: Final = (">>", "→", "➤", "➜", "➡", "»»")
 """What opens a line that leads elsewhere."""
 _ARROWS: Final = frozenset(mark[0] for mark in _ARROWED)
 _CAPTION_SIZE: Final = 700
-_TITLE_SIZE: Final = 15
-"""How much text a title is at least that a row prints twice."""
+_TITLE_SIZE: Final = range(15, 160)
+"""How much text a title is that a row prints twice."""
 _PICTURE_LEAST: Final = 2
 _PICTURE_ROOM: Final = 90
 _PICTURE: Final = lazy_regex(
@@ -84,15 +84,19 @@ def read_shape(row: Row) -> BlockRole | None:
 def _read_line(row: Row) -> BlockRole | None:
     """Tell what a row is that opens as any line does: a title printed twice, a notice, a caption, a date."""
     key, printed = row.key, row.text
-    half = len(printed) // 2
-    if half >= _TITLE_SIZE and printed[half] == " " and printed[:half] == printed[half + 1 :]:
-        return BlockRole.RELATED  # the name of a picture and the title below it, both a link
-    if printed[0] in _ARROWS and printed.startswith(_ARROWED):
+    if _is_doubled(printed) or (printed[0] in _ARROWS and printed.startswith(_ARROWED)):
         return BlockRole.RELATED
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
     long = row.stop and row.size > _STOPPED_SIZE
     return _read_stopped(row) if long else _read_picture_or_date(row)
+
+
+def _is_doubled(printed: str) -> bool:
+    """Tell whether a row is the name of a picture and the title below it, both a link and both the same."""
+    half = len(printed) // 2
+    blank = half in _TITLE_SIZE and printed[half] == " " and printed[half - 1] != "."
+    return blank and printed[:half] == printed[half + 1 :]
 
 
 def _read_stopped(row: Row) -> BlockRole | None:
