@@ -47,18 +47,32 @@ def read_byline(
     stops = [*(begin for begin, _, _ in parts[1:]), row.end]
     for (begin, phrase, role), stop in zip(parts, stops, strict=False):
         start = begin + len(phrase)
-        while start < stop and text[start] in " :,\t\xa0-–":
+        while start < stop and text[start] in _GAPS:
             start += 1
         if start >= row.end:
             return found
         stop = start + len(text[start:stop].rstrip("*) "))  # noqa: PLW2901 - a mark for a note is no part of a name
         start = _behind_outlet(text, start, stop)
         names = read_names(text, behind_job(text, start, stop, words), stop, words)
+        if (
+            not names.spans
+            and _CASELESS.fullmatch(text, start, stop)
+            and text[begin + len(phrase)] in _LABELS
+        ):
+            names = names._replace(spans=((start, stop),), end=stop)
         if role is ContributorRole.REPORTER:
             names = names._replace(spans=_without_place(text, names.spans, words))
         if names.spans and _is_byline(text, names.spans, stop - names.end, words):
             found += [(first, last, role) for first, last in names.spans]
     return found or None
+
+
+_GAPS: Final = " :：,\t\xa0\u3000-–・=＝"
+"""What may stand between a word before names and the first of them."""
+_LABELS: Final = ":：・=＝\u3000"
+"""What stands between that word and a name in scripts without capitals."""
+_CASELESS: Final = lazy_regex(r"\p{Lo}[\p{Lo}\p{M}]{0,11}+(?:[ \u3000・]\p{Lo}[\p{Lo}\p{M}]{0,11}+){0,2}+")
+"""A name in a script without capitals."""
 
 
 def read_signed_end(row: Row, text: str, words: BylineWords) -> list[tuple[int, int, ContributorRole]]:

@@ -84,7 +84,8 @@ def read_shape(row: Row) -> BlockRole | None:
 def _read_line(row: Row) -> BlockRole | None:
     """Tell what a row is that opens as any line does: a title printed twice, a notice, a caption, a date."""
     key, printed = row.key, row.text
-    if _is_doubled(printed) or (printed[0] in _ARROWS and printed.startswith(_ARROWED)):
+    halves = printed[len(printed) // 2] == " " and _is_doubled(printed)
+    if halves or (printed[0] in _ARROWS and printed.startswith(_ARROWED)):
         return BlockRole.RELATED
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
@@ -95,8 +96,7 @@ def _read_line(row: Row) -> BlockRole | None:
 def _is_doubled(printed: str) -> bool:
     """Tell whether a row is the name of a picture and the title below it, both a link and both the same."""
     half = len(printed) // 2
-    blank = half in _TITLE_SIZE and printed[half] == " " and printed[half - 1] != "."
-    return blank and printed[:half] == printed[half + 1 :]
+    return half in _TITLE_SIZE and printed[half - 1] != "." and printed[:half] == printed[half + 1 :]
 
 
 def _read_stopped(row: Row) -> BlockRole | None:

@@ -306,6 +306,7 @@ LAYOUT = LayoutWords(
             gastbeitrag von
             eine kolumne von
             kolumne von
+            interview
             interview von
             ein interview von
             eine reportage von
