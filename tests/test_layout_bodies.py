@@ -345,3 +345,97 @@ def test_teasers_of_other_articles_close_the_body(below: tuple[str, ...], count:
 def test_a_title_that_a_row_prints_twice_is_a_link(line: str, role: str) -> None:
     blocks = read("\n\n".join((*STORY[:3], line, *STORY[3:]))).blocks
     assert next(block.role.value for block in blocks if block.span.text == line) == role
+
+
+@pytest.mark.parametrize(
+    ("indent", "between", "count"),
+    [
+        ("    ", (*("Jalur",) * 8, TITLE, DATE), 9),
+        # No day stands there, few rows do, or the box is indented as the text is.
+        ("    ", (*("Jalur",) * 9, TITLE), 13),
+        ("    ", (*("Jalur",) * 3, TITLE, DATE), 13),
+        ("", (*("Jalur",) * 8, TITLE, DATE), 13),
+    ],
+)
+def test_a_box_above_the_article_is_none_of_it(indent: str, between: tuple[str, ...], count: int) -> None:
+    box = tuple(
+        f"{indent}Sampai {day} Mei tidak ada kereta malam di jalur itu. {TEASERS[0]}" for day in range(4)
+    )
+    article = newsdoc.parse("\n\n".join((*box, *between, *STORY)), language="id")
+    texts = [paragraph.span.text for paragraph in article.paragraphs]
+    assert texts[-9:] == list(STORY)
+    assert len(texts) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        (
+            "Jembatan Bambu: Warga dua desa di tepi sungai bekerja bersama selama lima bulan penuh",
+            "subheading",
+        ),
+        (
+            "Warga dua desa di tepi sungai bekerja bersama tanpa bantuan siapa pun selama lima bulan",
+            "subheading",
+        ),
+        (
+            "Warga dua desa di tepi sungai bekerja. Mereka bekerja bersama selama lima bulan penuh",
+            "paragraph",
+        ),
+        (STORY[0][:-1] + " selama lima bulan penuh tanpa bantuan", "paragraph"),
+    ],
+)
+def test_a_row_without_its_full_stop_is_a_paragraph_when_it_is_long(line: str, role: str) -> None:
+    blocks = read("\n\n".join((*STORY[:4], line, *STORY[4:]))).blocks
+    assert next(block.role.value for block in blocks if block.span.text == line) == role
+
+
+def test_a_teaser_with_its_day_behind_the_lead_does_not_make_it_a_standfirst() -> None:
+    teaser = ("Jembatan lain di hulu", "Oleh Tom Bell, 3 Mei 2023")
+    lead, *rest = STORY
+    for head, count in (((TITLE, "Oleh Ana Rey", DATE), 9), ((TITLE,), 8)):
+        article = newsdoc.parse("\n\n".join((*head, lead, *teaser, *rest)), language="id")
+        assert len(article.paragraphs) == count
+
+
+LINK = "Warga Desa Tetangga Membangun Jembatan Baru di Hulu Sungai Palu Raya"
+
+
+@pytest.mark.parametrize(
+    ("indent", "boxes", "first"),
+    [
+        ("", ("Bagikan",) * 16, True),
+        # The box is short or holds other lines, a day stands there, or the paragraph is indented otherwise.
+        ("", ("Bagikan", *(LINK,) * 3) * 6, False),
+        ("", (*("Bagikan",) * 16, DATE), False),
+        ("  ", ("Bagikan",) * 16, False),
+    ],
+)
+def test_a_box_about_subscriptions_may_part_the_first_paragraph_from_the_others(
+    indent: str, boxes: tuple[str, ...], *, first: bool
+) -> None:
+    lead = f"{STORY[0]} {TEASERS[0]}"
+    page = "\n\n".join((TITLE, DATE, indent + lead, *boxes, *STORY[1:6]))
+    texts = [paragraph.span.text for paragraph in newsdoc.parse(page, language="id").paragraphs]
+    assert texts == ([lead, *STORY[1:6]] if first else list(STORY[1:6]))
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("APA YANG DIBUTUHKAN WARGA DESA?", "subheading"),
+        ("Jembatan Bambu: Apa yang dibutuhkan warga desa?", "subheading"),
+        ("Seorang warga bertanya: Apa yang dibutuhkan desa?", "paragraph"),
+        ("Rahmat: Apa yang dibutuhkan warga desa?", "paragraph"),
+        ("Apa yang dibutuhkan warga desa?", "paragraph"),
+    ],
+)
+def test_a_question_that_is_set_as_a_title_is_a_subheading(line: str, role: str) -> None:
+    blocks = read("\n\n".join((*STORY[:4], line, *STORY[4:]))).blocks
+    assert next(block.role.value for block in blocks if block.span.text == line) == role
+
+
+def test_who_asks_twice_is_named_before_a_question() -> None:
+    asked = ("Nusa Raya: Apa yang dibutuhkan warga desa?", "Nusa Raya: Kapan jembatan bambu itu selesai?")
+    article = read("\n\n".join((*STORY[:3], asked[0], *STORY[3:5], asked[1], *STORY[5:])))
+    assert set(asked) < {paragraph.span.text for paragraph in article.paragraphs}

@@ -555,3 +555,53 @@ def test_who_signs_right_below_the_body_is_the_author(
     )
     page = "\n\n".join(("Storm closes airport", told, *ENGLISH, ENGLISH[0] + " It rained.", *below))
     assert newsdoc.parse(page, language="en").authors == authors
+
+
+@pytest.mark.parametrize(
+    ("language", "end", "authors"),
+    [
+        ("de", "Von Ana Reyer", ("Ana Reyer",)),
+        ("de", "Von Ana Reyer und Tom Bell", ("Ana Reyer", "Tom Bell")),
+        ("de", "Eine Analyse von Ana Reyer", ("Ana Reyer",)),
+        ("en", "By Ann Hart", ("Ann Hart",)),
+        ("fr", "Par Anne Rey", ("Anne Rey",)),
+    ],
+)
+def test_who_signs_behind_the_first_paragraph_wrote_and_it_is_the_standfirst(
+    language: str, end: str, authors: tuple[str, ...]
+) -> None:
+    for told in (
+        ENGLISH[0],
+        ENGLISH[0] + " It may last for days, and nobody can tell when the planes will go.",
+    ):
+        page = "\n\n".join(
+            ("Storm closes airport", f"{told} {end}", *ENGLISH[1:], ENGLISH[0] + " It rained.")
+        )
+        article = newsdoc.parse(page, language=language)
+        assert article.authors == authors
+        assert len(article.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["By Ann Hart.", "By the river", "Von Ann Hart", "Edited by Ann Hart", "By Ann", "By Ann Hart: more"],
+)
+def test_other_words_behind_the_first_paragraph_sign_nothing(end: str) -> None:
+    page = "\n\n".join(
+        ("Storm closes airport", f"{ENGLISH[0]} {end}", *ENGLISH[1:], ENGLISH[0] + " It rained.")
+    )
+    assert newsdoc.parse(page, language="en").authors == ()
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ("© dpa-infocom, dpa:260428-99-123456/5", ("dpa",)),
+        ("dpa:260428-99-123456/5", ("dpa",)),
+        ("© dpa", ()),
+        ("abc:260428-99-123456/5", ()),
+    ],
+)
+def test_the_code_of_an_article_names_its_agency(below: str, authors: tuple[str, ...]) -> None:
+    page = "\n\n".join(("Storm closes airport", *ENGLISH, ENGLISH[0] + " It rained.", below))
+    assert newsdoc.parse(page, language="de").authors == authors

@@ -44,9 +44,13 @@ def read(line: str, *, place: int = 2) -> tuple[list[str], str | None]:
         "Ann Hart waits at the market. Pic: PA",
         "Ann Hart waits at the market.CREDIT:TOM BELL",
         "Ann Hart waits at the market. TOM BELL / GETTY IMAGES",
+        "Ann Hart waits at the market. EFE/ Tom Bell",
+        "Pictured from left are Ann Hart, Tom Bell and two others. They came early.",
         "Ann Hart waits at the market. Tom Bell, The Gazette",
         "Ann Hart, left, waits at the market with her son",
         "Ann Hart (right) and her son at the market",
+        "FILE - Ann Hart waits at the market on Jan. 8, 2024.",
+        "Ann Hart waits at the market with her son and the dog. Supplied",
         "Media caption, Ann Hart waits at the market",
         "KN PHOTO: TOM BELL",
         "Supplied",
@@ -64,6 +68,7 @@ def test_a_picture_with_its_credit_is_a_caption_and_no_credit_of_the_article(lin
         ("She waited at the market, then walked home. Nobody came. (AP)", ["paragraph", "credit"]),
         ("“I waited at the market,” said Ann Hart. (AP)", ["paragraph", "credit"]),
         ("Left, right and centre", ["subheading"]),
+        ("The file was never found, and nobody asked for it.", ["paragraph"]),
         ("A Picture of the Town", ["subheading"]),
         ("Ten Years of Debate (Photos)", ["subheading"]),
     ],
@@ -138,3 +143,24 @@ def test_sides_are_known_in_other_languages(language: str, line: str) -> None:
     page = "\n\n".join((TITLE, DATE, *BODY[:2], line, *BODY[2:]))
     blocks = newsdoc.parse(page, language=language).blocks
     assert next(block.role.value for block in blocks if block.span.text == line) == "caption"
+
+
+LONG = "Boats wait in the harbour. Nobody comes before noon, and few people look for work there."
+
+
+@pytest.mark.parametrize(
+    ("credit", "habit", "expected"),
+    [
+        ("© Ann Hart/Kabar Nusa", 2, "caption"),
+        ("© kabar.example I The Courier/Ann Hart", 2, "caption"),
+        ("© Ann Hart/Kabar Nusa", 1, "paragraph"),
+        ("Image: Ann Hart", 2, "paragraph"),
+    ],
+)
+def test_longer_captions_are_told_by_the_habit_of_a_page(credit: str, habit: int, expected: str) -> None:
+    pictures = [f"{name} waits in the harbour at dawn." for name in ("Ann", "Tom")[:habit]]
+    parts = [part for picture in pictures for part in (picture, credit, *BODY[:1])]
+    page = "\n\n".join((TITLE, DATE, BODY[3], *parts, LONG, credit, *BODY[1:3], *BODY[1:3][::-1]))
+    roles = {block.span.text: block.role.value for block in newsdoc.parse(page, language="en").blocks}
+    assert roles[LONG] == expected
+    assert {roles[picture] for picture in pictures} == {"caption"}

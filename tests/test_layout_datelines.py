@@ -335,3 +335,28 @@ def test_the_mark_of_an_advertorial_is_no_dateline() -> None:
     article = newsdoc.parse(f"INFO NASIONAL - {INDONESIAN.format('')}", language="id")
     assert article.dateline is None
     assert article.blocks[0].role.value == "advertisement"
+
+
+@pytest.mark.parametrize(
+    ("language", "place", "found"),
+    [
+        ("de", "Chemnitz.", "Chemnitz"),
+        ("de", "Frankfurt am Main.", "Frankfurt am Main"),
+        ("en", "London.", "London"),
+        ("id", "Palu.", "Palu"),
+        # No listed place, or more than one.
+        ("de", "Endlich.", None),
+        ("de", "Berlin bleibt Berlin.", None),
+    ],
+)
+def test_a_place_alone_with_a_full_stop_is_the_dateline_and_opens_the_body(
+    language: str, place: str, found: str | None
+) -> None:
+    told = "The bridge over the river was built by the people of two towns, and nobody had paid them for it."
+    lines = [f"{told} {number} of them came." for number in ("All", "Many", "Most")]
+    article = newsdoc.parse("\n\n".join(("Bridge over river", told, place, *lines)), language=language)
+    dateline = article.dateline
+    assert (None if dateline is None else dateline.place) == found
+    texts = [paragraph.span.text for paragraph in article.paragraphs]
+    assert texts[-3:] == lines
+    assert (texts[0] == place) == (found is not None)

@@ -298,3 +298,11 @@ def test_who_helped_is_told_below_an_indonesian_body(line: str, role: str) -> No
 )
 def test_a_picture_below_the_title_is_no_standfirst(line: str, role: str) -> None:
     assert roles(below=(line,)) == [role]
+
+
+@pytest.mark.parametrize("mark", [">>", "→", "➤"])
+def test_an_arrow_leads_to_another_article(mark: str) -> None:
+    line = f"{mark} Warga kampung tetangga juga ingin membangun jembatan bambu yang sama tahun depan."
+    article = newsdoc.parse("\n\n".join((TITLE, DATE, *BODY[:2], line, *BODY[2:])), language="id")
+    roles = {block.span.text: block.role.value for block in article.blocks}
+    assert roles[line] == "related"

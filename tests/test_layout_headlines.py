@@ -41,6 +41,12 @@ def test_what_other_lines_print_without_it_is_no_part_of_the_headline(
     assert (article.kicker, article.publisher) == (kicker, publisher)
 
 
+def test_a_kicker_with_a_colon_stays_where_the_page_prints_it_with_the_title_elsewhere() -> None:
+    whole = f"Daerah : {TITLE}"
+    assert read(whole, DATE, end=("Terpopuler", TITLE, f"Daerah: {TITLE}")).headline == whole
+    assert read(whole, DATE, end=("Terpopuler", TITLE, f"Daerah {TITLE}")).headline == TITLE
+
+
 @pytest.mark.parametrize(
     ("title", "end"),
     [
@@ -78,6 +84,8 @@ TEASER = "Lima bulan lamanya dua desa bergotong royong, dan bantuan tidak pernah
         (("Palu   28   31   Hujan", TITLE, DATE), TITLE),
         ((TITLE, SHORT, DATE), TITLE),
         (("Pilkada Palu", TITLE, DATE), TITLE),
+        ((f"Di sini: Depan » Kabar » {SHORT}", SHORT, DATE), SHORT),
+        ((f"Di sini / Kabar / {SHORT}", "Peta", SHORT, DATE), SHORT),
         (("Nusa", DATE), None),
         (("Kabar Palu", DATE), "Kabar Palu"),
         ((TICKER, "Bambu di Tepi Sungai Itu", TEASER, "Oleh Ana Rey", DATE), "Bambu di Tepi Sungai Itu"),

@@ -196,3 +196,19 @@ def test_the_items_of_a_list_may_stand_further_in_than_the_text() -> None:
 def test_a_long_item_without_its_full_stop_that_nothing_introduces_is_a_link(line: str, role: str) -> None:
     blocks = read(*BODY, "    " + line, *MORE).blocks
     assert next(block.role.value for block in blocks if block.span.text == line) == role
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("Penulis kami Ana Rey meliput desa-desa di Palu sejak lama.", False),
+        ("Dosen itu, Ana Rey, pernah tinggal di Palu selama lima tahun.", False),
+        # It speaks, is named far behind the start, or was named before.
+        ('"Kami senang," kata Ana Rey, yang ikut membangun jembatan itu.', True),
+        ("Jembatan itu dibangun bersama oleh warga dua desa di tepi sungai, oleh Ana Rey juga.", True),
+        ("Warga desa Rahmat ikut membangun jembatan itu.", True),
+    ],
+)
+def test_a_last_paragraph_that_first_names_the_writer_is_about_them(note: str, *, kept: bool) -> None:
+    writer = "Rahmat Ana" if "Rahmat" in note else "Ana Rey"
+    assert bodies(f"Penulis: {writer}", *BODY, note) == ([*BODY, note] if kept else list(BODY))

@@ -225,3 +225,31 @@ def test_a_name_behind_the_notices_below_the_body_still_signs() -> None:
     )
     page = "\n\n".join((TITLE, *BODY, *notices * 3, "Kommentar von", "Ana Reyer"))
     assert newsdoc.parse(page, language="de").authors == ("Ana Reyer",)
+
+
+@pytest.mark.parametrize(
+    ("signed", "role"),
+    [
+        ("— Ann Hart (@annhart) June 4, 2024", "furniture"),
+        ("— Ann Hart 🌉 (@ann_hart)", "furniture"),
+        ("-- The Courier (@courier), 4 Juni 2024", "furniture"),
+        # Who else is told with a handle.
+        ("Ann Hart (@annhart) took the picture at the river.", "paragraph"),
+        ("— Ann Hart (@annhart) told the council that the bridge was needed. It agreed.", "paragraph"),
+    ],
+)
+def test_a_post_stands_above_who_posted_it(signed: str, role: str) -> None:
+    post = "So the bridge over the river will be built at last, and nobody has to walk around it."
+    page = "\n\n".join((TITLE, DATE, *BODY[:3], post, signed, *BODY[3:], BODY[0] + " It took years."))
+    roles = {block.span.text: block.role.value for block in newsdoc.parse(page, language="en").blocks}
+    assert roles[post] == roles[signed] == role
+
+
+@pytest.mark.parametrize(
+    ("label", "role"), [("Related Article", "related"), ("Read more:", "related"), ("The Vote", "paragraph")]
+)
+def test_a_question_below_a_word_for_links_is_one(label: str, role: str) -> None:
+    question = "Who pays for the bridge?"
+    page = "\n\n".join((TITLE, DATE, *BODY[:2], label, question, *BODY[2:]))
+    roles = {block.span.text: block.role.value for block in newsdoc.parse(page, language="en").blocks}
+    assert roles[question] == role

@@ -37,9 +37,19 @@ def cut_affixes(page: Page, index: int, sites: AbstractSet[str]) -> tuple[int, i
         tails = [key for key in shorter if row.key.endswith(key) and not row.key[-len(key) - 1].isalnum()]
         if heads:
             return start, start + len(max(heads, key=len))
-        if tails:
+        if tails and not _is_printed_whole(page, index, max(tails, key=len)):
             return end - len(max(tails, key=len)), end
     return start, end
+
+
+def _is_printed_whole(page: Page, index: int, tail: str) -> bool:
+    """Tell whether the page prints a title elsewhere with its kicker and the colon between them."""
+    key = page.rows[index].key
+    before = key[: -len(tail)].rstrip()
+    if before[-1:] != ":":
+        return False
+    whole = f"{before[:-1].rstrip()}: {tail}"
+    return any(other.key == whole for at, other in enumerate(page.rows) if at != index)
 
 
 def _find_site(printed: str, sites: AbstractSet[str]) -> regex.Match[str] | None:

@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from newsdoc.languages import load_full_calendar
 from newsdoc.languages._pages.shared import CALENDARS, SHARED
 from newsdoc.layout.affixes import cut_affixes
-from newsdoc.layout.body import drop_doubled, drop_note, find_body, skip_head, take_dated_sentences
-from newsdoc.layout.bylines import read_byline
+from newsdoc.layout.body import (
+    drop_above,
+    drop_doubled,
+    drop_note,
+    find_body,
+    skip_head,
+    take_dated_sentences,
+    take_lead,
+)
+from newsdoc.layout.bylines import read_byline, read_signed_end
 from newsdoc.layout.captions import PictureWords, drop_captions, drop_credited, mark_captions
 from newsdoc.layout.datelines import Filing
 from newsdoc.layout.gluing import split_glued
@@ -18,7 +26,7 @@ from newsdoc.layout.inserts import InsertWords, find_inserts
 from newsdoc.layout.lexicon import Lexicon
 from newsdoc.layout.moments import Moment, Reading, find_moments, join_moment_words
 from newsdoc.layout.names import BylineWords, index_bylines
-from newsdoc.layout.notes import NoteWords, mark_comments, mark_notes
+from newsdoc.layout.notes import NoteWords, mark_asking_links, mark_comments, mark_notes, mark_posts
 from newsdoc.layout.opening import close_body, open_body
 from newsdoc.layout.page import Page
 from newsdoc.layout.placing import mark_repeats, mark_trails, place_rows
@@ -34,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from newsdoc.languages import LanguagePack
+    from newsdoc.layout.body import Body
     from newsdoc.layout.datelines import PrintedDateline
     from newsdoc.text.lines import Line
 
@@ -83,9 +92,13 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
     mark_captions(page, fixed, words.pictures)
     mark_notes(page, words.notes)
     mark_comments(page, words.notes)
+    mark_posts(page)
+    mark_asking_links(page)
     mark_trails(page, bylines)
-    body = drop_credited(page, drop_captions(page, find_body(page), fixed, words.pictures, bylines))
+    body = drop_above(page, take_lead(page, find_body(page)))
+    body = drop_credited(page, drop_captions(page, body, fixed, words.pictures, bylines))
     body = close_body(page, skip_head(page, drop_doubled(page, take_dated_sentences(page, body))))
+    body = _skip_signed(text, page, body, bylines)
     body, dateline = open_body(text, page, body, words.filing)
     filed = dateline is not None and dateline.start < rows[body.first].end
     headline = find_headline(page, body, words.slogans, filed=filed)
@@ -103,6 +116,27 @@ def read_blocks(text: str, lines: list[Line], pack: LanguagePack) -> Layout:
         dateline=dateline,
         problems=tuple(find_problems(text, page, body, wrapped=wrapped, glued=len(cut) > len(joined))),
     )
+
+
+def _skip_signed(text: str, page: Page, body: Body, words: BylineWords) -> Body:
+    """Leave out the first paragraph when who wrote signs behind it: it is the standfirst."""
+    for index in range(max(body.first - _HEAD, 0), min(body.first + 1, len(page.rows))):
+        row = page.rows[index]
+        if page.open(index) and row.size >= _TEASER_SIZE and read_signed_end(row, text, words):
+            if index < body.first:
+                page.roles[index] = BlockRole.STANDFIRST
+            elif len(body.rows) >= _SIGNED:
+                page.roles[index] = BlockRole.STANDFIRST
+                return body._replace(rows=body.rows[1:])
+    return body
+
+
+_HEAD: Final = 8
+"""Within how many rows above the body a standfirst stands."""
+_TEASER_SIZE: Final = 50
+"""How much text it is at least."""
+_SIGNED: Final = 3
+"""How many paragraphs an article has at least whose first one is signed."""
 
 
 class _Words(NamedTuple):

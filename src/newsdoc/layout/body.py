@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.lists import find_closing_list, share_of_small, weigh_lists
@@ -16,6 +17,9 @@ PROSE_SIZE: Final = 80
 
 _LONG_SIZE: Final = 160
 """From this size on, any row is running text."""
+
+_UNSTOPPED_SIZE: Final = 120
+"""From this size on, a row without its full stop may be running text; below, subheadings are long, too."""
 
 _SHORT_SIZE: Final = 25
 """From this size on, a row that ends as a sentence ends speaks for running text a little."""
@@ -88,7 +92,8 @@ def find_body(page: Page) -> Body:
         # The items of a list stand further in.
         and (not strict or rows[i].indent in indents or (i in listed and rows[i].bullet))
     ]
-    kept = [i for i in inside if i in listed or _is_paragraph(rows[i], indents)]
+    titles = _find_questions(rows, inside)
+    kept = [i for i in inside if i in listed or (_is_paragraph(rows[i], indents) and i not in titles)]
     if not kept:
         return Body(tuple(i for i, row in enumerate(rows) if row.stop and roles[i] is None))
     clean = len(kept) >= _CLEAN * (last - first)
@@ -101,12 +106,77 @@ def find_body(page: Page) -> Body:
             if i in among
             or (
                 kept[0] <= i <= kept[-1]
-                and rows[i].size >= PROSE_SIZE
+                and (rows[i].size >= _UNSTOPPED_SIZE or (rows[i].size >= PROSE_SIZE and ". " in rows[i].text))
                 and not rows[i].bullet
                 and (clean or (i - 1 in among and i + 1 in among and _reads_as_prose(rows[i])))
             )
         ]
     return Body((*found, *find_closing_list(page, found[-1])))
+
+
+def drop_above(page: Page, body: Body) -> Body:
+    """Leave out a box above the article: its date or byline parts it from more text, otherwise indented."""
+    rows = body.rows
+    if body.last - body.first < len(rows) + _BOX:
+        return body
+    for place in range(len(rows) - 1, 0, -1):
+        between = page.roles[rows[place - 1] + 1 : rows[place]]
+        if len(between) >= _BOX and not _HEADING.isdisjoint(between):
+            above = [page.rows[index] for index in rows[:place]]
+            below = [page.rows[index] for index in rows[place:]]
+            less = sum([row.size for row in above]) < sum([row.size for row in below])
+            if less and {row.indent for row in above}.isdisjoint([row.indent for row in below]):
+                return body._replace(rows=rows[place:])
+    return body
+
+
+_BOX: Final = 10
+"""How many rows stand between such a box and the text at least."""
+_HEADING: Final = frozenset({BlockRole.DATE, BlockRole.BYLINE})
+"""Roles of rows at the head of an article."""
+
+
+def _find_questions(rows: list[Row], inside: list[int]) -> set[int]:
+    """Find the rows that ask as titles do: in capitals, or behind a kicker that opens no other question.
+
+    *WHAT WILL IT COST?*, *Work on the Bridge: When will it start?*; who asks in interviews is named again.
+    """
+    asked = [index for index in inside if rows[index].text[-1] == "?" and rows[index].size < _UNSTOPPED_SIZE]
+    if not asked:
+        return set()
+    kickers = Counter(rows[index].text.partition(": ")[0] for index in asked)
+    return {index for index in asked if _asks_as_title(rows[index].text, kickers)}
+
+
+def _asks_as_title(printed: str, kickers: Counter[str]) -> bool:
+    """Tell whether a question is one of a title; a verb before the colon asks it (*A woman asked: Why?*)."""
+    kicker, colon, _ = printed.partition(": ")
+    titled = colon and " " in kicker and kickers[kicker] == 1 and not kicker.rpartition(" ")[2][:1].islower()
+    return bool(titled) or printed.isupper()
+
+
+def take_lead(page: Page, body: Body) -> Body:
+    """Add the first paragraph that a long box about subscriptions parts from the body."""
+    rows, roles = page
+    if not body.rows or body.first < _BOX:
+        return body
+    indent, marked = rows[body.first].indent, 0
+    for index in range(body.first - 1, max(body.first - _PAYWALL, -1), -1):
+        row = rows[index]
+        marked += roles[index] is not None
+        if roles[index] in _HEADING:
+            break
+        if roles[index] is None and row.stop and row.size >= _LONG_SIZE and row.indent == indent:
+            boxed = body.first - index
+            told = boxed >= _BOX and marked >= _MARKED * boxed and share_of_small(row) >= _SMALL
+            return body._replace(rows=(index, *body.rows)) if told else body
+    return body
+
+
+_PAYWALL: Final = 80
+"""Within how many rows above the body its first paragraph is looked for."""
+_MARKED: Final = 0.6
+"""What share of the rows between them is furniture at least."""
 
 
 def take_dated_sentences(page: Page, body: Body) -> Body:
@@ -157,17 +227,33 @@ def drop_doubled(page: Page, body: Body) -> Body:
 
 
 def drop_note(page: Page, body: Body, names: list[str]) -> Body:
-    """Leave out a last paragraph that opens with the name of one who made the article: it is about them."""
+    """Leave out a last paragraph that is about one who made the article and whom no other paragraph names.
+
+    *Ana Rey teaches history in Palu.*, *Our columnist Ana Rey teaches history.*
+    """
     rows = body.rows
-    if len(rows) > _HEAD and any(" " in name and page.rows[rows[-1]].text.startswith(name) for name in names):
+    if len(rows) <= _HEAD:
+        return body
+    about = page.rows[rows[-1]].text
+    opens = about[:_ABOUT_SIZE] if about[0].isalpha() and _QUOTING.isdisjoint(about) else ""
+    named = [name for name in names if " " in name and (about.startswith(name) or name in opens)]
+    told = (any(name in page.rows[index].text for index in rows[:-1]) for name in named)
+    if named and (about.startswith(tuple(named)) or not all(told)):
         page.roles[rows[-1]] = BlockRole.AUTHOR_NOTE
         return body._replace(rows=rows[:-1])
     return body
 
 
+_ABOUT_SIZE: Final = 60
+"""Within how many letters a note on a writer names them."""
+
+
 def skip_head(page: Page, body: Body) -> Body:
     """Leave the standfirst out: paragraphs above the byline or the date that the body follows."""
     rows = body.rows
+    above = page.roles[max(body.first - _ABOVE, 0) : body.first]
+    if BlockRole.BYLINE in above and BlockRole.DATE in above:
+        return body  # those below it are of another article
     for place in range(min(len(rows) - 1, _HEAD), 0, -1):
         between = page.roles[rows[place - 1] + 1 : rows[place]]
         if (BlockRole.BYLINE in between or BlockRole.DATE in between) and len(rows) >= 3 * place:
@@ -177,6 +263,9 @@ def skip_head(page: Page, body: Body) -> Body:
 
 _HEAD: Final = 2
 """How many paragraphs may stand above a byline or a date at the head of an article."""
+
+_ABOVE: Final = 12
+"""Within how many rows above a body both its byline and its date may stand."""
 
 _LOOSE_INDENTS: Final = 2
 """Up to how many indentations a text may have before they mean something."""

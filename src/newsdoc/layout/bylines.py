@@ -47,18 +47,49 @@ def read_byline(
     stops = [*(begin for begin, _, _ in parts[1:]), row.end]
     for (begin, phrase, role), stop in zip(parts, stops, strict=False):
         start = begin + len(phrase)
-        while start < stop and text[start] in " :,\t\xa0-–":
+        while start < stop and text[start] in _GAPS:
             start += 1
         if start >= row.end:
             return found
         stop = start + len(text[start:stop].rstrip("*) "))  # noqa: PLW2901 - a mark for a note is no part of a name
         start = _behind_outlet(text, start, stop)
         names = read_names(text, behind_job(text, start, stop, words), stop, words)
+        if (
+            not names.spans
+            and _CASELESS.fullmatch(text, start, stop)
+            and text[begin + len(phrase)] in _LABELS
+        ):
+            names = names._replace(spans=((start, stop),), end=stop)
         if role is ContributorRole.REPORTER:
             names = names._replace(spans=_without_place(text, names.spans, words))
         if names.spans and _is_byline(text, names.spans, stop - names.end, words):
             found += [(first, last, role) for first, last in names.spans]
     return found or None
+
+
+_GAPS: Final = " :：,\t\xa0\u3000-–・=＝"
+"""What may stand between a word before names and the first of them."""
+_LABELS: Final = ":：・=＝\u3000"
+"""What stands between that word and a name in scripts without capitals."""
+_CASELESS: Final = lazy_regex(r"\p{Lo}[\p{Lo}\p{M}]{0,11}+(?:[ \u3000・]\p{Lo}[\p{Lo}\p{M}]{0,11}+){0,2}+")
+"""A name in a script without capitals."""
+
+
+def read_signed_end(row: Row, text: str, words: BylineWords) -> list[tuple[int, int, ContributorRole]]:
+    """Read who signs behind the last sentence of a row (*... is open again. By Ana Rey*); empty without."""
+    signed = None if row.stop else _SIGNED.search(text, max(row.start, row.end - _BYLINE_SIZE), row.end)
+    opening = None if signed is None else words.find_opening(signed["byline"].lower())
+    if signed is None or opening is None or opening[1] not in _WRITING:
+        return []
+    start = signed.start("byline") + len(opening[0]) + 1
+    names = read_names(text, start, row.end, words)
+    full = names.end == row.end and all(words.is_full_name(text[first:last]) for first, last in names.spans)
+    return [(first, last, opening[1]) for first, last in names.spans] if full else []
+
+
+_SIGNED: Final = lazy_regex(r"[.!?][\"”“’»]?\s(?P<byline>\p{Lu}\p{Ll}++\s[^.!?:]{5,70})$")
+"""The words behind the last sentence of a row."""
+_WRITING: Final = frozenset({ContributorRole.WRITER, ContributorRole.REPORTER})
 
 
 _SENT: Final = lazy_regex(

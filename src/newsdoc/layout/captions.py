@@ -111,6 +111,8 @@ def _shows_picture(row: Row, words: PictureWords) -> bool:
         names = opener > 0 and any(map(str.isupper, printed[opener + 1 :])) and " " in printed[opener:]
         if names and words.credit_picture(printed[opener + 1 : -1]):
             return True
+    if "." in printed and printed.rpartition(". ")[2].lower() in words.pictures:
+        return True  # *... over the bay. Supplied*
     signed = _SIGNED.search(printed, max(len(printed) - _CREDIT_SIZE, 0)) if printed[-1].isalpha() else None
     if signed is not None and words.names_outlet(signed["outlet"]):
         return True
@@ -166,23 +168,34 @@ def drop_credited(page: Page, body: Body) -> Body:
     if _CREDITING.isdisjoint(roles[body.first : body.last]):
         return body
     ends = len(body.rows) - _FOLLOWING
-    captions = [
+    credited = [
         index
         for index in body.rows[: max(ends, 0)]
         if roles[index + 1] in _CREDITING
-        and rows[index].size <= _SENTENCE_SIZE
         and rows[index].indent == rows[index + 1].indent
         and _credits_picture(rows[index + 1])
-        and _MORE.search(rows[index].text) is None
     ]
+    captions = [index for index in credited if _is_one_sentence(rows[index])]
+    if len(captions) >= _HABIT:
+        # A page that does so twice behind the sign does so always.
+        told = frozenset(captions)
+        captions = [i for i in credited if i in told or rows[i + 1].text[0] == "©"]
     return _without(page, body, captions)
 
 
+def _is_one_sentence(row: Row) -> bool:
+    return row.size <= _SENTENCE_SIZE and _MORE.search(row.text) is None
+
+
+_HABIT: Final = 2
+"""How many sentences with their picture tell that longer texts above a credit are captions, too."""
 _CREDITING: Final = frozenset({BlockRole.CAPTION, BlockRole.FOOTER, BlockRole.CREDIT})
 """Roles of rows that may credit a picture."""
 _SENTENCE_SIZE: Final = 200
 """How much text a sentence with its picture is at most."""
-_BARE: Final = lazy_regex(r"(?:©|\p{L}{4,10}(?:\s\p{L}{4,8})?:)\s?\p{Lu}[^.!?:]{2,70}$")
+_BARE: Final = lazy_regex(
+    r"©\s?\p{L}(?:[^.!?:]|\.\p{L}){2,90}$|\p{L}{4,10}(?:\s\p{L}{4,8})?:\s?\p{Lu}[^.!?:]{2,70}$"
+)
 """The mark or the word before who took a picture, and nothing else (*Image Credits: Ana Rey*)."""
 
 

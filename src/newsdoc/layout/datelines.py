@@ -167,11 +167,14 @@ _DAY_OR_AGENCY: Final = lazy_regex(
 def read_lone_dateline(text: str, start: int, end: int, filing: Filing) -> PrintedDateline | None:
     """Read a row that is a dateline and nothing else, else ``None``.
 
-    *Jakarta, CNN Indonesia --*; without a dash, *Jakarta, Kabar Online*.
+    *Jakarta, CNN Indonesia --*; without a dash, *Jakarta, Kabar Online*; with a full stop, *Chemnitz.*
     """
     printed = text[start:end]
     if len(printed) > _LONE:
         return None
+    if printed[-1] == ".":
+        alone = is_place(printed[:-1], filing.pack)
+        return PrintedDateline(start, end - 1, printed[:-1], None, None, "place-alone") if alone else None
     if not printed.endswith(_DASHES):
         place, _, outlet = printed.partition(", ")
         if not (outlet[:1].isupper() and is_place(place, filing.pack) and is_outlet(outlet, filing.pack)):

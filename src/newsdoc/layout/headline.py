@@ -77,8 +77,25 @@ def _find_candidates(page: Page, body: Body, behind: int) -> Iterator[int]:
         row = page.rows[index]
         if row.size not in _SIZE or (index in inside and _FULL_STOP.search(row.text) is not None):
             continue
-        if page.open(index) or _is_dated_title(page, index) or _is_labelled_title(page, index):
+        titled = page.open(index) or _is_dated_title(page, index) or _is_labelled_title(page, index)
+        if titled and not _is_trail(page, index):
             yield index
+
+
+def _is_trail(page: Page, index: int) -> bool:
+    """Tell whether a row leads to the article and ends with its title, which a row below prints alone."""
+    row = page.rows[index]
+    mark = next((mark for mark in _TRAIL_MARKS if mark in row.text), None)
+    if mark is None or row.text.count(mark) < _STEPS:
+        return False
+    title = row.key.rpartition(mark)[2]
+    return any(below.key == title for below in page.rows[index + 1 : index + 1 + _ABOVE])
+
+
+_TRAIL_MARKS: Final = (" » ", " > ", " › ", " / ", " | ")
+"""Marks between the steps from the front page to an article."""
+_STEPS: Final = 2
+"""How many of them a trail has at least."""
 
 
 def _praises_site(row: Row, slogans: AbstractSet[str]) -> bool:

@@ -81,13 +81,16 @@ class BylineWords:
         for words in packs:
             for field, role in _ROLES:
                 for phrase in getattr(words, field):
-                    self.openings.setdefault(phrase.split()[0], []).append((phrase, role))
+                    self.openings.setdefault(_first_word(phrase), []).append((phrase, role))
         for entries in self.openings.values():
             entries.sort(key=lambda entry: (-len(entry[0]), entry[0], entry[1]))
         self.jobs: frozenset[str] = frozenset().union(*(words.jobs for words in packs))
         behind = sorted(frozenset().union(*(words.jobs_behind for words in packs)))
         self.behind: regex.Pattern[str] | None = (
-            lazy_regex(rf"(?<!\p{{Lo}})(\p{{Lo}}{{2,6}}+)[ \xa0\u3000]({'|'.join(behind)})(?!\p{{Lo}})")
+            lazy_regex(
+                rf"(?<!\p{{Lo}})(\p{{Lo}}{{2,6}}(?=[ \xa0\u3000])|\p{{Lo}}{{3,5}})[ \xa0\u3000]?"
+                rf"({'|'.join(behind)})(?!\p{{Lo}})"
+            )
             if behind
             else None
         )
@@ -170,7 +173,12 @@ _LABEL: Final = 4
 
 
 def _first_word(key: str) -> str:
-    return key.split(maxsplit=1)[0].rstrip(":：,") if key else ""
+    word = key.split(maxsplit=1)[0].rstrip(":：,") if key else ""
+    return word if word.isascii() else _JOINED.split(word, maxsplit=1)[0]
+
+
+_JOINED: Final = lazy_re("[：・=＝]")
+"""Marks behind a word before names that has no blank there (*文・山田太郎*)."""
 
 
 def index_bylines(pack: LanguagePack, shared: LayoutWords) -> BylineWords:
@@ -401,7 +409,7 @@ def _close(
             text[slice(*current[0])].lower() in words.ends or _IN_ADDRESS.search(text, *span) is not None
         )
         # Behind a name it is whom somebody writes for (*Ana Rey, The Canadian Press*).
-        agency = not spans and text[slice(*span)] in words.agencies
+        agency = not spans and len(current) >= FULL and text[slice(*span)] in words.agencies
         if not lone and (agency or not outlet):
             spans.append(span)
     current.clear()
@@ -414,7 +422,7 @@ def _split_row(current: list[tuple[int, int]], text: str) -> tuple[tuple[int, in
     return pairs if alone else ()
 
 
-_STOPPED: Final = lazy_regex(r"\p{Lu}\p{Ll}{2,}+\.")
+_STOPPED: Final = lazy_regex(r"\p{Lu}(?:\p{Ll}{2,}+|\p{Lu}{3,}+)\.")
 """The last word of a name with a full stop that is no part of it (not *Jr.*)."""
 _IN_ADDRESS: Final = lazy_regex(r"\p{Ll}\.\p{Ll}{2}")
 """Inside the address of a site."""

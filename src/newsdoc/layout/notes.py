@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.layout.body import PROSE_SIZE
+from newsdoc.layout.body import LABEL_SIZE, PROSE_SIZE
 from newsdoc.layout.shapes import NAME_WORD
 from newsdoc.model import BlockRole
 from newsdoc.patterns import lazy_re, lazy_regex
@@ -83,6 +83,29 @@ def mark_notes(page: Page, words: NoteWords) -> None:
             role = _read_note(page, index, words)
             if role is not None and _QUOTING.isdisjoint(row.text):
                 page.roles[index] = role
+
+
+def mark_asking_links(page: Page) -> None:
+    """Mark the questions right below a word for links: titles of other articles (*Related*, *Who pays?*)."""
+    rows, roles = page
+    for index, row in enumerate(rows[1:], 1):
+        if row.text[-1] == "?" and roles[index] is None and roles[index - 1] is BlockRole.RELATED:
+            label = rows[index - 1].size <= LABEL_SIZE and not rows[index - 1].stop
+            roles[index] = BlockRole.RELATED if label and row.size <= _SHORT else None
+
+
+def mark_posts(page: Page) -> None:
+    """Mark who posted something elsewhere, with the post above (*— Ana Rey (@anarey) June 4, 2024*)."""
+    rows, roles = page
+    for index, row in enumerate(rows):
+        if "(@" in row.text and row.size <= _SHORT and _POSTED.match(row.text):
+            roles[index] = BlockRole.FURNITURE
+            if page.open(index - 1) and rows[index - 1].size <= _SIZE:
+                roles[index - 1] = BlockRole.FURNITURE
+
+
+_POSTED: Final = lazy_regex(r"[—–-]{1,2}\s?[^(\n]{1,60}+\(@\w{2,20}\)(?:,?\s[^.!?]{4,40})?$")
+"""The line below a post: a dash, the name, the handle, and perhaps the day."""
 
 
 def mark_comments(page: Page, words: NoteWords) -> None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from newsdoc.layout.page import Page
     from newsdoc.layout.rows import Row
 
+_PLACE_SIZE: Final = 24
+"""How much text a paragraph is at most that holds a place and nothing else (*Chemnitz.*)."""
 _ROWS: Final = 4
 """Among how many paragraphs the dateline is looked for."""
 
@@ -48,7 +50,9 @@ def open_body(text: str, page: Page, body: Body, filing: Filing) -> tuple[Body, 
         if apart is not None:
             return body._replace(rows=(apart[0], *body.rows)), apart[1]
     for place, index in enumerate(body.rows[:_ROWS]):
-        found = read_dateline(text, rows[index].start, rows[index].end, filing)
+        row = rows[index]
+        read = read_lone_dateline if row.size <= _PLACE_SIZE else read_dateline
+        found = read(text, row.start, row.end, filing)
         if found is not None and (place == 0 or found.outlet or place < _WEAK):
             sure = found.outlet or (found.place is not None and is_place(found.place, filing.pack))
             if place and sure and len(body.rows) >= _SURE * place:

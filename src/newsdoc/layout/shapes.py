@@ -39,9 +39,12 @@ _CODE_SIZE: Final = 6
 _CODE_ROOM: Final = 8
 _EDITED: Final = lazy_regex(r"\p{Lu}/\p{Lu}[\p{L}.'’ -]{2,40}/\p{Ll}{2,5}\.$")
 """A photographer and the code of who edited the picture, with a full stop: *ANTARA FOTO/Ana Rey/abc.*"""
+_ARROWED: Final = (">>", "→", "➤", "➜", "➡", "»»")
+"""What opens a line that leads elsewhere."""
+_ARROWS: Final = frozenset(mark[0] for mark in _ARROWED)
 _CAPTION_SIZE: Final = 700
-_TITLE_SIZE: Final = 15
-"""How much text a title is at least that a row prints twice."""
+_TITLE_SIZE: Final = range(15, 160)
+"""How much text a title is that a row prints twice."""
 _PICTURE_LEAST: Final = 2
 _PICTURE_ROOM: Final = 90
 _PICTURE: Final = lazy_regex(
@@ -81,13 +84,19 @@ def read_shape(row: Row) -> BlockRole | None:
 def _read_line(row: Row) -> BlockRole | None:
     """Tell what a row is that opens as any line does: a title printed twice, a notice, a caption, a date."""
     key, printed = row.key, row.text
-    half = len(printed) // 2
-    if half >= _TITLE_SIZE and printed[half] == " " and printed[:half] == printed[half + 1 :]:
-        return BlockRole.RELATED  # the name of a picture and the title below it, both a link
+    halves = printed[len(printed) // 2] == " " and _is_doubled(printed)
+    if halves or (printed[0] in _ARROWS and printed.startswith(_ARROWED)):
+        return BlockRole.RELATED
     if key[0] in "c©(" and (row.stop or "©" in key) and _COPYRIGHT.match(key):
         return BlockRole.FOOTER
     long = row.stop and row.size > _STOPPED_SIZE
     return _read_stopped(row) if long else _read_picture_or_date(row)
+
+
+def _is_doubled(printed: str) -> bool:
+    """Tell whether a row is the name of a picture and the title below it, both a link and both the same."""
+    half = len(printed) // 2
+    return half in _TITLE_SIZE and printed[half - 1] != "." and printed[:half] == printed[half + 1 :]
 
 
 def _read_stopped(row: Row) -> BlockRole | None:
@@ -169,10 +178,11 @@ def names_picture(printed: str) -> bool:
         # The picture editor's code behind the photographer (*ANTARA FOTO/Ana Rey/abc*).
         printed = printed[:slash]
         slash = printed.rfind("/")
-    if slash < 0 or not printed[slash + 1 : slash + 2].isalpha():
+    # *EFE/ Ana Rey*
+    if slash < 0 or not printed[slash + 1 :].lstrip(" ")[:1].isalpha():
         return False
     bracket = max(printed.rfind("(", 0, slash), printed.rfind("[", 0, slash))
-    name = printed[slash + 1 :].rstrip(")] ")
+    name = printed[slash + 1 :].strip(" ").rstrip(")] ")
     outlet = printed[bracket + 1 if printed[-1] in ")]" else printed.rfind(" ", 0, slash) + 1 : slash]
     if len(name) > _NAME_SIZE or not outlet or "/" in outlet[:1] or max(len(name), len(outlet)) <= _CODE_SIZE:
         return False

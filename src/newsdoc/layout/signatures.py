@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from newsdoc.layout.bylines import read_byline
+from newsdoc.layout.bylines import read_byline, read_signed_end
 from newsdoc.layout.names import FULL, LISTING, behind_job, read_names, tells_where
 from newsdoc.layout.printed import fold
 from newsdoc.layout.rows import in_brackets, read_row, words_start
@@ -106,6 +106,9 @@ class _Search(NamedTuple):
         last = self.body.last
         for index in self.zone():
             role = roles[index]
+            if role is BlockRole.STANDFIRST:
+                signed = read_signed_end(rows[index], self.text, self.words)
+                found += [Signature(index, a, b, done, "behind-last-sentence", 0.9) for a, b, done in signed]
             if role not in _OPEN:
                 if role is BlockRole.RELATED and index >= last and _is_written(found):
                     # Bylines of other articles.
@@ -260,6 +263,11 @@ class _Search(NamedTuple):
         Whom it does tell of signs above a date; elsewhere such a name is a keyword.
         """
         rows, index = self.page.rows, self.body.last
+        for at, row in enumerate(rows[index : index + _CODED], index):
+            coded = _CODE.search(self.text, row.start, row.end) if row.size <= _LONELY_SIZE else None
+            if coded is not None and coded["agency"] in self.words.agencies:
+                role = ContributorRole.WRITER
+                return [Signature(at, *coded.span("agency"), role, "agency-code", 0.6)]
         if not self.body.rows or index >= len(rows) or rows[index].bullet or not self._signs(index):
             return []
         spans = self._fill(index)
@@ -301,14 +309,21 @@ class _Search(NamedTuple):
             digit = next((at for at in range(len(printed) - 1, -1, -1) if printed[at].isdigit()), 0)
             mark = max([printed.find(mark, digit) for mark in _BEHIND_DATE])
             if mark > 0:
-                rest = row.text[mark + 1 :]
-                return row.end - len(rest.lstrip(_BLANKS))
-            rest = row.text[digit + 1 :].lstrip(_BLANKS)
-            opening = self.words.find_opening(rest.lower())
-            if opening is not None:
-                # *4 June 2024 - 05:00 by Ana Rey*
-                return row.end - len(rest[len(opening[0]) :].lstrip(_BLANKS))
+                rest = row.text[mark + 1 :].lstrip(_BLANKS)
+                return self._behind_word(row, rest) or row.end - len(rest)
+            return self._behind_word(row, row.text[digit + 1 :].lstrip(_BLANKS)) or row.start
         return row.start
+
+    def _behind_word(self, row: Row, rest: str) -> int:
+        """Give where a name may start behind a word before names at the end of a row; 0 without one.
+
+        *4 June 2024 - 05:00 by Ana Rey*, *24.04.2024, 10:15 Uhr von Ana Rey*
+        """
+        for part in (rest, rest.partition(" ")[2]):
+            opening = self.words.find_opening(part.lower())
+            if opening is not None:
+                return row.end - len(part[len(opening[0]) :].lstrip(_BLANKS))
+        return 0
 
     def _beside(self, best: list[Signature]) -> list[Signature]:
         """Add the names of a list that is set a row each: all rows but the last end with a comma."""
@@ -360,14 +375,18 @@ def _cut_counts(printed: str) -> str:
     end = len(printed)
     while (mark := max(printed.rfind(mark, 0, end) for mark in _BEHIND_DATE)) > 0:
         behind = printed[mark + 1 : end]
-        if end - mark > _COUNT_SIZE or not any(map(str.isdecimal, behind)) or _YEAR.search(behind):
+        if len(behind.split()) > _COUNT_WORDS or not any(map(str.isdecimal, behind)) or _YEAR.search(behind):
             break
         end = mark
     return printed[:end]
 
 
-_COUNT_SIZE: Final = 24
-"""How much text such a count is at most."""
+_CODED: Final = 2
+"""Within how many rows below the body an agency prints the code of its article."""
+_CODE: Final = lazy_re(r"\b(?P<agency>[a-z]{2,5}):\d{6}-\d\d-\d{3,}")
+"""The code of an article, which names its agency (*dpa:260428-99-123456/5*)."""
+_COUNT_WORDS: Final = 4
+"""How many words such a count has at most."""
 _YEAR: Final = lazy_re(r"\d{4}|\d[/-]\d|\d\.\d{1,2}\.")
 """A part of a date: these digits are no count."""
 _JOB_SIZE: Final = 40

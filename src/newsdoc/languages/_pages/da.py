@@ -24,8 +24,13 @@ LAYOUT = LayoutWords(
     caption=phrases("""
             foto …
         """),
-    writers=words("af tekst"),
+    writers=phrases("""
+            af
+            skrevet af
+            tekst
+        """),
     published=words("offentliggjort udgivet publiceret"),
     updated=words("opdateret"),
+    outlets=words("redaktionen"),
     conjunctions=words("og"),
 )

@@ -42,6 +42,7 @@ LAYOUT = LayoutWords(
             artikel enthält affiliate-links
         """),
     newsletter=phrases("""
+            hat ihnen der artikel gefallen …
             hat ihnen dieser artikel gefallen …
             hat dir dieser artikel gefallen …
             jetzt abonnieren …
@@ -251,7 +252,10 @@ LAYOUT = LayoutWords(
             in ihr postfach
             in ihrem postfach
             in unserem newsletter
+            haben sie hinweise
+            hinweise an unsere redaktion
             klicken sie hier
+            vertraulich und sicher
             kostenlosen newsletter
             lesen sie hier
             lesen sie in unserem
@@ -302,6 +306,7 @@ LAYOUT = LayoutWords(
             gastbeitrag von
             eine kolumne von
             kolumne von
+            interview
             interview von
             ein interview von
             eine reportage von

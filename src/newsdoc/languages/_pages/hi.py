@@ -16,7 +16,7 @@ LAYOUT = LayoutWords(
             शेयर
             कॉपी लिंक
         """),
-    writers=words("लेखक"),
+    writers=words("लेखक लेखिका रिपोर्टर संवाददाता द्वारा"),
     published=words("प्रकाशित"),
     updated=words("अपडेट"),
     conjunctions=words("और"),

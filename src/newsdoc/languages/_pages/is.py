@@ -17,6 +17,7 @@ LAYOUT = LayoutWords(
     caption=phrases("""
             ljósmynd …
         """),
-    writers=words("eftir höfundur"),
+    writers=words("eftir höfundur blaðamaður texti"),
+    outlets=words("ritstjórn"),
     conjunctions=words("og"),
 )

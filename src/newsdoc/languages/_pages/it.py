@@ -60,6 +60,10 @@ LAYOUT = LayoutWords(
     writers=phrases("""
             di
             a cura di
+            articolo di
+            intervista di
+            scritto da
+            testo di
             dal nostro inviato
             dalla nostra inviata
         """),

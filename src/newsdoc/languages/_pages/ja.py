@@ -36,6 +36,7 @@ LAYOUT = LayoutWords(
     caption=phrases("""
             写真 …
         """),
+    writers=words("文 取材・文 文責 筆者 執筆 著者"),
     jobs_behind=words("記者 特派員 編集委員"),
     published=words("公開日 公開 配信"),
     updated=words("更新日 更新"),

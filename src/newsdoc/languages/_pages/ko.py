@@ -33,6 +33,7 @@ LAYOUT = LayoutWords(
             사진 …
             [사진 …
         """),
+    writers=words("글"),
     jobs_behind=words("기자 특파원 논설위원"),
     published=words("입력 기사입력 등록"),
     updated=words("수정 기사수정 최종수정"),

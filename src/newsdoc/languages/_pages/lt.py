@@ -16,8 +16,9 @@ LAYOUT = LayoutWords(
     caption=phrases("""
             nuotr. …
         """),
-    writers=words("autorius"),
+    writers=words("autorius autorė autoriai parengė parašė tekstas"),
     published=words("paskelbta"),
     updated=words("atnaujinta"),
+    outlets=words("redakcija"),
     conjunctions=words("ir"),
 )

@@ -17,8 +17,15 @@ LAYOUT = LayoutWords(
     caption=phrases("""
             foto …
         """),
-    writers=words("av tekst"),
+    writers=phrases("""
+            av
+            journalist
+            skrevet av
+            tekst
+        """),
+    jobs=words("journalist reporter redaktør"),
     published=words("publisert"),
     updated=words("oppdatert"),
+    outlets=words("redaksjonen"),
     conjunctions=words("og"),
 )

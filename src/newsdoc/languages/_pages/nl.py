@@ -75,6 +75,8 @@ LAYOUT = LayoutWords(
             van
             auteur
             bron
+            geschreven door
+            tekst
         """),
     published=phrases("""
             gepubliceerd
@@ -90,6 +92,7 @@ LAYOUT = LayoutWords(
             min leestijd
             minuten leestijd
         """),
+    outlets=words("redactie"),
     conjunctions=words("en"),
     jobs=words("redacteur verslaggever correspondent journalist"),
 )

@@ -50,6 +50,16 @@ LAYOUT = LayoutWords(
     writers=phrases("""
             autor
             autorka
+            autorzy
+            napisał
+            napisała
+            napisane przez
+            oprac.
+            opracował
+            opracowała
+            opracowanie
+            przygotował
+            przygotowała
             tekst
         """),
     published=phrases("""
@@ -61,5 +71,6 @@ LAYOUT = LayoutWords(
             aktualizacja
             zaktualizowano
         """),
+    outlets=words("redakcja redakcji"),
     conjunctions=words("i oraz"),
 )

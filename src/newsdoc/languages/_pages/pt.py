@@ -55,7 +55,14 @@ LAYOUT = LayoutWords(
             ao centro
             da esquerda para a direita
         """),
-    writers=words("por autor texto"),
+    writers=phrases("""
+            por
+            autor
+            autora
+            escrito por
+            texto
+            texto de
+        """),
     published=phrases("""
             publicado
             publicado em
@@ -68,5 +75,6 @@ LAYOUT = LayoutWords(
             min de leitura
             minutos de leitura
         """),
+    outlets=words("redação redacção"),
     conjunctions=words("e"),
 )

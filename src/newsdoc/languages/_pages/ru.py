@@ -49,8 +49,9 @@ LAYOUT = LayoutWords(
             на наш телеграм
             на наш telegram
         """),
-    writers=words("автор авторы текст"),
+    writers=words("автор авторы текст подготовил подготовила подготовили"),
     published=words("опубликовано"),
     updated=words("обновлено"),
+    outlets=words("редакция редакции"),
     conjunctions=words("и"),
 )

@@ -18,8 +18,13 @@ LAYOUT = LayoutWords(
             foto …
             bild …
         """),
-    writers=words("av text"),
+    writers=phrases("""
+            av
+            skriven av
+            text
+        """),
     published=words("publicerad"),
     updated=words("uppdaterad"),
+    outlets=words("redaktionen"),
     conjunctions=words("och"),
 )

@@ -43,6 +43,9 @@ LAYOUT = LayoutWords(
     writers=phrases("""
             yazan
             haber
+            haberi hazırlayan
+            hazırlayan
+            muhabir
             yazar
             kaynak
         """),
@@ -61,5 +64,6 @@ LAYOUT = LayoutWords(
             son güncelleme
             güncellenme tarihi
         """),
+    outlets=words("merkezi ajansı servisi gazetesi"),
     conjunctions=words("ve"),
 )

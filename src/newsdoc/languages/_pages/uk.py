@@ -17,8 +17,9 @@ LAYOUT = LayoutWords(
     caption=phrases("""
             фото …
         """),
-    writers=words("автор автори текст"),
+    writers=words("автор автори авторка текст підготував підготувала"),
     published=words("опубліковано"),
     updated=words("оновлено"),
+    outlets=words("редакція"),
     conjunctions=words("і та"),
 )

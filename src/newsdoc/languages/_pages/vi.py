@@ -26,6 +26,8 @@ LAYOUT = LayoutWords(
             ảnh …
         """),
     writers=phrases("""
+            bài
+            bài và ảnh
             tác giả
             theo
         """),

@@ -113,6 +113,9 @@ LAYOUT = LayoutWords(
         """),
     writers=phrases("""
             por
+            escrito por
+            entrevista de
+            texto de
             autor
             texto
         """),

@@ -87,6 +87,7 @@ LAYOUT = LayoutWords(
     offers=phrases("""
             abonnez-vous ici
             cliquez ici
+            en cours sur un autre appareil
             dans votre boîte mail
             dans votre boîte de réception
             inscrivez-vous à notre newsletter
