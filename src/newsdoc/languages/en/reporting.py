@@ -144,15 +144,15 @@ REPORTING = ReportingWords(
     """),
     ambiguous=words(
         "add address answer appeal attack back call cheer claim comment command complaint credit cry"
-        " demand doubt estimate exchange fault forecast favor fear feel guess hint hope joke judge label"
-        " name need notice object offer order phrase plan pledge point post press project promise protest"
-        " question quote reason regret remark report request respect rule second sense shout show signal"
-        " slam state suspect talk text talks trust tweet view voice vow want wish wonder worry mean find"
-        " share cast answers appeals attacks calls claims comments demands doubts estimates fears"
-        " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges"
-        " points posts projects promises protests questions quotes reasons remarks reports requests rules"
-        " gasp gasps gripe gripes hiss howl howls moan moans marvel marvels jest thunder wail"
-        " email emails shouts shows signals states suspects tweets views voices vows wishes worries addresses"
+        " decline declines demand doubt estimate exchange fault forecast favor fear feel guess hint hope"
+        " joke judge label name need notice object offer order phrase plan pledge point post press project"
+        " promise protest question quote reason regret remark report request respect rule second sense shout"
+        " show signal slam state suspect talk text talks trust tweet view voice vow want wish wonder worry"
+        " mean find share cast answers appeals attacks calls claims comments demands doubts estimates fears"
+        " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges points"
+        " posts projects promises protests questions quotes reasons remarks reports requests rules gasp"
+        " gasps gripe gripes hiss howl howls moan moans marvel marvels jest thunder wail email emails shouts"
+        " shows signals states suspects tweets views voices vows wishes worries addresses"
     ),
     plurals=words(
         "i you we they who which that people police men women children many most some others those these"
