@@ -228,6 +228,9 @@ class ReportingWords:
     """Forms of verbs whose subject reports with a noun (*Hart* voiced *fears that*, made *it clear that*)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
+    noun_topics: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Nouns with the word behind them that opens what their owner demands or promises (*promise to*: *Hart's*
+    promise to *go*)."""
     senders: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions between what is written and who gave it out (*a statement* from *the union*)."""
     media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -206,6 +206,8 @@ class Lexicon:
     """By first word: the phrases that cite with a verb behind them, longest first."""
     manners: frozenset[str]
     """Words that tell how something is said."""
+    noun_topics: dict[str, frozenset[str]]
+    """By noun: the words behind it that open what its owner demands or promises."""
     lending: frozenset[str]
     """Verb forms whose subject reports with a noun."""
     as_openers: frozenset[str]

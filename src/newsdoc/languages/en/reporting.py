@@ -256,6 +256,26 @@ REPORTING = ReportingWords(
         " statement claim belief argument assertion allegation suggestion warning accusation promise pledge"
         " view comment remark announcement report rumor rumour complaint contention notion idea hope fear"
     ),
+    noun_topics=phrases("""
+        call to
+        calls to
+        claim to
+        claims to
+        demand to
+        demands to
+        plea to
+        pleas to
+        pledge to
+        pledges to
+        promise to
+        promises to
+        proposal to
+        proposals to
+        threat to
+        threats to
+        vow to
+        vows to
+    """),
     senders=words("from"),
     media_cues=phrases("""
         as reported by
