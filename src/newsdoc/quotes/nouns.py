@@ -14,6 +14,7 @@ from newsdoc.quotes.lexicon import (
     COORDINATOR,
     DETERMINER,
     INFINITIVE,
+    LINK,
     MODAL,
     NEGATOR,
     OTHER_VERB,
@@ -33,7 +34,7 @@ from newsdoc.quotes.lexicon import (
 from newsdoc.quotes.noun_phrases import GENITIVES, may_act
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import before_main_verb, before_second_verb, is_relative
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.reading import REACH, Place, Reading
 from newsdoc.quotes.stretches import quotations_in, words_in
 from newsdoc.quotes.subjects import find_subjects
 from newsdoc.quotes.verbs import is_other_verb, skip_auxiliaries
@@ -117,14 +118,21 @@ def read_owner(scene: Scene, place: Place, noun: int) -> Stretch | None:
 
 
 def _owner_phrase(scene: Scene, first: int, end: int) -> Stretch | None:
-    """Read the owner that ends before a token: capitals behind a verb, else what may be a subject."""
+    """Read the owner that ends before a token, with no verb or preposition in it (*bashed* Hart*'s vow*)."""
     start = end
-    while start > first and scene.kinds[start - 1] in CAPITALISED:
+    while start > first and end - start < REACH and not _parts(scene, start - 1):
         start -= 1
-    if start < end and start > first and is_other_verb(scene, start - 1):
-        return start, end  # *ended* Hart*'s vow to go*
-    subjects = find_subjects(scene, end, first)
+    subjects = find_subjects(scene, end, start)
     return subjects[0].stretch if subjects else None
+
+
+def _parts(scene: Scene, index: int) -> bool:
+    """Tell whether a word is a verb or a preposition, so no part of the name of an owner behind it."""
+    flag = scene.flags[index]
+    if flag & PREPOSITION:
+        return not flag & LINK or scene.lowers[index] in scene.pack.anaphora.topics
+    verb = flag & (AUXILIARY | MODAL | VERB) or is_other_verb(scene, index)
+    return scene.kinds[index] == LOWER and bool(verb)
 
 
 _DESCRIBED: Final = 2
