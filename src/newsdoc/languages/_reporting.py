@@ -136,6 +136,8 @@ class ReportingWords:
     """Verb and a noun phrase that states or judges something (*denied the charge*)."""
     about: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs, by first finite form, with the preposition that opens what was talked about (*call for*)."""
+    unsaid: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Pairs of ``about`` behind which stands only what was spoken of, nothing that is said (*respond to*)."""
     private: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs of thought and feeling, by first finite form: joined to what is reported they are part of it
     (*said he was ill and* felt *tired*)."""

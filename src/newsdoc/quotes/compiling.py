@@ -192,6 +192,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         plural_endings=reporting.plural_endings,
         adverb_endings=reporting.adverb_endings,
         about=_about(reporting, reporting.about),
+        unsaid=_about(reporting, reporting.unsaid),
         judging=_about(reporting, reporting.judging),
         relaying=_about(reporting, reporting.relaying),
         readily=_phrases(_turned(reporting.readily)),

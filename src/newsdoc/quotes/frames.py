@@ -218,7 +218,8 @@ def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
 def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if is_topical(scene, cue, index):
-        tells = scene.lexicon.modifiers_first and lacks_topic(scene, index + 1, place.last)
+        tells = scene.lowers[index] in scene.lexicon.unsaid.get(scene.lowers[cue], ())
+        tells = tells or (scene.lexicon.modifiers_first and lacks_topic(scene, index + 1, place.last))
         return Frame("about", 0.0 if tells else 0.75, index, None)
     strength = scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE]
     start = reported_behind(scene, cue, index, place.last) if strength else 0

@@ -134,6 +134,8 @@ class Lexicon:
     """By enclitic form: the length of the ending that is the source."""
     about: dict[str, frozenset[str]]
     """By verb form: the prepositions that open what was talked about."""
+    unsaid: dict[str, frozenset[str]]
+    """By verb form: those of them behind which nothing is said."""
     judging: dict[str, frozenset[str]]
     """By verb form: the words behind its object that open a judgement."""
     relaying: dict[str, frozenset[str]]

@@ -142,6 +142,10 @@ REPORTING = ReportingWords(
         worry about
         write about
     """),
+    unsaid=phrases("""
+        respond to
+        say about
+    """),
     ambiguous=words(
         "add address answer appeal attack back call cheer claim comment command complaint credit cry"
         " decline declines demand doubt estimate exchange fault forecast favor fear feel guess hint hope"
