@@ -116,7 +116,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
             return None  # *mendesak pengiriman segera,* sementara *B menolak*
         return _comma_frame(scene, place, row, index + 1)
     if flag & INFINITIVE:
-        if _is_adjective(scene, cue):
+        if is_adjective(scene, cue):
             return None  # *is certain* to *leave*
         if _is_topic(scene, place, cue, index):
             return _behind_preposition(scene, place, cue, index)
@@ -169,7 +169,7 @@ _TO_OBJECT: Final = 5
 """How far before a verb a relative pronoun stands that may be its object."""
 
 
-def _is_adjective(scene: Scene, cue: int) -> bool:
+def is_adjective(scene: Scene, cue: int) -> bool:
     """Tell whether a word that stands as a participle does is none by its ending (*confident*, *certain*)."""
     if scene.flags[cue] & (PARTICIPLE | VERB) != PARTICIPLE or not scene.lexicon.modifiers_first:
         return False

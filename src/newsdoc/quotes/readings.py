@@ -23,9 +23,10 @@ from newsdoc.quotes.citing import read_citing
 from newsdoc.quotes.claiming import stands_near
 from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.credits import read_credit
-from newsdoc.quotes.frames import read_frame
+from newsdoc.quotes.frames import is_adjective, read_frame
 from newsdoc.quotes.judged import read_judged, read_taken_up
 from newsdoc.quotes.lexicon import (
+    AUXILIARY,
     BASE,
     CITING,
     CLAUSE_OPENER,
@@ -279,6 +280,9 @@ def _reports_nothing(scene: Scene, cue: int, left: Left, frame: Frame) -> bool:
     A state (*was* worried *about the roof*), or what somebody is to do (*Witnesses are asked to* call *us*).
     """
     end, passed = left
+    if frame.rule == "bare-clause" and is_adjective(scene, cue):
+        # *differ on* certain *types of cars*, but *is* certain *it works*, *Hart,* certain *it works*
+        return not passed & AUXILIARY and scene.words[cue - 1] != ","
     if frame.rule == "about":
         # A form in the past may be passive.
         return bool(passed & PASSIVE_AUXILIARY) and not scene.flags[cue] & (PARTICIPLE | BASE)
