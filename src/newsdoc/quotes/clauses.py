@@ -136,7 +136,7 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
         end = object_end(scene, cue, frame.start, end, resumes=resumes)
     if phrase:
         end = _behind_apposition(scene, cue, end, place.last)
-    if frame.rule == "about" and scene.lexicon.modifiers_first:
+    if frame.rule in _VERBLESS and scene.lexicon.modifiers_first:
         end = topic_end(scene, frame.start, end)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
         first = subjects[0].first

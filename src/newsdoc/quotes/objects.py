@@ -62,9 +62,9 @@ def object_end(scene: Scene, cue: int, start: int, end: int, *, resumes: bool) -
 
 
 def topic_end(scene: Scene, start: int, end: int) -> int:
-    """Give where a topic ends: before the next clause, or one that tells more of its noun.
+    """Give where a topic or a demand ends: before the next clause, or one that tells more of its noun.
 
-    *spoke of Hart,* who left; *called for a ban,* but Hart refused
+    *spoke of Hart,* who left; *urged her to go,* but Hart refused
     """
     for index in range(start + 2, end - 2):
         if index in scene.opener or scene.words[index] != ",":
@@ -73,7 +73,8 @@ def topic_end(scene: Scene, start: int, end: int) -> int:
         apposed = ahead & DETERMINER and scene.kinds[index - 1] in CAPITALISED  # *Hart,* the mayor
         if apposed or (ahead & RELATIVE and not ahead & THAT):
             return index
-        if ahead & COORDINATOR and looks_like_clause(scene, index + 2, end):
+        joins = ahead & COORDINATOR and not scene.flags[index + 2] & PREPOSITION
+        if joins and looks_like_clause(scene, index + 2, end):
             return index
     return end
 
