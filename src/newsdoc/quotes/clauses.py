@@ -129,6 +129,8 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
     """Give where what is reported ends: with its clause or its noun phrase."""
     plain, row = frame.rule in PLAIN, scene.lexicon.rows[scene.lowers[cue]]
     phrase = plain and scene.lexicon.inverts and _is_phrase(frame, row)
+    says = row[BARE_CLAUSE] >= 1.0 and scene.lowers[cue] in scene.lexicon.telling
+    phrase = phrase and not (says and scene.lexicon.modifiers_first)  # *said Bell, the mayor, left*
     dependent, bare = is_dependent(scene, place, cue), row[BARE_CLAUSE]
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
     if plain and bare < 1.0 and not scene.flags[cue] & FINDING:
