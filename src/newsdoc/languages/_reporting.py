@@ -136,6 +136,8 @@ class ReportingWords:
     """Verb and a noun phrase that states or judges something (*denied the charge*)."""
     about: frozenset[str] = field(default=_NONE, validator=word_pairs)
     """Verbs, by first finite form, with the preposition that opens what was talked about (*call for*)."""
+    unsaid: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Pairs of ``about`` behind which stands only what was spoken of, nothing that is said (*respond to*)."""
     private: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Verbs of thought and feeling, by first finite form: joined to what is reported they are part of it
     (*said he was ill and* felt *tired*)."""
@@ -229,6 +231,9 @@ class ReportingWords:
     """Forms of verbs whose subject reports with a noun (*Hart* voiced *fears that*, made *it clear that*)."""
     report_nouns: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Nouns whose clause is a report (*pernyataan X bahwa*, *his claim that*)."""
+    noun_topics: frozenset[str] = field(default=_NONE, validator=word_pairs)
+    """Nouns with the word behind them that opens what their owner demands or promises (*promise to*: *Hart's*
+    promise to *go*)."""
     senders: frozenset[str] = field(default=_NONE, validator=lower_case)
     """Prepositions between what is written and who gave it out (*a statement* from *the union*)."""
     media_cues: frozenset[str] = field(default=_NONE, validator=lower_case)

@@ -163,6 +163,9 @@ def read_back_reference(scene: Scene, place: Place, cue: int) -> Reading | None:
     if not length or index != cue:
         return None
     source = read_source_behind(scene, place, cue)
+    if source and scene.lexicon.modifiers_first:
+        # *It claims* that *it is late*, *It says* Hart *is late*
+        source = source if not scene.flags[source[0]] & THAT and _ends(scene, source[1], place.last) else None
     return Reading(0.8, "back-reference", (cue, cue + 1), source, ()) if source else None
 
 

@@ -71,7 +71,9 @@ def read_before_quotation(scene: Scene, place: Place, cue: int, subjects: list[S
         and words_in(scene, inner(scene, opener)) <= _FEW
     ):
         return []  # a sign that read “No entry”
-    if not subjects and cue == place.first and scene.lexicon.inverts:
+    # *Said Hart, “...”*; *But in May, said Hart, “...”*
+    opens = cue == place.first or (scene.lexicon.modifiers_first and scene.words[cue - 1] == ",")
+    if not subjects and opens and scene.lexicon.inverts:
         inverted = read_subject_behind(scene, cue + 1, opener)
         subjects = [inverted] if inverted and inverted.last == opener - 1 else []
     if not subjects and not introduced:

@@ -36,7 +36,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.noun_phrases import GENITIVES, may_act
-from newsdoc.quotes.objects import object_end
+from newsdoc.quotes.objects import object_end, topic_end
 from newsdoc.quotes.openings import is_dependent
 from newsdoc.quotes.predications import before_second_verb, looks_like_clause
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
@@ -129,6 +129,8 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
     """Give where what is reported ends: with its clause or its noun phrase."""
     plain, row = frame.rule in PLAIN, scene.lexicon.rows[scene.lowers[cue]]
     phrase = plain and scene.lexicon.inverts and _is_phrase(frame, row)
+    says = row[BARE_CLAUSE] >= 1.0 and scene.lowers[cue] in scene.lexicon.telling
+    phrase = phrase and not (says and scene.lexicon.modifiers_first)  # *said Bell, the mayor, left*
     dependent, bare = is_dependent(scene, place, cue), row[BARE_CLAUSE]
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
     if plain and bare < 1.0 and not scene.flags[cue] & FINDING:
@@ -136,6 +138,8 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
         end = object_end(scene, cue, frame.start, end, resumes=resumes)
     if phrase:
         end = _behind_apposition(scene, cue, end, place.last)
+    if frame.rule in _VERBLESS and scene.lexicon.modifiers_first:
+        end = topic_end(scene, frame.start, end)
     if subjects and (_stands_in_relative(scene, place, subjects[0]) or _is_set_off(scene, place, cue)):
         first = subjects[0].first
         restricts = first > place.first and scene.flags[first] & RELATIVE and scene.words[first - 1] != ","

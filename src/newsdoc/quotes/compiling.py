@@ -125,6 +125,8 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         for word in getattr(reporting, name):
             flags[word] = flags.get(word, 0) | flag
     rows, addressing = _add_verbs(reporting, flags)
+    for noun in _pairs(reporting.noun_topics):
+        flags.setdefault(noun, REPORT_NOUN)
     endings = _add_enclitics(reporting, flags, rows)
     citing = _phrases(reporting.citing)
     as_cues = _phrases(reporting.as_cues)
@@ -161,6 +163,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         citing=citing,
         as_cues=as_cues,
         manners=reporting.manners,
+        noun_topics=_pairs(reporting.noun_topics),
         lending=reporting.lending,
         as_openers=reporting.as_openers,
         wordings=wordings,
@@ -192,6 +195,7 @@ def compile_lexicon(reporting: ReportingWords, *, capital_nouns: bool = False) -
         plural_endings=reporting.plural_endings,
         adverb_endings=reporting.adverb_endings,
         about=_about(reporting, reporting.about),
+        unsaid=_about(reporting, reporting.unsaid),
         judging=_about(reporting, reporting.judging),
         relaying=_about(reporting, reporting.relaying),
         readily=_phrases(_turned(reporting.readily)),

@@ -121,7 +121,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
             return None  # *mendesak pengiriman segera,* sementara *B menolak*
         return _comma_frame(scene, place, row, index + 1)
     if flag & INFINITIVE:
-        if _is_adjective(scene, cue):
+        if is_adjective(scene, cue):
             return None  # *is certain* to *leave*
         if _is_topic(scene, place, cue, index):
             return _behind_preposition(scene, place, cue, index)
@@ -211,7 +211,7 @@ _TO_OBJECT: Final = 5
 """How far before a verb a relative pronoun stands that may be its object."""
 
 
-def _is_adjective(scene: Scene, cue: int) -> bool:
+def is_adjective(scene: Scene, cue: int) -> bool:
     """Tell whether a word that stands as a participle does is none by its ending (*confident*, *certain*)."""
     if scene.flags[cue] & (PARTICIPLE | VERB) != PARTICIPLE or not scene.lexicon.modifiers_first:
         return False
@@ -260,7 +260,8 @@ def _is_topic(scene: Scene, place: Place, cue: int, index: int) -> bool:
 def _behind_preposition(scene: Scene, place: Place, cue: int, index: int) -> Frame | None:
     """Read what follows a preposition: the topic (*called for*), or a clause behind an adverbial."""
     if is_topical(scene, cue, index):
-        tells = scene.lexicon.modifiers_first and lacks_topic(scene, index + 1, place.last)
+        tells = scene.lowers[index] in scene.lexicon.unsaid.get(scene.lowers[cue], ())
+        tells = tells or (scene.lexicon.modifiers_first and lacks_topic(scene, index + 1, place.last))
         return Frame("about", 0.0 if tells else 0.75, index, None)
     strength = scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE]
     start = reported_behind(scene, cue, index, place.last) if strength else 0

@@ -134,6 +134,8 @@ class Lexicon:
     """By enclitic form: the length of the ending that is the source."""
     about: dict[str, frozenset[str]]
     """By verb form: the prepositions that open what was talked about."""
+    unsaid: dict[str, frozenset[str]]
+    """By verb form: those of them behind which nothing is said."""
     judging: dict[str, frozenset[str]]
     """By verb form: the words behind its object that open a judgement."""
     relaying: dict[str, frozenset[str]]
@@ -210,6 +212,8 @@ class Lexicon:
     """By first word: the phrases that cite with a verb behind them, longest first."""
     manners: frozenset[str]
     """Words that tell how something is said."""
+    noun_topics: dict[str, frozenset[str]]
+    """By noun: the words behind it that open what its owner demands or promises."""
     lending: frozenset[str]
     """Verb forms whose subject reports with a noun."""
     as_openers: frozenset[str]

@@ -10,25 +10,35 @@ from newsdoc.quotes.lead_ins import skip_lead_in
 from newsdoc.quotes.lexicon import (
     ADJUNCT,
     ADVERB,
+    AUXILIARY,
+    COORDINATOR,
+    DETERMINER,
     INFINITIVE,
+    LINK,
     MODAL,
     NEGATOR,
     OTHER_VERB,
+    PASSIVE,
     PASSIVE_AUXILIARY,
     POSSESSIVE,
     PREPOSITION,
+    PRONOUN,
+    QUESTION,
+    RELATIVE,
+    SUBORDINATOR,
     THAT,
+    TIME,
     VERB,
     match_phrase,
 )
 from newsdoc.quotes.noun_phrases import GENITIVES, may_act
 from newsdoc.quotes.phrases import read_subject_behind
 from newsdoc.quotes.predications import before_main_verb, before_second_verb, is_relative
-from newsdoc.quotes.reading import Place, Reading
+from newsdoc.quotes.reading import REACH, Place, Reading
 from newsdoc.quotes.stretches import quotations_in, words_in
 from newsdoc.quotes.subjects import find_subjects
-from newsdoc.quotes.verbs import skip_auxiliaries
-from newsdoc.text.tokens import CAPITALISED, LOWER
+from newsdoc.quotes.verbs import is_other_verb, skip_auxiliaries
+from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
 
 if TYPE_CHECKING:
     from newsdoc.quotes.scene import Scene
@@ -90,12 +100,94 @@ def _owner_before(scene: Scene, place: Place, cue: int, *, lent: bool) -> Stretc
         denied = passed & (INFINITIVE | MODAL | NEGATOR)
         subjects = [] if denied else find_subjects(scene, end, place.first)
         return subjects[0].stretch if subjects and may_act(scene, subjects[0].stretch) else None
-    if cue > place.first and scene.flags[cue - 1] & POSSESSIVE:
-        return cue - 1, cue
-    if cue > place.first + 1 and scene.lowers[cue - 1] in GENITIVES:
-        subjects = find_subjects(scene, cue - 1, place.first)
-        return subjects[0].stretch if subjects else None
+    return read_owner(scene, place, cue)
+
+
+def read_owner(scene: Scene, place: Place, noun: int) -> Stretch | None:
+    """Read whose a noun is by the word before it, or before what describes it (*Hart's* latest *claim*)."""
+    index = noun - 1
+    if scene.lexicon.modifiers_first:
+        while index > place.first and noun - index <= _DESCRIBED and _describes(scene, index):
+            index -= 1
+    if index >= place.first and scene.flags[index] & POSSESSIVE:
+        return index, index + 1
+    if index > place.first and scene.lowers[index] in GENITIVES:
+        shortened = scene.flags[index - 1] & PRONOUN and index < noun - 1  # *It's* also *clear that*
+        return None if shortened else _owner_phrase(scene, place.first, index)
     return None
+
+
+def _owner_phrase(scene: Scene, first: int, end: int) -> Stretch | None:
+    """Read the owner that ends before a token, with no verb or preposition in it (*bashed* Hart*'s vow*)."""
+    start = end
+    while start > first and end - start < REACH and not _parts(scene, start - 1):
+        start -= 1
+    subjects = find_subjects(scene, end, start)
+    return subjects[0].stretch if subjects else None
+
+
+def _parts(scene: Scene, index: int) -> bool:
+    """Tell whether a word is a verb or a preposition, so no part of the name of an owner behind it."""
+    flag = scene.flags[index]
+    if flag & PREPOSITION:
+        return not flag & LINK or scene.lowers[index] in scene.pack.anaphora.topics
+    verb = flag & (AUXILIARY | MODAL | VERB) or is_other_verb(scene, index)
+    return scene.kinds[index] == LOWER and bool(verb)
+
+
+_DESCRIBED: Final = 2
+"""How many words stand between a noun and its owner at most."""
+
+
+def _describes(scene: Scene, index: int) -> bool:
+    """Tell whether a word may be an adjective before its noun."""
+    if scene.kinds[index] == LOWER and is_other_verb(scene, index):
+        return True
+    return scene.kinds[index] != MARK and not scene.flags[index] & ~(ADVERB | TIME | PASSIVE)
+
+
+def read_topic_noun(scene: Scene, place: Place, cue: int) -> list[Reading]:
+    """Read a noun with its owner and the infinitive that says what is demanded (*Hart's* vow to go)."""
+    start = cue + 1
+    ahead = start + 1
+    if ahead >= place.last or scene.lowers[start] not in scene.lexicon.noun_topics[scene.lowers[cue]]:
+        return []
+    infinitive = not scene.flags[start] & INFINITIVE or _is_verb(scene, ahead)
+    source = read_owner(scene, place, cue) if infinitive and scene.kinds[cue] == LOWER else None
+    if source is None:
+        return []
+    end = find_end(scene, start, place.last, phrase=not scene.flags[start] & INFINITIVE)
+    content = (start, _before_predicate(scene, start, end))
+    if words_in(scene, content) < 3:  # noqa: PLR2004 - a preposition and two words
+        return []
+    return [Reading(0.7, "report-noun", (cue, start), source, (content,), quotations_in(scene, *content))]
+
+
+def _is_verb(scene: Scene, index: int) -> bool:
+    """Tell whether what follows *to* may be a verb, no noun phrase (*her claim to* the *throne*)."""
+    return scene.kinds[index] == LOWER and not scene.flags[index] & DETERMINER
+
+
+def _before_predicate(scene: Scene, start: int, end: int) -> int:
+    """Give where what a noun demands ends: before the verb of its sentence or another noun phrase.
+
+    *her vow to leave the council* was late; *her vow to leave* and her *plan*
+    """
+    for index in range(start + 2, end):
+        flag = scene.flags[index]
+        ahead = scene.flags[index + 1] if index + 1 < end else 0
+        if scene.words[index] == "," and ahead & DETERMINER:
+            return index
+        if flag & _OPENS_CLAUSE and not flag & DETERMINER:
+            break
+        if flag & (AUXILIARY | MODAL | OTHER_VERB) and scene.words[index] not in GENITIVES:
+            return index
+        if flag & COORDINATOR and ahead & POSSESSIVE:
+            return index
+    return end
+
+
+_OPENS_CLAUSE: Final = THAT | RELATIVE | QUESTION | SUBORDINATOR | PRONOUN
 
 
 def find_lender(scene: Scene, first: int, cue: int) -> int:

@@ -30,6 +30,7 @@ from newsdoc.quotes.lexicon import (
     VERB,
 )
 from newsdoc.quotes.noun_phrases import GENITIVES
+from newsdoc.quotes.predications import looks_like_clause
 from newsdoc.quotes.stretches import openers_in
 from newsdoc.quotes.verbs import is_noun, is_other_verb
 from newsdoc.text.tokens import CAPITALISED, LOWER, MARK
@@ -57,6 +58,24 @@ def object_end(scene: Scene, cue: int, start: int, end: int, *, resumes: bool) -
         acts = resumes and opener == start and behind < end and scene.flags[behind] & FINITE_VERB
         if acts or (behind < end and _leaves_marks(scene, behind, end)):
             return behind  # *Fans chanting “Out!” were asked to leave*
+    return end
+
+
+def topic_end(scene: Scene, start: int, end: int) -> int:
+    """Give where a topic or a demand ends: before the next clause, or one that tells more of its noun.
+
+    *spoke of Hart,* who left; *urged her to go,* but Hart refused
+    """
+    for index in range(start + 2, end - 2):
+        if index in scene.opener or scene.words[index] != ",":
+            continue
+        ahead = scene.flags[index + 1]
+        apposed = ahead & DETERMINER and scene.kinds[index - 1] in CAPITALISED  # *Hart,* the mayor
+        if apposed or (ahead & RELATIVE and not ahead & THAT):
+            return index
+        joins = ahead & COORDINATOR and not scene.flags[index + 2] & PREPOSITION
+        if joins and looks_like_clause(scene, index + 2, end):
+            return index
     return end
 
 

@@ -17,12 +17,15 @@ from newsdoc.quotes.lexicon import (
     ENCLITIC,
     LINK,
     NUMERAL,
+    OBJECT,
     OTHER_VERB,
     PASSIVE,
     PREPOSITION,
     PRONOUN,
+    QUESTION,
     RELATIVE,
     SUBORDINATOR,
+    THAT,
     TIME,
     VERB,
 )
@@ -53,6 +56,8 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     part = counts and (flags[index + 1] & LINK or _counts(scene, index))
     if flags[index] & PRONOUN and not flags[index] & RELATIVE and not part:
         return Subject(index, index + 1, 1.0)
+    if flags[index] & _OWNER == _OWNER and index + 1 < last and flags[index + 1] & _OPENS_CLAUSE:
+        return Subject(index, index + 1, 1.0)  # *told* her that *it is late*
     end = noun_phrase_end(scene, index, last)
     if end <= index or (scene.lexicon.capital_nouns and not _holds_noun(scene, index, end)):
         return None
@@ -63,6 +68,12 @@ def read_subject_behind(scene: Scene, index: int, last: int) -> Subject | None:
     subject = Subject(index, end, quality)
     headed = flags[index] & DETERMINER or _is_placed(scene, subject)
     return with_head(scene, subject, last) if headed else _to_holder(scene, subject, last)
+
+
+_OWNER: Final = OBJECT | DETERMINER
+"""A word that is a pronoun alone, too, and says whose a noun is (*her*)."""
+_OPENS_CLAUSE: Final = THAT | QUESTION
+"""What opens a clause behind a pronoun."""
 
 
 def _is_part(scene: Scene, end: int, last: int) -> bool:

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
     from newsdoc.quotes.stretches import Stretch
 
 
-def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
+def looks_like_clause(  # noqa: PLR0911 - one return a kind of token
+    scene: Scene, start: int, last: int
+) -> bool:
     """Tell whether a stretch seems to hold a subject and a verb."""
     flags, kinds, lowers, behind = scene.flags, scene.kinds, scene.lowers, scene.behind
     inverts = scene.lexicon.inverts
@@ -50,6 +52,8 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
             # *her voters, many of them immigrants, had heard*: an apposition stands before the verb
             apposed = "," in scene.words[start:index] and index + 1 < last
             return apposed and bool(flags[index + 1] & (AUXILIARY | MODAL))
+        if inverts and scene.words[index] == "," and _joins_next(scene, start, index, last):
+            return False
         if index in behind:
             return _opens_with_verb(scene, index)
         if flags[index] & ACTS:
@@ -60,6 +64,16 @@ def looks_like_clause(scene: Scene, start: int, last: int) -> bool:
         if follows and kinds[index] == LOWER and scene.lexicon.other_verb(lowers[index]):
             return True
     return False
+
+
+def _joins_next(scene: Scene, start: int, comma: int, last: int) -> bool:
+    """Tell whether a comma closes a noun phrase before the next clause (*holds a lead,* and *it grew*).
+
+    Not inside a list, nor behind what may be a verb (*Hart advanced it, but that failed*).
+    """
+    if comma + 1 >= last or not scene.flags[comma + 1] & COORDINATOR or "," in scene.words[start:comma]:
+        return False
+    return not is_other_verb(scene, start + 1)
 
 
 _SUBJECT: Final = PRONOUN | RELATIVE

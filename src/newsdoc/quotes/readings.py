@@ -23,9 +23,10 @@ from newsdoc.quotes.citing import read_citing
 from newsdoc.quotes.claiming import stands_near
 from newsdoc.quotes.clauses import read_clause
 from newsdoc.quotes.credits import read_credit
-from newsdoc.quotes.frames import read_frame
+from newsdoc.quotes.frames import is_adjective, read_frame
 from newsdoc.quotes.judged import read_judged, read_taken_up
 from newsdoc.quotes.lexicon import (
+    AUXILIARY,
     BASE,
     CITING,
     CLAUSE_OPENER,
@@ -46,7 +47,7 @@ from newsdoc.quotes.lexicon import (
     THAT,
     VERB,
 )
-from newsdoc.quotes.nouns import find_lender, read_report_noun
+from newsdoc.quotes.nouns import find_lender, read_report_noun, read_topic_noun
 from newsdoc.quotes.parentheses import read_in_commas, stands_in_commas
 from newsdoc.quotes.phrases import read_source_behind
 from newsdoc.quotes.reading import ROOM, Place, Reading, Subject
@@ -85,9 +86,12 @@ def read_cue(scene: Scene, place: Place, cue: int, last_source: Stretch | None) 
     if flag & _CITES:
         worded = scene.lowers[cue] in scene.lexicon.wordings
         return (read_as_clause if worded else read_citing)(scene, place, cue)
-    if flag & REPORT_NOUN:
-        found = read_report_noun(scene, place, cue)
-        if found or scene.lowers[cue] not in scene.lexicon.rows or find_lender(scene, place.first, cue):
+    topical = scene.lowers[cue] in scene.lexicon.noun_topics
+    if flag & REPORT_NOUN or topical:
+        found = read_topic_noun(scene, place, cue) if topical else []
+        found = found or (read_report_noun(scene, place, cue) if flag & REPORT_NOUN else [])
+        verb = not flag & REPORT_NOUN or scene.lowers[cue] in scene.lexicon.rows
+        if found or not verb or (flag & REPORT_NOUN and find_lender(scene, place.first, cue)):
             return found
     if scene.lexicon.inverts and is_noun(scene, cue, place.first):
         return []
@@ -289,6 +293,9 @@ def _reports_nothing(scene: Scene, cue: int, left: Left, frame: Frame) -> bool:
     A state (*was* worried *about the roof*), or what somebody is to do (*Witnesses are asked to* call *us*).
     """
     end, passed = left
+    if frame.rule == "bare-clause" and is_adjective(scene, cue):
+        # *differ on* certain *types of cars*, but *is* certain *it works*, *Hart,* certain *it works*
+        return not passed & AUXILIARY and scene.words[cue - 1] != ","
     if frame.rule == "about":
         # A form in the past may be passive.
         return bool(passed & PASSIVE_AUXILIARY) and not scene.flags[cue] & (PARTICIPLE | BASE)

@@ -110,6 +110,8 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         for name in names:
             if flags[name.last - 1] & AUXILIARY:
                 flags[name.last - 1] = 0  # *Moody*'s
+            if flags[name.first] & TIME and _is_called_month(name, tokens, flags, pack):
+                flags[name.first] = 0  # *April Hart*
     behind, opener, typed = _lay_out(prose, lexicon, pack, flags, persons)
     # Most words have no flags, and those are left out in one go.
     wanted = CUE | THAT | TIME if lexicon.inverts else CUE
@@ -135,6 +137,15 @@ def read_scene(prose: Prose, names: tuple[Name, ...], pack: LanguagePack) -> Sce
         names=names,
         pack=pack,
     )
+
+
+def _is_called_month(name: Name, tokens: Tokens, flags: list[int], pack: LanguagePack) -> bool:
+    """Tell whether a person of two names is called like a month (*April Hart*, not *in April Hart said*)."""
+    if name.kind is not EntityKind.PERSON or name.last - name.first == 1:
+        return False
+    if name.first and flags[name.first - 1] & (PREPOSITION | TIME):
+        return False
+    return any(tokens.lowers[name.first] in month for month in pack.calendar.months)
 
 
 def _so_words(tokens: Tokens, lexicon: Lexicon, pack: LanguagePack) -> frozenset[str]:

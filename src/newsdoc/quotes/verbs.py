@@ -339,7 +339,11 @@ def _is_determined(scene: Scene, cue: int, flag: int, first: int) -> bool:
     """Tell whether a determiner before a verb form makes a noun of it, and does not stand alone."""
     if flag & THAT and cue - 1 == first and scene.flags[cue] & BASE:
         return True  # *That* project
-    alone = THAT | RELATIVE | NUMERAL | (0 if scene.flags[cue] & AMBIGUOUS else PRONOUN)  # *another said*
+    own = scene.flags[cue]
+    noun = own & PARTICIPLE or scene.lowers[cue - 1] in scene.pack.anaphora.demonstratives
+    noun = noun or scene.lowers[cue].endswith(scene.lexicon.plural_endings)
+    several = 0 if noun else PLURAL  # *most say*, not *most telling*, *these terms*, *those pledged votes*
+    alone = THAT | RELATIVE | NUMERAL | (0 if own & AMBIGUOUS else PRONOUN | several)  # *another said*
     # *The suspects, each accused of fraud, said*
     apposed = flag & ADVERB and scene.words[cue - 2 : cue - 1] == (",",)
     return bool(apposed or not flag & alone)
@@ -542,8 +546,11 @@ def agrees(scene: Scene, cue: int, subject: Subject) -> bool:
     if not flag & BASE or (not flag & AMBIGUOUS and _are_together(scene, cue, subject)):
         return True
     endings = scene.lexicon.plural_endings
+    counts = not flag & AMBIGUOUS  # *nine out of 10 say*, but *one report*
     return any(
-        flags[i] & (COORDINATOR | PLURAL) or scene.lowers[i].endswith(endings)
+        flags[i] & (COORDINATOR | PLURAL)
+        or scene.lowers[i].endswith(endings)
+        or (counts and (scene.kinds[i] == NUMBER or flags[i] & (NUMERAL | PRONOUN) == NUMERAL))
         for i in range(subject.first, subject.last)
     )
 

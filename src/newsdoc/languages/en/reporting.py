@@ -142,17 +142,21 @@ REPORTING = ReportingWords(
         worry about
         write about
     """),
+    unsaid=phrases("""
+        respond to
+        say about
+    """),
     ambiguous=words(
         "add address answer appeal attack back call cheer claim comment command complaint credit cry"
-        " demand doubt estimate exchange fault forecast favor fear feel guess hint hope joke judge label"
-        " name need notice object offer order phrase plan pledge point post press project promise protest"
-        " question quote reason regret remark report request respect rule second sense shout show signal"
-        " slam state suspect talk text talks trust tweet view voice vow want wish wonder worry mean find"
-        " share cast answers appeals attacks calls claims comments demands doubts estimates fears"
-        " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges"
-        " points posts projects promises protests questions quotes reasons remarks reports requests rules"
-        " gasp gasps gripe gripes hiss howl howls moan moans marvel marvels jest thunder wail"
-        " email emails shouts shows signals states suspects tweets views voices vows wishes worries addresses"
+        " decline declines demand doubt estimate exchange fault forecast favor fear feel guess hint hope"
+        " joke judge label name need notice object offer order phrase plan pledge point post press project"
+        " promise protest question quote reason regret remark report request respect rule second sense shout"
+        " show signal slam state suspect talk text talks trust tweet view voice vow want wish wonder worry"
+        " mean find share cast answers appeals attacks calls claims comments demands doubts estimates fears"
+        " forecasts hints hopes jokes judges names needs notices objects offers orders plans pledges points"
+        " posts projects promises protests questions quotes reasons remarks reports requests rules gasp"
+        " gasps gripe gripes hiss howl howls moan moans marvel marvels jest thunder wail email emails shouts"
+        " shows signals states suspects tweets views voices vows wishes worries addresses"
     ),
     plurals=words(
         "i you we they who which that people police men women children many most some others those these"
@@ -256,6 +260,26 @@ REPORTING = ReportingWords(
         " statement claim belief argument assertion allegation suggestion warning accusation promise pledge"
         " view comment remark announcement report rumor rumour complaint contention notion idea hope fear"
     ),
+    noun_topics=phrases("""
+        call to
+        calls to
+        claim to
+        claims to
+        demand to
+        demands to
+        plea to
+        pleas to
+        pledge to
+        pledges to
+        promise to
+        promises to
+        proposal to
+        proposals to
+        threat to
+        threats to
+        vow to
+        vows to
+    """),
     senders=words("from"),
     media_cues=phrases("""
         as reported by
