@@ -296,3 +296,8 @@ def test_the_day_behind_a_verb_is_not_reported(frame: str, content: str) -> None
 def test_a_day_alone_is_not_reported() -> None:
     assert _sources("Rina Hartati mengatakan hal itu kepada Tempo, Senin (3/2).") == []
     assert _sources("Rina Hartati menjelaskan kepada Tempo, Senin (3/2).") == []
+
+
+def test_a_passive_with_its_source_in_it_needs_no_comma() -> None:
+    assert _sources("Dijelaskannya pasar baru dibuka tahun ini.") == [("nya", "pasar baru dibuka tahun ini")]
+    assert _sources("Diumumkannya jadwal baru dibuka untuk umum.") == []
