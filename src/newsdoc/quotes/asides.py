@@ -35,7 +35,7 @@ from newsdoc.quotes.lexicon import (
     match_phrase,
 )
 from newsdoc.quotes.phrases import before_article, read_source_behind, read_subject_behind
-from newsdoc.quotes.predications import is_relative, meets_verb
+from newsdoc.quotes.predications import is_relative, looks_like_clause, meets_verb
 from newsdoc.quotes.reading import Place, Reading, Subject
 from newsdoc.quotes.stretches import TERMINATORS, quotations_in, trim_end, without_marks, words_in
 from newsdoc.text.tokens import LOWER
@@ -54,7 +54,9 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     if source is None:
         return None
     start = source[1]
-    if start >= place.last or not (scene.words[start] == "," or scene.flags[start] & THAT):
+    if start >= place.last or not (
+        scene.words[start] == "," or scene.flags[start] & THAT or _goes_on(scene, cue, start, place.last)
+    ):
         return None
     if scene.words[start] == ",":
         told = behind and closes_with_apposition(scene, source, start + 1, place.last)
@@ -69,6 +71,15 @@ def read_fronted(scene: Scene, place: Place, cue: int) -> Reading | None:
     return Reading(score, "fronted-cue", (cue, cue + 1), source, (without_marks(scene, content),), claimed)
 
 
+def _goes_on(scene: Scene, cue: int, start: int, last: int) -> bool:
+    """Tell whether a clause follows a passive with its source in it at once (*Dijelaskannya* harga naik)."""
+    if scene.flags[cue] & _SAID_BY != _SAID_BY or scene.lexicon.inverts:
+        return False
+    said = scene.lexicon.rows[scene.lowers[cue]][BARE_CLAUSE] >= 1.0
+    return said and not scene.flags[start] and looks_like_clause(scene, start, last)
+
+
+_SAID_BY: Final = PASSIVE | ENCLITIC
 _TELLS_WHEN: Final = PREPOSITION | SUBORDINATOR | TIME
 """What opens words that tell when or where something was said."""
 
