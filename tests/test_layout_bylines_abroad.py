@@ -97,3 +97,27 @@ def test_names_in_other_scripts_are_read(language: str, line: str, author: str) 
 )
 def test_offices_and_other_words_are_nobody(language: str, line: str) -> None:
     assert read(language, line) == ()
+
+
+@pytest.mark.parametrize(
+    ("closing", "authors"),
+    [
+        ("【山田太郎】", ("山田太郎",)),
+        ("（山田　太郎）", ("山田　太郎",)),
+        # Agencies of two letters, remarks, and what is no name.
+        ("（共同）", ()),
+        ("（敬称略）", ()),
+        ("（おわり）", ()),
+        ("（2024年6月）", ()),
+    ],
+)
+def test_a_japanese_name_in_brackets_closes_the_article(closing: str, authors: tuple[str, ...]) -> None:
+    body = BODIES["ja"]
+    for joint in ("", "\n\n"):
+        page = "\n\n".join(
+            (body[:20], "2024-06-04 10:15", body, f"{body}{body}", f"{body * 3}{joint}{closing}")
+        )
+        article = newsdoc.parse(page, language="ja")
+        assert len(article.paragraphs) == len((body, body * 2, body * 3))
+        found = article.authors
+        assert tuple(name.replace(" ", "\u3000") for name in found) == authors

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from newsdoc.layout.body import LABEL_SIZE
+from newsdoc.layout.body import LABEL_SIZE, PROSE_SIZE
 from newsdoc.layout.headline import repeats_headline
 from newsdoc.layout.rows import in_brackets
 from newsdoc.model import BlockRole
@@ -72,8 +72,10 @@ def place_rows(
         first = max(first, headline + 1)
     for index in signed:
         if roles[index] is None:
-            closes = index > first and in_brackets(page.rows[index])
-            roles[index] = BlockRole.CREDIT if closes else BlockRole.BYLINE
+            row, bracketed = page.rows[index], in_brackets(page.rows[index])
+            if bracketed or row.size < PROSE_SIZE or index not in body.rows:
+                roles[index] = BlockRole.CREDIT if index > first and bracketed else BlockRole.BYLINE
+            # A paragraph that names who wrote stays one.
     _place_body(page, body, first)
     _mark_links(page, body)
     _mark_tags(page, body)

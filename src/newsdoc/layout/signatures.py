@@ -9,7 +9,7 @@ from newsdoc.layout.names import FULL, LISTING, behind_job, read_names, tells_wh
 from newsdoc.layout.printed import fold
 from newsdoc.layout.rows import in_brackets, read_row, words_start
 from newsdoc.model import BlockRole, ContributorRole
-from newsdoc.patterns import lazy_re
+from newsdoc.patterns import lazy_re, lazy_regex
 from newsdoc.text.lines import Line
 
 if TYPE_CHECKING:
@@ -268,6 +268,12 @@ class _Search(NamedTuple):
             if coded is not None and coded["agency"] in self.words.agencies:
                 role = ContributorRole.WRITER
                 return [Signature(at, *coded.span("agency"), role, "agency-code", 0.6)]
+        if self.words.behind is not None and self.body.rows:
+            for at in range(index - 1, min(index + 1, len(rows))):
+                named = _IN_WIDE_BRACKETS.search(self.text, max(rows[at].end - _NAME_ROOM, 0), rows[at].end)
+                if named is not None and named["name"] not in self.words.ends:
+                    role = ContributorRole.WRITER
+                    return [Signature(at, *named.span("name"), role, "closing-brackets", 0.6)]
         if not self.body.rows or index >= len(rows) or rows[index].bullet or not self._signs(index):
             return []
         spans = self._fill(index)
@@ -385,6 +391,12 @@ _CODED: Final = 2
 """Within how many rows below the body an agency prints the code of its article."""
 _CODE: Final = lazy_re(r"\b(?P<agency>[a-z]{2,5}):\d{6}-\d\d-\d{3,}")
 """The code of an article, which names its agency (*dpa:260428-99-123456/5*)."""
+_IN_WIDE_BRACKETS: Final = lazy_regex(
+    r"[【（](?P<name>\p{Han}{1,3}+[ \u3000]\p{Han}{1,3}+|\p{Han}{3,5}+)[】）]$"
+)
+"""A name that closes an article in a script without capitals (*【山田太郎】*)."""
+_NAME_ROOM: Final = 12
+"""How much text it is at most, brackets counted."""
 _COUNT_WORDS: Final = 4
 """How many words such a count has at most."""
 _YEAR: Final = lazy_re(r"\d{4}|\d[/-]\d|\d\.\d{1,2}\.")

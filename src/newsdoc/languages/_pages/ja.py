@@ -37,6 +37,7 @@ LAYOUT = LayoutWords(
             写真 …
         """),
     writers=words("文 取材・文 文責 筆者 執筆 著者"),
+    name_ends=words("敬称略 写真左 写真右 写真上 写真下 文中敬称略 以下略 年齢当時 肩書当時"),
     jobs_behind=words("記者 特派員 編集委員"),
     published=words("公開日 公開 配信"),
     updated=words("更新日 更新"),
