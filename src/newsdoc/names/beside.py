@@ -185,6 +185,8 @@ def read_small_addressed(tokens: Tokens, again: Readings, model: Model) -> None:
 
 def read_ranked(tokens: Tokens, again: Readings, model: Model, names: NameWords) -> None:
     """Take what stands behind a rank with its branch in a bracket for a person (*Brigjen (Pol)* Awan)."""
+    if names.ranks.isdisjoint(again.lowers):
+        return
     words = tokens.words
     for number, (first, _, opening) in enumerate(again.runs):
         if words[first - 1] != ")" or first - opening < _RANKED:

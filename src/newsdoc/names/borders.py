@@ -58,10 +58,11 @@ def is_office(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexicon
 
 def ends_in_office(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
     """Tell whether a name of several words ends with an office that is cut short (*former Ohio* Gov.)."""
+    if last == len(tokens.words) or tokens.words[last] != "." or not tokens.glued(last):
+        return False
     lower = tokens.lowers[last - 1]
-    cut = last < len(tokens.words) and tokens.words[last] == "." and tokens.glued(last)
     office = lower in pack.abbreviations and lower in pack.names.titles
-    return cut and office and lower not in pack.names.place_heads
+    return office and lower not in pack.names.place_heads
 
 
 def _ends_title(tokens: Tokens, index: int, begin: int, pack: LanguagePack, lexicon: Lexicon) -> bool:

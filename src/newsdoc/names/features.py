@@ -49,6 +49,7 @@ class Lexicon:
         "addresses",
         "body_goes_on",
         "countries",
+        "given_pairs",
         "idle",
         "idle_first",
         "indefinites",
@@ -58,6 +59,7 @@ class Lexicon:
         "known_starts",
         "leading",
         "lists",
+        "nobodies",
         "place_starts",
         "places",
         "seat_heads",
@@ -89,6 +91,10 @@ class Lexicon:
     """How active verbs begin, where they tell who stands before them."""
     title_pairs: dict[str, frozenset[str]]
     """For the second word of a title of two words that heads places or names people, too, the first ones."""
+    given_pairs: dict[str, frozenset[str]]
+    """For the second word of a given name of two words the first ones."""
+    nobodies: dict[str, frozenset[str]]
+    """For the second of two words that name nobody the first ones."""
     leading: frozenset[str]
     """Words in lower case that a region, or who holds an office, may stand behind."""
     seat_heads: frozenset[str]
@@ -159,6 +165,8 @@ class Lexicon:
         self.known_starts = _by_start(self.known)
         self.active = tuple(pack.anaphora.active_prefixes)
         self.title_pairs = pair_titles(names.two_word_titles)
+        self.given_pairs = pair_titles(names.given_pairs)
+        self.nobodies = pair_titles(names.nobodies)
         self.addresses = {
             word: word in pack.abbreviations for word in pack.anaphora.honorifics & names.titles
         }

@@ -161,11 +161,13 @@ class FoundNames:
                     return first
                 names.pop()
             return first - 1
-        pair = f"{tokens.lowers[first - 2]} {lower}"
-        if pair in words.given_pairs and before is not None and before.last == first > before.first + 2:
-            names[-1] = evolve(before, last=first - 2)
-            return first - 2
-        return first
+        starts = self._lexicon.given_pairs.get(lower)
+        if not starts or before is None or not before.last == first > before.first + 2:
+            return first
+        if tokens.lowers[first - 2] not in starts:
+            return first
+        names[-1] = evolve(before, last=first - 2)
+        return first - 2
 
     def _is_rank(self, before: Name, first: int) -> bool:
         """Tell whether a body is the rank of the person who begins right behind it (*Prada* Rizal)."""

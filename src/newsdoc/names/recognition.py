@@ -86,7 +86,7 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
         if (
             (names and first < names[-1].last)
             or (marked and is_vessel(tokens, first, pack, model.lexicon))
-            or _names_nobody(tokens, first, last, KIND_OF[label], pack.names)
+            or _names_nobody(tokens, (first, last), KIND_OF[label], pack.names, model.lexicon)
         ):
             continue
         kind = _tell_kind(KIND_OF[label], tokens, (first, last), pack, model.lexicon)
@@ -117,13 +117,17 @@ def _to_names(prose: Prose, readings: Readings, pack: LanguagePack, model: Model
     return settle_kinds(tokens, leave_out_storms(tokens, names, pack.names))
 
 
-def _names_nobody(tokens: Tokens, first: int, last: int, kind: EntityKind, names: NameWords) -> bool:
+def _names_nobody(
+    tokens: Tokens, stretch: tuple[int, int], kind: EntityKind, names: NameWords, lexicon: Lexicon
+) -> bool:
     """Tell whether what was read as a name is a number, a month (*Juli*), a treaty or the like."""
+    first, last = stretch
     if last - first == 1:
         return names_nothing(tokens, first, names) or (
             kind is not _PERSON and is_any(tokens, first, names)  # initials may be anything
         )
-    if last - first == _PAIR and " ".join(tokens.lowers[first:last]) in names.nobodies:
+    lowers = tokens.lowers
+    if last - first == _PAIR and lowers[first] in lexicon.nobodies.get(lowers[last - 1], ()):
         return True
     return kind is not _PLACE and names_thing(tokens, first, last, names)
 
