@@ -129,10 +129,16 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
     """Give where what is reported ends: with its clause or its noun phrase."""
     plain, row = frame.rule in PLAIN, scene.lexicon.rows[scene.lowers[cue]]
     phrase = plain and scene.lexicon.inverts and _is_phrase(frame, row)
-    says = row[BARE_CLAUSE] >= 1.0 and scene.lowers[cue] in scene.lexicon.telling
-    phrase = phrase and not (says and scene.lexicon.modifiers_first)  # *said Bell, the mayor, left*
     dependent, bare = is_dependent(scene, place, cue), row[BARE_CLAUSE]
     end = find_end(scene, frame.start, place.last, phrase=phrase, dependent=dependent)
+    if (
+        phrase
+        and bare >= 1.0
+        and scene.lowers[cue] in scene.lexicon.telling
+        and _goes_on(scene, end, place.last)
+    ):
+        phrase = False  # *said Bell, the mayor, left*
+        end = find_end(scene, frame.start, place.last, dependent=dependent)
     if plain and bare < 1.0 and not scene.flags[cue] & FINDING:
         resumes = bare < _OFTEN and bool(subjects) and _describes(scene, place, cue, subjects[0])
         end = object_end(scene, cue, frame.start, end, resumes=resumes)
@@ -148,6 +154,13 @@ def _reported_end(scene: Scene, place: Place, cue: int, frame: Frame, subjects: 
     elif subjects and plain and restricts_subject(scene, place.first, subjects[0].first, frame.start):
         end = before_second_verb(scene, frame.start - 1, end)
     return end
+
+
+def _goes_on(scene: Scene, end: int, last: int) -> bool:
+    """Tell whether a comma or a conjunction ends a noun phrase whose verb may follow."""
+    if end >= last or not scene.lexicon.modifiers_first:
+        return False
+    return scene.words[end] == "," or bool(scene.flags[end] & COORDINATOR)
 
 
 def _states(scene: Scene, start: int, end: int) -> bool:

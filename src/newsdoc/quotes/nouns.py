@@ -180,7 +180,7 @@ def _before_predicate(scene: Scene, start: int, end: int) -> int:
             return index
         if flag & _OPENS_CLAUSE and not flag & DETERMINER:
             break
-        if flag & (AUXILIARY | MODAL | OTHER_VERB) and scene.words[index] not in GENITIVES:
+        if flag & (AUXILIARY | MODAL | OTHER_VERB) and scene.kinds[index] == LOWER:
             return index
         if flag & COORDINATOR and ahead & POSSESSIVE:
             return index
