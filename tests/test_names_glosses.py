@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+import newsdoc
 from newsdoc import languages
+from newsdoc.model import EntityKind
+from newsdoc.names.forms import read_forms
 from newsdoc.names.glosses import find_glosses, find_spelled
 from newsdoc.names.labels import LABELS
 from newsdoc.names.model import load_model
+from newsdoc.names.name import Name
 from newsdoc.names.readings import read_runs
 from newsdoc.text.prose import read_prose
 from newsdoc.text.sentences import Habits
@@ -125,3 +129,17 @@ def test_the_initials_of_who_is_called_by_a_given_name_are_a_person_s(
     marked: str, kinds: dict[str, str], bodies: list[str]
 ) -> None:
     assert told(marked) == (kinds, bodies)
+
+
+@pytest.mark.parametrize("gloss", ["-", "*", "“", "Dagang"])
+def test_what_stands_in_brackets_inside_of_a_body_is_no_word_of_its_form(gloss: str) -> None:
+    text = f"Kata Kamar Dagang ({gloss}) Indonesia tadi."
+    tokens = read_prose(text, None, [(0, len(text))], Habits(frozenset())).tokens
+    names = (Name(1, 7, EntityKind.ORGANIZATION, 1.0, 1),)
+    forms, _ = read_forms(tokens, names, languages.load("id"))
+    assert forms[0].words == ("kamar", "dagang", "indonesia")
+    assert newsdoc.parse(text, language="id").text == text
+
+
+def test_a_gloss_that_opens_its_sentence_is_that_of_nothing_before() -> None:
+    assert told("(KUR) naik. Kata Rina Global Economic Outlook")[0] == {}

@@ -50,6 +50,7 @@ _REPORTS = {
         "Budi mewanti-wanti warga agar tidak lewat jembatan itu.",
         "Dalam upaya menemukan perahu, menurut Ketua Komite Sungai (KS) Rina Hartati, tim sudah menyelam.",
         "Harga itu disebutnya naik.",
+        "Harga naik, menurut Budi, di Palu, Senin (3/11), di hadapan warga.",
         "Kepala Dinas Perhubungan, Kota Palu, Budi Santoso mengatakan jembatan itu rusak.",
         "Pernyataan Budi bahwa jembatan itu rusak mengejutkan warga.",
         "Tahun ini, kegiatan itu disebut sebagai bagian dari peringatan Hari Sungai (HS).",

@@ -76,11 +76,11 @@ def _form(tokens: Tokens, first: int, last: int, kind: EntityKind, pack: Languag
     last = min(last, first + _LONGEST_COMPARED)
     lowers = tokens.lowers[first:last]
     dropped = pack.names.particles if kind is _PERSON else ()
-    kept = [lower for lower in lowers if lower[0].isalnum() and lower not in dropped]
     initials = initials_of(tokens, first, last)
     if ")" in lowers and (gloss := _inner_gloss(lowers, pack.names)):
-        kept.remove(lowers[gloss])
+        lowers = lowers[:gloss] + lowers[gloss + 1 :]
         initials = initials_of(tokens, first, first + gloss) + initials_of(tokens, first + gloss + 1, last)
+    kept = [lower for lower in lowers if lower[0].isalnum() and lower not in dropped]
     return Form(
         kind, tuple(kept) or lowers, initials if len(initials) > 1 else "", acronym=False, gender=_UNKNOWN
     )

@@ -21,7 +21,7 @@ def is_house(tokens: Tokens, first: int, last: int, names: NameWords) -> bool:
         return False
     if lower in names.halls:
         return " ".join(tokens.words[first:last]) not in names.bodies
-    return lower in names.premises and tokens.lowers[first - 1] in names.inside
+    return lower in names.premises and first > 0 and tokens.lowers[first - 1] in names.inside
 
 
 def is_in_hall(tokens: Tokens, first: int, free: Callable[[int], bool], names: NameWords) -> bool:

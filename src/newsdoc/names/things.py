@@ -17,7 +17,7 @@ def names_thing(tokens: Tokens, first: int, last: int, names: NameWords) -> bool
     Not a listed one (*Drudge Report*), nor whom people may be (*Doris* Day), nor a body for such things
     (*Board of Elections*).
     """
-    if tokens.lowers[last - 1] not in names.things or tokens.kinds[last - 1] != TITLE:
+    if last - first <= 1 or tokens.lowers[last - 1] not in names.things or tokens.kinds[last - 1] != TITLE:
         return False
     before = tokens.lowers[last - 2]
     if before in names.joiners or before == "-":

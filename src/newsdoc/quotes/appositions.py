@@ -82,7 +82,7 @@ def _behind_day(scene: Scene, start: int, last: int) -> int:
     """
     if start < last and scene.flags[start] & PREPOSITION and not scene.lexicon.inverts:
         comma = _find_comma(scene, start, last)
-        if not comma or looks_like_clause(scene, start, comma):
+        if not comma or comma + 1 >= last or looks_like_clause(scene, start, comma):
             return start
         behind = _behind_day(scene, comma + 1, last) if scene.flags[comma + 1] & TIME else start
         return behind if behind > comma + 1 else start
