@@ -135,6 +135,26 @@ def test_time_grows_with_what_one_speaker_goes_on_to_say_and_not_faster(piece: s
     _compare(piece, "", 20_000, language="en", head="“It leaks a lot now,” Hart said. ")
 
 
+@pytest.mark.parametrize("piece", ["Polri ", "Dinas Sosial (Dinsos) Solo ", "demikian laporan AFP, "])
+def test_time_grows_with_a_row_of_indonesian_bodies_and_not_faster(piece: str) -> None:
+    _compare(piece, "", 12_000)
+
+
+@pytest.mark.parametrize("piece", ["Co-operation and ", "Arts and "])
+def test_time_grows_with_a_row_of_english_bodies_and_not_faster(piece: str) -> None:
+    _compare(piece, "", 40_000, language="en", head="University of ")
+
+
+def test_time_grows_with_people_behind_their_offices_and_not_faster() -> None:
+    def seconds(people: int) -> float:
+        names = ("".join(_DIGITS[int(digit)] for digit in str(number)).title() for number in range(people))
+        return _seconds(
+            "".join(f"Direktur {name} Hart{name} mengatakan harga naik. " for name in names), "id"
+        )
+
+    _hold(seconds, 1_000)
+
+
 def test_time_grows_with_bodies_that_share_their_words_and_not_faster() -> None:
     def seconds(bodies: int) -> float:
         names = ("".join(_DIGITS[int(digit)] for digit in str(number)).title() for number in range(bodies))

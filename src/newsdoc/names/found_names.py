@@ -269,6 +269,8 @@ class FoundNames:
         before = self.names[-1] if self.names else None
         if before is None or before.last != first or before.kind is not _BODY:
             return False
+        if first - before.first > _LONGEST_PART:
+            return False
         names, lowers = self._pack.names, self._tokens.lowers
         headed = lowers[before.first] in names.heads or lowers[before.first] in names.branches
         return headed and self._passage_end(before.first) > first
@@ -415,6 +417,8 @@ _OF_SEVERAL: Final = frozenset({BEGIN, INSIDE, END})
 """Labels of the words of a person, the first of the kinds, whose name has several."""
 _SEAT: Final = 4
 """Words that the place before an office has at most."""
+_LONGEST_PART: Final = 24
+"""Words of part of a body at most, so that no row of bodies (*Polri Polri ...*) grows into one."""
 _JOINED: Final = 3
 """Tokens of two words and a hyphen."""
 _SPELLED: Final = 0.9

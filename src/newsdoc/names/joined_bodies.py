@@ -76,7 +76,7 @@ def find_joint(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexico
         return None
     if _is_pair(tokens, first, last, pack):
         return first + 1
-    if pack.names.leading_heads:
+    if pack.names.leading_heads or last - first > _LONGEST_PAIR:
         return None
     for joint in range(first + 1, last - 1):
         if tokens.lowers[joint] in coordinators and tokens.words[joint].isalpha():
@@ -86,6 +86,10 @@ def find_joint(tokens: Tokens, first: int, last: int, pack: LanguagePack, lexico
             if halves[1][0] in pack.anaphora.articles and _is_body(tokens, joint + 2, last, pack, lexicon):
                 return joint
     return None
+
+
+_LONGEST_PAIR: Final = 64
+"""Words of two bodies at most: both halves are looked up at each coordinator."""
 
 
 def _is_headed(words: tuple[str, ...], pack: LanguagePack) -> bool:

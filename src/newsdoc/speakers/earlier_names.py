@@ -22,14 +22,14 @@ def cut_earlier(index: NameIndex) -> None:
     if not index.lexicon.words.heads_first:
         return
     lowers = index.tokens.lowers
-    # Most full names start with a word that was not printed before.
-    doubtful = {
-        name.first
-        for name in index.people()
-        if name.last - name.first > 1
-        and lowers.index(lowers[name.first]) < name.first
-        and _wants_complement(lowers[name.first - 1], index)
-    }
+    started: set[str] = set()
+    """Two first words of each name so far: most full names start with a word that starts none before."""
+    doubtful: set[int] = set()
+    for name in index.names():
+        wants = name.kind is _PERSON and name.last - name.first > 1 and name.first > 0
+        if wants and lowers[name.first] in started and _wants_complement(lowers[name.first - 1], index):
+            doubtful.add(name.first)
+        started.update(lowers[name.first : min(name.last, name.first + 2)])
     if not doubtful:
         return
     earlier = _Earlier(index)
