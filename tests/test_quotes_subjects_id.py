@@ -169,7 +169,6 @@ def test_deeds_and_things_say_nothing(text: str, source: str) -> None:
 def test_what_no_noun_stands_before_is_said_by_nobody(text: str, source: str) -> None:
     assert [found for found, _ in _sources(text)] == ([source] if source else [])
 
-
     assert _sources("Usai bertemu Rina Hartati, KPK menyebut harga naik.") == [("KPK", "harga naik")]
 
 
