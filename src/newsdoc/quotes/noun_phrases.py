@@ -369,8 +369,9 @@ def is_thing(scene: Scene, phrase: Stretch) -> bool:
         return True
     if not any(head.startswith(start) and head.endswith(end) for start, end in lexicon.deeds):
         return False
-    known = head in who.bodies or head in who.groups or head in who.documents or scene.is_role(first)
-    return not known and scene.kind_at(first) is None
+    if scene.is_role(first) or scene.kind_at(first) is not None:
+        return False
+    return not any(head in known for known in (who.bodies, who.groups, who.documents, who.relations))
 
 
 def before_bracket(scene: Scene, source: Stretch) -> Stretch:

@@ -80,6 +80,7 @@ ANAPHORA = AnaphoraWords(
         " operator media surat stasiun pihak communications sekuritas futures ventures securities kapital"
         " kedutaan kecamatan kelurahan kerajaan kesultanan kekaisaran perguruan persekutuan perwakilan"
         " pergerakan permusyawaratan perbankan perpustakaan perkantoran perkebunan penerbangan pelabuhan"
+        " pemerintahan perhimpunan perkumpulan perserikatan persatuan keuskupan"
     ),
     groups=words(
         "polisi massa keluarga penyidik petugas tim aparat warga pedagang petani nelayan buruh mahasiswa"
