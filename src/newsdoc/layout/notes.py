@@ -107,6 +107,8 @@ class _Phrases(NamedTuple):
 def mark_asking_links(page: Page) -> None:
     """Mark the questions right below a word for links: titles of other articles (*Related*, *Who pays?*)."""
     rows, roles = page
+    if BlockRole.RELATED not in roles:
+        return
     for index, row in enumerate(rows[1:], 1):
         if row.text[-1] == "?" and roles[index] is None and roles[index - 1] is BlockRole.RELATED:
             label = rows[index - 1].size <= LABEL_SIZE and not rows[index - 1].stop
@@ -130,6 +132,8 @@ _POSTED: Final = lazy_regex(r"[—–-]{1,2}\s?[^(\n]{1,60}+\(@\w{2,20}\)(?:,?\s
 def mark_comments(page: Page, words: NoteWords) -> None:
     """Mark the rows that name who comments, right above the day (*Ana says:*, *June 4, 2024 at 8:12 am*)."""
     rows, roles = page
+    if BlockRole.DATE not in roles:
+        return
     for index, row in enumerate(rows[:-1]):
         if row.text[-1] == ":" and roles[index] is None and roles[index + 1] is BlockRole.DATE:
             names = row.size <= _NAMED_SIZE and row.key[:-1].rstrip().endswith(words.commenting)
