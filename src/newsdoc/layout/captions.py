@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsdoc.layout.shapes import NAME_WORD, names_picture
 from newsdoc.model import BlockRole
-from newsdoc.patterns import lazy_regex
+from newsdoc.patterns import lazy_re, lazy_regex
 
 if TYPE_CHECKING:
     from newsdoc.languages._layout import LayoutWords
@@ -25,6 +25,7 @@ _SMALL: Final = 4
 """How many letters the words have that join the names of a credit (*by*, *of*, *from*)."""
 
 _WORD: Final = lazy_regex(r"\p{L}+")
+_BRACKETED: Final = lazy_re(r"\(([^()\n]{1,40})\)")
 _MORE: Final = lazy_regex(
     r"(?<!\b\p{Lu}\p{L}{0,3})[.!?][\"'”’)]{0,2}\s+\p{Lu}|[\"“”]|^\p{Lu}{2,}+\s\p{Lu}{2}"
 )
@@ -52,13 +53,13 @@ class PictureWords:
             for side in sorted(words.picture_sides)
             for opener, closer in ((", ", ","), ("(", ")"))
         )
-        self.pointed: tuple[str, ...] = tuple(
-            printed
-            for words in packs
-            for side in sorted(words.picture_sides)
-            for printed in ((f"({side})", f"{side}:") if " " in side or "." in side else (f"({side})",))
+        told = frozenset[str]().union(*(words.picture_sides for words in packs))
+        self.bracketed: frozenset[str] = told
+        """Sides that whole sentences print in brackets."""
+        self.before_colon: tuple[str, ...] = tuple(
+            sorted(f"{side}:" for side in told if " " in side or "." in side)
         )
-        """How sides are printed in whole sentences: in brackets, or in several words before a colon."""
+        """Sides of several words, as whole sentences print them before a colon."""
         names = frozenset[str]().union(*(words.outlets | words.sites for words in packs))
         self.outlets: frozenset[str] = self.pictures | names
 
@@ -121,8 +122,12 @@ def _shows_picture(row: Row, words: PictureWords) -> bool:
 
 def _shows_sides(row: Row, words: PictureWords) -> bool:
     """Tell whether a sentence says where somebody stands in a picture (*Ana Rey (left) and her son.*)."""
-    sided = ("(" in row.text or ":" in row.text) and any(map(row.key.__contains__, words.pointed))
-    return sided and row.size <= _SIDED_SIZE and _MORE.search(row.text) is None
+    key = row.key
+    if row.size > _SIDED_SIZE or not ("(" in key or ":" in key):
+        return False
+    sided = not words.bracketed.isdisjoint(_BRACKETED.findall(key))
+    sided = sided or (":" in key and any(map(key.__contains__, words.before_colon)))
+    return sided and _MORE.search(row.text) is None
 
 
 _SIDED_SIZE: Final = 300

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.body import LABEL_SIZE, PROSE_SIZE
 from newsdoc.layout.shapes import NAME_WORD
@@ -76,18 +76,39 @@ def _join(fields: list[frozenset[str]]) -> tuple[str, ...]:
 
 def mark_notes(page: Page, words: NoteWords) -> None:
     """Mark the rows in which an outlet tells who helped, how to reach it, or what it offers."""
-    closing = len(page.rows) - _CLOSING
-    for index, row in enumerate(page.rows):
-        most = _SIZE if index >= closing else _SHORT
-        if page.roles[index] is None and _LEAST <= row.size <= most:
-            role = _read_note(page, index, words)
-            if role is not None and _QUOTING.isdisjoint(row.text):
-                page.roles[index] = role
+    rows, roles = page.rows, page.roles
+    closing = len(rows) - _CLOSING
+    asked = [
+        index
+        for index, row in enumerate(rows)
+        if roles[index] is None and _LEAST <= row.size <= (_SIZE if index >= closing else _SHORT)
+    ]
+    # Phrases are looked for in all of these rows at once, for few pages have any.
+    printed = "\n".join([rows[index].key for index in asked])
+    phrases = _Phrases(
+        [phrase for phrase in words.helping if phrase in printed],
+        [phrase for phrase in words.disclaimers if phrase in printed],
+        [phrase for phrase in words.offers if phrase in printed],
+    )
+    for index in asked:
+        role = _read_note(page, index, words, phrases)
+        if role is not None and _QUOTING.isdisjoint(rows[index].text):
+            roles[index] = role
+
+
+class _Phrases(NamedTuple):
+    """The phrases of notes that a page holds somewhere."""
+
+    helping: list[str]
+    disclaimers: list[str]
+    offers: list[str]
 
 
 def mark_asking_links(page: Page) -> None:
     """Mark the questions right below a word for links: titles of other articles (*Related*, *Who pays?*)."""
     rows, roles = page
+    if BlockRole.RELATED not in roles:
+        return
     for index, row in enumerate(rows[1:], 1):
         if row.text[-1] == "?" and roles[index] is None and roles[index - 1] is BlockRole.RELATED:
             label = rows[index - 1].size <= LABEL_SIZE and not rows[index - 1].stop
@@ -111,6 +132,8 @@ _POSTED: Final = lazy_regex(r"[—–-]{1,2}\s?[^(\n]{1,60}+\(@\w{2,20}\)(?:,?\s
 def mark_comments(page: Page, words: NoteWords) -> None:
     """Mark the rows that name who comments, right above the day (*Ana says:*, *June 4, 2024 at 8:12 am*)."""
     rows, roles = page
+    if BlockRole.DATE not in roles:
+        return
     for index, row in enumerate(rows[:-1]):
         if row.text[-1] == ":" and roles[index] is None and roles[index + 1] is BlockRole.DATE:
             names = row.size <= _NAMED_SIZE and row.key[:-1].rstrip().endswith(words.commenting)
@@ -121,18 +144,18 @@ _NAMED_SIZE: Final = 80
 """How much text a row is at most that names who comments."""
 
 
-def _read_note(page: Page, index: int, words: NoteWords) -> BlockRole | None:
+def _read_note(page: Page, index: int, words: NoteWords, phrases: _Phrases) -> BlockRole | None:
     key = page.rows[index].key
-    if any(map(key.__contains__, words.helping)) and _tells_who_helped(page, index, words):
+    if any(map(key.__contains__, phrases.helping)) and _tells_who_helped(page, index, words):
         return BlockRole.AUTHOR_NOTE
     if key.startswith(words.opening):
         if key.startswith(words.remarks):
             return BlockRole.FURNITURE
         if _tells_where_to_write(page.rows[index], words) and not _goes_on(page, index):
             return BlockRole.AUTHOR_NOTE
-    if any(map(key.__contains__, words.disclaimers)):
+    if any(map(key.__contains__, phrases.disclaimers)):
         return BlockRole.FURNITURE
-    return BlockRole.NEWSLETTER if any(map(key.__contains__, words.offers)) else None
+    return BlockRole.NEWSLETTER if any(map(key.__contains__, phrases.offers)) else None
 
 
 def _tells_who_helped(page: Page, index: int, words: NoteWords) -> bool:

@@ -82,7 +82,11 @@ def has_legal_form(tokens: Tokens, last: int, pack: LanguagePack) -> bool:
 
 def is_legal_form(lower: str, pack: LanguagePack) -> bool:
     """Tell whether a word is an abbreviated legal form, with its full stop or without (*Inc.*, *Ltd*)."""
-    return f"{lower.rstrip('.')}." in pack.names.body_tails
+    return len(lower) <= _LEGAL and f"{lower.rstrip('.')}." in pack.names.body_tails
+
+
+_LEGAL: Final = 6
+"""How many letters such a form has at most."""
 
 
 def _is_numbered(tokens: Tokens, first: int, last: int) -> bool:

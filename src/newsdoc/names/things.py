@@ -36,9 +36,10 @@ def is_in_thing(tokens: Tokens, last: int, names: NameWords) -> bool:
     Where bodies are called by what they are first, capitals behind a place that end so belong to that. Two
     places may be joined by a hyphen (*Malaysia-Korea Trade Agreement*).
     """
-    if tokens.words[last : last + 1] == ("-",) and tokens.glued(last):
+    count = len(tokens.words)
+    if last < count and tokens.words[last] == "-" and tokens.glued(last):
         last += 2
-    stop = min(last + _THING, len(tokens.words))
+    stop = min(last + _THING, count)
     while last < stop and tokens.kinds[last] == TITLE:
         if tokens.lowers[last] in names.things:
             return True

@@ -136,7 +136,9 @@ def _read_verb(scene: Scene, place: Place, cue: int, last_source: Stretch | None
         return []  # a participle without its auxiliary only describes
     left = skip_auxiliaries(scene, cue, place.first)
     passed = left[1]
-    if _is_undone(scene, place, left) or (scene.lexicon.inverts and _is_declined(scene, place, cue)):
+    inverts = scene.lexicon.inverts
+    undone = (passed & INFINITIVE or not inverts) and _is_undone(scene, place, left)
+    if undone or (inverts and _is_declined(scene, place, cue)):
         return []  # *declined to say*: nobody speaks
     before = bisect_left(scene.openers, cue)
     found = (
@@ -230,8 +232,8 @@ def _is_undone(scene: Scene, place: Place, left: Left) -> bool:
     if before < place.first:
         return False
     declines = scene.flags[before] & DECLINES
-    if scene.lexicon.inverts:
-        return bool(left[1] & INFINITIVE and (declines or _may_not(scene, before)))
+    if scene.lexicon.inverts:  # there it is an infinitive
+        return bool(declines or _may_not(scene, before))
     return bool(declines and (before == place.first or not scene.flags[before - 1] & RELATIVE))
 
 

@@ -18,7 +18,7 @@ ANAPHORA = AnaphoraWords(
     indefinites=words("seorang salah suatu sebuah seseorang"),
     plurals=words(
         "para kedua ketiga keempat sejumlah beberapa sebagian banyak kalangan semua seluruh dua tiga"
-        " empat lima puluhan ratusan ribuan kelompok tim massa"
+        " empat lima puluhan ratusan ribuan kelompok tim massa setiap tiap"
     ),
     coordinators=words("dan serta &"),
     relatives=words("yang"),
@@ -80,7 +80,7 @@ ANAPHORA = AnaphoraWords(
         " operator media surat stasiun pihak communications sekuritas futures ventures securities kapital"
         " kedutaan kecamatan kelurahan kerajaan kesultanan kekaisaran perguruan persekutuan perwakilan"
         " pergerakan permusyawaratan perbankan perpustakaan perkantoran perkebunan penerbangan pelabuhan"
-        " pemerintahan perhimpunan perkumpulan perserikatan persatuan keuskupan"
+        " pemerintahan perhimpunan perkumpulan perserikatan persatuan keuskupan gugus satgas"
     ),
     groups=words(
         "polisi massa keluarga penyidik petugas tim aparat warga pedagang petani nelayan buruh mahasiswa"
