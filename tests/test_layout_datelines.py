@@ -360,3 +360,15 @@ def test_a_place_alone_with_a_full_stop_is_the_dateline_and_opens_the_body(
     texts = [paragraph.span.text for paragraph in article.paragraphs]
     assert texts[-3:] == lines
     assert (texts[0] == place) == (found is not None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [("Palu - Hujan turun.", ("Palu", None)), ("PALU, Kabar - Hujan.", ("PALU", "Kabar"))],
+)
+def test_a_short_paragraph_has_the_dateline_that_a_long_one_has(
+    opening: str, dateline: tuple[str, str | None]
+) -> None:
+    text = f"Hujan di kota\n\n{opening}\n\n{INDONESIAN.format('')}"
+    found = newsdoc.parse(text, language="id").dateline
+    assert (found and (found.place, found.agency)) == dateline

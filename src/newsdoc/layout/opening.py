@@ -51,8 +51,8 @@ def open_body(text: str, page: Page, body: Body, filing: Filing) -> tuple[Body, 
             return body._replace(rows=(apart[0], *body.rows)), apart[1]
     for place, index in enumerate(body.rows[:_ROWS]):
         row = rows[index]
-        read = read_lone_dateline if row.size <= _PLACE_SIZE else read_dateline
-        found = read(text, row.start, row.end, filing)
+        lone = read_lone_dateline(text, row.start, row.end, filing) if row.size <= _PLACE_SIZE else None
+        found = lone or read_dateline(text, row.start, row.end, filing)
         if found is not None and (place == 0 or found.outlet or place < _WEAK):
             sure = found.outlet or (found.place is not None and is_place(found.place, filing.pack))
             if place and sure and len(body.rows) >= _SURE * place:
