@@ -347,10 +347,10 @@ def _find_window(page: Page, weights: list[float]) -> tuple[int, int]:
 
 
 def _find_last_told(page: Page, first: int, last: int) -> int:
-    """Give the last row of a window below which it holds nothing but teasers of other articles, if it does.
+    """Give the last row of a window below which it holds nothing but teasers of other articles.
 
-    These are sentences that each stand alone below a title, otherwise indented than the rows that the window
-    opens with, or with their days.
+    Gives ``last`` where it holds more, or too few of them. These are sentences that each stand alone below a
+    title, otherwise indented than the rows that the window opens with, or with their days.
     """
     rows, roles = page
     teasers: list[int] = []

@@ -85,14 +85,14 @@ def _find_candidates(page: Page, body: Body, behind: int) -> Iterator[int]:
 def _is_trail(page: Page, index: int) -> bool:
     """Tell whether a row leads to the article and ends with its title, which a row below prints alone."""
     row = page.rows[index]
-    mark = next((mark for mark in _TRAIL_MARKS if mark in row.text), None)
-    if mark is None or row.text.count(mark) < _STEPS:
+    mark = next((mark for mark in (*TRAIL_MARKS, " | ") if row.text.count(mark) >= _STEPS), None)
+    if mark is None:
         return False
     title = row.key.rpartition(mark)[2]
     return any(below.key == title for below in page.rows[index + 1 : index + 1 + _ABOVE])
 
 
-_TRAIL_MARKS: Final = (" » ", " > ", " › ", " / ", " | ")
+TRAIL_MARKS: Final = (" > ", " » ", " › ", " / ")
 """Marks between the steps from the front page to an article."""
 _STEPS: Final = 2
 """How many of them a trail has at least."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from newsdoc.layout.body import LABEL_SIZE, PROSE_SIZE
-from newsdoc.layout.headline import repeats_headline
+from newsdoc.layout.headline import TRAIL_MARKS, repeats_headline
 from newsdoc.layout.rows import in_brackets
 from newsdoc.model import BlockRole
 from newsdoc.patterns import lazy_regex
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from newsdoc.layout.page import Page
 
 _TRAIL_SIZE: Final = 160
-_TRAIL_MARKS: Final = (" > ", " » ", " › ", " / ")
 _SUMMARY_SIZE: Final = 50
 """From this size on, a line between headline and body is its standfirst."""
 
@@ -40,7 +39,7 @@ def mark_trails(page: Page, words: BylineWords) -> None:
     for index, row in enumerate(rows[:_TRAIL_ROWS]):
         if roles[index] is not None or row.size > _TRAIL_SIZE or row.stop:
             continue
-        mark = next((mark for mark in _TRAIL_MARKS if row.text.count(mark) > 1), None)
+        mark = next((mark for mark in TRAIL_MARKS if row.text.count(mark) > 1), None)
         if mark is not None and row.key.split(mark, 1)[0] in words.lines:
             roles[index] = BlockRole.BREADCRUMB
 
@@ -108,7 +107,7 @@ def _mark_head(page: Page, headline: int, words: BylineWords) -> None:
     if page.open(above) and rows[above].size <= _KICKER_SIZE and not rows[headline].blanks:
         apart = above == 0 or rows[above].blanks or roles[above - 1] is BlockRole.MASTHEAD
         printed = rows[above].text
-        listed = printed.count("|") > 1 or any(mark in printed for mark in _TRAIL_MARKS)
+        listed = printed.count("|") > 1 or any(mark in printed for mark in TRAIL_MARKS)
         key = rows[above].key
         known = listed or key in words.lines or _lists_sections(key, words)
         if apart and not known and not rows[above].bullet:
@@ -190,7 +189,7 @@ def _place_role(page: Page, index: int, body: Body, headline: int | None) -> Blo
     row = page.rows[index]
     if index < body.first:
         if headline is None or index < headline:
-            trail = row.size <= _TRAIL_SIZE and any(mark in row.text for mark in _TRAIL_MARKS)
+            trail = row.size <= _TRAIL_SIZE and any(mark in row.text for mark in TRAIL_MARKS)
             return BlockRole.BREADCRUMB if trail else BlockRole.MENU
         if _captions_next(page, index - 1):
             return BlockRole.CAPTION

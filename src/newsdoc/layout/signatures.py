@@ -258,9 +258,10 @@ class _Search(NamedTuple):
         return self._beside(best) if best else best
 
     def find_below(self) -> list[Signature]:
-        """Find who signs right below the body: names as far indented as it, whom it does not tell of.
+        """Find who signs right below the body, or the agency in the code of its article there.
 
-        Whom it does tell of signs above a date; elsewhere such a name is a keyword.
+        A name in wide brackets signs at the end of the body, too. Others are as far indented as it, and it
+        does not tell of them: whom it does tell of signs above a date; elsewhere such a name is a keyword.
         """
         rows, index = self.page.rows, self.body.last
         for at, row in enumerate(rows[index : index + _CODED], index):

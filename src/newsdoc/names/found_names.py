@@ -152,7 +152,7 @@ class FoundNames:
         TB *Hasan*; *Direktur PT Raya* La Ode *Hasan*.
         """
         tokens, words, names = self._tokens, self._pack.names, self.names
-        if first == opening or not words.given_initials:
+        if first == opening or not (words.given_initials or words.given_pairs):
             return first
         lower, before = tokens.lowers[first - 1], names[-1] if names else None
         if lower in words.given_initials and tokens.kinds[first - 1] == UPPER:
