@@ -116,6 +116,7 @@ def test_a_sentence_above_the_credit_of_a_picture_is_its_caption(
         # What stands on the left is no side, nor is it where a paragraph goes on, or quotes.
         ("Nobody knows yet what is left: the money, the road, or neither of them.", "paragraph"),
         ("The party (left of the other one) voted for the road on Tuesday.", "paragraph"),
+        ("The party (left) lost three seats in May.", "paragraph"),
         ("Ann Hart (left) came to the market. She did not stay for the vote.", "paragraph"),
         ("“I came to the market,” said Ann Hart (left) on Tuesday.", "paragraph"),
         ("Sen. Ann Hart (R) asked for the road to be built on Tuesday.", "paragraph"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from newsdoc.layout.lists import find_closing_list, share_of_small, weigh_lists
@@ -119,14 +120,17 @@ def drop_above(page: Page, body: Body) -> Body:
     rows = body.rows
     if body.last - body.first < len(rows) + _BOX:
         return body
+    indents = [page.rows[index].indent for index in rows]
+    last_seen = {indent: place for place, indent in enumerate(indents)}
+    # How far down the indents of the rows so far come again, and how much text those rows hold.
+    reach = list(accumulate([last_seen[indent] for indent in indents], max))
+    above = list(accumulate([page.rows[index].size for index in rows]))
     for place in range(len(rows) - 1, 0, -1):
+        if reach[place - 1] >= place or 2 * above[place - 1] >= above[-1]:
+            continue
         between = page.roles[rows[place - 1] + 1 : rows[place]]
         if len(between) >= _BOX and not _HEADING.isdisjoint(between):
-            above = [page.rows[index] for index in rows[:place]]
-            below = [page.rows[index] for index in rows[place:]]
-            less = sum([row.size for row in above]) < sum([row.size for row in below])
-            if less and {row.indent for row in above}.isdisjoint([row.indent for row in below]):
-                return body._replace(rows=rows[place:])
+            return body._replace(rows=rows[place:])
     return body
 
 

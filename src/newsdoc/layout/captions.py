@@ -26,6 +26,8 @@ _SMALL: Final = 4
 
 _WORD: Final = lazy_regex(r"\p{L}+")
 _BRACKETED: Final = lazy_re(r"\(([^()\n]{1,40})\)")
+_SIDED: Final = lazy_regex(r"\p{Lu}[\p{L}.'’-]*+\s\(([^()\n]{1,40})\)")
+"""What stands in brackets behind a word with a capital."""
 _MORE: Final = lazy_regex(
     r"(?<!\b\p{Lu}\p{L}{0,3})[.!?][\"'”’)]{0,2}\s+\p{Lu}|[\"“”]|^\p{Lu}{2,}+\s\p{Lu}{2}"
 )
@@ -122,12 +124,14 @@ def _shows_picture(row: Row, words: PictureWords) -> bool:
 
 def _shows_sides(row: Row, words: PictureWords) -> bool:
     """Tell whether a sentence says where somebody stands in a picture (*Ana Rey (left) and her son.*)."""
-    key = row.key
+    printed, key = row.text, row.key
     if row.size > _SIDED_SIZE or not ("(" in key or ":" in key):
         return False
     sided = not words.bracketed.isdisjoint(_BRACKETED.findall(key))
+    # Not *the party (left) lost seats*
+    sided = sided and not words.bracketed.isdisjoint(map(str.lower, _SIDED.findall(printed)))
     sided = sided or (":" in key and any(map(key.__contains__, words.before_colon)))
-    return sided and _MORE.search(row.text) is None
+    return sided and _MORE.search(printed) is None
 
 
 _SIDED_SIZE: Final = 300
