@@ -339,3 +339,8 @@ def test_a_day_alone_is_not_reported() -> None:
 def test_a_passive_with_its_source_in_it_needs_no_comma() -> None:
     assert _sources("Dijelaskannya pasar baru dibuka tahun ini.") == [("nya", "pasar baru dibuka tahun ini")]
     assert _sources("Diumumkannya jadwal baru dibuka untuk umum.") == []
+
+
+def test_a_number_that_a_hyphen_ties_belongs_to_who_speaks() -> None:
+    assert _sources("Satgas Covid-19 menyebut harga naik.") == [("Satgas Covid-19", "harga naik")]
+    assert _sources("Timnas U-17 mengatakan harga naik.") == [("Timnas U-17", "harga naik")]

@@ -61,7 +61,7 @@ def trim(scene: Scene, first: int, last: int, begin: int) -> Subject | None:
     while last > first and (
         flags[last - 1] & TIME
         or (flags[last - 1] & ADVERB and not ends_name(scene, last - 1, first))
-        or (scene.kinds[last - 1] == NUMBER and not counts)
+        or (scene.kinds[last - 1] == NUMBER and not counts and not _is_tied(scene, last - 1))
         or (last - 1 > first and flags[last - 1] & DETERMINER and _opens_span(scene, last))
         or (last - 1 > first and flags[last - 1] & AUXILIARY and is_month(scene, last - 1))
     ):
@@ -90,6 +90,11 @@ def _beside_preposition(scene: Scene, last: int) -> int:
     if scene.flags[last] & (TIME | AUXILIARY) or (number and len(scene.words[last]) == _YEAR):
         return last - 1
     return last + number
+
+
+def _is_tied(scene: Scene, index: int) -> bool:
+    """Tell whether a hyphen ties a number to the word before it (*Satgas Covid-*19)."""
+    return scene.words[index - 1] == "-" and scene.tokens.glued(index)
 
 
 _YEAR: Final = 4
