@@ -258,23 +258,38 @@ class _Search(NamedTuple):
         return self._beside(best) if best else best
 
     def find_below(self) -> list[Signature]:
-        """Find who signs right below the body, or the agency in the code of its article there.
+        """Find who signs at the end of the body: an agency in a code, a name in brackets, or one below it."""
+        return self._find_code() or self._find_bracketed() or self._find_name_below()
 
-        A name in wide brackets signs at the end of the body, too. Others are as far indented as it, and it
-        does not tell of them: whom it does tell of signs above a date; elsewhere such a name is a keyword.
-        """
-        rows, index = self.page.rows, self.body.last
-        for at, row in enumerate(rows[index : index + _CODED], index):
+    def _find_code(self) -> list[Signature]:
+        """Find the agency in the code of its article right below the body."""
+        rows, first = self.page.rows, self.body.last
+        for index, row in enumerate(rows[first : first + _CODED], first):
             coded = _CODE.search(self.text, row.start, row.end) if row.size <= _LONELY_SIZE else None
             if coded is not None and coded["agency"] in self.words.agencies:
                 role = ContributorRole.WRITER
-                return [Signature(at, *coded.span("agency"), role, "agency-code", 0.6)]
-        if self.words.behind is not None and self.body.rows:
-            for at in range(index - 1, min(index + 1, len(rows))):
-                named = _IN_WIDE_BRACKETS.search(self.text, max(rows[at].end - _NAME_ROOM, 0), rows[at].end)
-                if named is not None and named["name"] not in self.words.ends:
-                    role = ContributorRole.WRITER
-                    return [Signature(at, *named.span("name"), role, "closing-brackets", 0.6)]
+                return [Signature(index, *coded.span("agency"), role, "agency-code", 0.6)]
+        return []
+
+    def _find_bracketed(self) -> list[Signature]:
+        """Find a name in wide brackets at the end of the body, or right below it."""
+        rows, below = self.page.rows, self.body.last
+        if self.words.behind is None or not self.body.rows:
+            return []
+        for index in range(below - 1, min(below + 1, len(rows))):
+            row = rows[index]
+            named = _IN_WIDE_BRACKETS.search(self.text, max(row.end - _NAME_ROOM, 0), row.end)
+            if named is not None and named["name"] not in self.words.ends:
+                role = ContributorRole.WRITER
+                return [Signature(index, *named.span("name"), role, "closing-brackets", 0.6)]
+        return []
+
+    def _find_name_below(self) -> list[Signature]:
+        """Find the names that fill the row below the body, as far indented as it, of whom it does not tell.
+
+        Whom it does tell of signs above a date; elsewhere such a name is a keyword.
+        """
+        rows, index = self.page.rows, self.body.last
         if not self.body.rows or index >= len(rows) or rows[index].bullet or not self._signs(index):
             return []
         spans = self._fill(index)

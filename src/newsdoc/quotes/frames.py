@@ -109,7 +109,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
 ) -> Frame | None:
     """Tell in which frame a verb stands by the word behind it."""
     if not scene.lexicon.inverts:
-        index = _behind_date(scene, index, place.last) or index
+        index = _behind_place_and_day(scene, index, place.last) or index
     if index >= place.last:
         return None
     flag = scene.flags[index]
@@ -158,7 +158,7 @@ def _frame(  # noqa: C901, PLR0911, PLR0912 - one return a frame
     return Frame("bare-clause", strength, index, None)
 
 
-def _behind_date(scene: Scene, index: int, last: int) -> int:
+def _behind_place_and_day(scene: Scene, index: int, last: int) -> int:
     """Give the comma behind when and where something was said; 0 where a date does not tell so.
 
     *mengatakan*, Senin (3/2), *harga naik*; *mengatakan* di Palu, Senin (3/2), *bahwa*; behind a comma a

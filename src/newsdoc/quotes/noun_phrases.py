@@ -256,7 +256,7 @@ def behind_opening_time(scene: Scene, first: int, last: int) -> int:
     week's* talks).
     """
     if not scene.lexicon.inverts:
-        return _behind_date(scene, first, last)
+        return _behind_opening_day(scene, first, last)
     pointing = scene.lowers[first] in scene.pack.anaphora.demonstratives
     if not (pointing or scene.flags[first] & TIME) or not scene.lexicon.modifiers_first:
         return first
@@ -267,7 +267,7 @@ def behind_opening_time(scene: Scene, first: int, last: int) -> int:
     return first if owns or index == first + 1 else index
 
 
-def _behind_date(scene: Scene, first: int, last: int) -> int:
+def _behind_opening_day(scene: Scene, first: int, last: int) -> int:
     """Give where somebody is named behind a day (*Senin (5/10)* Rina, *5 Mei* polisi), else ``first``."""
     flags, kinds, index = scene.flags, scene.kinds, first
     if not (flags[first] & TIME or (kinds[first] == NUMBER and first + 1 < last and flags[first + 1] & TIME)):

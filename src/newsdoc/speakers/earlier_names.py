@@ -22,8 +22,8 @@ def cut_earlier(index: NameIndex) -> None:
     if not index.lexicon.words.heads_first:
         return
     lowers = index.tokens.lowers
+    # The two first words of each name so far: most full names start with a word that starts none before.
     started: set[str] = set()
-    """Two first words of each name so far: most full names start with a word that starts none before."""
     doubtful: set[int] = set()
     for name in index.names():
         wants = name.kind is _PERSON and name.last - name.first > 1 and name.first > 0
